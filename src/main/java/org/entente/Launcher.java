@@ -1,0 +1,14 @@
+package org.entente;
+
+/** Starts Entente: a window, or a command line. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /**
+     * Starts the program.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {}
+}

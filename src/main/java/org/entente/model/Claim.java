@@ -1,0 +1,43 @@
+package org.entente.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a source is cited for: a tie or a concern. */
+public sealed interface Claim permits Tie, Concern {
+
+    /**
+     * Returns the id.
+     *
+     * @return a {@link TieId} or a {@link ConcernId}
+     */
+    ElementId id();
+
+    /**
+     * Returns the few words that name it on the picture.
+     *
+     * @return the label
+     */
+    String label();
+
+    /**
+     * Returns how certain the source is.
+     *
+     * @return the status
+     */
+    Status status();
+
+    /**
+     * Returns the actor who says so.
+     *
+     * @return the actor; null for the article's own voice
+     */
+    @Nullable ActorId accordingTo();
+
+    /**
+     * Returns the words that support it.
+     *
+     * @return the evidence in the dossier's order
+     */
+    List<Evidence> evidence();
+}

@@ -1,0 +1,30 @@
+package org.entente.model;
+
+import org.entente.source.TextQuote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a source that support a tie or a concern.
+ *
+ * @param source which source
+ * @param paragraph the paragraph quoted, from 0
+ * @param quote the words to the letter
+ * @param prefix the words just before, where they are needed to tell repeats apart
+ * @param suffix the words just behind, likewise
+ */
+public record Evidence(
+        SourceId source,
+        int paragraph,
+        String quote,
+        @Nullable String prefix,
+        @Nullable String suffix) {
+
+    /**
+     * Returns the quotation as something that can be looked for in the source's text.
+     *
+     * @return the quote without its source
+     */
+    public TextQuote textQuote() {
+        return new TextQuote(paragraph, quote, prefix, suffix);
+    }
+}

@@ -1,0 +1,14 @@
+package org.entente.model;
+
+import java.util.Locale;
+
+/** When a tie holds, where it is not now. */
+public enum Period implements Word {
+    /** Described by the source as history. */
+    PAST;
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

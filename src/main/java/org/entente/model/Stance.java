@@ -1,0 +1,20 @@
+package org.entente.model;
+
+import java.util.Locale;
+
+/** Which way a tie pulls. */
+public enum Stance implements Word {
+    /** With each other. */
+    COOPERATIVE,
+    /** Against each other. */
+    ADVERSARIAL,
+    /** Both at once. */
+    MIXED,
+    /** Neither. */
+    NEUTRAL;
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

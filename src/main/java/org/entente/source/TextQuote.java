@@ -1,0 +1,15 @@
+package org.entente.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation that points into a text by its words, as the TextQuoteSelector of the W3C Web
+ * Annotation Data Model does.
+ *
+ * @param paragraph number of the paragraph it is said to stand in, from 0
+ * @param exact the words quoted
+ * @param prefix the words just before it, where they are needed to tell repeats apart
+ * @param suffix the words just behind it, likewise
+ */
+public record TextQuote(
+        int paragraph, String exact, @Nullable String prefix, @Nullable String suffix) {}
