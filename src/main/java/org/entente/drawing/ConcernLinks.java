@@ -99,8 +99,8 @@ final class ConcernLinks {
             Curve curve = Curve.bulging(diamond.centre(), target, bend * length);
             double cost = Math.abs(bend);
             for (NodeMark node : nodes.values()) {
-                if (node != diamond
-                        && node != end
+                if (!node.id().equals(diamond.id())
+                        && (end == null || !node.id().equals(end.id()))
                         && curve.distance(node.centre()) < node.radius() + CLEARANCE) {
                     cost += 10;
                 }

@@ -6,18 +6,20 @@ import org.entente.model.Status;
 /** How a line is broken: it shows how certain the source is. */
 public enum LinePattern {
     /** Stated. */
-    SOLID(List.of()),
+    SOLID(0, 0),
     /** Claimed or reported. */
-    DASHED(List.of(7.0, 5.0)),
+    DASHED(7, 5),
     /** Feared or predicted. */
-    DOTTED(List.of(1.2, 4.2)),
+    DOTTED(1.2, 4.2),
     /** The link of a concern. */
-    FINE(List.of(2.0, 3.0));
+    FINE(2, 3);
 
-    private final List<Double> dashes;
+    private final double dash;
+    private final double gap;
 
-    LinePattern(List<Double> dashes) {
-        this.dashes = dashes;
+    LinePattern(double dash, double gap) {
+        this.dash = dash;
+        this.gap = gap;
     }
 
     /**
@@ -40,6 +42,6 @@ public enum LinePattern {
      * @return lengths in world units, a dash first; empty for a solid line
      */
     public List<Double> dashes() {
-        return dashes;
+        return dash == 0 ? List.of() : List.of(dash, gap);
     }
 }
