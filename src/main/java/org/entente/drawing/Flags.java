@@ -16,13 +16,35 @@ public final class Flags {
 
     private Flags() {}
 
-    /**
-     * A flag as pixels.
-     *
-     * @param size its width and height
-     * @param argb its pixels row by row, alpha in the highest byte, not premultiplied
-     */
-    public record Raster(int size, int[] argb) {}
+    /** A flag as pixels. */
+    public static final class Raster {
+
+        private final int size;
+        private final int[] argb;
+
+        private Raster(int size, int[] argb) {
+            this.size = size;
+            this.argb = argb;
+        }
+
+        /**
+         * Returns the width and the height.
+         *
+         * @return in pixels
+         */
+        public int size() {
+            return size;
+        }
+
+        /**
+         * Returns the pixels row by row.
+         *
+         * @return alpha in the highest byte, not premultiplied
+         */
+        public int[] argb() {
+            return argb.clone();
+        }
+    }
 
     /**
      * Paints a flag.

@@ -135,7 +135,7 @@ final class LabelPlacement {
             }
             double cost = Math.abs(t - 0.5) * 4;
             for (TieMark other : ties) {
-                cost += other != tie && passes(other.curve(), box) ? 1 : 0;
+                cost += !other.id().equals(tie.id()) && passes(other.curve(), box) ? 1 : 0;
             }
             if (cost < least) {
                 least = cost;
@@ -201,7 +201,7 @@ final class LabelPlacement {
             return false;
         }
         for (NodeMark node : nodes) {
-            if (node != own && box.overlapsDisc(node.centre(), node.radius() + GAP)) {
+            if ((own == null || !node.id().equals(own.id())) && box.overlapsDisc(node.centre(), node.radius() + GAP)) {
                 return false;
             }
         }

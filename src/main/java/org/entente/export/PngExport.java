@@ -19,7 +19,10 @@ import org.entente.drawing.Box;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 
-/** Paints a drawing as a PNG. The same drawing and options give the same bytes. Any thread may use it. */
+/**
+ * Paints a drawing as a PNG. The same drawing and options give the same bytes. Any thread may use
+ * it.
+ */
 public final class PngExport {
 
     /** The most pixels an image may have: 100 million, 400 MB while it is painted. */
@@ -46,8 +49,8 @@ public final class PngExport {
      * @param title what the file's title field says
      * @param options how to paint it
      * @return the PNG file
-     * @throws IllegalArgumentException if the image would have more than {@link #MOST_PIXELS}; the message names the
-     *     largest scale possible
+     * @throws IllegalArgumentException if the image would have more than {@link #MOST_PIXELS}; the
+     *     message names the largest scale possible
      */
     public byte[] png(GraphDrawing drawing, String title, ImageOptions options) {
         return encode(image(drawing, options), title, options.scale());
