@@ -9,7 +9,8 @@ public final class HitTest {
     private HitTest() {}
 
     /**
-     * Returns the element at a point: a node before its name, a name before a label, a label before the nearest line.
+     * Returns the element at a point: a node before its name, a name before a label, a label before
+     * the nearest line.
      *
      * @param drawing the picture
      * @param point where, in world coordinates

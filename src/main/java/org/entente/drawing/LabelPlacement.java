@@ -201,7 +201,8 @@ final class LabelPlacement {
             return false;
         }
         for (NodeMark node : nodes) {
-            if ((own == null || !node.id().equals(own.id())) && box.overlapsDisc(node.centre(), node.radius() + GAP)) {
+            if ((own == null || !node.id().equals(own.id()))
+                    && box.overlapsDisc(node.centre(), node.radius() + GAP)) {
                 return false;
             }
         }

@@ -1,7 +1,9 @@
 package org.entente.drawing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.ActorId;
 
 /**
@@ -74,14 +76,17 @@ public record Readability(
             for (int j = i + 1; j < lines.size(); j++) {
                 TieMark other = drawing.ties().get(j);
                 boolean samePair =
-                        one.from().equals(other.from()) && one.to().equals(other.to())
-                                || one.from().equals(other.to()) && one.to().equals(other.from());
+                        ends(one).equals(ends(other));
                 if (!samePair && Segments.crossings(lines.get(i), lines.get(j)) > 0) {
                     count++;
                 }
             }
         }
         return count;
+    }
+
+    private static Set<ActorId> ends(TieMark tie) {
+        return new HashSet<>(List.of(tie.from(), tie.to()));
     }
 
     private static int linesThroughNodes(GraphDrawing drawing) {

@@ -30,8 +30,9 @@ import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the theme and what the
- * user drags. Places are found once for a dossier; a canvas of another size shows the same places, stretched.
+ * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
+ * theme and what the user drags. Places are found once for a dossier; a canvas of another size
+ * shows the same places, stretched.
  */
 public final class CanvasViewModel {
 
@@ -150,9 +151,7 @@ public final class CanvasViewModel {
                                             () ->
                                                     new Arrangement(composer, () -> false)
                                                             .arrange(
-                                                                    dossier.graph(),
-                                                                    target,
-                                                                    SEED));
+                                                                    dossier.graph(), target, SEED));
                     return new Composed(found, compose(composer, dossier, found, target));
                 },
                 composed -> {
@@ -224,10 +223,7 @@ public final class CanvasViewModel {
     }
 
     private static GraphDrawing compose(
-            DrawingComposer composer,
-            OpenDossier dossier,
-            Map<ElementId, Point> places,
-            Box area) {
+            DrawingComposer composer, OpenDossier dossier, Map<ElementId, Point> places, Box area) {
         Set<TieId> marked = new LinkedHashSet<>();
         for (Tie tie : dossier.graph().ties()) {
             if (dossier.evidence().hasUnresolvedEvidence(tie.id())) {
@@ -309,12 +305,7 @@ public final class CanvasViewModel {
 
     /** Brings the whole picture into view. */
     public void fit() {
-        drawing()
-                .ifPresent(
-                        d ->
-                                viewport.set(
-                                        Viewport.fit(
-                                                d.area(), area.width(), area.height())));
+        drawing().ifPresent(d -> viewport.set(Viewport.fit(d.area(), area.width(), area.height())));
     }
 
     /**

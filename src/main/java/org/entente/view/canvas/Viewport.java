@@ -68,7 +68,8 @@ public record Viewport(double zoom, double x, double y) {
     }
 
     /**
-     * Returns the viewport that shows a box in the middle of the canvas, as large as fits but not above 100 %.
+     * Returns the viewport that shows a box in the middle of the canvas, as large as fits but not
+     * above 100 %.
      *
      * @param box what to show, in world coordinates
      * @param width of the canvas in pixels
