@@ -1,6 +1,5 @@
 package org.entente.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +19,15 @@ public record Article(String text, List<Paragraph> paragraphs) {
     /**
      * Cuts a text into paragraphs, the blocks between blank lines, and those into sentences.
      *
-     * @param text the text, with LF or CRLF line ends
-     * @return the article
+     * <p>A line that holds nothing but white space, the no-break space U+00A0 included, is blank.
+     * White space at either end of a block is not part of the paragraph; inside, the text is kept
+     * to the letter. A byte order mark before the text belongs to no paragraph.
+     *
+     * @param text the text, with LF, CRLF or CR line ends
+     * @return the article, without paragraphs where the text holds only white space
      */
     public static Article parse(String text) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        return new Article(text, paragraphs);
+        return new Article(text, ArticleParser.paragraphs(text));
     }
 
     /**

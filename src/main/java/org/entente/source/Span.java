@@ -1,0 +1,17 @@
+package org.entente.source;
+
+/**
+ * A half-open range of UTF-16 code units.
+ *
+ * @param start offset of its first code unit
+ * @param end offset behind its last code unit
+ */
+record Span(int start, int end) {
+
+    /** Refuses a range that runs backwards. */
+    Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a range: " + start + " to " + end);
+        }
+    }
+}
