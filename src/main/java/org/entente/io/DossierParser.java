@@ -63,7 +63,10 @@ final class DossierParser {
         List<Concern> concerns =
                 elements(fields, Sort.CONCERN).stream().map(claims::concern).toList();
         reportCircles(actorElements, wholes);
-        reportUntied(actorElements, claims.actorsUsed());
+        if (!log.hasStructuralProblem()) {
+            // A misspelt end of a tie would make its actor look untied.
+            reportUntied(actorElements, claims.actorsUsed());
+        }
         return new Dossier(title, sources, actors, ties, concerns);
     }
 

@@ -102,7 +102,11 @@ final class EvidenceCheck {
             }
             case AMBIGUOUS ->
                     atQuote(one, ProblemKind.QUOTE_AMBIGUOUS, ambiguous(resolution.candidates()));
-            case MISSING -> atQuote(one, ProblemKind.QUOTE_MISSING, missing(number, resolution));
+            case MISSING ->
+                    atQuote(
+                            one,
+                            ProblemKind.QUOTE_MISSING,
+                            missing(inRange ? "paragraph " + number : "the source", resolution));
         }
     }
 
@@ -153,9 +157,9 @@ final class EvidenceCheck {
                 + "); a \"prefix\" or \"suffix\" tells which is meant";
     }
 
-    private static String missing(int number, QuoteResolution resolution) {
-        return "quote not in paragraph "
-                + number
+    private static String missing(String place, QuoteResolution resolution) {
+        return "quote not in "
+                + place
                 + resolution
                         .nearest()
                         .map(

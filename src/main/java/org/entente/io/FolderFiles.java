@@ -35,12 +35,12 @@ final class FolderFiles implements DossierFiles {
         if (!Files.exists(file)) {
             throw new FileException(
                     ProblemKind.UNREADABLE,
-                    "there is no file "
-                            + Shown.text(file.toString())
-                            + "; a dossier is a folder"
-                            + " with a dossier.json in it, or that file");
+                    "there is no "
+                            + name()
+                            + "; a dossier is a folder with a dossier.json in it, or such a file"
+                            + " by another name");
         }
-        return read(file, Shown.text(file.toString()), ProblemKind.UNREADABLE);
+        return read(file, Shown.text(name()), ProblemKind.UNREADABLE);
     }
 
     @Override

@@ -85,7 +85,9 @@ final class JsonReader {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            Position at = position(e.getLocation());
+            // The parser does not say where a limit was broken, but it has stopped just behind.
+            Position behind = position(parser.currentLocation());
+            Position at = new Position(behind.line(), Math.max(1, behind.column() - 1));
             throw new FileException(ProblemKind.TOO_LARGE, at, SyntaxMessage.ofLimit(e), e);
         } catch (StreamReadException e) {
             Position at = position(e.getLocation());

@@ -9,12 +9,15 @@ final class NearestWord {
     /** Longer words are not compared: nobody mistypes them, and comparing costs their square. */
     private static final int LONGEST = 64;
 
+    private static final int SHORTEST_BEGINNING = 3;
+
     private NearestWord() {}
 
     /**
-     * Returns the known word with the fewest edits to a given one; the first of equals.
+     * Returns the known word with the fewest edits to a given one; the first of equals. Where all
+     * are far off, a word that one of the two begins with will do.
      *
-     * @return empty where the words have more than a third of their letters different
+     * @return empty where more than a third of the letters differ from every known word
      */
     static Optional<String> of(String word, Collection<String> known) {
         String best = null;
@@ -30,7 +33,13 @@ final class NearestWord {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        if (best != null || word.length() < SHORTEST_BEGINNING) {
+            return Optional.ofNullable(best);
+        }
+        return known.stream()
+                .filter(k -> k.length() >= SHORTEST_BEGINNING)
+                .filter(k -> k.startsWith(word) || word.startsWith(k))
+                .findFirst();
     }
 
     /**

@@ -27,11 +27,11 @@ final class SyntaxMessage {
      * @param open where the objects and lists begin that are not closed yet, the innermost first
      */
     static String of(StreamReadException e, String text, Deque<Position> open) {
-        if (e instanceof UnexpectedEndOfInputException) {
-            return ofEnd(e, open);
-        }
         String raw = e.getOriginalMessage();
         int offset = e.getLocation() == null ? -1 : (int) e.getLocation().getCharOffset();
+        if (e instanceof UnexpectedEndOfInputException || offset >= text.length()) {
+            return ofEnd(raw, open);
+        }
         char at = offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
         char before = significantBefore(text, offset);
         if (raw.contains("comment") || at == '#') {
@@ -62,7 +62,7 @@ final class SyntaxMessage {
         if (raw.contains("expecting comma")) {
             return before == '"' && Character.isLetterOrDigit(at)
                     ? "a comma is missing here; a quotation mark inside text is written \\\""
-                    : "a comma is missing before " + shown(at);
+                    : "a comma is missing before this";
         }
         if (raw.contains("expecting a colon")) {
             return "a colon is missing between the field's name and its value";
@@ -85,8 +85,8 @@ final class SyntaxMessage {
         return shown(at) + " cannot stand here";
     }
 
-    private static String ofEnd(StreamReadException e, Deque<Position> open) {
-        if (e.getOriginalMessage().contains("closing quote")) {
+    private static String ofEnd(String raw, Deque<Position> open) {
+        if (raw.contains("closing quote")) {
             return "the file ends inside a text that begins in double quotes and never ends";
         }
         return "the file ends too early: nothing closes what opens" + place(open);

@@ -54,15 +54,15 @@ final class KnownPlaces {
     private boolean scale(StressTerms terms) {
         double wanted = 0;
         double found = 0;
-        for (int t = 0; t < terms.size(); t++) {
-            int i = terms.first[t];
-            int j = terms.second[t];
+        for (long pair : terms.pairs) {
+            int i = StressTerms.first(pair);
+            int j = StressTerms.second(pair);
             if (placed[i] && placed[j]) {
                 double dx = patch.x[i] - patch.x[j];
                 double dy = patch.y[i] - patch.y[j];
                 double square = dx * dx + dy * dy;
-                double weight = terms.firstWeight[t] + terms.secondWeight[t];
-                wanted += weight * terms.distance[t] * Math.sqrt(square);
+                double weight = terms.firstWeight(pair) + terms.secondWeight(pair);
+                wanted += weight * terms.distance(pair) * Math.sqrt(square);
                 found += weight * square;
             }
         }

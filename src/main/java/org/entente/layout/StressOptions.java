@@ -5,17 +5,16 @@ package org.entente.layout;
  * change one thing at a time with the {@code with} methods.
  *
  * @param seed picks the random start and the order of the steps; the same seed gives the same bits
- * @param iterations passes over all pairs in which the step size is annealed; at least 1
- * @param settling further passes at most, in which what still moves comes to rest; 0 or more
- * @param tolerance a pass in which no step is longer than this ends the settling; in lengths of the
- *     shortest edge
+ * @param iterations random passes over all pairs, in which the step size is annealed; at least 1
+ * @param settling passes without chance that follow, at most; 0 or more
+ * @param tolerance the settling ends when ten passes lower the stress by less than this share of it
  * @param unit the longest an edge of length 1 is drawn, in the drawable area's units; infinity, the
  *     default, lets the picture fill the area
  * @param start where the vertices are before the first pass
  * @param turning whether each component is turned to the angle at which it fills the area best
  * @param stretch the most one axis is stretched over the other to use the area; 1 keeps all angles
  * @param gap the least distance between the bounding boxes of two components, in mean edge lengths
- * @param pivotsFrom components with more vertices than this use sparse stress
+ * @param pivotsFrom components with more vertices than this use sparse stress; 2 to 5000
  * @param pivots how many pivots sparse stress uses
  */
 public record StressOptions(
@@ -44,10 +43,13 @@ public record StressOptions(
                     1,
                     1,
                     1500,
-                    120);
+                    200);
 
     /** The most an axis may be stretched before distances mislead. */
     public static final double MAX_STRETCH = 1.25;
+
+    /** The most vertices whose pairs are all kept in memory. */
+    private static final int MAX_FULL = 5000;
 
     /** Where the vertices are before the first pass. */
     public enum Start {
@@ -72,7 +74,7 @@ public record StressOptions(
         check(unit > 0, "unit", unit);
         check(stretch >= 1 && stretch <= MAX_STRETCH, "stretch", stretch);
         check(gap >= 0 && gap < Double.POSITIVE_INFINITY, "gap", gap);
-        check(pivotsFrom >= 2, "pivotsFrom", pivotsFrom);
+        check(pivotsFrom >= 2 && pivotsFrom <= MAX_FULL, "pivotsFrom", pivotsFrom);
         check(pivots >= 2, "pivots", pivots);
     }
 
@@ -117,8 +119,8 @@ public record StressOptions(
      * Changes how long the layout works.
      *
      * @param newIterations annealed passes; at least 1
-     * @param newSettling further passes at most; 0 or more
-     * @param newTolerance the longest step that counts as rest, in lengths of the shortest edge
+     * @param newSettling passes that follow, at most; 0 or more
+     * @param newTolerance the share of the stress that ten settling passes must win to go on
      * @return the changed options
      */
     public StressOptions withIterations(int newIterations, int newSettling, double newTolerance) {
@@ -244,7 +246,7 @@ public record StressOptions(
     /**
      * Changes when sparse stress is used, and how sparse it is.
      *
-     * @param newPivotsFrom components with more vertices than this use pivots; at least 2
+     * @param newPivotsFrom components with more vertices than this use pivots; 2 to 5000
      * @param newPivots how many pivots; at least 2
      * @return the changed options
      */

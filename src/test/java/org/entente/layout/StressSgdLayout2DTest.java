@@ -48,7 +48,7 @@ class StressSgdLayout2DTest {
     class ExactlyEmbeddable {
         @Test
         void aPathKeepsAllItsDistances() {
-            for (int n : new int[] {2, 5, 10, 30}) {
+            for (int n : new int[] {2, 3, 5, 10, 30}) {
                 Positions<Integer> positions = layout(Graphs.path(n));
                 double unit = distance(positions, 0, n - 1) / (n - 1);
                 for (int a = 0; a < n; a++) {
