@@ -1,5 +1,7 @@
 package org.entente;
 
+import org.entente.app.EntenteApp;
+
 /** Starts Entente: a window, or a command line. */
 public final class Launcher {
 
@@ -10,5 +12,7 @@ public final class Launcher {
      *
      * @param args the command line
      */
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        EntenteApp.open(null);
+    }
 }
