@@ -82,6 +82,9 @@ final class GramVotes {
             }
             for (int n = 0; n < count && size < MOST_VOTES; n++) {
                 int place = grams.place(bucket, n);
+                if (!isSameGram(sought, offset, place)) {
+                    continue;
+                }
                 long paragraph = index.paragraphAt(place);
                 collected[size++] = paragraph << PARAGRAPH_SHIFT | (place - offset + length);
             }
@@ -89,6 +92,17 @@ final class GramVotes {
         long[] sorted = Arrays.copyOf(collected, size);
         Arrays.sort(sorted);
         return sorted;
+    }
+
+    /** Runs share buckets; a vote for another run's place would upset ties. */
+    private boolean isSameGram(char[] sought, int offset, int place) {
+        return Arrays.equals(
+                sought,
+                offset,
+                offset + GramIndex.LENGTH,
+                index.folded(),
+                place,
+                place + GramIndex.LENGTH);
     }
 
     /** The words' runs: how often the text has each in the upper half, its offset in the lower. */

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param drift how far the text has moved from the quote
  * @param passage where the quote stands; present exactly when {@code drift.isFound()}
- * @param candidates where else it may stand: the places of an ambiguous quote in reading order, the
- *     first thousand of them; else empty
+ * @param candidates where else it may stand: the places of an ambiguous quote in reading order, at
+ *     most a thousand of them and fewer for very long ones; else empty
  * @param nearest the passage most like a missing quote, where anything is alike at all
  */
 public record QuoteResolution(

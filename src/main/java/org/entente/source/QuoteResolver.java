@@ -20,6 +20,9 @@ public final class QuoteResolver {
     /** How many places of a quote are told apart; a quote with more is ambiguous anyhow. */
     static final int MOST_PLACES = 1000;
 
+    /** How many characters the candidates of an ambiguous quote may hold together, from two on. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
     /** Paragraphs up to this length are searched by themselves, without the index. */
     private static final int SHORT_PARAGRAPH = 1 << 14;
 
@@ -51,8 +54,9 @@ public final class QuoteResolver {
      *   <li>{@link Drift#NORMALIZED} for none to the letter, but one levelled, in that paragraph;
      *   <li>{@link Drift#MOVED} for none there, and one in all other paragraphs, either way;
      *   <li>{@link Drift#AMBIGUOUS} for several in the paragraph named, or for none there and
-     *       several elsewhere, with those as candidates, of which the first thousand are told; and
-     *       for words that stand in several places, none of them with the prefix and suffix given;
+     *       several elsewhere, with those as candidates, at most a thousand of them (fewer for very
+     *       long ones); and for words that stand in several places, none of them with the prefix
+     *       and suffix given;
      *   <li>{@link Drift#MISSING} for words that stand nowhere, or only once and there without the
      *       prefix and suffix given; the passage most like them is named as nearest.
      * </ul>
@@ -117,7 +121,9 @@ public final class QuoteResolver {
     }
 
     private QuoteResolution ambiguous(List<Place> places) {
-        return QuoteResolution.ambiguous(places.stream().map(this::passage).toList());
+        int length = places.get(0).range().end() - places.get(0).range().start();
+        int most = Math.max(2, MOST_CHARACTERS / length);
+        return QuoteResolution.ambiguous(places.stream().limit(most).map(this::passage).toList());
     }
 
     private List<Place> placesIn(int paragraph, Phrase phrase) {
