@@ -19,110 +19,46 @@ import org.entente.model.ActorKind;
 final class Grammar {
 
     private static final Set<String> AUXILIARIES =
-            Set.of(
-                    "may", "might", "could", "can", "cannot", "would", "will", "should", "must",
-                    "has", "have", "had", "is", "are", "was", "were", "does", "do", "did");
-    private static final Set<String> FILLERS = Set.of("not", "never", "also", "long", "still");
+            words(
+                    """
+                    may might could can cannot would will should must has have had is are was were
+                    does do did
+                    """);
+    private static final Set<String> FILLERS =
+            words(
+                    """
+                    not never also long still
+                    """);
     private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "on",
-                    "to",
-                    "of",
-                    "in",
-                    "into",
-                    "with",
-                    "against",
-                    "for",
-                    "at",
-                    "over",
-                    "from",
-                    "by",
-                    "about",
-                    "toward",
-                    "towards",
-                    "behind",
-                    "under",
-                    "between",
-                    "upon",
-                    "around",
-                    "through",
-                    "near",
-                    "alongside",
-                    "beyond",
-                    "like",
-                    "within");
+            words(
+                    """
+                    on to of in into with against for at over from by about toward towards behind
+                    under between upon around through near alongside beyond like within
+                    """);
     private static final Set<String> MOVING_VERBS =
-            Set.of("draw", "drag", "pull", "push", "bring", "force", "lead", "press");
+            words(
+                    """
+                    draw drag pull push bring force lead press
+                    """);
     private static final Set<String> GIVING_VERBS =
-            Set.of(
-                    "send",
-                    "supply",
-                    "give",
-                    "provide",
-                    "offer",
-                    "sell",
-                    "deliver",
-                    "ship",
-                    "export",
-                    "lend",
-                    "pay",
-                    "grant",
-                    "promise",
-                    "transfer",
-                    "pledge",
-                    "extend",
-                    "bring",
-                    "say",
-                    "speak",
-                    "lose",
-                    "present",
-                    "pose",
-                    "issue");
+            words(
+                    """
+                    send supply give provide offer sell deliver ship export lend pay grant promise
+                    transfer pledge extend bring say speak lose present pose issue
+                    """);
     private static final Set<String> TAKING_VERBS =
-            Set.of(
-                    "buy",
-                    "get",
-                    "receive",
-                    "import",
-                    "take",
-                    "obtain",
-                    "seek",
-                    "want",
-                    "demand",
-                    "need",
-                    "purchase",
-                    "acquire",
-                    "draw",
-                    "withdraw",
-                    "borrow");
+            words(
+                    """
+                    buy get receive import take obtain seek want demand need purchase acquire draw
+                    withdraw borrow
+                    """);
     private static final Set<String> ACTING_VERBS =
-            Set.of(
-                    "aid",
-                    "support",
-                    "back",
-                    "help",
-                    "assist",
-                    "boost",
-                    "strengthen",
-                    "weaken",
-                    "undermine",
-                    "counter",
-                    "resist",
-                    "influence",
-                    "oppose",
-                    "threaten",
-                    "restrict",
-                    "limit",
-                    "recognize",
-                    "recognise",
-                    "violate",
-                    "defend",
-                    "protect",
-                    "occupy",
-                    "claim",
-                    "control",
-                    "fear",
-                    "need");
+            words(
+                    """
+                    aid support back help assist boost strengthen weaken undermine counter resist
+                    influence oppose threaten restrict limit recognize recognise violate defend
+                    protect occupy claim control fear need
+                    """);
     private static final Map<String, String> NOUN_PREPOSITIONS =
             Map.ofEntries(
                     Map.entry("influence", "over"),
@@ -143,85 +79,70 @@ final class Grammar {
                     Map.entry("exercises", "with"),
                     Map.entry("trade", "with"),
                     Map.entry("border", "with"));
+    private static final Set<String> COUNTED_NOUNS =
+            words(
+                    """
+                    alliance partnership relationship treaty pact agreement deal border war dispute
+                    conflict rivalry friendship understanding coalition union truce ceasefire
+                    standoff feud arrangement
+                    """);
+    private static final Set<String> UNCOUNTED_NOUNS =
+            words(
+                    """
+                    cooperation collaboration trade work deterrence support competition tension
+                    distrust trust hostility friction solidarity dialogue contact coordination
+                    closeness proximity commerce enmity
+                    """);
+    private static final Map<String, String> PAST_FORMS =
+            Map.ofEntries(
+                    Map.entry("gives", "gave"),
+                    Map.entry("sends", "sent"),
+                    Map.entry("keeps", "kept"),
+                    Map.entry("holds", "held"),
+                    Map.entry("leads", "led"),
+                    Map.entry("sells", "sold"),
+                    Map.entry("buys", "bought"),
+                    Map.entry("fights", "fought"),
+                    Map.entry("joins", "joined"),
+                    Map.entry("backs", "backed"),
+                    Map.entry("supports", "supported"),
+                    Map.entry("attacks", "attacked"),
+                    Map.entry("helps", "helped"),
+                    Map.entry("seeks", "sought"),
+                    Map.entry("has", "had"),
+                    Map.entry("is", "was"),
+                    Map.entry("are", "were"));
     private static final Set<String> NOUNS_LIKE_VERBS =
-            Set.of("arms", "sanctions", "ties", "talks", "relations", "troops", "tensions");
+            words(
+                    """
+                    arms sanctions ties talks relations troops tensions
+                    """);
     private static final Set<String> FEELINGS =
-            Set.of(
-                    "uneasy",
-                    "wary",
-                    "afraid",
-                    "anxious",
-                    "nervous",
-                    "unhappy",
-                    "uncomfortable",
-                    "fearful",
-                    "suspicious",
-                    "cautious",
-                    "sceptical",
-                    "skeptical",
-                    "apprehensive",
-                    "angry",
-                    "unsure",
-                    "uncertain");
+            words(
+                    """
+                    uneasy wary afraid anxious nervous unhappy uncomfortable fearful suspicious
+                    cautious sceptical skeptical apprehensive angry unsure uncertain
+                    """);
     private static final Set<String> WORRYING_VERBS =
-            Set.of(
-                    "fear",
-                    "see",
-                    "view",
-                    "worry",
-                    "regard",
-                    "voice",
-                    "doubt",
-                    "consider",
-                    "expect",
-                    "dread",
-                    "express",
-                    "distrust",
-                    "suspect",
-                    "resent",
-                    "warn",
-                    "feel",
-                    "find",
-                    "raise",
-                    "share");
+            words(
+                    """
+                    fear see view worry regard voice doubt consider expect dread express distrust
+                    suspect resent warn feel find raise share
+                    """);
     private static final Set<String> WORDS_WITH_ARTICLE =
-            Set.of(
-                    "Sea",
-                    "Ocean",
-                    "Gulf",
-                    "Peninsula",
-                    "Strait",
-                    "Straits",
-                    "Islands",
-                    "States",
-                    "Kingdom",
-                    "Union",
-                    "Republic",
-                    "Federation",
-                    "Emirates",
-                    "Nations",
-                    "Netherlands",
-                    "Philippines",
-                    "Strip",
-                    "Council",
-                    "Commission",
-                    "Organization",
-                    "Organisation",
-                    "League",
-                    "Government",
-                    "Ministry",
-                    "Party",
-                    "West",
-                    "East",
-                    "Kremlin",
-                    "Taliban",
-                    "Quad",
-                    "EU",
-                    "UN",
-                    "US",
-                    "UK");
+            words(
+                    """
+                    Sea Ocean Gulf Peninsula Strait Straits Islands States Kingdom Union Republic
+                    Federation Emirates Nations Netherlands Philippines Strip Council Commission
+                    Organization Organisation League Government Ministry Party West East Kremlin
+                    Taliban Quad EU UN US UK
+                    """);
 
     private Grammar() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     /**
      * Returns an actor's name as it stands within a sentence: "the United States".
@@ -312,6 +233,53 @@ final class Grammar {
 
     private static boolean isAuxiliary(String word) {
         return AUXILIARIES.contains(word) || FILLERS.contains(word) || word.endsWith("ly");
+    }
+
+    /**
+     * Puts a verb phrase into the past: "provides resources" makes "provided resources".
+     *
+     * @param label a verb phrase in the present
+     * @return the same in the past; empty where the verb's past is not known
+     */
+    static Optional<String> past(String label) {
+        int space = label.indexOf(' ');
+        String verb = space < 0 ? label : label.substring(0, space);
+        String rest = label.substring(verb.length());
+        String known = PAST_FORMS.get(verb);
+        if (known != null) {
+            return Optional.of(known + rest);
+        }
+        if (verb.endsWith("ies")) {
+            return Optional.of(without(verb, "ies") + "ied" + rest);
+        }
+        return verb.matches(".*[a-z](d|s|t|v|z|c|g|k)es")
+                ? Optional.of(without(verb, "s") + "d" + rest)
+                : Optional.empty();
+    }
+
+    /**
+     * Begins a sentence about a mutual tie: "There is a growing alliance".
+     *
+     * @param label a noun phrase
+     * @param past whether it is over
+     * @return a main clause; empty where it cannot be told whether the noun takes an article
+     */
+    static Optional<String> existence(String label, boolean past) {
+        String noun = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
+        if (!plural && !COUNTED_NOUNS.contains(noun) && !UNCOUNTED_NOUNS.contains(noun)) {
+            return Optional.empty();
+        }
+        String verb = plural ? (past ? "were " : "are ") : (past ? "was " : "is ");
+        String article = COUNTED_NOUNS.contains(noun) ? article(label) : "";
+        return Optional.of("There " + verb + article + label);
+    }
+
+    private static String article(String label) {
+        if (label.matches("(?i)(a|an|the|no) .*")) {
+            return "";
+        }
+        return label.matches("(?i)[aeio].*") ? "an " : "a ";
     }
 
     /**
