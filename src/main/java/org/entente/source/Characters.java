@@ -7,6 +7,33 @@ final class Characters {
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final char NEXT_LINE = '\u0085';
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char WORD_JOINER = '\u2060';
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+
+    /** Hyphens, dashes and minus signs of every width. */
+    private static final String DASHES =
+            "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
+
+    /** Single quotation marks, apostrophes, primes and the accents typed in their stead. */
+    private static final String SINGLE_QUOTES =
+            "'`\u00B4\u02BC\u2018\u2019\u201A\u201B\u2032\u2035\u2039\u203A\uFF07";
+
+    /** Double quotation marks, guillemets and double primes. */
+    private static final String DOUBLE_QUOTES =
+            "\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u2036\uFF02";
+
+    private static final String OPENING_BRACKETS =
+            "([{\uFF08\uFF3B\u300C\u300E\u3010\u3008\u300A\u3014";
+    private static final String CLOSING_BRACKETS =
+            ")]}\uFF09\uFF3D\u300D\u300F\u3011\u3009\u300B\u3015";
+
+    /** Quotation marks that close wherever they stand right behind a full stop. */
+    private static final String CLOSING_QUOTES = "\"'\u2019\u201D\u00BB\u203A\uFF02\uFF07";
+
+    /** Marks that open in one country and close in the next: the „German“ and »German« closers. */
+    private static final String TURNED_QUOTES = "\u201C\u2018\u00AB\u2039";
 
     private Characters() {}
 
@@ -22,5 +49,89 @@ final class Characters {
             return c == ' ' || Character.isWhitespace(c);
         }
         return c == NEXT_LINE || Character.isSpaceChar(c);
+    }
+
+    /** Tells whether a character is there for line breaking only and shows nothing in a line. */
+    static boolean isInvisible(char c) {
+        return c == SOFT_HYPHEN
+                || c == ZERO_WIDTH_SPACE
+                || c == WORD_JOINER
+                || c == BYTE_ORDER_MARK;
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || (c >= 0x2010 && DASHES.indexOf(c) >= 0);
+    }
+
+    static boolean isSingleQuote(char c) {
+        return SINGLE_QUOTES.indexOf(c) >= 0;
+    }
+
+    static boolean isDoubleQuote(char c) {
+        return DOUBLE_QUOTES.indexOf(c) >= 0;
+    }
+
+    static boolean isQuote(char c) {
+        return isSingleQuote(c) || isDoubleQuote(c);
+    }
+
+    static boolean isOpeningBracket(char c) {
+        return OPENING_BRACKETS.indexOf(c) >= 0;
+    }
+
+    static boolean isClosingBracket(char c) {
+        return CLOSING_BRACKETS.indexOf(c) >= 0;
+    }
+
+    static boolean isClosingQuote(char c) {
+        return CLOSING_QUOTES.indexOf(c) >= 0;
+    }
+
+    static boolean isTurnedQuote(char c) {
+        return TURNED_QUOTES.indexOf(c) >= 0;
+    }
+
+    /** Tells whether a character only makes sense behind the one before it. */
+    static boolean joinsPrevious(char c) {
+        if (c < 0x300) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || c == ZERO_WIDTH_JOINER;
+    }
+
+    /**
+     * Tells whether an offset falls inside a surrogate pair or between a letter and its marks.
+     *
+     * @param text a text
+     * @param offset an offset in it, its length included
+     * @return whether a cut there would tear one character apart
+     */
+    static boolean tears(String text, int offset) {
+        if (offset <= 0 || offset >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(offset);
+        if (Character.isLowSurrogate(next)) {
+            return Character.isHighSurrogate(text.charAt(offset - 1));
+        }
+        return joinsPrevious(next);
+    }
+
+    /**
+     * Finds the first character at or behind an offset that is not white space.
+     *
+     * @param text a text
+     * @param from where to start
+     * @return the character's offset, or the text's length
+     */
+    static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

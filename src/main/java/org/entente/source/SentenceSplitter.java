@@ -3,38 +3,79 @@ package org.entente.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a paragraph into sentences by rule. */
+/**
+ * Cuts a paragraph into sentences by rule.
+ *
+ * <p>The rules are this program's own rather than those of {@link java.text.BreakIterator}, which
+ * differ between Java releases: the same text must give the same sentences everywhere, since their
+ * numbers are kept in files. They are written for English and cope with other scripts.
+ */
 final class SentenceSplitter {
 
-    private SentenceSplitter() {}
+    private final String text;
+    private final int end;
+    private final SentenceRules rules;
+    private final List<Span> spans = new ArrayList<>();
+
+    private SentenceSplitter(String text) {
+        this.text = text;
+        this.end = lastCharacter(text) + 1;
+        this.rules = new SentenceRules(text);
+    }
 
     /**
      * Finds the sentences of a paragraph.
      *
-     * @param text the paragraph, without white space at either end
-     * @return its sentences in order, without the white space around them
+     * @param text the paragraph
+     * @return its sentences in order, without the white space around them; together they hold every
+     *     character that is not white space
      */
     static List<Span> split(String text) {
-        List<Span> spans = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '.' || c == '?' || c == '!';
-            if (ends && i + 1 < text.length() && Characters.isSpace(text.charAt(i + 1))) {
-                spans.add(new Span(start, i + 1));
-                start = skipSpace(text, i + 1);
+        return new SentenceSplitter(text).read();
+    }
+
+    private List<Span> read() {
+        int start = Characters.skipSpace(text, 0);
+        boolean worded = false;
+        int i = start;
+        while (i < end) {
+            if (!Terminator.isMark(text.charAt(i))) {
+                int character = text.codePointAt(i);
+                worded |= Character.isLetterOrDigit(character);
+                i += Character.charCount(character);
+                continue;
+            }
+            Terminator mark = Terminator.read(text, i);
+            i = mark.end();
+            // Marks alone are no sentence: "... and so on", "?! Indeed".
+            if (i < end && worded && rules.ends(mark, start)) {
+                spans.add(new Span(start, i));
+                start = Characters.skipSpace(text, i);
+                worded = false;
+                i = start;
             }
         }
-        if (start < text.length()) {
-            spans.add(new Span(start, text.length()));
-        }
+        close(start, worded);
         return spans;
     }
 
-    private static int skipSpace(String text, int from) {
-        int i = from;
-        while (i < text.length() && Characters.isSpace(text.charAt(i))) {
-            i++;
+    /** What is left at the end is a sentence, unless it is but signs that trail the last one. */
+    private void close(int start, boolean worded) {
+        if (start >= end) {
+            return;
+        }
+        if (worded || spans.isEmpty()) {
+            spans.add(new Span(start, end));
+        } else {
+            Span last = spans.remove(spans.size() - 1);
+            spans.add(new Span(last.start(), end));
+        }
+    }
+
+    private static int lastCharacter(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && Characters.isSpace(text.charAt(i))) {
+            i--;
         }
         return i;
     }

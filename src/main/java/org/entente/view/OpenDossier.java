@@ -1,7 +1,12 @@
 package org.entente.view;
 
+import java.util.Map;
+import java.util.Optional;
+import org.entente.drawing.Box;
+import org.entente.drawing.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
+import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 
 /**
@@ -11,9 +16,22 @@ import org.entente.model.EvidenceIndex;
  * @param evidence its claims joined to the sentences
  * @param graph its whole graph
  * @param warnings how many problems its reading found
+ * @param arrangement the places of its actors, where they were found beforehand
  */
 public record OpenDossier(
-        Dossier dossier, EvidenceIndex evidence, RelationGraph graph, int warnings) {
+        Dossier dossier,
+        EvidenceIndex evidence,
+        RelationGraph graph,
+        int warnings,
+        Optional<Placed> arrangement) {
+
+    /**
+     * Places found for an area.
+     *
+     * @param places the centre of every actor
+     * @param area the area they fill
+     */
+    public record Placed(Map<ElementId, Point> places, Box area) {}
 
     /**
      * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX
@@ -25,6 +43,20 @@ public record OpenDossier(
      */
     public static OpenDossier of(Dossier dossier, int warnings) {
         return new OpenDossier(
-                dossier, EvidenceIndex.of(dossier), RelationGraph.of(dossier), warnings);
+                dossier,
+                EvidenceIndex.of(dossier),
+                RelationGraph.of(dossier),
+                warnings,
+                Optional.empty());
+    }
+
+    /**
+     * Returns the same dossier with places for its actors.
+     *
+     * @param placed the places
+     * @return the open dossier
+     */
+    public OpenDossier withArrangement(Placed placed) {
+        return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(placed));
     }
 }

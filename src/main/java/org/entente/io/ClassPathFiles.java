@@ -1,0 +1,46 @@
+package org.entente.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A dossier packed into the program. */
+final class ClassPathFiles implements DossierFiles {
+
+    private final String folder;
+
+    /**
+     * Names a folder of the class path.
+     *
+     * @param folder its path from the root, without slashes at its ends
+     */
+    ClassPathFiles(String folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return FolderFiles.DOSSIER;
+    }
+
+    @Override
+    public byte[] readDossier() throws FileException {
+        return read(FolderFiles.DOSSIER, ProblemKind.UNREADABLE);
+    }
+
+    @Override
+    public byte[] readSource(String file) throws FileException {
+        return read(file, ProblemKind.SOURCE_MISSING);
+    }
+
+    private byte[] read(String file, ProblemKind kind) throws FileException {
+        try (InputStream in = ClassPathFiles.class.getResourceAsStream('/' + folder + '/' + file)) {
+            if (in == null) {
+                throw new FileException(
+                        kind, "this build of Entente has no " + folder + '/' + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new FileException(kind, file + " cannot be read from the program");
+        }
+    }
+}

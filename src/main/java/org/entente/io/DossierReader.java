@@ -1,0 +1,87 @@
+package org.entente.io;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.io.JsonValue.JsonObject;
+import org.entente.model.Dossier;
+import org.entente.model.EvidenceIndex;
+
+/**
+ * Reads dossiers. Nothing in a file makes it throw: whatever is wrong is a {@link Problem} of the
+ * reading, and all problems are found in one go. It has no state, so any thread may use it.
+ */
+public final class DossierReader {
+
+    /** The class path folder of the dossier that ships with the program. */
+    private static final String BUILT_IN = "org/entente/seeds/china-russia-north-korea";
+
+    /** Makes a reader. */
+    public DossierReader() {}
+
+    /**
+     * Reads a dossier from disk.
+     *
+     * @param folderOrFile its folder, which holds a {@code dossier.json}, or its file
+     * @return the dossier and its problems
+     */
+    public DossierReading read(Path folderOrFile) {
+        return read(FolderFiles.at(folderOrFile));
+    }
+
+    /**
+     * Reads the dossier that ships with the program.
+     *
+     * @return the dossier and its problems
+     */
+    public DossierReading readBuiltIn() {
+        return read(new ClassPathFiles(BUILT_IN));
+    }
+
+    DossierReading read(DossierFiles files) {
+        ProblemLog log = new ProblemLog(files.name());
+        Optional<JsonObject> root = json(files, log).flatMap(value -> asObject(value, log));
+        if (root.isEmpty()) {
+            return DossierReading.failed(log);
+        }
+        Optional<DossierDocument> document = root.map(DossierDocument::new);
+        if (!FormatCheck.isKnown(root.get(), log)) {
+            return new DossierReading(Optional.empty(), Optional.empty(), document, log.problems());
+        }
+        EvidenceCheck evidence = new EvidenceCheck();
+        Dossier dossier = new DossierParser(root.get(), files, log, evidence).parse();
+        Optional<EvidenceIndex> index =
+                log.hasStructuralProblem()
+                        ? Optional.empty()
+                        : Optional.of(EvidenceIndex.of(dossier));
+        evidence.run(index);
+        return new DossierReading(
+                index.map(EvidenceIndex::dossier), index, document, log.problems());
+    }
+
+    private static Optional<JsonValue> json(DossierFiles files, ProblemLog log) {
+        try {
+            String text = Utf8.decode(files.readDossier());
+            return Optional.of(
+                    JsonReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (FileException e) {
+            log.add(
+                    e.kind(),
+                    e.at(),
+                    "",
+                    e.kind() == ProblemKind.NOT_UTF8 ? "the file is " + e.reason() : e.reason());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<JsonObject> asObject(JsonValue value, ProblemLog log) {
+        if (value instanceof JsonObject object) {
+            return Optional.of(object);
+        }
+        log.add(
+                ProblemKind.WRONG_TYPE,
+                value.at(),
+                "",
+                "a dossier must be an object, not " + value.typeName());
+        return Optional.empty();
+    }
+}

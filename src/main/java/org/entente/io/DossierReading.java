@@ -1,0 +1,51 @@
+package org.entente.io;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Dossier;
+import org.entente.model.EvidenceIndex;
+
+/**
+ * What came of reading a dossier.
+ *
+ * @param dossier the dossier; empty where its structure is wrong. One whose quotes alone need
+ *     mending is here
+ * @param evidence its quotes, resolved; present exactly when the dossier is
+ * @param document the file as read, for writing it back; empty where it is not a JSON object
+ * @param problems all problems, in the file's order
+ */
+public record DossierReading(
+        Optional<Dossier> dossier,
+        Optional<EvidenceIndex> evidence,
+        Optional<DossierDocument> document,
+        List<Problem> problems) {
+
+    /** Copies the list of problems. */
+    public DossierReading {
+        problems = List.copyOf(problems);
+    }
+
+    static DossierReading failed(ProblemLog log) {
+        return new DossierReading(
+                Optional.empty(), Optional.empty(), Optional.empty(), log.problems());
+    }
+
+    /**
+     * Returns the number of problems of a severity.
+     *
+     * @param severity the severity
+     * @return how many there are
+     */
+    public int count(Severity severity) {
+        return (int) problems.stream().filter(p -> p.severity() == severity).count();
+    }
+
+    /**
+     * Tells whether the dossier's own file could not be had at all.
+     *
+     * @return true where there was nothing to check
+     */
+    public boolean isUnreadable() {
+        return problems.stream().anyMatch(p -> p.kind() == ProblemKind.UNREADABLE);
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.io;
+
+import java.util.List;
+import org.entente.io.JsonValue.JsonObject;
+import org.entente.io.JsonValue.JsonText;
+
+/** The fields of the dossier format, in the order a new file has them. */
+final class Format {
+
+    /** The number of the format written, and the newest one read. */
+    static final int VERSION = 1;
+
+    static final List<String> DOSSIER =
+            List.of("$schema", "format", "title", "sources", "actors", "ties", "concerns");
+
+    static final List<String> SOURCE =
+            List.of("id", "title", "file", "author", "publisher", "published", "url");
+
+    static final List<String> ACTOR =
+            List.of("id", "name", "kind", "iso", "aliases", "partOf", "note");
+
+    static final List<String> TIE =
+            List.of(
+                    "id",
+                    "from",
+                    "to",
+                    "directed",
+                    "label",
+                    "kind",
+                    "stance",
+                    "status",
+                    "accordingTo",
+                    "period",
+                    "evidence");
+
+    static final List<String> CONCERN =
+            List.of("id", "holders", "about", "label", "status", "accordingTo", "evidence");
+
+    static final List<String> EVIDENCE =
+            List.of("source", "paragraph", "quote", "prefix", "suffix");
+
+    private Format() {}
+
+    /** The sorts of things that have ids. */
+    enum Sort {
+        SOURCE("source", "sources"),
+        ACTOR("actor", "actors"),
+        TIE("tie", "ties"),
+        CONCERN("concern", "concerns");
+
+        private final String word;
+        private final String list;
+
+        Sort(String word, String list) {
+            this.word = word;
+            this.list = list;
+        }
+
+        /** Returns what one is called. */
+        String word() {
+            return word;
+        }
+
+        /** Returns the field of the dossier that lists them. */
+        String list() {
+            return list;
+        }
+
+        /** Returns the fields each has. */
+        List<String> fields() {
+            return switch (this) {
+                case SOURCE -> Format.SOURCE;
+                case ACTOR -> Format.ACTOR;
+                case TIE -> Format.TIE;
+                case CONCERN -> Format.CONCERN;
+            };
+        }
+
+        /** Returns what messages call one: by its id, or by its place where it has none. */
+        String nameOf(JsonObject object, int index) {
+            return object.member("id")
+                    .filter(m -> m.value() instanceof JsonText text && !text.text().isBlank())
+                    .map(m -> word + ' ' + Shown.text(((JsonText) m.value()).text()))
+                    .orElse(word + " no. " + (index + 1));
+        }
+    }
+}

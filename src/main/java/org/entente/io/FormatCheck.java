@@ -1,0 +1,51 @@
+package org.entente.io;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.entente.io.JsonValue.JsonNumber;
+import org.entente.io.JsonValue.JsonObject;
+import org.entente.io.JsonValue.Member;
+
+/** Tells whether a dossier is in a format that can be read. */
+final class FormatCheck {
+
+    private FormatCheck() {}
+
+    /**
+     * Reports another format than the known one. Nothing else of such a file is looked at, since
+     * its fields may mean other things.
+     *
+     * @return whether to read on; true also where the number is missing or no number, which is
+     *     reported with the other fields
+     */
+    static boolean isKnown(JsonObject root, ProblemLog log) {
+        Optional<JsonValue> format = root.member("format").map(Member::value);
+        if (format.isEmpty() || !(format.get() instanceof JsonNumber number)) {
+            return true;
+        }
+        int order = compare(number.digits());
+        if (order == 0) {
+            return true;
+        }
+        String read = "; this version of Entente reads format " + Format.VERSION;
+        log.add(
+                ProblemKind.UNKNOWN_FORMAT,
+                number.at(),
+                "/format",
+                order > 0
+                        ? "the dossier is in the newer format "
+                                + number.digits()
+                                + read
+                                + ", a newer one is needed"
+                        : "there is no format " + number.digits() + read);
+        return false;
+    }
+
+    private static int compare(String digits) {
+        try {
+            return new BigDecimal(digits).compareTo(BigDecimal.valueOf(Format.VERSION));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

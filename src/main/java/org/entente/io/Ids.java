@@ -1,0 +1,135 @@
+package org.entente.io;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.io.Fields.Found;
+import org.entente.io.Format.Sort;
+import org.entente.io.JsonValue.JsonArray;
+import org.entente.io.JsonValue.JsonObject;
+import org.entente.io.JsonValue.JsonText;
+import org.entente.io.JsonValue.Member;
+
+/** The ids of a dossier, and whether what is referred to exists. */
+final class Ids {
+
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private final Map<String, Map<Sort, Position>> ids = new LinkedHashMap<>();
+    private final ProblemLog log;
+
+    /**
+     * Gathers the ids, before anything refers to one; reports malformed and repeated ones.
+     *
+     * @param root the dossier
+     */
+    Ids(JsonObject root, ProblemLog log) {
+        this.log = log;
+        for (Sort sort : Sort.values()) {
+            root.member(sort.list())
+                    .map(Member::value)
+                    .filter(JsonArray.class::isInstance)
+                    .ifPresent(list -> gather(sort, (JsonArray) list));
+        }
+    }
+
+    private void gather(Sort sort, JsonArray list) {
+        int index = 0;
+        for (JsonValue element : list.elements()) {
+            int place = index++;
+            if (element instanceof JsonObject object) {
+                object.member("id")
+                        .map(Member::value)
+                        .filter(v -> v instanceof JsonText text && !text.text().isBlank())
+                        .ifPresent(id -> add(sort, place, (JsonText) id));
+            }
+        }
+    }
+
+    private void add(Sort sort, int index, JsonText id) {
+        String pointer = '/' + sort.list() + '/' + index + "/id";
+        String name = sort.word() + ' ' + Shown.text(id.text());
+        if (!KEBAB_CASE.matcher(id.text()).matches()) {
+            log.add(
+                    ProblemKind.MALFORMED_ID,
+                    id.at(),
+                    pointer,
+                    name
+                            + ": an id is made of lower-case letters, digits and single hyphens"
+                            + likely(id.text()));
+        }
+        Map<Sort, Position> holders =
+                ids.computeIfAbsent(id.text(), key -> new EnumMap<>(Sort.class));
+        if (!holders.isEmpty()) {
+            Map.Entry<Sort, Position> first = holders.entrySet().iterator().next();
+            log.add(
+                    ProblemKind.DUPLICATE_ID,
+                    id.at(),
+                    pointer,
+                    name
+                            + ": the id is taken by the "
+                            + first.getKey().word()
+                            + " on line "
+                            + first.getValue().line()
+                            + "; ids are unique over the whole dossier");
+        }
+        holders.putIfAbsent(sort, id.at());
+    }
+
+    private static String likely(String id) {
+        String kebab =
+                id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        return kebab.isEmpty() ? "" : ", such as " + Shown.text(kebab);
+    }
+
+    /**
+     * Checks that an id names something of a wanted sort.
+     *
+     * @param from whose reference it is
+     * @return the sort of what it names, empty where that is reported as wrong
+     */
+    Optional<Sort> resolve(Fields from, Found<String> reference, Sort... wanted) {
+        Map<Sort, Position> holders = ids.getOrDefault(reference.value(), Map.of());
+        for (Sort sort : wanted) {
+            if (holders.containsKey(sort)) {
+                return Optional.of(sort);
+            }
+        }
+        String shown = Shown.text(reference.value());
+        String sorts = Arrays.stream(wanted).map(Sort::word).collect(Collectors.joining(" or "));
+        String message;
+        if (holders.isEmpty()) {
+            message = "there is no " + sorts + ' ' + shown + suggestion(reference.value(), wanted);
+        } else {
+            Sort held = holders.keySet().iterator().next();
+            message = shown + " is a " + held.word() + "; " + article(sorts) + " is needed here";
+        }
+        from.report(ProblemKind.UNKNOWN_REFERENCE, reference.at(), reference.pointer(), message);
+        return Optional.empty();
+    }
+
+    private String suggestion(String id, Sort... wanted) {
+        List<Sort> sorts = Arrays.asList(wanted);
+        List<String> known =
+                ids.entrySet().stream()
+                        .filter(e -> e.getValue().keySet().stream().anyMatch(sorts::contains))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return NearestWord.of(id, known)
+                .map(near -> "; did you mean " + Shown.text(near) + '?')
+                .orElse("");
+    }
+
+    private static String article(String noun) {
+        return (noun.startsWith("a") ? "an " : "a ") + noun;
+    }
+}

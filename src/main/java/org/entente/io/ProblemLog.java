@@ -1,0 +1,32 @@
+package org.entente.io;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the problems of one dossier. */
+final class ProblemLog {
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ProblemLog(String file) {
+        this.file = file;
+    }
+
+    void add(ProblemKind kind, Position at, String pointer, String message) {
+        problems.add(new Problem(file, at.line(), at.column(), pointer, kind, message));
+    }
+
+    /** Tells whether the dossier is past drawing. */
+    boolean hasStructuralProblem() {
+        return problems.stream().anyMatch(p -> p.kind().isStructural());
+    }
+
+    /** Returns the problems in the file's order. */
+    List<Problem> problems() {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
+    }
+}

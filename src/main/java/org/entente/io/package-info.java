@@ -1,0 +1,12 @@
+/**
+ * Dossier files, in and out.
+ *
+ * <p>{@link org.entente.io.DossierReader} is the way in: it turns a folder into a {@link
+ * org.entente.io.DossierReading}, which holds the dossier, if it is sound, and every {@link
+ * org.entente.io.Problem} found, each with its place in the file. {@link
+ * org.entente.io.DossierWriter} is the way out; it keeps the fields nobody here knows.
+ */
+@NullMarked
+package org.entente.io;
+
+import org.jspecify.annotations.NullMarked;

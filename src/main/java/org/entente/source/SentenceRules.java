@@ -1,0 +1,228 @@
+package org.entente.source;
+
+/**
+ * Decides whether a sentence-ending mark ends a sentence.
+ *
+ * <p>The rules read the word before the mark and the word behind it, never more than a few dozen
+ * characters either way, so that a paragraph of any length is cut in linear time. Where they cannot
+ * know, they join rather than part: half a sentence reads worse than two.
+ */
+final class SentenceRules {
+
+    private static final int LONGEST_TOKEN = 32;
+    private static final int LONGEST_LIST_NUMBER = 3;
+    private static final int LONGEST_ROMAN = 4;
+    private static final int MOST_WORDS_BEFORE_SPEECH = 5;
+
+    private final String text;
+
+    SentenceRules(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Decides about one mark.
+     *
+     * @param mark the mark, with what clings to it
+     * @param sentenceStart where the sentence that it may end begins
+     * @return whether the sentence ends there
+     */
+    boolean ends(Terminator mark, int sentenceStart) {
+        int end = mark.end();
+        boolean spaced = Characters.isSpace(text.charAt(end));
+        if (mark.kind() == Terminator.Kind.WIDE) {
+            return endsUnspaced(mark, spaced);
+        }
+        if (!spaced) {
+            return false;
+        }
+        int next = Characters.skipSpace(text, end);
+        if (next == text.length()) {
+            return false;
+        }
+        Opening opening = Opening.read(text, next);
+        if (opening.mark() == Opening.Mark.CONTINUING) {
+            return false;
+        }
+        if (opening.dashed() && opening.kind() == Opening.Kind.SMALL) {
+            return false;
+        }
+        return switch (mark.kind()) {
+            case STRONG -> endsStrong(mark, opening);
+            case ELLIPSIS -> endsEllipsis(mark, opening);
+            default -> endsPeriod(mark, opening, sentenceStart);
+        };
+    }
+
+    /** 「行く。」と言った goes on; a full-width point between digits is a decimal point. */
+    private boolean endsUnspaced(Terminator mark, boolean spaced) {
+        if (spaced) {
+            return true;
+        }
+        char next = text.charAt(mark.end());
+        boolean quotedSpeech = mark.closing() != Terminator.OPEN && next == '\u3068';
+        boolean comma = next == '\u3001' || next == '\uFF0C';
+        boolean decimal =
+                mark.start() > 0
+                        && Character.isDigit(text.charAt(mark.start() - 1))
+                        && Character.isDigit(next);
+        return !quotedSpeech && !comma && !decimal;
+    }
+
+    private boolean endsStrong(Terminator mark, Opening opening) {
+        if (opening.kind() == Opening.Kind.SMALL) {
+            return opening.mark() == Opening.Mark.QUOTE;
+        }
+        return !(mark.isClosedByQuote() && leadsToSpeech(opening));
+    }
+
+    private boolean endsEllipsis(Terminator mark, Opening opening) {
+        boolean omission =
+                mark.start() > 0 && Characters.isOpeningBracket(text.charAt(mark.start() - 1));
+        boolean small =
+                opening.kind() == Opening.Kind.SMALL || opening.kind() == Opening.Kind.BRAND;
+        // "Well... I mean": the pronoun is a capital everywhere, so it tells nothing.
+        return !omission && !small && !opening.word().equals("I");
+    }
+
+    private boolean endsPeriod(Terminator mark, Opening opening, int sentenceStart) {
+        int tokenStart = tokenStart(mark.start());
+        String token = text.substring(tokenStart, mark.start());
+        boolean small = opening.kind() == Opening.Kind.SMALL;
+        if (small && opening.mark() != Opening.Mark.QUOTE) {
+            return false;
+        }
+        if (isListNumber(token, tokenStart, sentenceStart)) {
+            return false;
+        }
+        if (isInitial(token)) {
+            return endsInitial(opening, tokenStart) && !mark.isClosedByBracket();
+        }
+        Abbreviation abbreviation = Abbreviation.of(token);
+        if (abbreviation == Abbreviation.NONE) {
+            return !isOrdinal(token, opening);
+        }
+        boolean ends = !small && endsAbbreviation(abbreviation, opening);
+        return ends && !mark.isClosedByBracket();
+    }
+
+    private boolean endsAbbreviation(Abbreviation abbreviation, Opening opening) {
+        boolean digit = opening.kind() == Opening.Kind.DIGIT;
+        return switch (abbreviation) {
+            case NONE -> true;
+            case NEVER_LAST -> false;
+            case BEFORE_NUMBER -> !digit;
+            case DATE -> !digit && !Vocabulary.isDayOrMonth(opening.word());
+            case TIME ->
+                    !digit
+                            && opening.mark() != Opening.Mark.BRACKET
+                            && !Vocabulary.isDayOrMonth(opening.word())
+                            && !Vocabulary.isZone(opening.word())
+                            && !isFollowedBy(opening, "time");
+            case MAY_BE_LAST ->
+                    opening.mark() != Opening.Mark.BRACKET
+                            && (opening.kind() == Opening.Kind.CASELESS
+                                    || opening.isFirstWord(text));
+        };
+    }
+
+    private boolean endsInitial(Opening opening, int tokenStart) {
+        return opening.isFirstWord(text)
+                || opening.kind() == Opening.Kind.DIGIT
+                || opening.kind() == Opening.Kind.CASELESS
+                || Vocabulary.isLabelled(wordBefore(tokenStart));
+    }
+
+    /** The word that a full stop stands behind, its inner full stops and apostrophes included. */
+    private int tokenStart(int mark) {
+        int i = mark;
+        int limit = Math.max(0, mark - LONGEST_TOKEN);
+        while (i > limit) {
+            char c = text.charAt(i - 1);
+            boolean apostrophe =
+                    (c == '\'' || c == '\u2019')
+                            && i < mark
+                            && i > 1
+                            && Character.isLetter(text.charAt(i - 2));
+            boolean inner = c == '.' || Character.isLetterOrDigit(c) || apostrophe;
+            if (!inner && !Characters.joinsPrevious(c)) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    private String wordBefore(int offset) {
+        int end = offset;
+        while (end > 0 && offset - end < 2 && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0
+                && end - start < LONGEST_TOKEN
+                && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isInitial(String token) {
+        return token.length() == 1 && Character.isUpperCase(token.charAt(0));
+    }
+
+    /** "1.", "(2.", "a.", "IV.", "2.1." at the head of a sentence number what follows. */
+    private boolean isListNumber(String token, int tokenStart, int sentenceStart) {
+        boolean heads =
+                tokenStart == sentenceStart
+                        || (tokenStart == sentenceStart + 1
+                                && Characters.isOpeningBracket(text.charAt(sentenceStart)));
+        if (!heads || token.isEmpty()) {
+            return false;
+        }
+        if (Character.isDigit(token.charAt(0))) {
+            return token.length() <= LONGEST_LIST_NUMBER || token.indexOf('.') > 0;
+        }
+        return (token.length() == 1 && Character.isLetter(token.charAt(0)))
+                || (token.length() <= LONGEST_ROMAN
+                        && token.chars().allMatch(c -> "IVX".indexOf(c) >= 0));
+    }
+
+    /** "am 3. Oktober": a day of the month, as German writes it. */
+    private static boolean isOrdinal(String token, Opening opening) {
+        return !token.isEmpty()
+                && token.length() <= 2
+                && token.chars().allMatch(Character::isDigit)
+                && Vocabulary.isMonth(opening.word());
+    }
+
+    private boolean isFollowedBy(Opening opening, String word) {
+        int behind = opening.wordStart() + opening.word().length();
+        return text.startsWith(" " + word, behind);
+    }
+
+    /** “Why?” Kim asked: one sentence, though it starts anew with a capital. */
+    private boolean leadsToSpeech(Opening opening) {
+        boolean title = Abbreviation.of(opening.word()) == Abbreviation.NEVER_LAST;
+        boolean pronoun = opening.isFirstWord(text) && !title;
+        if (opening.mark() != Opening.Mark.PLAIN || pronoun) {
+            return false;
+        }
+        int i = opening.wordStart();
+        for (int words = 0; words < MOST_WORDS_BEFORE_SPEECH && i < text.length(); words++) {
+            int end = i;
+            while (end < text.length()
+                    && end - i < LONGEST_TOKEN
+                    && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            String word = text.substring(i, end);
+            if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+                return Vocabulary.isSpeech(word);
+            }
+            boolean cut = end < text.length() && text.charAt(end) == '.';
+            i = Characters.skipSpace(text, cut ? end + 1 : end);
+        }
+        return false;
+    }
+}

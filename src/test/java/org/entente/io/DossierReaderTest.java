@@ -1,0 +1,167 @@
+package org.entente.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.ActorKind;
+import org.entente.model.Concern;
+import org.entente.model.ConcernId;
+import org.entente.model.Coverage;
+import org.entente.model.Dossier;
+import org.entente.model.Evidence;
+import org.entente.model.EvidenceIndex;
+import org.entente.model.Period;
+import org.entente.model.Source;
+import org.entente.model.SourceId;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.entente.model.TieKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DossierReaderTest {
+
+    private static final SourceId ARTICLE = new SourceId("article");
+
+    private final DossierReader reader = new DossierReader();
+
+    @Test
+    void aSoundDossierHasNoProblems() {
+        DossierReading reading = reader.read(folder("good/harbours"));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.dossier()).isPresent();
+        assertThat(reading.document()).isPresent();
+    }
+
+    @Test
+    void aFolderItsFileAndTheClassPathGiveTheSameDossier() {
+        Dossier fromFolder = reader.read(folder("good/harbours")).dossier().orElseThrow();
+        Dossier fromFile =
+                reader.read(folder("good/harbours").resolve("dossier.json"))
+                        .dossier()
+                        .orElseThrow();
+        Dossier fromClassPath =
+                reader.read(new ClassPathFiles("good/harbours")).dossier().orElseThrow();
+
+        assertThat(fromFile.claims()).isEqualTo(fromFolder.claims());
+        assertThat(fromClassPath.claims()).isEqualTo(fromFolder.claims());
+        assertThat(fromClassPath.sources()).isEqualTo(fromFolder.sources());
+    }
+
+    @Test
+    void sourcesAreReadWithTheirTexts() {
+        Source source = harbours().source(ARTICLE).orElseThrow();
+
+        assertThat(source.title()).isEqualTo("Harbour towns quarrel over the lighthouse");
+        assertThat(source.publisher()).isEqualTo("The Gull");
+        assertThat(source.published()).isEqualTo("1907-05-03");
+        assertThat(source.author()).isNull();
+        assertThat(source.article().paragraphs()).hasSize(5);
+    }
+
+    @Test
+    void actorsAreReadInOrderWithTheirOptionalFields() {
+        assertThat(harbours().actors())
+                .containsExactly(
+                        actor("northmere", "Northmere", ActorKind.TERRITORY, null),
+                        new Actor(
+                                new ActorId("saltby"),
+                                "Saltby",
+                                ActorKind.TERRITORY,
+                                null,
+                                List.of("the southern town"),
+                                null,
+                                "Spelt Saltbie on old maps."),
+                        actor("ada-finch", "Ada Finch", ActorKind.PERSON, new ActorId("northmere")),
+                        actor("pilots-guild", "Pilots’ Guild", ActorKind.ORGANIZATION, null));
+    }
+
+    @Test
+    void tiesAreReadFieldByField() {
+        assertThat(harbours().tie(new TieId("shared-lighthouse")))
+                .contains(
+                        new Tie(
+                                new TieId("shared-lighthouse"),
+                                new ActorId("northmere"),
+                                new ActorId("saltby"),
+                                false,
+                                "share a lighthouse",
+                                TieKind.ECONOMIC,
+                                Stance.COOPERATIVE,
+                                Status.STATED,
+                                null,
+                                Period.PAST,
+                                List.of(
+                                        new Evidence(
+                                                ARTICLE,
+                                                1,
+                                                "Northmere and Saltby have shared the lighthouse on"
+                                                        + " Gull Rock for a century.",
+                                                null,
+                                                null),
+                                        new Evidence(
+                                                ARTICLE,
+                                                1,
+                                                "Saltby pays for the oil",
+                                                null,
+                                                null))));
+    }
+
+    @Test
+    void aTieIsDirectedUnlessTheFileSaysOtherwise() {
+        Tie tie = harbours().tie(new TieId("finch-blames-saltby")).orElseThrow();
+
+        assertThat(tie.directed()).isTrue();
+        assertThat(tie.accordingTo()).isEqualTo(new ActorId("ada-finch"));
+        assertThat(tie.evidence().get(0).prefix()).isEqualTo("said ");
+        assertThat(tie.evidence().get(0).suffix()).isEqualTo(". The remark");
+    }
+
+    @Test
+    void aConcernIsAboutTiesAndActors() {
+        Concern concern = harbours().concern(new ConcernId("guild-fears-darkness")).orElseThrow();
+
+        assertThat(concern.holders()).containsExactly(new ActorId("pilots-guild"));
+        assertThat(concern.about())
+                .containsExactly(
+                        new TieId("shared-lighthouse"),
+                        new ActorId("northmere"),
+                        new ActorId("saltby"));
+        assertThat(concern.status()).isEqualTo(Status.FEARED);
+    }
+
+    @Test
+    void theEvidenceComesResolved() {
+        EvidenceIndex evidence = reader.read(folder("good/harbours")).evidence().orElseThrow();
+
+        assertThat(evidence.hasUnresolvedEvidence(new TieId("finch-blames-saltby"))).isFalse();
+        assertThat(evidence.coverage()).isEqualTo(new Coverage(4, 7));
+    }
+
+    private Dossier harbours() {
+        return reader.read(folder("good/harbours")).dossier().orElseThrow();
+    }
+
+    private static Actor actor(String id, String name, ActorKind kind, @Nullable ActorId partOf) {
+        return new Actor(new ActorId(id), name, kind, null, List.of(), partOf, null);
+    }
+
+    static Path folder(String resource) {
+        URL url = DossierReaderTest.class.getResource('/' + resource + "/dossier.json");
+        try {
+            return Objects.requireNonNull(
+                    Path.of(Objects.requireNonNull(url, resource).toURI()).getParent());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
