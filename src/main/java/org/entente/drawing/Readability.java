@@ -75,8 +75,7 @@ public record Readability(
             TieMark one = drawing.ties().get(i);
             for (int j = i + 1; j < lines.size(); j++) {
                 TieMark other = drawing.ties().get(j);
-                boolean samePair =
-                        ends(one).equals(ends(other));
+                boolean samePair = ends(one).equals(ends(other));
                 if (!samePair && Segments.crossings(lines.get(i), lines.get(j)) > 0) {
                     count++;
                 }

@@ -193,6 +193,22 @@ final class Grammar {
         return preposition(rest).map(word -> label + " " + word + " " + object);
     }
 
+    /**
+     * Drops a preposition from the end of a label where an arrow says as much: "sends troops to"
+     * makes "sends troops". Short labels keep it, since "relies on" would not be understood.
+     *
+     * @param label a verb phrase
+     * @return the label or its beginning
+     */
+    static String beforeArrow(String label) {
+        List<String> words = Arrays.asList(label.strip().split("\\s+"));
+        String last = words.get(words.size() - 1);
+        boolean told = Set.of("to", "of", "on", "with").contains(last);
+        return told && withoutAuxiliaries(words).size() > 2
+                ? String.join(" ", words.subList(0, words.size() - 1))
+                : label;
+    }
+
     private static Optional<String> preposition(List<String> words) {
         String verb = words.get(0);
         String noun = words.get(words.size() - 1);
@@ -209,8 +225,8 @@ final class Grammar {
     }
 
     private static boolean beginsWithVerb(List<String> words, boolean plural) {
-        String first = words.get(0);
-        if (AUXILIARIES.contains(first)) {
+        String first = telling(words);
+        if (AUXILIARIES.contains(first) || isPast(first)) {
             return true;
         }
         if (words.size() > 1 && NOUNS_LIKE_VERBS.contains(first)) {
@@ -218,6 +234,15 @@ final class Grammar {
         }
         boolean inflected = first.endsWith("s") && !first.endsWith("ss");
         return startsLower(first) && inflected != plural;
+    }
+
+    /** The first word that is no adverb. */
+    private static String telling(List<String> words) {
+        return words.stream().filter(w -> !w.endsWith("ly")).findFirst().orElse(words.get(0));
+    }
+
+    private static boolean isPast(String verb) {
+        return verb.endsWith("ed") || PAST_FORMS.containsValue(verb);
     }
 
     /** Drops "may", "has not", "seeks to" and the like from the front. */
@@ -245,6 +270,9 @@ final class Grammar {
         int space = label.indexOf(' ');
         String verb = space < 0 ? label : label.substring(0, space);
         String rest = label.substring(verb.length());
+        if (isPast(verb)) {
+            return Optional.of(label);
+        }
         String known = PAST_FORMS.get(verb);
         if (known != null) {
             return Optional.of(known + rest);
@@ -265,7 +293,9 @@ final class Grammar {
      * @return a main clause; empty where it cannot be told whether the noun takes an article
      */
     static Optional<String> existence(String label, boolean past) {
-        String noun = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int and = label.indexOf(" and ");
+        String first = and < 0 ? label : label.substring(0, and);
+        String noun = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
         if (!plural && !COUNTED_NOUNS.contains(noun) && !UNCOUNTED_NOUNS.contains(noun)) {
             return Optional.empty();
@@ -296,13 +326,26 @@ final class Grammar {
         if (AUXILIARIES.contains(first)) {
             return Optional.of(label);
         }
-        String telling = words.stream().filter(w -> !w.endsWith("ly")).findFirst().orElse(first);
-        if (FEELINGS.contains(telling) || telling.endsWith("ed")) {
+        String telling = telling(words);
+        if (first.endsWith("ing") && is(first, WORRYING_VERBS)) {
+            return Optional.of(finite(first, plural) + label.substring(first.length()));
+        }
+        if (FEELINGS.contains(telling) || telling.endsWith("ed") || PREPOSITIONS.contains(first)) {
             return Optional.of((plural ? "are " : "is ") + label);
         }
         boolean noun = words.size() > 1 && PREPOSITIONS.contains(words.get(1));
         boolean verb = plural ? WORRYING_VERBS.contains(first) : is(first, WORRYING_VERBS);
         return verb && !(noun && first.equals("fears")) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Makes "seeing" into "sees" or, for a plural, "see". */
+    private static String finite(String participle, boolean plural) {
+        String stem = without(participle, "ing");
+        String verb = WORRYING_VERBS.contains(stem) ? stem : stem + "e";
+        if (plural) {
+            return verb;
+        }
+        return verb.endsWith("y") ? without(verb, "y") + "ies" : verb + "s";
     }
 
     /** Tells whether a word is a form of one of some verbs. */
@@ -313,6 +356,8 @@ final class Grammar {
                 || verbs.contains(without(lower, "es"))
                 || verbs.contains(without(lower, "ed"))
                 || verbs.contains(without(lower, "d"))
+                || verbs.contains(without(lower, "ing"))
+                || verbs.contains(without(lower, "ing") + "e")
                 || verbs.contains(without(lower, "ies") + "y");
     }
 

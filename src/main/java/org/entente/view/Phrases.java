@@ -34,7 +34,8 @@ public final class Phrases {
      */
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
-        return dossier.nameOf(tie.from()) + arrow + dossier.nameOf(tie.to()) + ": " + tie.label();
+        String label = tie.directed() ? Grammar.beforeArrow(tie.label()) : tie.label();
+        return dossier.nameOf(tie.from()) + arrow + dossier.nameOf(tie.to()) + ": " + label;
     }
 
     /**
