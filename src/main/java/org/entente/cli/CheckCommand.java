@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Checks a dossier against its format and its sources. */
 @Command(
         name = "check",
-        description = "List what is wrong with a dossier.",
+        header = "List what is wrong with a dossier.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The dossier has no problems.",

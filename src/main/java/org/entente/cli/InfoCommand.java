@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a dossier holds. */
-@Command(name = "info", description = "Tell what a dossier holds, and who has most ties.")
+@Command(name = "info", header = "Tell what a dossier holds, and who has most ties.")
 final class InfoCommand implements Callable<Integer> {
 
     private static final int LEADERS = 5;
@@ -94,14 +94,14 @@ final class InfoCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns for instance " (20 cooperative, 12 adversarial)". */
+    /** Returns for instance " (cooperative: 20, adversarial: 12)". */
     private static <T> String parts(List<T> elements, Function<T, Word> word) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         elements.forEach(e -> counts.merge(word.apply(e).word(), 1, Integer::sum));
         return counts.isEmpty()
                 ? ""
                 : counts.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
+                        .map(e -> e.getKey() + ": " + e.getValue())
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 

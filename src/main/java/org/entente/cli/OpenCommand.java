@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Opens the window. */
-@Command(name = "open", description = "Open a dossier in the window; the default command.")
+@Command(name = "open", header = "Open a dossier in the window; the default command.")
 final class OpenCommand implements Callable<Integer> {
 
     private final WindowOpener opener;

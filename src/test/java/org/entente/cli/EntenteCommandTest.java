@@ -155,8 +155,8 @@ class EntenteCommandTest {
                                     "  source: Harbour towns quarrel over the lighthouse, The Gull,"
                                             + " 1907-05-03",
                                     "",
-                                    "4 actors (2 territory, 1 person, 1 organization)",
-                                    "2 ties (1 cooperative, 1 adversarial)",
+                                    "4 actors (territory: 2, person: 1, organization: 1)",
+                                    "2 ties (cooperative: 1, adversarial: 1)",
                                     "1 concern",
                                     "4 of 7 sentences cited (57 %), 4 quotes exact",
                                     "",
