@@ -16,8 +16,8 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Starts the program. A command line that fails ends the process with its exit code; a window goes on after this
-     * method has returned.
+     * Starts the program. A command line that fails ends the process with its exit code; a window
+     * goes on after this method has returned.
      *
      * @param args the command line; see {@code entente --help}
      */
@@ -49,8 +49,8 @@ public final class Launcher {
 
     private static int noDisplay(PrintWriter err) {
         err.println(
-                "entente: there is no display to open a window on; \"entente export DOSSIER -o FILE.png\""
-                        + " makes a picture without one.");
+                "entente: there is no display to open a window on; \"entente export DOSSIER -o"
+                        + " FILE.png\" makes a picture without one.");
         return ExitCode.FAILURE;
     }
 }
