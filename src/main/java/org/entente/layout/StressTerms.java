@@ -132,13 +132,20 @@ final class StressTerms {
         return collector.terms();
     }
 
-    /** Terms in the making, each of its own kind. */
+    /** Terms in the making. */
     static final class Collector {
+        private static final int CACHE_BITS = 12;
+
         private final long[] pairs;
         private final double[] distances;
         private final double[] firstWeights;
         private final double[] secondWeights;
+
+        /** Where kinds met lately are: a small table of kinds stays near the processor. */
+        private final int[] cache = new int[1 << CACHE_BITS];
+
         private int size;
+        private int kinds;
 
         private Collector(int capacity) {
             if (capacity > MAX_KINDS) {
@@ -151,18 +158,31 @@ final class StressTerms {
         }
 
         void add(int first, int second, double length, double firstWeight, double secondWeight) {
-            pairs[size] = pair(first, second, size);
-            distances[size] = length;
-            firstWeights[size] = firstWeight;
-            secondWeights[size++] = secondWeight;
+            long bits =
+                    Double.doubleToLongBits(length)
+                            + 3 * Double.doubleToLongBits(firstWeight)
+                            + 5 * Double.doubleToLongBits(secondWeight);
+            int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> (64 - CACHE_BITS));
+            int kind = cache[slot];
+            if (kind >= kinds
+                    || distances[kind] != length
+                    || firstWeights[kind] != firstWeight
+                    || secondWeights[kind] != secondWeight) {
+                kind = kinds++;
+                cache[slot] = kind;
+                distances[kind] = length;
+                firstWeights[kind] = firstWeight;
+                secondWeights[kind] = secondWeight;
+            }
+            pairs[size++] = pair(first, second, kind);
         }
 
         private StressTerms terms() {
             return new StressTerms(
                     Arrays.copyOf(pairs, size),
-                    Arrays.copyOf(distances, size),
-                    Arrays.copyOf(firstWeights, size),
-                    Arrays.copyOf(secondWeights, size));
+                    Arrays.copyOf(distances, kinds),
+                    Arrays.copyOf(firstWeights, kinds),
+                    Arrays.copyOf(secondWeights, kinds));
         }
     }
 }
