@@ -115,8 +115,12 @@ final class StressTerms {
 
     /** The edges of a connected graph, and its pairs with one of some pivots. */
     static StressTerms sparse(Adjacency graph, int pivots, long seed) {
+        if (graph.order > VERTEX_MASK) {
+            throw new IllegalArgumentException("Too many vertices: " + graph.order);
+        }
         Pivots chosen = Pivots.choose(graph, Math.min(pivots, graph.order), seed);
-        Collector collector = new Collector(graph.size() + chosen.count() * graph.order);
+        int most = Math.addExact(graph.size(), Math.multiplyExact(chosen.count(), graph.order));
+        Collector collector = new Collector(most);
         for (int v = 0; v < graph.order; v++) {
             for (int slot = graph.offsets[v]; slot < graph.offsets[v + 1]; slot++) {
                 if (graph.targets[slot] < v) {
@@ -137,9 +141,9 @@ final class StressTerms {
         private static final int CACHE_BITS = 12;
 
         private final long[] pairs;
-        private final double[] distances;
-        private final double[] firstWeights;
-        private final double[] secondWeights;
+        private double[] distances = new double[1024];
+        private double[] firstWeights = new double[1024];
+        private double[] secondWeights = new double[1024];
 
         /** Where kinds met lately are: a small table of kinds stays near the processor. */
         private final int[] cache = new int[1 << CACHE_BITS];
@@ -148,13 +152,7 @@ final class StressTerms {
         private int kinds;
 
         private Collector(int capacity) {
-            if (capacity > MAX_KINDS) {
-                throw new IllegalArgumentException("Too large a graph for that many pivots");
-            }
             pairs = new long[capacity];
-            distances = new double[capacity];
-            firstWeights = new double[capacity];
-            secondWeights = new double[capacity];
         }
 
         void add(int first, int second, double length, double firstWeight, double secondWeight) {
@@ -168,13 +166,25 @@ final class StressTerms {
                     || distances[kind] != length
                     || firstWeights[kind] != firstWeight
                     || secondWeights[kind] != secondWeight) {
-                kind = kinds++;
+                kind = kinds;
                 cache[slot] = kind;
-                distances[kind] = length;
-                firstWeights[kind] = firstWeight;
-                secondWeights[kind] = secondWeight;
+                addKind(length, firstWeight, secondWeight);
             }
             pairs[size++] = pair(first, second, kind);
+        }
+
+        private void addKind(double length, double firstWeight, double secondWeight) {
+            if (kinds == MAX_KINDS) {
+                throw new IllegalArgumentException("Too large a graph for that many pivots");
+            }
+            if (kinds == distances.length) {
+                distances = Arrays.copyOf(distances, 2 * kinds);
+                firstWeights = Arrays.copyOf(firstWeights, 2 * kinds);
+                secondWeights = Arrays.copyOf(secondWeights, 2 * kinds);
+            }
+            distances[kinds] = length;
+            firstWeights[kinds] = firstWeight;
+            secondWeights[kinds++] = secondWeight;
         }
 
         private StressTerms terms() {

@@ -125,9 +125,9 @@ class StressQualityTest {
         @Test
         void theEdgesOfAGridAreAboutAlike() {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grid(6);
-            // The optimum itself varies by 0.09: the corners are drawn in.
+            // The optimum itself varies by 0.0121: the rim is drawn in a little.
             assertThat(Readability.edgeLengthVariation(Skeleton.of(graph), layout(graph)))
-                    .isLessThan(0.12);
+                    .isBetween(0.0115, 0.0127);
             assertThat(Readability.crossings(Skeleton.of(graph), layout(graph))).isZero();
         }
 
