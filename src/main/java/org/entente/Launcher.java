@@ -1,14 +1,56 @@
 package org.entente;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.entente.app.EntenteApp;
+import org.entente.cli.EntenteCommand;
+import org.entente.cli.ExitCode;
+import org.jspecify.annotations.Nullable;
+
 /** Starts Entente: a window, or a command line. */
 public final class Launcher {
 
     private Launcher() {}
 
     /**
-     * Starts the program.
+     * Starts the program. A command line that fails ends the process with its exit code; a window
+     * goes on after this method has returned.
      *
-     * @param args the command line
+     * @param args the command line; see {@code entente --help}
      */
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = new EntenteCommand(Launcher::openWindow, out, err).run(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Quotes have curly marks and dashes: UTF-8 shows them wherever the terminal can. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static int openWindow(@Nullable Path dossier, PrintWriter err) {
+        if (!EntenteApp.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
+            return noDisplay(err);
+        }
+        try {
+            EntenteApp.open(dossier);
+            return ExitCode.OK;
+        } catch (UnsupportedOperationException e) {
+            return noDisplay(err);
+        }
+    }
+
+    private static int noDisplay(PrintWriter err) {
+        err.println(
+                "entente: there is no display to open a window on; \"entente export DOSSIER -o"
+                        + " FILE.png\" makes a picture without one.");
+        return ExitCode.FAILURE;
+    }
 }

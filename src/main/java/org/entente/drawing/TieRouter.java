@@ -84,7 +84,7 @@ final class TieRouter {
         for (Curve curve : bundle.fan(bend)) {
             List<Point> points = curve.samples(16);
             for (NodeMark node : nodes.values()) {
-                if (node != bundle.one && node != bundle.other) {
+                if (!bundle.touches(node)) {
                     double room = node.radius() + CLEARANCE;
                     double distance = distance(points, node.centre());
                     cost += distance < room ? 100 + 4 * (room - distance) : 0;
@@ -156,7 +156,11 @@ final class TieRouter {
         }
 
         boolean isLoop() {
-            return one == other;
+            return pair.one().equals(pair.other());
+        }
+
+        boolean touches(NodeMark node) {
+            return node.id().equals(pair.one()) || node.id().equals(pair.other());
         }
 
         double distance() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.io.Fields.Found;
 import org.entente.model.ElementId;
 import org.entente.model.Evidence;
@@ -145,15 +144,12 @@ final class EvidenceCheck {
     }
 
     private static String ambiguous(List<Passage> places) {
-        String paragraphs =
-                places.stream()
-                        .map(p -> String.valueOf(p.paragraph()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        List<String> paragraphs =
+                places.stream().map(p -> String.valueOf(p.paragraph())).distinct().toList();
         return "quote stands in "
                 + places.size()
-                + " places (paragraph "
-                + paragraphs
+                + (paragraphs.size() == 1 ? " places (paragraph " : " places (paragraphs ")
+                + String.join(", ", paragraphs)
                 + "); a \"prefix\" or \"suffix\" tells which is meant";
     }
 

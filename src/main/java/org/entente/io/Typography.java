@@ -2,8 +2,9 @@ package org.entente.io;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says in what a quote differs from its source, where the words are the same. */
 final class Typography {
@@ -11,49 +12,49 @@ final class Typography {
     /** How much of the source is shown on either side of the first difference. */
     private static final int CONTEXT = 12;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200b]+");
-    private static final Pattern MARKS = Pattern.compile("[\"'`´‘’‚‛“”„‟«»‹›′″]+");
-    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]+");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\p{Pi}\\p{Pf}\"'`\\u00B4\\u02BC‚„′″‵‶\\uFF02\\uFF07]");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]+");
 
     private Typography() {}
 
     /**
-     * Names what has to be levelled for two texts to be the same, and shows the source at the first
-     * place where they differ.
+     * Names what differs, and shows the source at the first place where the two do.
      *
      * @param quote the words as quoted
      * @param source the words as the source has them
      */
     static String difference(String quote, String source) {
-        List<String> names = differing(quote, source);
-        return (names.isEmpty() ? "typography" : String.join(" and ", names))
+        List<String> names = new ArrayList<>();
+        if (!levelled(quote).equals(levelled(source))) {
+            names.add("white space");
+        }
+        if (!all(MARKS, quote).equals(all(MARKS, source))) {
+            names.add("quotation marks");
+        }
+        if (!all(DASHES, quote).equals(all(DASHES, source))) {
+            names.add("dashes");
+        }
+        if (!all(INVISIBLE, quote).equals(all(INVISIBLE, source))) {
+            names.add("invisible characters");
+        }
+        return (names.isEmpty() ? "typography" : String.join(", ", names))
                 + "; the source has "
                 + Shown.text(around(source, firstDifference(quote, source)));
     }
 
-    private static List<String> differing(String a, String b) {
-        List<String> names = new ArrayList<>();
-        if (differ(
-                a,
-                b,
-                text -> MARKS.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll("'"))) {
-            names.add("white space");
-        }
-        if (differ(
-                a,
-                b,
-                text -> SPACE.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll(" "))) {
-            names.add("quotation marks");
-        }
-        if (differ(
-                a, b, text -> SPACE.matcher(MARKS.matcher(text).replaceAll("'")).replaceAll(" "))) {
-            names.add("dashes");
-        }
-        return names;
+    /** Returns a text with all levelled but its white space. */
+    private static String levelled(String text) {
+        String seen = INVISIBLE.matcher(text).replaceAll("");
+        return DASHES.matcher(MARKS.matcher(seen).replaceAll("'")).replaceAll("-");
     }
 
-    private static boolean differ(String a, String b, UnaryOperator<String> level) {
-        return !level.apply(a).strip().equals(level.apply(b).strip());
+    private static String all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
     }
 
     private static int firstDifference(String a, String b) {

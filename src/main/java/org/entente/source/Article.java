@@ -43,6 +43,20 @@ public record Article(String text, List<Paragraph> paragraphs) {
     }
 
     /**
+     * Returns a sentence by its place.
+     *
+     * @param paragraph number of its paragraph, from 0
+     * @param index its place within the paragraph, from 0
+     * @return the sentence, empty where the article has none there
+     */
+    public Optional<Sentence> sentence(int paragraph, int index) {
+        return paragraph(paragraph)
+                .map(Paragraph::sentences)
+                .filter(sentences -> index >= 0 && index < sentences.size())
+                .map(sentences -> sentences.get(index));
+    }
+
+    /**
      * Returns all sentences in reading order.
      *
      * @return the sentences, the headline's first

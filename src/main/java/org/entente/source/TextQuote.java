@@ -12,4 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param suffix the words just behind it, likewise
  */
 public record TextQuote(
-        int paragraph, String exact, @Nullable String prefix, @Nullable String suffix) {}
+        int paragraph, String exact, @Nullable String prefix, @Nullable String suffix) {
+
+    /**
+     * Makes a quote that says nothing of what stands around it.
+     *
+     * @param paragraph number of the paragraph it is said to stand in, from 0
+     * @param exact the words quoted
+     * @return the quote
+     */
+    public static TextQuote of(int paragraph, String exact) {
+        return new TextQuote(paragraph, exact, null, null);
+    }
+}

@@ -42,12 +42,20 @@ public record OpenDossier(
      * @return the open dossier
      */
     public static OpenDossier of(Dossier dossier, int warnings) {
+        return of(dossier, EvidenceIndex.of(dossier), warnings);
+    }
+
+    /**
+     * Derives what the window needs of a dossier whose quotes are resolved already.
+     *
+     * @param dossier the dossier
+     * @param evidence its claims joined to the sentences
+     * @param warnings how many problems its reading found
+     * @return the open dossier
+     */
+    public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
         return new OpenDossier(
-                dossier,
-                EvidenceIndex.of(dossier),
-                RelationGraph.of(dossier),
-                warnings,
-                Optional.empty());
+                dossier, evidence, RelationGraph.of(dossier), warnings, Optional.empty());
     }
 
     /**

@@ -27,12 +27,7 @@ class BadDossiersTest {
 
     /** Kinds that take a file system to provoke; {@link DossierFilesTest} does. */
     private static final Set<ProblemKind> NOT_IN_FILES =
-            EnumSet.of(
-                    ProblemKind.UNREADABLE,
-                    ProblemKind.SOURCE_UNREADABLE,
-                    ProblemKind.QUOTE_MISSING,
-                    ProblemKind.QUOTE_AMBIGUOUS,
-                    ProblemKind.QUOTE_NORMALIZED);
+            EnumSet.of(ProblemKind.UNREADABLE, ProblemKind.SOURCE_UNREADABLE);
 
     private final DossierReader reader = new DossierReader();
 

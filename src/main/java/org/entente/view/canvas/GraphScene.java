@@ -2,6 +2,7 @@ package org.entente.view.canvas;
 
 import com.brunomnsilva.smartgraph.graph.DigraphEdgeList;
 import com.brunomnsilva.smartgraph.graph.Vertex;
+import com.brunomnsilva.smartgraph.graphview.SmartCircularSortedPlacementStrategy;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphEdge;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphEdgeNode;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphPanel;
@@ -69,7 +70,7 @@ final class GraphScene extends Group {
                         new SmartGraphProperties(
                                 new ByteArrayInputStream(
                                         PROPERTIES.getBytes(StandardCharsets.UTF_8))),
-                        null,
+                        new SmartCircularSortedPlacementStrategy(),
                         styleSheet());
         panel.setStyle("-fx-background-color: transparent;");
         adoptVertices(drawing, paints);

@@ -1,0 +1,51 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+
+/** The command line of Entente, ready to run. */
+public final class EntenteCommand {
+
+    private final WindowOpener opener;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /**
+     * Prepares the command line.
+     *
+     * @param opener opens the window
+     * @param out where results go
+     * @param err where complaints go
+     */
+    public EntenteCommand(WindowOpener opener, PrintWriter out, PrintWriter err) {
+        this.opener = opener;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param args the words behind the program's name; none opens the window on the built-in
+     *     dossier
+     * @return the exit code, one of {@link ExitCode}
+     */
+    public int run(String... args) {
+        try {
+            // Nothing to parse: the window opens sooner if picocli is never loaded.
+            return args.length == 0
+                    ? openBuiltIn()
+                    : TopCommand.commandLine(opener, out, err).execute(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int openBuiltIn() {
+        try {
+            return opener.open(null, err);
+        } catch (RuntimeException e) {
+            return Failure.print(e, err, false);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, for people. */
+final class Failure {
+
+    private Failure() {}
+
+    /** Prints why a command failed; the stack trace only if it is asked for. */
+    static int print(Exception e, PrintWriter err, boolean verbose) {
+        String message = e.getMessage();
+        err.println("entente: " + (message == null ? "an unexpected error: " + e : message));
+        if (verbose) {
+            e.printStackTrace(err);
+        } else {
+            err.println("With --verbose, the stack trace is printed.");
+        }
+        return ExitCode.FAILURE;
+    }
+
+    /** Prints what is wrong with the command line, and what may have been meant. */
+    static int printUsage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("entente: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+        return ExitCode.FAILURE;
+    }
+}

@@ -1,0 +1,126 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.io.DossierReader;
+import org.entente.io.DossierReading;
+import org.entente.io.Severity;
+import org.entente.io.Tally;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.EvidenceIndex;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.model.Word;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a dossier holds. */
+@Command(name = "info", header = "Tell what a dossier holds, and who has most ties.")
+final class InfoCommand implements Callable<Integer> {
+
+    private static final int LEADERS = 5;
+
+    private final DossierReader reader;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "A dossier's folder or file; without it, the built-in dossier.")
+    private @Nullable Path dossier;
+
+    InfoCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
+        this.reader = reader;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        if (reading.isUnreadable()) {
+            reading.problems().forEach(err::println);
+            return ExitCode.FAILURE;
+        }
+        if (reading.evidence().isEmpty()) {
+            err.println("entente: the dossier cannot be used: " + problems(reading));
+            return ExitCode.PROBLEMS;
+        }
+        print(reading.evidence().get());
+        if (!reading.problems().isEmpty()) {
+            out.println();
+            out.println(problems(reading));
+        }
+        return ExitCode.OK;
+    }
+
+    private static String problems(DossierReading reading) {
+        return Plain.count(reading.count(Severity.ERROR), "error")
+                + ", "
+                + Plain.count(reading.count(Severity.WARNING), "warning")
+                + "; \"entente check\" lists them";
+    }
+
+    private void print(EvidenceIndex evidence) {
+        Dossier dossier = evidence.dossier();
+        Tally tally = Tally.of(evidence);
+        out.println(Plain.line(dossier.title()));
+        for (Source source : dossier.sources()) {
+            out.println("  source: " + source(source));
+        }
+        out.println();
+        out.println(Plain.count(tally.actors(), "actor") + parts(dossier.actors(), Actor::kind));
+        out.println(Plain.count(tally.ties(), "tie") + parts(dossier.ties(), Tie::stance));
+        out.println(Plain.count(tally.concerns(), "concern"));
+        out.println(TallyText.evidence(tally));
+        printLeaders(dossier);
+    }
+
+    private static String source(Source source) {
+        return Stream.of(source.title(), source.author(), source.publisher(), source.published())
+                .filter(part -> part != null && !part.isBlank())
+                .map(Plain::line)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns for instance " (cooperative: 20, adversarial: 12)". */
+    private static <T> String parts(List<T> elements, Function<T, Word> word) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        elements.forEach(e -> counts.merge(word.apply(e).word(), 1, Integer::sum));
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .map(e -> e.getKey() + ": " + e.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private void printLeaders(Dossier dossier) {
+        Map<Actor, Long> ties = new LinkedHashMap<>();
+        for (Actor actor : dossier.actors()) {
+            long count = dossier.ties().stream().filter(t -> t.touches(actor.id())).count();
+            if (count > 0) {
+                ties.put(actor, count);
+            }
+        }
+        if (ties.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Most ties");
+        ties.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(LEADERS)
+                .forEach(e -> out.printf("%5d  %s%n", e.getValue(), Plain.line(e.getKey().name())));
+    }
+}

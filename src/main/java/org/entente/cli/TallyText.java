@@ -1,0 +1,51 @@
+package org.entente.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.io.Tally;
+import org.entente.model.Coverage;
+import org.entente.source.Drift;
+
+/** Counts in words. */
+final class TallyText {
+
+    private TallyText() {}
+
+    /** Returns for instance "14 actors, 38 ties, 12 concerns". */
+    static String elements(Tally tally) {
+        return String.join(
+                ", ",
+                Plain.count(tally.actors(), "actor"),
+                Plain.count(tally.ties(), "tie"),
+                Plain.count(tally.concerns(), "concern"));
+    }
+
+    /** Returns for instance "46 of 50 sentences cited (92 %), 61 quotes exact". */
+    static String evidence(Tally tally) {
+        Coverage coverage = tally.coverage();
+        // Rounded down: 100 % is said of nothing less than all.
+        int percent = coverage.total() == 0 ? 0 : 100 * coverage.cited() / coverage.total();
+        return coverage.cited()
+                + " of "
+                + Plain.count(coverage.total(), "sentence")
+                + " cited ("
+                + percent
+                + " %), "
+                + quotes(tally.quotes());
+    }
+
+    private static String quotes(Map<Drift, Integer> quotes) {
+        int exact = quotes.getOrDefault(Drift.EXACT, 0);
+        String others =
+                quotes.entrySet().stream()
+                        .filter(e -> e.getKey() != Drift.EXACT && e.getValue() > 0)
+                        .map(e -> ", " + e.getValue() + ' ' + word(e.getKey()))
+                        .collect(Collectors.joining());
+        return Plain.count(exact, "quote") + " exact" + others;
+    }
+
+    private static String word(Drift drift) {
+        return drift.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.io.DossierReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: it opens the window, or hands over to a subcommand. */
+@Command(
+        name = "entente",
+        header = "Shows who stands with whom, and the sentence that says so.",
+        description =
+                "%nA dossier is a folder with a dossier.json and the texts it quotes, or such a"
+                        + " file. Without one, the built-in dossier is taken.%n",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisHeading = "%nUsage: ",
+        commandListHeading = "%nCommands:%n")
+final class TopCommand implements Callable<Integer> {
+
+    private final OpenCommand open;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "A dossier's folder or file to open in the window.")
+    private @Nullable Path dossier;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace of a failure.")
+    private boolean verbose;
+
+    private TopCommand(OpenCommand open) {
+        this.open = open;
+    }
+
+    /** Returns the parser of the command line, with every subcommand. */
+    static CommandLine commandLine(WindowOpener opener, PrintWriter out, PrintWriter err) {
+        DossierReader reader = new DossierReader();
+        OpenCommand open = new OpenCommand(opener, err);
+        TopCommand top = new TopCommand(open);
+        CommandLine line =
+                new CommandLine(top)
+                        .addSubcommand(open)
+                        .addSubcommand(new CheckCommand(reader, out, err))
+                        .addSubcommand(new InfoCommand(reader, out, err))
+                        .addSubcommand(new HelpCommand());
+        return line.setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(
+                        (e, command, parsed) -> Failure.print(e, err, top.verbose))
+                .setParameterExceptionHandler((e, args) -> Failure.printUsage(e));
+    }
+
+    @Override
+    public Integer call() {
+        return open.open(dossier);
+    }
+}

@@ -1,0 +1,19 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window; the command line does not know what it is made of. */
+@FunctionalInterface
+public interface WindowOpener {
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param dossier what to show; null for the built-in dossier
+     * @param err where to say why no window can be opened
+     * @return the exit code of the program
+     */
+    int open(@Nullable Path dossier, PrintWriter err);
+}

@@ -1,0 +1,88 @@
+package org.entente.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
+
+/** Replaces files so that a crash leaves either the old or the new one, whole. */
+public final class AtomicFile {
+
+    private static final int ATTEMPTS = 100;
+
+    private AtomicFile() {}
+
+    /**
+     * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
+     *
+     * @param file the file
+     * @param bytes what it shall hold
+     * @throws IOException if the disk refuses; an existing file is then as it was
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
+        Path fresh = newFileBeside(target, folder);
+        try {
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                // Otherwise the new name may reach the disk before the new content does.
+                channel.force(true);
+            }
+            keepPermissions(target, fresh);
+            move(fresh, target);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        syncFolder(folder);
+    }
+
+    private static Path newFileBeside(Path target, Path folder) throws IOException {
+        FileAlreadyExistsException last = null;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            try {
+                return Files.createFile(
+                        folder.resolve("." + target.getFileName() + "." + i + ".tmp"));
+            } catch (FileAlreadyExistsException e) {
+                // Another writer's, or left by one that crashed: try the next name.
+                last = e;
+            }
+        }
+        throw new IOException("too many temporary files beside " + target, last);
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Makes the new name lasting, where the system lets a folder be opened at all. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows does not open folders; its moves are lasting without this.
+            return;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+
+/**
+ * Writes dossiers: UTF-8, two spaces, LF, a final line end. A file is replaced whole or not at all.
+ * It has no state, so any thread may use it, but not two on one file.
+ */
+public final class DossierWriter {
+
+    /** Makes a writer. */
+    public DossierWriter() {}
+
+    /**
+     * Writes a dossier back as it was read: unknown fields, order and spelling of numbers included.
+     *
+     * @param document the dossier as read
+     * @param file where to
+     * @throws IOException if it cannot be written; an existing file is then as it was
+     */
+    public void write(DossierDocument document, Path file) throws IOException {
+        AtomicFile.write(file, toText(document).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a changed dossier. Elements are matched by their ids; the fields of the format come
+     * from the dossier, all others stay where they were.
+     *
+     * @param dossier what to write
+     * @param original the file it was read from
+     * @param file where to
+     * @throws IOException if it cannot be written; an existing file is then as it was
+     */
+    public void write(Dossier dossier, DossierDocument original, Path file) throws IOException {
+        AtomicFile.write(file, toText(dossier, original).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a new dossier: its file, and the texts of its sources that are not on disk yet.
+     *
+     * @param dossier what to write
+     * @param folder where to; it is made where it does not exist
+     * @throws IOException if something cannot be written, or a source names a file outside of the
+     *     folder
+     */
+    public void writeNew(Dossier dossier, Path folder) throws IOException {
+        Path home = folder.toAbsolutePath().normalize();
+        Files.createDirectories(home);
+        for (Source source : dossier.sources()) {
+            Path text = home.resolve(source.file()).normalize();
+            if (!text.startsWith(home) || text.equals(home)) {
+                throw new IOException(
+                        Shown.text(source.file()) + " lies outside of the dossier's folder");
+            }
+            if (!Files.exists(text)) {
+                Files.createDirectories(Objects.requireNonNull(text.getParent()));
+                AtomicFile.write(text, source.article().text().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        AtomicFile.write(
+                home.resolve(FolderFiles.DOSSIER),
+                toText(dossier).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns what {@link #write(DossierDocument, Path)} writes.
+     *
+     * @param document the dossier as read
+     * @return the text of its file
+     */
+    public String toText(DossierDocument document) {
+        return JsonPrinter.print(document.root());
+    }
+
+    /**
+     * Returns what {@link #write(Dossier, DossierDocument, Path)} writes.
+     *
+     * @param dossier what to write
+     * @param original the file it was read from
+     * @return the text of its file
+     */
+    public String toText(Dossier dossier, DossierDocument original) {
+        return JsonPrinter.print(Merge.merge(DossierJson.of(dossier), original.root()));
+    }
+
+    /**
+     * Returns what {@link #writeNew} writes to the dossier's own file.
+     *
+     * @param dossier what to write
+     * @return the text of its file
+     */
+    public String toText(Dossier dossier) {
+        return JsonPrinter.print(Merge.withoutNulls(DossierJson.of(dossier)));
+    }
+}

@@ -1,0 +1,267 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EntenteCommandTest {
+
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final String HARBOURS = RESOURCES.resolve("good/harbours").toString();
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<String> opened = new ArrayList<>();
+
+    @Nested
+    class Open {
+
+        @Test
+        void noWordsOpenTheBuiltInDossier() {
+            assertThat(run()).isZero();
+            assertThat(opened).containsExactly("built-in");
+        }
+
+        @Test
+        void theCommandMayBeLeftOut() {
+            assertThat(run(HARBOURS)).isZero();
+            assertThat(run("open", HARBOURS)).isZero();
+            assertThat(run("open")).isZero();
+            assertThat(opened).containsExactly(HARBOURS, HARBOURS, "built-in");
+        }
+
+        @Test
+        void aMisspeltCommandIsNotOpened() {
+            assertThat(run("chekc")).isEqualTo(2);
+            assertThat(err)
+                    .hasToString(
+                            lines(
+                                    "entente: there is no command and no dossier \"chekc\". Try"
+                                            + " \"entente --help\"."));
+            assertThat(opened).isEmpty();
+        }
+
+        @Test
+        void theExitCodeIsTheWindows() {
+            assertThat(new EntenteCommand((path, e) -> 7, writer(out), writer(err)).run())
+                    .isEqualTo(7);
+        }
+    }
+
+    @Nested
+    class Check {
+
+        @Test
+        void aSoundDossierGivesASummaryOnly() {
+            assertThat(run("check", HARBOURS)).isZero();
+            assertThat(out)
+                    .hasToString(
+                            lines(
+                                    "0 errors, 0 warnings; 4 actors, 2 ties, 1 concern; 4 of 7"
+                                            + " sentences cited (57 %), 4 quotes exact"));
+            assertThat(err.toString()).isEmpty();
+        }
+
+        @Test
+        void everyProblemHasALine() {
+            assertThat(run("check", bad("missing-field"))).isEqualTo(1);
+            assertThat(out)
+                    .hasToString(
+                            lines(
+                                    "dossier.json:1:1: error: field \"title\" is missing",
+                                    "dossier.json:12:5: error: tie \"shared-lighthouse\": field"
+                                            + " \"label\" is missing",
+                                    "dossier.json:34:9: error: concern \"finch-on-debts\": field"
+                                            + " \"source\" is missing",
+                                    "3 errors, 0 warnings"));
+        }
+
+        @Test
+        void aWarningIsAProblem() {
+            assertThat(run("check", bad("quote-moved"))).isEqualTo(1);
+            assertThat(out.toString())
+                    .contains("warning: concern \"finch-on-debts\": quote is in paragraph 2")
+                    .contains("0 errors, 1 warning; 3 actors, 1 tie, 1 concern; 2 of 7 sentences")
+                    .contains("1 quote exact, 1 moved");
+        }
+
+        @Test
+        void aDossierThatIsNotThereIsAFailure(@TempDir Path folder) {
+            assertThat(run("check", folder.toString())).isEqualTo(2);
+            assertThat(err.toString()).startsWith("dossier.json: error: there is no dossier.json;");
+            assertThat(out.toString()).isEmpty();
+        }
+
+        @Test
+        void jsonListsTheProblems() {
+            assertThat(run("check", "--format", "json", bad("quote-moved"))).isEqualTo(1);
+
+            JsonNode report = new JsonMapper().readTree(out.toString());
+            assertThat(report.at("/clean").asBoolean()).isFalse();
+            assertThat(report.at("/errors").asInt()).isZero();
+            assertThat(report.at("/warnings").asInt()).isEqualTo(1);
+            assertThat(report.at("/problems/0"))
+                    .isEqualTo(
+                            new JsonMapper()
+                                    .readTree(
+                                            "{\"file\": \"dossier.json\", \"line\": 36, \"column\":"
+                                                + " 44, \"pointer\":"
+                                                + " \"/concerns/0/evidence/0/paragraph\","
+                                                + " \"severity\": \"warning\", \"code\":"
+                                                + " \"quote-moved\", \"message\": \"concern"
+                                                + " \\\"finch-on-debts\\\": quote is in paragraph"
+                                                + " 2, not in paragraph 3\"}"));
+            assertThat(report.at("/counts/ties").asInt()).isEqualTo(1);
+            assertThat(report.at("/counts/quotes/moved").asInt()).isEqualTo(1);
+        }
+
+        @Test
+        void jsonOfABrokenDossierCountsNothing() {
+            assertThat(run("check", "--format=JSON", bad("syntax-comment"))).isEqualTo(1);
+
+            JsonNode report = new JsonMapper().readTree(out.toString());
+            assertThat(report.at("/counts").isNull()).isTrue();
+            assertThat(report.at("/problems")).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Information {
+
+        @Test
+        void countsCoverageAndLeadersAreTold() {
+            assertThat(run("info", HARBOURS)).isZero();
+            assertThat(out)
+                    .hasToString(
+                            lines(
+                                    "Two harbours and one lighthouse",
+                                    "  source: Harbour towns quarrel over the lighthouse, The Gull,"
+                                            + " 1907-05-03",
+                                    "",
+                                    "4 actors (territory: 2, person: 1, organization: 1)",
+                                    "2 ties (cooperative: 1, adversarial: 1)",
+                                    "1 concern",
+                                    "4 of 7 sentences cited (57 %), 4 quotes exact",
+                                    "",
+                                    "Most ties",
+                                    "    2  Saltby",
+                                    "    1  Northmere",
+                                    "    1  Ada Finch"));
+        }
+
+        @Test
+        void aDossierWithProblemsIsStillToldOf() {
+            assertThat(run("info", bad("quote-moved"))).isZero();
+            assertThat(out.toString())
+                    .endsWith(lines("", "0 errors, 1 warning; \"entente check\" lists them"));
+        }
+
+        @Test
+        void aBrokenDossierIsNot() {
+            assertThat(run("info", bad("missing-field"))).isEqualTo(1);
+            assertThat(err)
+                    .hasToString(
+                            lines(
+                                    "entente: the dossier cannot be used: 3 errors, 0 warnings;"
+                                            + " \"entente check\" lists them"));
+        }
+    }
+
+    @Test
+    void theVersionIsPrintedAlone() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in =
+                Objects.requireNonNull(
+                        EntenteCommand.class.getResourceAsStream(
+                                "/org/entente/version.properties"))) {
+            properties.load(in);
+        }
+
+        assertThat(run("--version")).isZero();
+        assertThat(out).hasToString(lines(properties.getProperty("version", "")));
+        assertThat(out.toString()).matches("\\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "help"})
+    void helpListsTheCommands(String word) {
+        assertThat(run(word)).isZero();
+        assertThat(out.toString()).contains("Usage: entente", "open", "check", "info");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aWrongOptionIsNamed() {
+        assertThat(run("check", "--formt=json")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith(lines("entente: Unknown option: '--formt=json'"))
+                .contains("--format")
+                .endsWith(lines("Try \"entente check --help\"."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aStackTraceIsPrintedOnlyOnRequest(boolean verbose) {
+        WindowOpener failing =
+                (path, e) -> {
+                    throw new IllegalStateException("no display");
+                };
+        EntenteCommand command = new EntenteCommand(failing, writer(out), writer(err));
+
+        assertThat(verbose ? command.run("open", "--verbose") : command.run("open")).isEqualTo(2);
+        assertThat(err.toString()).startsWith(lines("entente: no display"));
+        assertThat(err.toString().contains("\tat org.entente")).isEqualTo(verbose);
+    }
+
+    @Test
+    void aFailureWithNoWordsToParseIsToldToo() {
+        WindowOpener failing =
+                (path, e) -> {
+                    throw new IllegalStateException("no display");
+                };
+
+        assertThat(new EntenteCommand(failing, writer(out), writer(err)).run()).isEqualTo(2);
+        assertThat(err.toString()).startsWith(lines("entente: no display"));
+    }
+
+    private int run(String... args) {
+        WindowOpener opener = (path, e) -> open(path);
+        return new EntenteCommand(opener, writer(out), writer(err)).run(args);
+    }
+
+    private int open(@Nullable Path path) {
+        opened.add(path == null ? "built-in" : path.toString());
+        return 0;
+    }
+
+    private static PrintWriter writer(StringWriter target) {
+        return new PrintWriter(target, true);
+    }
+
+    private static String bad(String name) {
+        Path folder = RESOURCES.resolve("bad").resolve(name);
+        assertThat(Files.isDirectory(folder)).isTrue();
+        return folder.toString();
+    }
+
+    private static String lines(String... lines) {
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+}
