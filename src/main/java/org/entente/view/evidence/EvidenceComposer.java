@@ -53,7 +53,7 @@ final class EvidenceComposer {
         this.open = open;
         this.dossier = open.dossier();
         this.phrases = new Phrases(dossier);
-        this.quotations = new Quotations(open);
+        this.quotations = new Quotations(dossier);
     }
 
     /**
@@ -190,7 +190,7 @@ final class EvidenceComposer {
         return new TieDetails(
                 walker(tie),
                 head(tie, phrases.tieSentence(tie)),
-                quotations.of(tie),
+                quotations.of(open.evidence().citations(tie.id())),
                 alsoSupported(tie));
     }
 
@@ -209,7 +209,7 @@ final class EvidenceComposer {
                 head(concern, phrases.concernSentence(concern)),
                 concern.holders().stream().map(this::link).toList(),
                 concern.about().stream().map(this::link).toList(),
-                quotations.of(concern),
+                quotations.of(open.evidence().citations(concern.id())),
                 alsoSupported(concern));
     }
 
