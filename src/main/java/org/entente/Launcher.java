@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.entente.app.EntenteApp;
 import org.entente.cli.EntenteCommand;
 import org.entente.cli.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,17 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Starts the program, and ends the process with the program's exit code.
+     * Starts the program. The process ends with the program's exit code, or with its last window.
      *
      * @param args the command line; see {@code entente --help}
      */
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        System.exit(new EntenteCommand(Launcher::openWindow, out, err).run(args));
+        int code = new EntenteCommand(Launcher::openWindow, out, err).run(args);
+        if (code != ExitCode.OK) {
+            System.exit(code);
+        }
     }
 
     /** Quotes have curly marks and dashes: UTF-8 shows them wherever the terminal can. */
@@ -31,7 +35,13 @@ public final class Launcher {
     }
 
     private static int openWindow(@Nullable Path dossier, PrintWriter err) {
-        err.println("entente: this build has no window; \"entente --help\" lists what it can do.");
-        return ExitCode.FAILURE;
+        if (!EntenteApp.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
+            err.println(
+                    "entente: there is no display to open a window on;"
+                            + " \"entente export -o picture.png\" draws without one");
+            return ExitCode.FAILURE;
+        }
+        EntenteApp.open(dossier);
+        return ExitCode.OK;
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
 /** Replaces files so that a crash leaves either the old or the new one, whole. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private static final int ATTEMPTS = 100;
 
@@ -26,7 +26,7 @@ final class AtomicFile {
      * @param bytes what it shall hold
      * @throws IOException if the disk refuses; an existing file is then as it was
      */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
         Path fresh = newFileBeside(target, folder);

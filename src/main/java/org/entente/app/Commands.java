@@ -1,0 +1,89 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.entente.view.DisplayOptions;
+import org.entente.view.SelectionModel;
+import org.entente.view.canvas.CanvasViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** What menus, keys and buttons do, each in one place. */
+final class Commands {
+
+    private static final double ZOOM_STEP = 1.25;
+
+    private final WindowViewModel window;
+    private final CanvasViewModel canvas;
+    private final SelectionModel selection;
+    private final DisplayOptions options;
+    private final Runnable quit;
+
+    Commands(
+            WindowViewModel window,
+            CanvasViewModel canvas,
+            SelectionModel selection,
+            DisplayOptions options,
+            Runnable quit) {
+        this.window = window;
+        this.canvas = canvas;
+        this.selection = selection;
+        this.options = options;
+        this.quit = quit;
+    }
+
+    void openFolder() {
+        window.openFolder();
+    }
+
+    void openFile() {
+        window.openFile();
+    }
+
+    void open(@Nullable Path path) {
+        window.open(path);
+    }
+
+    void exportImage() {
+        window.exportImage(canvas.drawing());
+    }
+
+    void quit() {
+        quit.run();
+    }
+
+    void zoomIn() {
+        canvas.zoom(ZOOM_STEP);
+    }
+
+    void zoomOut() {
+        canvas.zoom(1 / ZOOM_STEP);
+    }
+
+    void fit() {
+        canvas.fit();
+    }
+
+    void toggleTheme() {
+        options.toggleTheme();
+    }
+
+    void back() {
+        selection.back();
+    }
+
+    void forward() {
+        selection.forward();
+    }
+
+    void clearSelection() {
+        selection.clear();
+    }
+
+    ReadOnlyBooleanProperty canGoBackProperty() {
+        return selection.canGoBackProperty();
+    }
+
+    ReadOnlyBooleanProperty canGoForwardProperty() {
+        return selection.canGoForwardProperty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.drawing.Arrangement;
+import org.entente.drawing.Box;
+import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Theme;
+import org.entente.drawing.Typeface;
+import org.entente.drawing.VisualStyle;
+import org.entente.io.DossierReader;
+import org.entente.io.DossierReading;
+import org.entente.io.Problem;
+import org.entente.view.OpenDossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dossier and prepares all that the window needs of it. Slow; not for the JavaFX
+ * application thread.
+ */
+final class DossierLoader {
+
+    /**
+     * The canvas of a window of the usual size: places found for it are stretched to the true one.
+     */
+    private static final Box USUAL_CANVAS = new Box(0, 0, 1040, 770);
+
+    private static final long SEED = 1;
+
+    private final Typeface typeface;
+
+    DossierLoader(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /**
+     * What came of loading.
+     *
+     * @param path where the dossier was looked for; null for the built-in one
+     * @param open the dossier; empty where it cannot be shown
+     * @param problems what its reading found
+     */
+    record Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {}
+
+    Loaded load(@Nullable Path path) {
+        DossierReader reader = new DossierReader();
+        DossierReading reading = path == null ? reader.readBuiltIn() : reader.read(path);
+        Optional<OpenDossier> open =
+                reading.dossier()
+                        .flatMap(
+                                dossier ->
+                                        reading.evidence()
+                                                .map(
+                                                        evidence ->
+                                                                OpenDossier.of(
+                                                                        dossier,
+                                                                        evidence,
+                                                                        reading.problems().size())))
+                        .map(this::arranged);
+        return new Loaded(path, open, reading.problems());
+    }
+
+    private OpenDossier arranged(OpenDossier open) {
+        DrawingComposer composer = new DrawingComposer(typeface, VisualStyle.of(Theme.LIGHT));
+        Arrangement arrangement = new Arrangement(composer, () -> false);
+        return open.withArrangement(
+                new OpenDossier.Placed(
+                        arrangement.arrange(open.graph(), USUAL_CANVAS, SEED), USUAL_CANVAS));
+    }
+}

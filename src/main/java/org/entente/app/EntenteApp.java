@@ -1,0 +1,87 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.entente.drawing.Typeface;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the window program. The dossier is read and laid out while JavaFX comes up; the window is
+ * shown as soon as the latter is there. JavaFX is started by {@link Platform#startup} rather than
+ * as an Application, since that lets the two run side by side.
+ */
+public final class EntenteApp {
+
+    // Held for good: a logger that nothing refers to is collected, and its filter with it.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private EntenteApp() {}
+
+    /**
+     * Tells whether there is a display to open a window on, as far as can be told without trying.
+     *
+     * @param environment the environment's variables
+     * @param os the system's name
+     * @return false on a Unix without X or Wayland display
+     */
+    public static boolean hasDisplay(Map<String, String> environment, String os) {
+        boolean unix = !os.startsWith("Windows") && !os.startsWith("Mac");
+        return !unix
+                || System.getProperty("glass.platform") != null
+                || !environment.getOrDefault("DISPLAY", "").isBlank()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+    }
+
+    /**
+     * Opens a window on a dossier. Returns at once; the program ends when the last window is
+     * closed.
+     *
+     * @param dossier where the dossier is; null for the built-in one
+     * @throws UnsupportedOperationException if there is no display
+     */
+    public static void open(@Nullable Path dossier) {
+        System.setProperty("java.awt.headless", "true");
+        // On the class path JavaFX works, but says each time that it would rather be on the module
+        // path.
+        Filter keep =
+                message -> !String.valueOf(message.getMessage()).startsWith("Unsupported JavaFX");
+        JAVAFX.setFilter(keep);
+        CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::inter);
+        CompletableFuture<DossierLoader.Loaded> first =
+                typeface.thenApply(face -> new DossierLoader(face).load(dossier));
+        Platform.startup(() -> start(new Stage(), typeface.join(), first));
+    }
+
+    private static void start(
+            Stage stage, Typeface typeface, CompletableFuture<DossierLoader.Loaded> first) {
+        Look.loadFonts();
+        Path settings =
+                Preferences.usualFile(
+                        System.getenv(),
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", ".")));
+        EntenteWindow window =
+                new EntenteWindow(
+                        stage,
+                        new FxTaskRunner(),
+                        typeface,
+                        Preferences.at(settings),
+                        new FxFileDialogs(stage));
+        window.show();
+        first.whenComplete(
+                (loaded, failure) ->
+                        Platform.runLater(
+                                () -> {
+                                    if (failure == null) {
+                                        window.window().show(loaded);
+                                    } else {
+                                        window.window().fail(failure);
+                                    }
+                                }));
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.app;
+
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.entente.drawing.Typeface;
+import org.entente.export.PngExport;
+import org.entente.view.DisplayOptions;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.entente.view.article.ArticleView;
+import org.entente.view.article.ArticleViewModel;
+import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.GraphCanvas;
+import org.entente.view.evidence.EvidenceView;
+import org.entente.view.evidence.EvidenceViewModel;
+
+/**
+ * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
+ * thread.
+ */
+final class EntenteWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final WindowViewModel window;
+    private final CanvasViewModel canvas;
+    private final SelectionModel selection;
+    private final MainWindow content;
+
+    /**
+     * Makes the window in a stage.
+     *
+     * @param stage where
+     * @param tasks runs slow work
+     * @param typeface measures the picture's texts
+     * @param preferences what is remembered
+     * @param dialogs asks the user
+     */
+    EntenteWindow(
+            Stage stage,
+            TaskRunner tasks,
+            Typeface typeface,
+            Preferences preferences,
+            FileDialogs dialogs) {
+        this.stage = stage;
+        selection = new SelectionModel();
+        DisplayOptions options = new DisplayOptions();
+        options.themeProperty().set(preferences.get(Preferences.THEME));
+        window =
+                new WindowViewModel(
+                        selection,
+                        tasks,
+                        new DossierLoader(typeface),
+                        new PngExport(typeface),
+                        preferences,
+                        dialogs);
+        canvas = new CanvasViewModel(window.openProperty(), selection, options, tasks, typeface);
+        Commands commands = new Commands(window, canvas, selection, options, stage::close);
+        Consumer<String> clipboard = EntenteWindow::copy;
+        content =
+                new MainWindow(
+                        window,
+                        canvas,
+                        selection,
+                        commands,
+                        new GraphCanvas(canvas, selection),
+                        new EvidenceView(
+                                new EvidenceViewModel(window.openProperty(), selection, clipboard)),
+                        new ArticleView(new ArticleViewModel(window.openProperty(), selection)));
+        Scene scene = scene(commands);
+        Look.apply(options.theme(), scene);
+        options.themeProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            Look.apply(now, scene);
+                            preferences.set(Preferences.THEME, now);
+                        });
+        stage.setScene(scene);
+        stage.setTitle("Entente");
+        stage.titleProperty()
+                .bind(
+                        window.openProperty()
+                                .map(open -> open.dossier().title() + " \u2014 Entente")
+                                .orElse("Entente"));
+    }
+
+    private Scene scene(Commands commands) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        content,
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
+        Look.dress(scene);
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        commands.clearSelection();
+                    } else if (event.isShortcutDown() && event.getCode() == KeyCode.EQUALS) {
+                        // Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals.
+                        commands.zoomIn();
+                    }
+                });
+        return scene;
+    }
+
+    private static void copy(String text) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putString(text);
+        Clipboard.getSystemClipboard().setContent(copied);
+    }
+
+    /** Opens the window. */
+    void show() {
+        stage.show();
+        content.firstFocus().requestFocus();
+    }
+
+    WindowViewModel window() {
+        return window;
+    }
+
+    CanvasViewModel canvas() {
+        return canvas;
+    }
+
+    SelectionModel selection() {
+        return selection;
+    }
+}

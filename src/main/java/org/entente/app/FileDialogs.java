@@ -1,0 +1,21 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files and tells of problems; tests answer in the user's place. */
+interface FileDialogs {
+
+    /** Asks for a folder with a dossier. */
+    Optional<Path> chooseDossierFolder();
+
+    /** Asks for a dossier's file. */
+    Optional<Path> chooseDossierFile();
+
+    /** Asks where to save an image, under a name suggested. */
+    Optional<Path> chooseImageFile(String suggestedName);
+
+    /** Tells why a dossier was not opened, or what is wrong with one that was. */
+    void tellProblems(String headline, List<String> problems);
+}

@@ -1,0 +1,66 @@
+package org.entente.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The platform's own file dialogs, and an alert. */
+final class FxFileDialogs implements FileDialogs {
+
+    private final Stage stage;
+
+    FxFileDialogs(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> chooseDossierFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open dossier folder");
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseDossierFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open dossier");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Dossier (*.json)", "*.json"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseImageFile(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export image");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("PNG image (*.png)", "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void tellProblems(String headline, List<String> problems) {
+        TextArea text = new TextArea(String.join("\n", problems));
+        text.setId("problem-list");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefSize(640, 260);
+        Alert alert = new Alert(Alert.AlertType.WARNING, "", ButtonType.OK);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        alert.setHeaderText(headline);
+        alert.getDialogPane().setContent(text);
+        alert.setResizable(true);
+        alert.show();
+    }
+}

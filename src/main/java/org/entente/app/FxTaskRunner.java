@@ -1,0 +1,36 @@
+package org.entente.app;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.entente.view.TaskRunner;
+
+/** Runs work one after the other on a daemon thread. */
+final class FxTaskRunner implements TaskRunner {
+
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(
+                    work -> {
+                        Thread thread = new Thread(work, "entente-worker");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
+    @Override
+    public <T> void run(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        worker.execute(
+                () -> {
+                    T result;
+                    try {
+                        result = work.call();
+                    } catch (Exception e) {
+                        Platform.runLater(() -> failed.accept(e));
+                        return;
+                    }
+                    Platform.runLater(() -> done.accept(result));
+                });
+    }
+}

@@ -1,0 +1,193 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.StyleClass;
+import org.entente.view.article.ArticleView;
+import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.GraphCanvas;
+import org.entente.view.evidence.EvidenceView;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
+ */
+final class MainWindow extends BorderPane {
+
+    private static final double PANEL_WIDTH = 392;
+
+    private final Commands commands;
+    private final Label title = new Label();
+    private final Label summary = new Label();
+    private final TabPane tabs = new TabPane();
+    private final Tab articleTab = new Tab("Article");
+
+    MainWindow(
+            WindowViewModel window,
+            CanvasViewModel canvasModel,
+            SelectionModel selection,
+            Commands commands,
+            GraphCanvas canvas,
+            EvidenceView evidence,
+            ArticleView article) {
+        this.commands = commands;
+        setTop(new VBox(new Menus(commands, window.recent()).bar(), toolbar(canvasModel)));
+        setCenter(body(canvas, evidence, article));
+        setBottom(statusBar(window));
+        window.openProperty().addListener((o, before, now) -> show(now));
+        selection
+                .shownSentenceProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now.isPresent()) {
+                                tabs.getSelectionModel().select(articleTab);
+                            }
+                        });
+        setOnDragOver(this::dragOver);
+        setOnDragDropped(this::dropped);
+    }
+
+    private void show(@Nullable OpenDossier open) {
+        title.setText(open == null ? "" : open.dossier().title());
+        summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
+        tabs.getSelectionModel().select(0);
+    }
+
+    private HBox toolbar(CanvasViewModel canvas) {
+        title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
+        title.setMinWidth(80);
+        summary.getStyleClass().add(StyleClass.MUTED.css());
+        summary.setMinWidth(0);
+        HBox names = new HBox(10, title, summary);
+        names.setAlignment(Pos.BASELINE_LEFT);
+        names.setMinWidth(80);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        Label percent = new Label();
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        percent.getStyleClass().add("zoom-percent");
+        percent.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        Math.round(canvas.viewportProperty().get().zoom() * 100)
+                                                + "\u202f%",
+                                canvas.viewportProperty()));
+        HBox zoom =
+                new HBox(
+                        icon("zoom-out", Feather.MINUS, "Zoom out (Ctrl+minus)", commands::zoomOut),
+                        percent,
+                        icon("zoom-in", Feather.PLUS, "Zoom in (Ctrl+plus)", commands::zoomIn),
+                        icon("zoom-fit", Feather.MAXIMIZE_2, "Show all (Ctrl+0)", commands::fit));
+        zoom.getStyleClass().add("zoom-box");
+        zoom.setAlignment(Pos.CENTER);
+        Button theme = icon("theme-toggle", Feather.MOON, "Light or dark", commands::toggleTheme);
+        Button export = new Button("Export image\u2026");
+        export.setId("export-button");
+        export.getStyleClass().add("accent");
+        export.setTooltip(new Tooltip("Save the picture as a PNG (Ctrl+E)"));
+        export.setOnAction(event -> commands.exportImage());
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);
+        back.disableProperty().bind(commands.canGoBackProperty().not());
+        Button forward =
+                icon("go-forward", Feather.ARROW_RIGHT, "Forward (Alt+Right)", commands::forward);
+        forward.disableProperty().bind(commands.canGoForwardProperty().not());
+        HBox bar = new HBox(8, names, back, forward, zoom, theme, export);
+        bar.getStyleClass().add(StyleClass.TOOLBAR.css());
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private static Button icon(String id, Feather glyph, String help, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(glyph));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private SplitPane body(GraphCanvas canvas, EvidenceView evidence, ArticleView article) {
+        Tab evidenceTab = new Tab("Evidence", evidence);
+        evidenceTab.setId("tab-evidence");
+        articleTab.setContent(article);
+        articleTab.setId("tab-article");
+        tabs.getTabs().addAll(evidenceTab, articleTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setMinWidth(300);
+        tabs.setPrefWidth(PANEL_WIDTH);
+        SplitPane split = new SplitPane(canvas, tabs);
+        SplitPane.setResizableWithParent(tabs, false);
+        split.widthProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                                double panel = Math.min(PANEL_WIDTH, now.doubleValue() * 0.36);
+                                split.setDividerPositions(1 - panel / now.doubleValue());
+                            }
+                        });
+        return split;
+    }
+
+    private static HBox statusBar(WindowViewModel window) {
+        Label status = new Label();
+        status.textProperty().bind(window.statusProperty());
+        status.setId("status-text");
+        status.setMinWidth(0);
+        Label note = new Label();
+        note.textProperty().bind(window.noteProperty());
+        note.getStyleClass().add(StyleClass.MUTED.css());
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(12, status, gap, note);
+        bar.setId("status-bar");
+        bar.getStyleClass().add(StyleClass.STATUS_BAR.css());
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        boolean taken = event.getDragboard().hasFiles();
+        if (taken) {
+            Path path = event.getDragboard().getFiles().get(0).toPath();
+            commands.open(path);
+        }
+        event.setDropCompleted(taken);
+        event.consume();
+    }
+
+    /** The node that holds the focus at first. */
+    Node firstFocus() {
+        return ((SplitPane) getCenter()).getItems().get(0);
+    }
+}

@@ -1,0 +1,138 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.entente.drawing.Theme;
+import org.entente.io.AtomicFile;
+
+/**
+ * What the program remembers between two starts: typed keys with their defaults, in one small text
+ * file. A value that cannot be read counts as not set; a file that cannot be written is let be,
+ * since nothing of the user's is in it.
+ */
+final class Preferences {
+
+    /** The look. */
+    static final Key<Theme> THEME = new Key<>("theme", Theme.LIGHT, Theme::valueOf, Theme::name);
+
+    /** The dossiers opened last, the latest first. */
+    static final Key<List<Path>> RECENT =
+            new Key<>("recent", List.of(), Preferences::paths, Preferences::text);
+
+    private static final int MOST_RECENT = 10;
+
+    private final Path file;
+    private final Map<String, String> values = new TreeMap<>();
+
+    /**
+     * A preference.
+     *
+     * @param <T> what it holds
+     * @param name its name in the file
+     * @param fallback its value while it is not set
+     * @param parse reads it
+     * @param print writes it
+     */
+    record Key<T>(String name, T fallback, Function<String, T> parse, Function<T, String> print) {}
+
+    private Preferences(Path file) {
+        this.file = file;
+    }
+
+    /** Reads the preferences from a file, which need not exist. */
+    static Preferences at(Path file) {
+        Preferences preferences = new Preferences(file);
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            return preferences;
+        }
+        properties
+                .stringPropertyNames()
+                .forEach(n -> preferences.values.put(n, properties.getProperty(n)));
+        return preferences;
+    }
+
+    /** Returns where the platform keeps settings. */
+    static Path usualFile(Map<String, String> environment, String os, Path home) {
+        String system = os.toLowerCase(Locale.ROOT);
+        String appData = environment.getOrDefault("APPDATA", "");
+        if (system.contains("windows") && !appData.isBlank()) {
+            return Path.of(appData, "Entente", "preferences.properties");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library/Application Support/Entente/preferences.properties");
+        }
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        Path folder = config.isBlank() ? home.resolve(".config") : Path.of(config);
+        return folder.resolve("entente/preferences.properties");
+    }
+
+    <T> T get(Key<T> key) {
+        String value = values.get(key.name());
+        if (value == null) {
+            return key.fallback();
+        }
+        try {
+            return key.parse().apply(value);
+        } catch (IllegalArgumentException e) {
+            return key.fallback();
+        }
+    }
+
+    <T> void set(Key<T> key, T value) {
+        values.put(key.name(), key.print().apply(value));
+        save();
+    }
+
+    /** Puts a dossier at the head of those opened last. */
+    void remember(Path dossier) {
+        List<Path> recent = new ArrayList<>(get(RECENT));
+        Path absolute = dossier.toAbsolutePath().normalize();
+        recent.remove(absolute);
+        recent.add(0, absolute);
+        set(RECENT, List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size()))));
+    }
+
+    private void save() {
+        StringBuilder text = new StringBuilder("# Entente's preferences\n");
+        values.forEach(
+                (name, value) -> text.append(name).append('=').append(escape(value)).append('\n'));
+        try {
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "preferences", e);
+        }
+    }
+
+    private static String escape(String value) {
+        return value.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+
+    private static List<Path> paths(String value) {
+        return Arrays.stream(value.split("\n", -1))
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
+    private static String text(List<Path> paths) {
+        return String.join("\n", paths.stream().map(Path::toString).toList());
+    }
+}

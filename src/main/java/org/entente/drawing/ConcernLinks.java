@@ -1,0 +1,115 @@
+package org.entente.drawing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.ActorId;
+import org.entente.model.Concern;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the links of concerns, bending them around foreign nodes. */
+final class ConcernLinks {
+
+    private static final double[] BENDS = {0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45};
+    private static final double CLEARANCE = 4;
+    private static final double GAP = 2;
+
+    private final Map<ElementId, NodeMark> nodes = new LinkedHashMap<>();
+    private final Map<ElementId, TieMark> ties = new LinkedHashMap<>();
+    private final LineStyle line;
+
+    ConcernLinks(List<NodeMark> nodes, List<TieMark> ties, VisualStyle style) {
+        nodes.forEach(node -> this.nodes.put(node.id(), node));
+        ties.forEach(tie -> this.ties.put(tie.id(), tie));
+        this.line =
+                new LineStyle(
+                        style.concernInk().fade(0.7), VisualStyle.LINK_WIDTH, LinePattern.FINE);
+    }
+
+    /** Returns the links of all concerns, holders first. */
+    List<LinkMark> route(List<Concern> concerns) {
+        List<LinkMark> links = new ArrayList<>();
+        for (Concern concern : concerns) {
+            NodeMark diamond = nodes.get(concern.id());
+            if (diamond == null) {
+                continue;
+            }
+            for (ActorId holder : concern.holders()) {
+                add(links, concern, diamond, holder, true);
+            }
+            for (ElementId about : concern.about()) {
+                add(links, concern, diamond, about, false);
+            }
+        }
+        return links;
+    }
+
+    private void add(
+            List<LinkMark> links,
+            Concern concern,
+            NodeMark diamond,
+            ElementId end,
+            boolean holder) {
+        Curve curve = curve(diamond, end);
+        if (curve == null) {
+            return;
+        }
+        ArrowHead arrow = holder ? ArrowHead.none(curve) : ArrowHead.at(curve, 6, 3);
+        links.add(
+                new LinkMark(
+                        concern.id(),
+                        end,
+                        holder,
+                        arrow.shaft(),
+                        arrow.head(),
+                        line,
+                        Emphasis.PLAIN));
+    }
+
+    private @Nullable Curve curve(NodeMark diamond, ElementId end) {
+        NodeMark node = nodes.get(end);
+        if (node != null) {
+            Curve curve = bent(diamond, node.centre(), node);
+            return TieRouter.clip(curve, diamond.radius() + GAP, node.radius() + GAP);
+        }
+        TieMark tie = end instanceof TieId ? ties.get(end) : null;
+        if (tie == null) {
+            return null;
+        }
+        Point target =
+                tie.label().shown() ? border(tie.label().box(), diamond.centre()) : tie.anchor();
+        return TieRouter.clip(bent(diamond, target, null), diamond.radius() + GAP, GAP);
+    }
+
+    /** The point of a label's border nearest to a point outside. */
+    private static Point border(Box box, Point from) {
+        return new Point(
+                Math.max(box.minX() + 4, Math.min(box.maxX() - 4, from.x())),
+                Math.max(box.minY(), Math.min(box.maxY(), from.y())));
+    }
+
+    private Curve bent(NodeMark diamond, Point target, @Nullable NodeMark end) {
+        Curve best = Curve.bulging(diamond.centre(), target, 0);
+        double least = Double.POSITIVE_INFINITY;
+        double length = diamond.centre().distance(target);
+        for (double bend : BENDS) {
+            Curve curve = Curve.bulging(diamond.centre(), target, bend * length);
+            double cost = Math.abs(bend);
+            for (NodeMark node : nodes.values()) {
+                if (!node.id().equals(diamond.id())
+                        && (end == null || !node.id().equals(end.id()))
+                        && curve.distance(node.centre()) < node.radius() + CLEARANCE) {
+                    cost += 10;
+                }
+            }
+            if (cost < least) {
+                least = cost;
+                best = curve;
+            }
+        }
+        return best;
+    }
+}

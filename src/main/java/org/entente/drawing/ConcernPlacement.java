@@ -1,0 +1,184 @@
+package org.entente.drawing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.ActorId;
+import org.entente.model.Concern;
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+
+/**
+ * Finds a place for each concern, half way between who holds it and what it is about, clear of
+ * nodes and off the lines of ties. Places are tried on rings around the ideal one and the one of
+ * least cost is taken.
+ */
+final class ConcernPlacement {
+
+    private static final double RADIUS = VisualStyle.CONCERN_RADIUS;
+    private static final double RING = 13;
+    private static final int RINGS = 22;
+    private static final int MOST_LINES = 400;
+
+    private final Box area;
+    private final Map<ActorId, NodeMark> actors;
+    private final Map<TieId, Curve> curves;
+    private final Map<TieId, List<Point>> lines = new LinkedHashMap<>();
+    private final List<Point> placed = new ArrayList<>();
+
+    ConcernPlacement(Box area, Map<ActorId, NodeMark> actors, Map<TieId, Curve> curves) {
+        this.area = area.grow(-RADIUS - 4);
+        this.actors = actors;
+        this.curves = curves;
+        if (curves.size() <= MOST_LINES) {
+            curves.forEach((tie, curve) -> lines.put(tie, curve.samples(14)));
+        }
+    }
+
+    /** Returns a centre for each concern; those that have been put somewhere stay there. */
+    Map<ConcernId, Point> place(List<Concern> concerns, Map<ElementId, Point> fixed) {
+        Map<ConcernId, Point> places = new LinkedHashMap<>();
+        concerns.stream()
+                .map(Concern::id)
+                .filter(fixed::containsKey)
+                .forEach(id -> placed.add(fixed.getOrDefault(id, area.centre())));
+        for (Concern concern : concerns) {
+            Point point = fixed.get(concern.id());
+            if (point == null) {
+                point = place(ends(concern));
+                placed.add(point);
+            }
+            places.put(concern.id(), point);
+        }
+        return places;
+    }
+
+    private record Ends(List<Point> holders, List<Point> about, List<NodeMark> nodes) {}
+
+    private Ends ends(Concern concern) {
+        List<Point> holders = new ArrayList<>();
+        List<Point> about = new ArrayList<>();
+        List<NodeMark> nodes = new ArrayList<>();
+        for (ActorId holder : concern.holders()) {
+            add(holder, holders, nodes);
+        }
+        for (ElementId id : concern.about()) {
+            if (id instanceof ActorId actor) {
+                add(actor, about, nodes);
+                continue;
+            }
+            Curve curve = id instanceof TieId tie ? curves.get(tie) : null;
+            if (curve != null) {
+                about.add(curve.at(0.5));
+            }
+        }
+        return new Ends(holders, about, nodes);
+    }
+
+    private void add(ActorId actor, List<Point> points, List<NodeMark> nodes) {
+        NodeMark node = actors.get(actor);
+        if (node != null) {
+            points.add(node.centre());
+            nodes.add(node);
+        }
+    }
+
+    private Point place(Ends ends) {
+        Point ideal = middle(ends);
+        Point best = clamp(ideal);
+        double least = Double.POSITIVE_INFINITY;
+        for (int ring = 0; ring <= RINGS; ring++) {
+            int steps = ring == 0 ? 1 : Math.min(36, 8 + 2 * ring);
+            for (int step = 0; step < steps; step++) {
+                double angle = 2 * Math.PI * (step + 0.5 * (ring % 2)) / steps;
+                Point point =
+                        ideal.plus(
+                                ring * RING * StrictMath.cos(angle),
+                                ring * RING * StrictMath.sin(angle));
+                if (area.contains(point) && ring * 0.8 < least) {
+                    double cost = ring * 0.8 + cost(point, ends, least);
+                    if (cost < least) {
+                        least = cost;
+                        best = point;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private double cost(Point point, Ends ends, double enough) {
+        double cost = 0;
+        for (NodeMark node : actors.values()) {
+            double room = node.radius() + RADIUS + 10;
+            // Room for the name that will stand below the node.
+            Box name =
+                    Box.around(
+                            node.centre().plus(0, node.radius() + 11),
+                            node.label().box().width() + 2 * RADIUS,
+                            18 + 2 * RADIUS);
+            cost += node.centre().distance(point) < room ? 400 : 0;
+            cost += name.contains(point) ? 60 : 0;
+        }
+        for (Point other : placed) {
+            double distance = other.distance(point);
+            cost += distance < 2 * RADIUS + 8 ? 400 : distance < 60 ? (60 - distance) * 0.15 : 0;
+        }
+        for (List<Point> line : lines.values()) {
+            if (cost > enough) {
+                return cost;
+            }
+            double distance = distance(line, point);
+            cost += distance < RADIUS + 5 ? 80 : distance < RADIUS + 11 ? 3 : 0;
+        }
+        List<Point> all = new ArrayList<>(ends.holders());
+        all.addAll(ends.about());
+        for (Point end : all) {
+            cost += 0.012 * end.distance(point) + obstacles(point, end, ends.nodes()) * 14;
+        }
+        return cost;
+    }
+
+    private int obstacles(Point point, Point end, List<NodeMark> own) {
+        int count = 0;
+        for (NodeMark node : actors.values()) {
+            if (!own.contains(node)
+                    && node.centre().distance(end) > 1
+                    && Segments.distance(node.centre(), point, end) < node.radius() + 5) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Point middle(Ends ends) {
+        Point holder = mean(ends.holders());
+        Point about = mean(ends.about());
+        return ends.about().isEmpty() ? holder : holder.towards(about, 0.5);
+    }
+
+    private Point mean(List<Point> points) {
+        if (points.isEmpty()) {
+            return area.centre();
+        }
+        double x = points.stream().mapToDouble(Point::x).sum() / points.size();
+        double y = points.stream().mapToDouble(Point::y).sum() / points.size();
+        return new Point(x, y);
+    }
+
+    private Point clamp(Point point) {
+        return new Point(
+                Math.max(area.minX(), Math.min(area.maxX(), point.x())),
+                Math.max(area.minY(), Math.min(area.maxY(), point.y())));
+    }
+
+    private static double distance(List<Point> line, Point point) {
+        double best = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < line.size(); i++) {
+            best = Math.min(best, Segments.distance(point, line.get(i - 1), line.get(i)));
+        }
+        return best;
+    }
+}

@@ -1,0 +1,64 @@
+package org.entente.drawing;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.entente.graph.RelationGraph;
+import org.entente.model.ElementId;
+
+/**
+ * What the picture draws attention to.
+ *
+ * @param selected what is selected; empty for a picture with nothing selected
+ * @param bright what belongs to it, the selected included
+ */
+public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
+
+    private static final Focus NOWHERE = new Focus(Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Focus {
+        selected = Set.copyOf(selected);
+        bright = Set.copyOf(bright);
+    }
+
+    /**
+     * Returns the focus of a picture with nothing selected.
+     *
+     * @return the focus
+     */
+    public static Focus none() {
+        return NOWHERE;
+    }
+
+    /**
+     * Returns the focus on some elements.
+     *
+     * @param graph where they are
+     * @param elements the elements
+     * @return a focus on them and on what belongs to each
+     */
+    public static Focus on(RelationGraph graph, Set<? extends ElementId> elements) {
+        if (elements.isEmpty()) {
+            return NOWHERE;
+        }
+        Set<ElementId> bright = new LinkedHashSet<>();
+        elements.forEach(element -> bright.addAll(graph.neighbourhood(element)));
+        return new Focus(Set.copyOf(elements), bright);
+    }
+
+    /**
+     * Tells how much an element stands out.
+     *
+     * @param element the element
+     * @return its emphasis
+     */
+    public Emphasis of(ElementId element) {
+        if (selected.isEmpty()) {
+            return Emphasis.PLAIN;
+        }
+        if (selected.contains(element)) {
+            return Emphasis.SELECTED;
+        }
+        return bright.contains(element) ? Emphasis.BRIGHT : Emphasis.RECEDED;
+    }
+}

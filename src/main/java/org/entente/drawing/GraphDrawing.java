@@ -1,0 +1,116 @@
+package org.entente.drawing;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.ElementId;
+
+/**
+ * The one truth of the picture: every shape, line and label at its place, in painting order. The
+ * window applies it, the image writers paint it.
+ *
+ * @param area the area the picture was composed for
+ * @param links the links of concerns, painted first
+ * @param ties the ties
+ * @param nodes actors and then concerns, painted last
+ * @param style its colours and measures
+ */
+public record GraphDrawing(
+        Box area,
+        List<LinkMark> links,
+        List<TieMark> ties,
+        List<NodeMark> nodes,
+        VisualStyle style) {
+
+    /** Copies the lists. */
+    public GraphDrawing {
+        links = List.copyOf(links);
+        ties = List.copyOf(ties);
+        nodes = List.copyOf(nodes);
+    }
+
+    /**
+     * Returns the box around all that is drawn, labels included.
+     *
+     * @return the bounds; the area itself where nothing is drawn
+     */
+    public Box bounds() {
+        Box box = null;
+        for (NodeMark node : nodes) {
+            box = box == null ? node.bounds() : box.union(node.bounds());
+            box = node.label().shown() ? box.union(node.label().box()) : box;
+        }
+        for (TieMark tie : ties) {
+            Box around = tie.curve().bounds();
+            around = tie.label().shown() ? around.union(tie.label().box()) : around;
+            box = box == null ? around : box.union(around);
+        }
+        for (LinkMark link : links) {
+            box = box == null ? link.curve().bounds() : box.union(link.curve().bounds());
+        }
+        return box == null ? area : box;
+    }
+
+    /**
+     * Finds the mark of a node.
+     *
+     * @param id an actor or a concern
+     * @return its mark, empty where it is not drawn
+     */
+    public Optional<NodeMark> node(ElementId id) {
+        return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds the mark of a tie.
+     *
+     * @param id the tie
+     * @return its mark, empty where it is not drawn
+     */
+    public Optional<TieMark> tie(ElementId id) {
+        return ties.stream().filter(tie -> tie.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the picture with attention drawn to something. No node, line or label that stays
+     * moves: labels of what belongs to the focus come up where there is room for them among
+     * themselves, and receded ones make way.
+     *
+     * @param focus what to draw attention to
+     * @return the picture
+     */
+    public GraphDrawing withFocus(Focus focus) {
+        List<NodeMark> newNodes =
+                nodes.stream().map(node -> node.withEmphasis(focus.of(node.id()))).toList();
+        List<TieMark> newTies =
+                ties.stream().map(tie -> tie.withEmphasis(focus.of(tie.id()))).toList();
+        List<LinkMark> newLinks =
+                links.stream().map(link -> link.withEmphasis(emphasis(link, focus))).toList();
+        GraphDrawing emphasized = new GraphDrawing(area, newLinks, newTies, newNodes, style);
+        return focus.selected().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
+    }
+
+    private static Emphasis emphasis(LinkMark link, Focus focus) {
+        Emphasis concern = focus.of(link.concern());
+        if (concern == Emphasis.SELECTED) {
+            return Emphasis.BRIGHT;
+        }
+        Emphasis end = focus.of(link.end());
+        return concern == Emphasis.RECEDED || end == Emphasis.RECEDED
+                ? Emphasis.RECEDED
+                : concern == Emphasis.PLAIN ? Emphasis.PLAIN : Emphasis.BRIGHT;
+    }
+
+    /**
+     * Returns the same picture in another look.
+     *
+     * @param other the other style
+     * @return the picture
+     */
+    public GraphDrawing withStyle(VisualStyle other) {
+        List<TieMark> newTies =
+                ties.stream().map(tie -> DrawingComposer.recolor(tie, other)).toList();
+        List<LinkMark> newLinks =
+                links.stream().map(link -> DrawingComposer.recolor(link, other)).toList();
+        return new GraphDrawing(area, newLinks, newTies, nodes, other);
+    }
+}

@@ -1,0 +1,232 @@
+package org.entente.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.ActorId;
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a place for each label: the names of nodes beside their nodes, the labels of ties on their
+ * lines. No label is shown where it would overlap another or a node.
+ */
+final class LabelPlacement {
+
+    private static final double GAP = 2;
+    private static final double[] ALONG = {
+        0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8
+    };
+
+    private final Box area;
+    private final List<NodeMark> nodes;
+    private final List<Box> taken = new ArrayList<>();
+
+    private LabelPlacement(Box area, List<NodeMark> nodes) {
+        this.area = area;
+        this.nodes = nodes;
+    }
+
+    /**
+     * Places the names of the nodes of one kind: below, above, to the right or to the left, else
+     * not at all.
+     */
+    static List<NodeMark> placeNames(
+            Box area, List<NodeMark> nodes, List<TieMark> ties, Class<? extends ElementId> kind) {
+        LabelPlacement placement = new LabelPlacement(area, nodes);
+        boolean last = kind == ConcernId.class;
+        if (last) {
+            ties.stream()
+                    .filter(tie -> tie.label().shown())
+                    .forEach(tie -> placement.taken.add(tie.label().box()));
+        }
+        List<NodeMark> placed = new ArrayList<>(nodes);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (kind.isInstance(nodes.get(i).id())) {
+                order.add(i);
+            } else if (last && nodes.get(i).label().shown()) {
+                placement.taken.add(nodes.get(i).label().box());
+            }
+        }
+        order.sort(Comparator.comparingDouble(i -> -nodes.get(i).radius()));
+        for (int i : order) {
+            NodeMark node = nodes.get(i);
+            placed.set(i, node.withLabel(placement.placeName(node, ties)));
+        }
+        return placed;
+    }
+
+    private LabelMark placeName(NodeMark node, List<TieMark> ties) {
+        LabelMark label = node.label();
+        if (!label.shown()) {
+            return label;
+        }
+        Box best = null;
+        double least = Double.POSITIVE_INFINITY;
+        int rank = 0;
+        for (Box box : nameBoxes(node)) {
+            double cost = rank++ * 1.5;
+            for (TieMark tie : ties) {
+                cost += passes(tie.curve(), box) ? 1 : 0;
+            }
+            if (isFree(box, node) && cost < least) {
+                least = cost;
+                best = box;
+            }
+        }
+        if (best == null) {
+            return label.at(nameBoxes(node).get(0), false);
+        }
+        taken.add(best);
+        return label.at(best, true);
+    }
+
+    private static List<Box> nameBoxes(NodeMark node) {
+        double w = node.label().box().width();
+        double h = node.label().box().height();
+        double r = node.radius();
+        Point c = node.centre();
+        return List.of(
+                Box.around(c.plus(0, r + 3 + h / 2), w, h),
+                Box.around(c.plus(0, -r - 3 - h / 2), w, h),
+                Box.around(c.plus(r + 5 + w / 2, 0), w, h),
+                Box.around(c.plus(-r - 5 - w / 2, 0), w, h));
+    }
+
+    /** Places the labels of ties on their lines, in the order given. */
+    static List<TieMark> placeLabels(Box area, List<NodeMark> nodes, List<TieMark> ties) {
+        LabelPlacement placement = new LabelPlacement(area, nodes);
+        for (NodeMark node : nodes) {
+            if (node.id() instanceof ActorId && node.label().shown()) {
+                placement.taken.add(node.label().box());
+            }
+        }
+        List<TieMark> placed = new ArrayList<>(ties);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < ties.size(); i++) {
+            order.add(i);
+        }
+        // The shortest lines have the least choice.
+        order.sort(Comparator.comparingDouble(i -> length(ties.get(i).curve())));
+        for (int i : order) {
+            TieMark tie = ties.get(i);
+            Optional<Box> box = placement.placeLabel(tie, ties);
+            box.ifPresent(placement.taken::add);
+            LabelMark label = tie.label();
+            placed.set(
+                    i,
+                    tie.withLabel(
+                            box.map(b -> label.at(b, true))
+                                    .orElseGet(() -> label.at(boxAt(tie, 0.5), false))));
+        }
+        return placed;
+    }
+
+    private Optional<Box> placeLabel(TieMark tie, List<TieMark> ties) {
+        Box best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double t : ALONG) {
+            Box box = boxAt(tie, t);
+            if (!isFree(box, null)) {
+                continue;
+            }
+            double cost = Math.abs(t - 0.5) * 4;
+            for (TieMark other : ties) {
+                cost += !other.id().equals(tie.id()) && passes(other.curve(), box) ? 1 : 0;
+            }
+            if (cost < least) {
+                least = cost;
+                best = box;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * Brings up the labels of bright ties that were waiting, where there is room among bright
+     * labels and nodes, and hides receded labels that would lie under them.
+     */
+    static GraphDrawing reveal(GraphDrawing drawing) {
+        LabelPlacement placement = new LabelPlacement(drawing.area(), drawing.nodes());
+        for (NodeMark node : drawing.nodes()) {
+            if (node.label().shown()) {
+                placement.taken.add(node.label().box());
+            }
+        }
+        List<TieMark> ties = new ArrayList<>(drawing.ties());
+        for (TieMark tie : ties) {
+            if (isBright(tie) && tie.label().shown()) {
+                placement.taken.add(tie.label().box());
+            }
+        }
+        for (int pass = 0; pass < 2; pass++) {
+            Emphasis wanted = pass == 0 ? Emphasis.SELECTED : Emphasis.BRIGHT;
+            for (int i = 0; i < ties.size(); i++) {
+                TieMark tie = ties.get(i);
+                if (tie.emphasis() == wanted && !tie.label().shown()) {
+                    ties.set(i, placement.reveal(tie, drawing.ties()));
+                }
+            }
+        }
+        for (int i = 0; i < ties.size(); i++) {
+            TieMark tie = ties.get(i);
+            if (!isBright(tie)
+                    && tie.label().shown()
+                    && placement.taken.stream().anyMatch(tie.label().box()::overlaps)) {
+                ties.set(i, tie.withLabel(tie.label().at(tie.label().box(), false)));
+            }
+        }
+        return new GraphDrawing(
+                drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
+    }
+
+    private TieMark reveal(TieMark tie, List<TieMark> ties) {
+        Optional<Box> box = placeLabel(tie, ties);
+        if (box.isEmpty()) {
+            return tie;
+        }
+        taken.add(box.get());
+        return tie.withLabel(tie.label().at(box.get(), true));
+    }
+
+    private static boolean isBright(TieMark tie) {
+        return tie.emphasis() == Emphasis.SELECTED || tie.emphasis() == Emphasis.BRIGHT;
+    }
+
+    private boolean isFree(Box box, @Nullable NodeMark own) {
+        if (!area.contains(box)) {
+            return false;
+        }
+        for (NodeMark node : nodes) {
+            if ((own == null || !node.id().equals(own.id()))
+                    && box.overlapsDisc(node.centre(), node.radius() + GAP)) {
+                return false;
+            }
+        }
+        return taken.stream().noneMatch(other -> other.grow(GAP).overlaps(box));
+    }
+
+    private static Box boxAt(TieMark tie, double t) {
+        Box box = tie.label().box();
+        return Box.around(tie.curve().at(t), box.width(), box.height());
+    }
+
+    private static boolean passes(Curve curve, Box box) {
+        Point previous = curve.start();
+        for (int i = 1; i <= 12; i++) {
+            Point next = curve.at(i / 12.0);
+            if (Segments.touches(box, previous, next)) {
+                return true;
+            }
+            previous = next;
+        }
+        return false;
+    }
+
+    private static double length(Curve curve) {
+        return curve.start().distance(curve.end());
+    }
+}

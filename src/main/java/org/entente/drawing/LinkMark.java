@@ -1,0 +1,30 @@
+package org.entente.drawing;
+
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link of a concern to one of its holders or to what it is about.
+ *
+ * @param concern the concern
+ * @param end the actor or tie at the other end
+ * @param holder whether the other end holds the concern
+ * @param curve its line, from the concern
+ * @param head its arrow head; null at a holder
+ * @param line how it is drawn
+ * @param emphasis how much it stands out
+ */
+public record LinkMark(
+        ConcernId concern,
+        ElementId end,
+        boolean holder,
+        Curve curve,
+        @Nullable Outline head,
+        LineStyle line,
+        Emphasis emphasis) {
+
+    LinkMark withEmphasis(Emphasis other) {
+        return new LinkMark(concern, end, holder, curve, head, line, other);
+    }
+}

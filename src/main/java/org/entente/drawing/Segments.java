@@ -1,0 +1,60 @@
+package org.entente.drawing;
+
+import java.util.List;
+
+/** Straight pieces of lines: distances and crossings. */
+final class Segments {
+
+    private Segments() {}
+
+    /** Returns the distance of a point from the segment between two others. */
+    static double distance(Point point, Point from, Point to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double square = dx * dx + dy * dy;
+        double t =
+                square == 0
+                        ? 0
+                        : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square;
+        double clamped = Math.max(0, Math.min(1, t));
+        return Math.hypot(point.x() - from.x() - clamped * dx, point.y() - from.y() - clamped * dy);
+    }
+
+    /** Tells whether two segments cross at an inner point of both. */
+    static boolean cross(Point a, Point b, Point c, Point d) {
+        double abc = turn(a, b, c);
+        double abd = turn(a, b, d);
+        double cda = turn(c, d, a);
+        double cdb = turn(c, d, b);
+        return abc * abd < 0 && cda * cdb < 0;
+    }
+
+    /** Counts the crossings of two polylines. */
+    static int crossings(List<Point> one, List<Point> other) {
+        int count = 0;
+        for (int i = 1; i < one.size(); i++) {
+            for (int j = 1; j < other.size(); j++) {
+                if (cross(one.get(i - 1), one.get(i), other.get(j - 1), other.get(j))) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** Tells whether a segment has a point within a box. */
+    static boolean touches(Box box, Point from, Point to) {
+        if (box.contains(from) || box.contains(to)) {
+            return true;
+        }
+        Point topLeft = new Point(box.minX(), box.minY());
+        Point topRight = new Point(box.maxX(), box.minY());
+        Point bottomLeft = new Point(box.minX(), box.maxY());
+        Point bottomRight = new Point(box.maxX(), box.maxY());
+        return cross(from, to, topLeft, bottomRight) || cross(from, to, topRight, bottomLeft);
+    }
+
+    private static double turn(Point a, Point b, Point c) {
+        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
+    }
+}

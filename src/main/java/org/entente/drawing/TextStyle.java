@@ -1,0 +1,27 @@
+package org.entente.drawing;
+
+/**
+ * How a text is set, always in Inter.
+ *
+ * @param size the font size in world units
+ * @param weight the weight
+ */
+public record TextStyle(double size, Weight weight) {
+
+    /** A weight of Inter. */
+    public enum Weight {
+        /** 400. */
+        REGULAR,
+        /** 600. */
+        SEMI_BOLD
+    }
+
+    /**
+     * Returns the height of a line.
+     *
+     * @return in world units
+     */
+    public double lineHeight() {
+        return size * 1.25;
+    }
+}

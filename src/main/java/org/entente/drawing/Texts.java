@@ -1,0 +1,43 @@
+package org.entente.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shortens and wraps the texts of labels. */
+final class Texts {
+
+    private static final int NAME_LINE = 16;
+    private static final int NAME_LINES = 2;
+
+    private Texts() {}
+
+    /** Cuts a text that is longer than a number of characters, and says so with an ellipsis. */
+    static String shorten(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, most - 1);
+        return line.substring(0, end).strip() + "\u2026";
+    }
+
+    /** Breaks a name at its spaces into at most two lines, and shortens what is still too long. */
+    static List<String> wrapName(String name) {
+        String line = name.strip().replaceAll("\\s+", " ");
+        if (line.length() <= NAME_LINE) {
+            return List.of(line);
+        }
+        List<String> lines = new ArrayList<>();
+        String rest = line;
+        while (lines.size() < NAME_LINES - 1 && rest.length() > NAME_LINE) {
+            int space = rest.lastIndexOf(' ', NAME_LINE);
+            if (space <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        lines.add(shorten(rest, NAME_LINE + 4));
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.drawing;
+
+import org.entente.model.ActorId;
+import org.entente.model.Stance;
+import org.entente.model.TieId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie on the picture.
+ *
+ * @param id the tie
+ * @param from the node it leaves
+ * @param to the node it reaches
+ * @param curve its line; it ends at the base of the arrow head
+ * @param head its arrow head; null for a mutual tie
+ * @param line how the line is drawn
+ * @param stance which way it pulls
+ * @param label its label, in the middle of whose box the line runs
+ * @param anchor the point of the line that stands for the whole
+ * @param title the tie in words
+ * @param marked whether some of its evidence is not in its source
+ * @param emphasis how much it stands out
+ */
+public record TieMark(
+        TieId id,
+        ActorId from,
+        ActorId to,
+        Curve curve,
+        @Nullable Outline head,
+        LineStyle line,
+        Stance stance,
+        LabelMark label,
+        Point anchor,
+        String title,
+        boolean marked,
+        Emphasis emphasis) {
+
+    TieMark withEmphasis(Emphasis other) {
+        return new TieMark(
+                id, from, to, curve, head, line, stance, label, anchor, title, marked, other);
+    }
+
+    TieMark withLabel(LabelMark other) {
+        return new TieMark(
+                id,
+                from,
+                to,
+                curve,
+                head,
+                line,
+                stance,
+                other,
+                other.box().centre(),
+                title,
+                marked,
+                emphasis);
+    }
+}

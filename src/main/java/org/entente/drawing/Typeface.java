@@ -1,0 +1,165 @@
+package org.entente.drawing;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.entente.drawing.TextStyle.Weight;
+
+/**
+ * Inter, measured and outlined from its font file, so that a text is as wide on every machine and
+ * no font need be installed. Any thread may use it.
+ */
+public final class Typeface {
+
+    private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
+
+    private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
+
+    private Typeface() {
+        faces.put(Weight.REGULAR, new Face("Inter-Regular.otf"));
+        faces.put(Weight.SEMI_BOLD, new Face("Inter-SemiBold.otf"));
+    }
+
+    /**
+     * Loads Inter from the class path.
+     *
+     * @return the typeface
+     * @throws UncheckedIOException if the font files cannot be read
+     */
+    public static Typeface inter() {
+        return new Typeface();
+    }
+
+    /**
+     * Measures a line of text.
+     *
+     * @param text the text
+     * @param style how it is set
+     * @return its advance width in world units
+     */
+    public double width(String text, TextStyle style) {
+        Face face = face(style);
+        return text.codePoints().mapToDouble(face::advance).sum() * style.size();
+    }
+
+    /**
+     * Tells whether Inter has a glyph for every character of a text.
+     *
+     * @param text the text
+     * @return false where another font must step in
+     */
+    public boolean covers(String text) {
+        Face face = face(new TextStyle(1, Weight.REGULAR));
+        return text.codePoints().allMatch(c -> face.glyph(c) != 0);
+    }
+
+    /**
+     * Returns the outlines of a character's glyph.
+     *
+     * @param codePoint the character
+     * @param style which font
+     * @return the outlines for a font size of 1, the y axis pointing up, the origin on the base
+     *     line
+     */
+    public GeneralPath glyph(int codePoint, TextStyle style) {
+        return face(style).path(codePoint);
+    }
+
+    /**
+     * Returns how far a character moves the pen.
+     *
+     * @param codePoint the character
+     * @param style which font and size
+     * @return its advance width in world units
+     */
+    public double advance(int codePoint, TextStyle style) {
+        return face(style).advance(codePoint) * style.size();
+    }
+
+    /**
+     * Returns how far the base line lies below the middle of a line of text, so that capitals stand
+     * in the middle.
+     *
+     * @param style how the text is set
+     * @return in world units
+     */
+    public static double baselineBelowMiddle(TextStyle style) {
+        return style.size() * 0.3636;
+    }
+
+    private Face face(TextStyle style) {
+        Face face = faces.get(style.weight());
+        if (face == null) {
+            throw new IllegalArgumentException("no face for " + style.weight());
+        }
+        return face;
+    }
+
+    private static final class Face {
+
+        private static final double WIDE = 1.0;
+        private static final double NARROW = 0.6;
+
+        private final OpenTypeFont font;
+        private final CmapLookup characters;
+        private final double unitsPerEm;
+        private final Map<Integer, Double> advances = new LinkedHashMap<>();
+
+        Face(String file) {
+            try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
+                if (in == null) {
+                    throw new IOException("Inter is not on the class path: " + file);
+                }
+                font = new OTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                characters = font.getUnicodeCmapLookup();
+                unitsPerEm = font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        synchronized int glyph(int codePoint) {
+            return characters.getGlyphId(codePoint);
+        }
+
+        synchronized double advance(int codePoint) {
+            return advances.computeIfAbsent(codePoint, this::measure);
+        }
+
+        private double measure(int codePoint) {
+            int glyph = characters.getGlyphId(codePoint);
+            if (glyph == 0) {
+                return Character.isIdeographic(codePoint) || codePoint > 0xffff ? WIDE : NARROW;
+            }
+            try {
+                return font.getAdvanceWidth(glyph) / unitsPerEm;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        synchronized GeneralPath path(int codePoint) {
+            try {
+                GeneralPath path =
+                        font.getCFF()
+                                .getFont()
+                                .getType2CharString(characters.getGlyphId(codePoint))
+                                .getPath();
+                GeneralPath scaled = new GeneralPath(path);
+                scaled.transform(AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
+                return scaled;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.drawing;
+
+import org.entente.drawing.TextStyle.Weight;
+import org.entente.model.Stance;
+
+/**
+ * The colours and measures of the picture. The stance colours are those of Okabe and Ito (Color
+ * Universal Design, 2008), darkened or lightened where they need it to stand out from the ground by
+ * 3:1 or more.
+ *
+ * @param theme the look
+ * @param ground behind everything
+ * @param text of names and labels
+ * @param label behind the label of a tie
+ * @param node of a node without a flag
+ * @param nodeSign of the sign on such a node
+ * @param nodeBorder around every node
+ * @param selection around what is selected
+ * @param concern of a concern's diamond
+ * @param concernInk of its border, sign and links
+ * @param cooperative of cooperative ties
+ * @param adversarial of adversarial ties
+ * @param mixed of ties that are both
+ * @param neutral of ties that are neither
+ */
+public record VisualStyle(
+        Theme theme,
+        Rgba ground,
+        Rgba text,
+        Rgba label,
+        Rgba node,
+        Rgba nodeSign,
+        Rgba nodeBorder,
+        Rgba selection,
+        Rgba concern,
+        Rgba concernInk,
+        Rgba cooperative,
+        Rgba adversarial,
+        Rgba mixed,
+        Rgba neutral) {
+
+    /** The names of actors. */
+    public static final TextStyle NAME = new TextStyle(12, Weight.SEMI_BOLD);
+
+    /** The labels of ties and concerns. */
+    public static final TextStyle LABEL = new TextStyle(11, Weight.REGULAR);
+
+    /** How much of its colour a receded line or shape keeps. */
+    public static final double RECEDED = 0.22;
+
+    /** How much of its colour a receded name keeps. */
+    public static final double RECEDED_TEXT = 0.5;
+
+    static final double LINE_WIDTH = 1.8;
+    static final double PAST_WIDTH = 1.1;
+    static final double LINK_WIDTH = 1.1;
+    static final double ARROW_LENGTH = 9;
+    static final double ARROW_HALF_WIDTH = 4.2;
+    static final double CONCERN_RADIUS = 11;
+
+    /**
+     * Returns the style of a theme.
+     *
+     * @param theme the look
+     * @return its style
+     */
+    public static VisualStyle of(Theme theme) {
+        return theme == Theme.LIGHT ? light() : dark();
+    }
+
+    private static VisualStyle light() {
+        return new VisualStyle(
+                Theme.LIGHT,
+                Rgba.of("#f6f8fa"),
+                Rgba.of("#1f2328"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#6e7b8b"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#b8860b"),
+                Rgba.of("#fff3c4"),
+                Rgba.of("#946200"),
+                Rgba.of("#0072b2"),
+                Rgba.of("#c94f00"),
+                Rgba.of("#9a4a86"),
+                Rgba.of("#6b737c"));
+    }
+
+    private static VisualStyle dark() {
+        return new VisualStyle(
+                Theme.DARK,
+                Rgba.of("#0d1117"),
+                Rgba.of("#e6edf3"),
+                Rgba.of("#161b22"),
+                Rgba.of("#6e7b8b"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#c9d1d9"),
+                Rgba.of("#e3b341"),
+                Rgba.of("#3d2f00"),
+                Rgba.of("#e3b341"),
+                Rgba.of("#56b4e9"),
+                Rgba.of("#f0883e"),
+                Rgba.of("#d892bd"),
+                Rgba.of("#8b949e"));
+    }
+
+    /**
+     * Returns the colour of a stance.
+     *
+     * @param stance the stance
+     * @return an opaque colour
+     */
+    public Rgba color(Stance stance) {
+        return switch (stance) {
+            case COOPERATIVE -> cooperative;
+            case ADVERSARIAL -> adversarial;
+            case MIXED -> mixed;
+            case NEUTRAL -> neutral;
+        };
+    }
+
+    /**
+     * Returns how much of its colour a line or a shape keeps.
+     *
+     * @param emphasis how much it stands out
+     * @return 0 to 1
+     */
+    public static double opacity(Emphasis emphasis) {
+        return emphasis == Emphasis.RECEDED ? RECEDED : 1;
+    }
+
+    /**
+     * Returns how much of its colour a name keeps.
+     *
+     * @param emphasis how much it stands out
+     * @return 0 to 1
+     */
+    public static double textOpacity(Emphasis emphasis) {
+        return emphasis == Emphasis.RECEDED ? RECEDED_TEXT : 1;
+    }
+}

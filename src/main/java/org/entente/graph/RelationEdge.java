@@ -1,0 +1,35 @@
+package org.entente.graph;
+
+import org.entente.model.ActorId;
+import org.entente.model.ConcernId;
+import org.entente.model.TieId;
+import org.jspecify.annotations.Nullable;
+
+/** An edge of a {@link RelationGraph}. */
+public sealed interface RelationEdge {
+
+    /**
+     * A tie between two actors.
+     *
+     * @param tie the tie's id
+     */
+    record TieEdge(TieId tie) implements RelationEdge {}
+
+    /**
+     * A concern's link to one of its holders.
+     *
+     * @param concern the concern's id
+     * @param holder who worries
+     */
+    record HolderLink(ConcernId concern, ActorId holder) implements RelationEdge {}
+
+    /**
+     * A concern's link to an actor it is about, itself or as an end of a tie it is about.
+     *
+     * @param concern the concern's id
+     * @param actor the actor
+     * @param tie the tie by which the concern is about the actor; null where it names the actor
+     */
+    record AboutLink(ConcernId concern, ActorId actor, @Nullable TieId tie)
+            implements RelationEdge {}
+}

@@ -1,0 +1,33 @@
+package org.entente.graph;
+
+import java.util.function.Predicate;
+import org.entente.model.Concern;
+import org.entente.model.Tie;
+
+/**
+ * Chooses the claims that are shown.
+ *
+ * @param ties which ties stay
+ * @param concerns which concerns stay
+ */
+public record RelationFilter(Predicate<Tie> ties, Predicate<Concern> concerns) {
+
+    /**
+     * Returns the filter that keeps all.
+     *
+     * @return a filter
+     */
+    public static RelationFilter everything() {
+        return new RelationFilter(tie -> true, concern -> true);
+    }
+
+    /**
+     * Narrows this filter by another.
+     *
+     * @param other the other
+     * @return a filter that keeps what both keep
+     */
+    public RelationFilter and(RelationFilter other) {
+        return new RelationFilter(ties.and(other.ties), concerns.and(other.concerns));
+    }
+}

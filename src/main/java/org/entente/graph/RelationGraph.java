@@ -1,0 +1,295 @@
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.ActorId;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.ConcernId;
+import org.entente.model.Dossier;
+import org.entente.model.ElementId;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DirectedPseudograph;
+
+/**
+ * A dossier as a JGraphT directed pseudograph: the vertices are actors and concerns, the edges are
+ * ties and the links of concerns to their holders and to what they are about.
+ *
+ * <p>Immutable, so any thread may read it. All answers come in the dossier's order unless they say
+ * otherwise.
+ */
+public final class RelationGraph {
+
+    private final Dossier dossier;
+    private final Graph<ElementId, RelationEdge> graph =
+            new DirectedPseudograph<>(RelationEdge.class);
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Concern> concerns = new ArrayList<>();
+
+    private RelationGraph(Dossier dossier, RelationFilter filter) {
+        this.dossier = dossier;
+        dossier.actors().forEach(actor -> graph.addVertex(actor.id()));
+        Set<TieId> shown = new LinkedHashSet<>();
+        for (Tie tie : dossier.ties()) {
+            if (filter.ties().test(tie)) {
+                ties.add(tie);
+                shown.add(tie.id());
+                graph.addEdge(tie.from(), tie.to(), new RelationEdge.TieEdge(tie.id()));
+            }
+        }
+        for (Concern concern : dossier.concerns()) {
+            if (filter.concerns().test(concern)) {
+                concerns.add(concern);
+                addConcern(concern, shown);
+            }
+        }
+    }
+
+    private void addConcern(Concern concern, Set<TieId> shown) {
+        graph.addVertex(concern.id());
+        for (ActorId holder : concern.holders()) {
+            graph.addEdge(holder, concern.id(), new RelationEdge.HolderLink(concern.id(), holder));
+        }
+        for (ElementId about : concern.about()) {
+            if (about instanceof ActorId actor) {
+                graph.addEdge(
+                        concern.id(), actor, new RelationEdge.AboutLink(concern.id(), actor, null));
+            } else if (about instanceof TieId id && shown.contains(id)) {
+                Tie tie = dossier.tie(id).orElseThrow();
+                for (ActorId end : List.of(tie.from(), tie.to())) {
+                    graph.addEdge(
+                            concern.id(), end, new RelationEdge.AboutLink(concern.id(), end, id));
+                }
+            }
+        }
+    }
+
+    /**
+     * Makes the graph of a whole dossier.
+     *
+     * @param dossier the dossier
+     * @return its graph
+     */
+    public static RelationGraph of(Dossier dossier) {
+        return new RelationGraph(dossier, RelationFilter.everything());
+    }
+
+    /**
+     * Makes the graph of what a filter keeps. Actors stay even where all their ties go, so that a
+     * picture does not lose its nodes when its lines are filtered.
+     *
+     * @param filter what to keep
+     * @return a graph of the same dossier
+     */
+    public RelationGraph filtered(RelationFilter filter) {
+        return new RelationGraph(dossier, filter);
+    }
+
+    /**
+     * Returns the dossier shown.
+     *
+     * @return the whole dossier, whatever the filter
+     */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * Returns the graph itself.
+     *
+     * @return an unmodifiable view
+     */
+    public Graph<ElementId, RelationEdge> asGraph() {
+        return new AsUnmodifiableGraph<>(graph);
+    }
+
+    /**
+     * Returns the ties in the graph.
+     *
+     * @return the ties that the filter kept
+     */
+    public List<Tie> ties() {
+        return Collections.unmodifiableList(ties);
+    }
+
+    /**
+     * Returns the concerns in the graph.
+     *
+     * @return the concerns that the filter kept
+     */
+    public List<Concern> concerns() {
+        return Collections.unmodifiableList(concerns);
+    }
+
+    /**
+     * Returns the ties of an actor.
+     *
+     * @param actor the actor
+     * @return the ties it is an end of
+     */
+    public List<Tie> tiesOf(ActorId actor) {
+        return ties.stream().filter(tie -> tie.touches(actor)).toList();
+    }
+
+    /**
+     * Returns the ties between two actors, in either direction.
+     *
+     * @param one an actor
+     * @param other another, or the same for its ties to itself
+     * @return the ties
+     */
+    public List<Tie> tiesBetween(ActorId one, ActorId other) {
+        return ties.stream()
+                .filter(tie -> tie.touches(one) && tie.counterpart(one).equals(other))
+                .toList();
+    }
+
+    /**
+     * Returns the ties of an actor, by the actor at their other end.
+     *
+     * @param actor the actor
+     * @return counterparts with most ties first, then by name; their ties in the dossier's order
+     */
+    public Map<ActorId, List<Tie>> tiesByCounterpart(ActorId actor) {
+        Map<ActorId, List<Tie>> groups = new LinkedHashMap<>();
+        for (Tie tie : tiesOf(actor)) {
+            groups.computeIfAbsent(tie.counterpart(actor), a -> new ArrayList<>()).add(tie);
+        }
+        Map<ActorId, List<Tie>> sorted = new LinkedHashMap<>();
+        groups.entrySet().stream()
+                .sorted(
+                        Comparator.<Map.Entry<ActorId, List<Tie>>>comparingInt(
+                                        e -> -e.getValue().size())
+                                .thenComparing(e -> dossier.nameOf(e.getKey())))
+                .forEach(e -> sorted.put(e.getKey(), List.copyOf(e.getValue())));
+        return Collections.unmodifiableMap(sorted);
+    }
+
+    /**
+     * Returns the actors at the other end of an actor's ties.
+     *
+     * @param actor the actor
+     * @return its neighbours, itself only where it has a tie to itself
+     */
+    public Set<ActorId> neighbours(ActorId actor) {
+        Set<ActorId> neighbours = new LinkedHashSet<>();
+        tiesOf(actor).forEach(tie -> neighbours.add(tie.counterpart(actor)));
+        return Collections.unmodifiableSet(neighbours);
+    }
+
+    /**
+     * Returns how many ties an actor has.
+     *
+     * @param actor the actor
+     * @return the number of ties it is an end of
+     */
+    public int degree(ActorId actor) {
+        return tiesOf(actor).size();
+    }
+
+    /**
+     * Returns what an actor worries about.
+     *
+     * @param actor the actor
+     * @return the concerns it holds
+     */
+    public List<Concern> concernsHeldBy(ActorId actor) {
+        return concerns.stream().filter(c -> c.holders().contains(actor)).toList();
+    }
+
+    /**
+     * Returns the concerns others hold about an actor or about a tie of its.
+     *
+     * @param actor the actor
+     * @return the concerns that it does not hold itself
+     */
+    public List<Concern> concernsAbout(ActorId actor) {
+        return concerns.stream()
+                .filter(c -> !c.holders().contains(actor) && isAbout(c, actor))
+                .toList();
+    }
+
+    private boolean isAbout(Concern concern, ActorId actor) {
+        return concern.about().stream()
+                .anyMatch(about -> about.equals(actor) || isTieOf(about, actor));
+    }
+
+    private boolean isTieOf(ElementId element, ActorId actor) {
+        return element instanceof TieId id
+                && dossier.tie(id).filter(tie -> tie.touches(actor)).isPresent();
+    }
+
+    /**
+     * Returns the concerns about a tie.
+     *
+     * @param tie the tie
+     * @return the concerns that name it
+     */
+    public List<Concern> concernsAbout(TieId tie) {
+        return concerns.stream().filter(c -> c.about().contains(tie)).toList();
+    }
+
+    /**
+     * Returns what an actor is cited as saying.
+     *
+     * @param actor the actor
+     * @return the ties and concerns according to it
+     */
+    public List<Claim> saidBy(ActorId actor) {
+        List<Claim> said = new ArrayList<>();
+        ties.stream().filter(t -> actor.equals(t.accordingTo())).forEach(said::add);
+        concerns.stream().filter(c -> actor.equals(c.accordingTo())).forEach(said::add);
+        return List.copyOf(said);
+    }
+
+    /**
+     * Returns what belongs together with an element: for an actor its ties, its concerns and all
+     * their ends; for a tie its two ends; for a concern its holders and what it is about.
+     *
+     * @param element an actor, a tie or a concern
+     * @return the ids, the element's own first
+     */
+    public Set<ElementId> neighbourhood(ElementId element) {
+        Set<ElementId> ids = new LinkedHashSet<>();
+        ids.add(element);
+        if (element instanceof ActorId actor) {
+            for (Tie tie : tiesOf(actor)) {
+                ids.add(tie.id());
+                ids.add(tie.counterpart(actor));
+            }
+            concernsHeldBy(actor).forEach(concern -> ids.add(concern.id()));
+            concerns.stream()
+                    .filter(concern -> concern.about().contains(actor))
+                    .forEach(concern -> ids.add(concern.id()));
+        } else if (element instanceof TieId id) {
+            dossier.tie(id).ifPresent(tie -> addEnds(tie, ids));
+        } else if (element instanceof ConcernId id) {
+            dossier.concern(id).ifPresent(concern -> addEnds(concern, ids));
+        }
+        return Collections.unmodifiableSet(ids);
+    }
+
+    private static void addEnds(Tie tie, Set<ElementId> ids) {
+        ids.add(tie.from());
+        ids.add(tie.to());
+    }
+
+    private void addEnds(Concern concern, Set<ElementId> ids) {
+        ids.addAll(concern.holders());
+        for (ElementId about : concern.about()) {
+            ids.add(about);
+            if (about instanceof TieId id) {
+                dossier.tie(id).ifPresent(tie -> addEnds(tie, ids));
+            }
+        }
+    }
+}

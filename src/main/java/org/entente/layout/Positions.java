@@ -1,0 +1,178 @@
+package org.entente.layout;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.LayoutModel2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+
+/**
+ * Where each vertex of a drawing is, in the order the vertices were given. The y axis points the
+ * way the drawing's does; nothing here depends on it.
+ *
+ * @param <V> the vertex type
+ * @param points the point of each vertex, in world coordinates
+ */
+public record Positions<V>(Map<V, Point2D> points) {
+
+    /**
+     * Copies the points, keeping their order.
+     *
+     * @throws IllegalArgumentException if a coordinate is not finite
+     */
+    public Positions {
+        points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+        points.forEach(
+                (vertex, point) -> {
+                    if (!Double.isFinite(point.getX()) || !Double.isFinite(point.getY())) {
+                        throw new IllegalArgumentException(vertex + " is at " + point);
+                    }
+                });
+    }
+
+    /**
+     * Reads the points of those vertices that a layout model has placed.
+     *
+     * @param <V> the vertex type
+     * @param vertices the vertices, in the order wanted
+     * @param model the model
+     * @return the positions
+     */
+    public static <V> Positions<V> of(Iterable<V> vertices, LayoutModel2D<V> model) {
+        Map<V, Point2D> points = new LinkedHashMap<>();
+        for (V vertex : vertices) {
+            Point2D point = model.get(vertex);
+            if (point != null) {
+                points.put(vertex, point);
+            }
+        }
+        return new Positions<>(points);
+    }
+
+    /**
+     * Finds a vertex's point.
+     *
+     * @param vertex the vertex
+     * @return its point
+     * @throws IllegalArgumentException if the vertex has no position
+     */
+    public Point2D of(V vertex) {
+        Point2D point = points.get(vertex);
+        if (point == null) {
+            throw new IllegalArgumentException("No position for " + vertex);
+        }
+        return point;
+    }
+
+    /**
+     * Counts the vertices.
+     *
+     * @return how many vertices have a position
+     */
+    public int size() {
+        return points.size();
+    }
+
+    /**
+     * Measures the smallest box, sides along the axes, around all points.
+     *
+     * @return the box; without size at the origin if there is no point
+     */
+    public Box2D bounds() {
+        if (points.isEmpty()) {
+            return Box2D.of(0, 0, 0, 0);
+        }
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point2D point : points.values()) {
+            left = Math.min(left, point.getX());
+            right = Math.max(right, point.getX());
+            top = Math.min(top, point.getY());
+            bottom = Math.max(bottom, point.getY());
+        }
+        return Box2D.of(left, top, right - left, bottom - top);
+    }
+
+    /**
+     * Moves every point.
+     *
+     * @param dx along the x axis
+     * @param dy along the y axis
+     * @return the moved positions
+     */
+    public Positions<V> translate(double dx, double dy) {
+        return map(point -> Point2D.of(point.getX() + dx, point.getY() + dy));
+    }
+
+    /**
+     * Scales about the origin.
+     *
+     * @param factor the factor of both axes
+     * @return the scaled positions
+     */
+    public Positions<V> scale(double factor) {
+        return scale(factor, factor);
+    }
+
+    /**
+     * Scales about the origin, each axis by its own factor.
+     *
+     * @param factorX the factor of the x axis
+     * @param factorY the factor of the y axis
+     * @return the scaled positions
+     */
+    public Positions<V> scale(double factorX, double factorY) {
+        return map(point -> Point2D.of(point.getX() * factorX, point.getY() * factorY));
+    }
+
+    /**
+     * Turns about the origin, from the x axis towards the y axis.
+     *
+     * @param radians the angle
+     * @return the turned positions
+     */
+    public Positions<V> rotate(double radians) {
+        double cos = StrictMath.cos(radians);
+        double sin = StrictMath.sin(radians);
+        return map(
+                point ->
+                        Point2D.of(
+                                cos * point.getX() - sin * point.getY(),
+                                sin * point.getX() + cos * point.getY()));
+    }
+
+    /**
+     * Scales, both axes alike, and moves the positions so that they fill a box as far as their
+     * shape allows and lie in its middle. Points that all coincide come to its centre.
+     *
+     * @param area the box
+     * @return the fitted positions
+     */
+    public Positions<V> fitInto(Box2D area) {
+        return Frame.of(area).place(this, Double.POSITIVE_INFINITY, 1);
+    }
+
+    /**
+     * Writes the points to a layout model. Vertices fixed in the model stay where they are.
+     *
+     * @param model the model
+     */
+    public void writeTo(LayoutModel2D<V> model) {
+        points.forEach(
+                (vertex, point) -> {
+                    if (!model.isFixed(vertex)) {
+                        model.put(vertex, point);
+                    }
+                });
+    }
+
+    private Positions<V> map(UnaryOperator<Point2D> change) {
+        Map<V, Point2D> changed = new LinkedHashMap<>();
+        points.forEach((vertex, point) -> changed.put(vertex, change.apply(point)));
+        return new Positions<>(changed);
+    }
+}

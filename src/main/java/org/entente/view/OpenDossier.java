@@ -1,0 +1,70 @@
+package org.entente.view;
+
+import java.util.Map;
+import java.util.Optional;
+import org.entente.drawing.Box;
+import org.entente.drawing.Point;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Dossier;
+import org.entente.model.ElementId;
+import org.entente.model.EvidenceIndex;
+
+/**
+ * The dossier the window shows, with all that is derived from it once.
+ *
+ * @param dossier the dossier
+ * @param evidence its claims joined to the sentences
+ * @param graph its whole graph
+ * @param warnings how many problems its reading found
+ * @param arrangement the places of its actors, where they were found beforehand
+ */
+public record OpenDossier(
+        Dossier dossier,
+        EvidenceIndex evidence,
+        RelationGraph graph,
+        int warnings,
+        Optional<Placed> arrangement) {
+
+    /**
+     * Places found for an area.
+     *
+     * @param places the centre of every actor
+     * @param area the area they fill
+     */
+    public record Placed(Map<ElementId, Point> places, Box area) {}
+
+    /**
+     * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX
+     * application thread.
+     *
+     * @param dossier the dossier
+     * @param warnings how many problems its reading found
+     * @return the open dossier
+     */
+    public static OpenDossier of(Dossier dossier, int warnings) {
+        return of(dossier, EvidenceIndex.of(dossier), warnings);
+    }
+
+    /**
+     * Derives what the window needs of a dossier whose quotes are resolved already.
+     *
+     * @param dossier the dossier
+     * @param evidence its claims joined to the sentences
+     * @param warnings how many problems its reading found
+     * @return the open dossier
+     */
+    public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
+        return new OpenDossier(
+                dossier, evidence, RelationGraph.of(dossier), warnings, Optional.empty());
+    }
+
+    /**
+     * Returns the same dossier with places for its actors.
+     *
+     * @param placed the places
+     * @return the open dossier
+     */
+    public OpenDossier withArrangement(Placed placed) {
+        return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(placed));
+    }
+}

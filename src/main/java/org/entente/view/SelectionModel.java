@@ -1,0 +1,178 @@
+package org.entente.view;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+
+/**
+ * What is selected, pointed at and asked to be shown, for all parts of the window. Remembers
+ * earlier selections as a browser remembers pages.
+ */
+public final class SelectionModel {
+
+    private static final int MOST_REMEMBERED = 200;
+
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", new Selection.None());
+    private final ReadOnlyObjectWrapper<Set<ElementId>> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Set.of());
+    private final ReadOnlyObjectWrapper<Optional<SentenceRef>> shownSentence =
+            new ReadOnlyObjectWrapper<>(this, "shownSentence", Optional.empty());
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward =
+            new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final Deque<Selection> past = new ArrayDeque<>();
+    private final Deque<Selection> future = new ArrayDeque<>();
+
+    /**
+     * What is selected.
+     *
+     * @return the property, never null
+     */
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /**
+     * Returns what is selected.
+     *
+     * @return the selection
+     */
+    public Selection selection() {
+        return selection.get();
+    }
+
+    /**
+     * The elements under the pointer: one on the canvas, or all that the sentence pointed at
+     * supports.
+     *
+     * @return the property; an empty set where the pointer is on nothing
+     */
+    public ReadOnlyObjectProperty<Set<ElementId>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /**
+     * The sentence the article was asked to bring into view last. Set anew at each request, also
+     * for the same sentence.
+     *
+     * @return the property
+     */
+    public ReadOnlyObjectProperty<Optional<SentenceRef>> shownSentenceProperty() {
+        return shownSentence.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether an earlier selection can be gone back to.
+     *
+     * @return the property
+     */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether a selection gone back from can be returned to.
+     *
+     * @return the property
+     */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /**
+     * Selects an actor, a tie or a concern.
+     *
+     * @param id its id
+     */
+    public void select(ElementId id) {
+        change(new Selection.OfElement(id));
+    }
+
+    /**
+     * Selects a sentence, and with it all it supports.
+     *
+     * @param sentence the sentence
+     */
+    public void select(SentenceRef sentence) {
+        change(new Selection.OfSentence(sentence));
+    }
+
+    /** Selects nothing. */
+    public void clear() {
+        change(new Selection.None());
+    }
+
+    /** Goes back to the selection before this one; does nothing where there is none. */
+    public void back() {
+        step(past, future);
+    }
+
+    /** Returns to the selection gone back from; does nothing where there is none. */
+    public void forward() {
+        step(future, past);
+    }
+
+    /** Forgets everything, as when another dossier is opened. */
+    public void reset() {
+        past.clear();
+        future.clear();
+        pointed.set(Set.of());
+        shownSentence.set(Optional.empty());
+        selection.set(new Selection.None());
+        updateHistory();
+    }
+
+    /**
+     * Says what the pointer is on.
+     *
+     * @param ids the elements; empty for nothing
+     */
+    public void point(Set<ElementId> ids) {
+        pointed.set(Set.copyOf(ids));
+    }
+
+    /**
+     * Asks the article to bring a sentence into view.
+     *
+     * @param sentence the sentence
+     */
+    public void show(SentenceRef sentence) {
+        shownSentence.set(Optional.empty());
+        shownSentence.set(Optional.of(sentence));
+    }
+
+    private void change(Selection next) {
+        if (next.equals(selection.get())) {
+            return;
+        }
+        past.push(selection.get());
+        if (past.size() > MOST_REMEMBERED) {
+            past.removeLast();
+        }
+        future.clear();
+        selection.set(next);
+        updateHistory();
+    }
+
+    private void step(Deque<Selection> from, Deque<Selection> to) {
+        if (from.isEmpty()) {
+            return;
+        }
+        to.push(selection.get());
+        selection.set(from.pop());
+        updateHistory();
+    }
+
+    private void updateHistory() {
+        canGoBack.set(!past.isEmpty());
+        canGoForward.set(!future.isEmpty());
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.view;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+
+/** Every CSS class of Entente's own style sheet, so that none is misspelled. */
+public enum StyleClass {
+    TOOLBAR,
+    DOSSIER_TITLE,
+    MUTED,
+    GRAPH_CANVAS,
+    SIDE_PANEL,
+    PANEL_BODY,
+    PANEL_TITLE,
+    PANEL_HEADING,
+    PANEL_LINK,
+    CHIP,
+    CHIP_COOPERATIVE,
+    CHIP_ADVERSARIAL,
+    CHIP_MIXED,
+    CHIP_NEUTRAL,
+    CHIP_UNCERTAIN,
+    QUOTE,
+    QUOTE_TEXT,
+    SENTENCE,
+    SENTENCE_SUPPORTING,
+    SENTENCE_CITED,
+    PARAGRAPH,
+    PARAGRAPH_NUMBER,
+    HEADLINE,
+    DRIFT_BADGE,
+    CLAIM_ROW,
+    PANEL_LEAD,
+    PANEL_LIST,
+    GROUP_HEADING,
+    COUNTED,
+    WALKER,
+    WALKER_STEP,
+    CHIPS,
+    EXCERPT,
+    EXCERPT_TEXT,
+    QUOTE_ACTIONS,
+    PLAIN_TEXT,
+    MUTED_TEXT,
+    TEXT_COOPERATIVE,
+    TEXT_ADVERSARIAL,
+    TEXT_MIXED,
+    TEXT_NEUTRAL,
+    VERIFIED,
+    UNVERIFIED,
+    MARK,
+    MARK_CITED,
+    MARK_POINTED,
+    MARK_SHOWN,
+    MARK_CURSOR,
+    ARTICLE_LIST,
+    SOURCE_CHOICE,
+    SENTENCE_UNCITED,
+    STATUS_BAR,
+    LEGEND;
+
+    /** On a sentence that supports what is selected. */
+    public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");
+
+    /** On a sentence or an element under the pointer. */
+    public static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+    /**
+     * Returns the class as the style sheet spells it.
+     *
+     * @return lower-case kebab case
+     */
+    public String css() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns the class of a stance's chip.
+     *
+     * @param stance the stance
+     * @return the class
+     */
+    public static StyleClass chip(Stance stance) {
+        return switch (stance) {
+            case COOPERATIVE -> CHIP_COOPERATIVE;
+            case ADVERSARIAL -> CHIP_ADVERSARIAL;
+            case MIXED -> CHIP_MIXED;
+            case NEUTRAL -> CHIP_NEUTRAL;
+        };
+    }
+
+    /**
+     * Tells whether a status is drawn as uncertain.
+     *
+     * @param status the status
+     * @return true for all but {@link Status#STATED}
+     */
+    public static boolean isUncertain(Status status) {
+        return status != Status.STATED;
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.view;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Runs slow work away from the JavaFX application thread and brings the result back to it. */
+public interface TaskRunner {
+
+    /**
+     * Runs work. Work given earlier is done earlier.
+     *
+     * @param <T> what the work yields
+     * @param work what to do, on another thread
+     * @param done takes the result, on the JavaFX application thread
+     * @param failed takes what the work threw, on the JavaFX application thread
+     */
+    <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+
+    /**
+     * Returns a runner that does everything at once in the calling thread, for tests.
+     *
+     * @return the runner
+     */
+    static TaskRunner inPlace() {
+        return new TaskRunner() {
+            @Override
+            public <T> void run(
+                    Callable<T> work,
+                    Consumer<? super T> done,
+                    Consumer<? super Exception> failed) {
+                T result;
+                try {
+                    result = work.call();
+                } catch (Exception e) {
+                    failed.accept(e);
+                    return;
+                }
+                done.accept(result);
+            }
+        };
+    }
+}

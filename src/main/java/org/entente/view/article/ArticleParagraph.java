@@ -1,0 +1,58 @@
+package org.entente.view.article;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.entente.model.SentenceRef;
+import org.entente.view.TextRange;
+
+/**
+ * A paragraph as the article panel shows it.
+ *
+ * @param number its number, from 0 for the headline
+ * @param text the paragraph to the letter
+ * @param sentences its sentences in order
+ */
+public record ArticleParagraph(int number, String text, List<ArticleSentence> sentences) {
+
+    /** Copies the list of sentences. */
+    public ArticleParagraph {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * A sentence and what it supports.
+     *
+     * @param ref which sentence
+     * @param range where it stands in the paragraph's text
+     * @param claims how many ties and concerns it supports
+     * @param description where it stands, what it says and what it supports, for screen readers
+     */
+    public record ArticleSentence(
+            SentenceRef ref, TextRange range, int claims, String description) {
+
+        /**
+         * Tells whether the dossier cites this sentence.
+         *
+         * @return whether it supports anything
+         */
+        public boolean isCited() {
+            return claims > 0;
+        }
+    }
+
+    /**
+     * Finds the sentence a character belongs to.
+     *
+     * @param offset offset of the character in {@link #text()}
+     * @return the sentence's place in the list; empty between sentences
+     */
+    public OptionalInt sentenceAt(int offset) {
+        for (int i = 0; i < sentences.size(); i++) {
+            TextRange range = sentences.get(i).range();
+            if (range.start() <= offset && offset < range.end()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

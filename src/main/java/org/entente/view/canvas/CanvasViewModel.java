@@ -1,0 +1,372 @@
+package org.entente.view.canvas;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.drawing.Arrangement;
+import org.entente.drawing.Box;
+import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Focus;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Point;
+import org.entente.drawing.Typeface;
+import org.entente.drawing.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.entente.view.DisplayOptions;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
+ * theme and what the user drags. Places are found once for a dossier; a canvas of another size
+ * shows the same places, stretched.
+ */
+public final class CanvasViewModel {
+
+    private static final long SEED = 1;
+    private static final int MOST_TIES_WHILE_DRAGGING = 150;
+
+    private final ObservableValue<@Nullable OpenDossier> open;
+    private final SelectionModel selection;
+    private final DisplayOptions options;
+    private final TaskRunner tasks;
+    private final Typeface typeface;
+    private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
+            new ReadOnlyObjectWrapper<>(this, "drawing");
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.IDENTITY);
+
+    private Map<ElementId, Point> places = Map.of();
+    private Box area = new Box(0, 0, 0, 0);
+    private Box placedFor = area;
+    private @Nullable GraphDrawing plain;
+    private boolean fitted = true;
+    private long generation;
+
+    /**
+     * Makes the view model.
+     *
+     * @param open the dossier to show
+     * @param selection what is selected
+     * @param options the look
+     * @param tasks runs the layout
+     * @param typeface measures texts
+     */
+    public CanvasViewModel(
+            ObservableValue<@Nullable OpenDossier> open,
+            SelectionModel selection,
+            DisplayOptions options,
+            TaskRunner tasks,
+            Typeface typeface) {
+        this.open = open;
+        this.selection = selection;
+        this.options = options;
+        this.tasks = tasks;
+        this.typeface = typeface;
+        open.addListener((o, before, now) -> dossierChanged());
+        selection.selectionProperty().addListener((o, before, now) -> focus());
+        options.themeProperty().addListener((o, before, now) -> themeChanged());
+    }
+
+    /**
+     * The picture, with the selection's emphasis.
+     *
+     * @return the property; null until the first layout is done
+     */
+    public ReadOnlyObjectProperty<@Nullable GraphDrawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /**
+     * Which part of the picture is shown.
+     *
+     * @return the property, never null
+     */
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /**
+     * Returns the picture.
+     *
+     * @return the drawing, empty until the first layout is done
+     */
+    public Optional<GraphDrawing> drawing() {
+        return Optional.ofNullable(drawing.get());
+    }
+
+    /**
+     * Says how large the canvas is. The picture follows it as long as the whole is in view.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public void resize(double width, double height) {
+        if (width < 1 || height < 1 || (width == area.width() && height == area.height())) {
+            return;
+        }
+        area = new Box(0, 0, width, height);
+        if (places.isEmpty()) {
+            arrange();
+        } else if (fitted) {
+            stretch();
+        }
+    }
+
+    private void dossierChanged() {
+        places = Map.of();
+        plain = null;
+        drawing.set(null);
+        fitted = true;
+        arrange();
+    }
+
+    private void arrange() {
+        OpenDossier dossier = open.getValue();
+        if (dossier == null || area.width() < 1) {
+            return;
+        }
+        Box target = area;
+        DrawingComposer composer = composer();
+        long mine = ++generation;
+        tasks.run(
+                () -> {
+                    Map<ElementId, Point> found =
+                            dossier.arrangement()
+                                    .map(given -> stretched(given.places(), given.area(), target))
+                                    .orElseGet(
+                                            () ->
+                                                    new Arrangement(composer, () -> false)
+                                                            .arrange(
+                                                                    dossier.graph(), target, SEED));
+                    return new Composed(found, compose(composer, dossier, found, target));
+                },
+                composed -> {
+                    if (mine == generation) {
+                        placedFor = target;
+                        show(composed);
+                        viewport.set(Viewport.IDENTITY);
+                        if (!target.equals(area)) {
+                            stretch();
+                        }
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
+    private void stretch() {
+        places = stretched(places, placedFor, area);
+        placedFor = area;
+        viewport.set(Viewport.IDENTITY);
+        recompose();
+    }
+
+    /** Moves places from one area to another, each axis by its own factor. */
+    static Map<ElementId, Point> stretched(Map<ElementId, Point> places, Box from, Box to) {
+        Map<ElementId, Point> moved = new LinkedHashMap<>();
+        places.forEach(
+                (id, point) ->
+                        moved.put(
+                                id,
+                                new Point(
+                                        to.minX()
+                                                + (point.x() - from.minX())
+                                                        * to.width()
+                                                        / from.width(),
+                                        to.minY()
+                                                + (point.y() - from.minY())
+                                                        * to.height()
+                                                        / from.height())));
+        return moved;
+    }
+
+    private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}
+
+    private void recompose() {
+        OpenDossier dossier = open.getValue();
+        if (dossier != null && !places.isEmpty()) {
+            generation++;
+            show(new Composed(places, compose(composer(), dossier, places, placedFor)));
+        }
+    }
+
+    private void show(Composed composed) {
+        places = composed.places();
+        plain = composed.drawing();
+        focus();
+    }
+
+    private void themeChanged() {
+        if (plain != null) {
+            plain = plain.withStyle(VisualStyle.of(options.theme()));
+            focus();
+        }
+    }
+
+    private DrawingComposer composer() {
+        return new DrawingComposer(typeface, VisualStyle.of(options.theme()));
+    }
+
+    private static GraphDrawing compose(
+            DrawingComposer composer, OpenDossier dossier, Map<ElementId, Point> places, Box area) {
+        Set<TieId> marked = new LinkedHashSet<>();
+        for (Tie tie : dossier.graph().ties()) {
+            if (dossier.evidence().hasUnresolvedEvidence(tie.id())) {
+                marked.add(tie.id());
+            }
+        }
+        return composer.compose(dossier.graph(), places, area, marked);
+    }
+
+    private void focus() {
+        OpenDossier dossier = open.getValue();
+        if (plain != null && dossier != null) {
+            drawing.set(plain.withFocus(focusOf(dossier)));
+        }
+    }
+
+    private Focus focusOf(OpenDossier dossier) {
+        RelationGraph graph = dossier.graph();
+        Selection selected = selection.selection();
+        if (selected instanceof Selection.OfElement element) {
+            return Focus.on(graph, Set.of(element.id()));
+        }
+        if (selected instanceof Selection.OfSentence sentence) {
+            return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));
+        }
+        return Focus.none();
+    }
+
+    /**
+     * Puts a node where the user drags it.
+     *
+     * @param id an actor or a concern
+     * @param point its new centre, in world coordinates
+     * @param released whether the drag has ended
+     */
+    public void moveNode(ElementId id, Point point, boolean released) {
+        Map<ElementId, Point> moved = new LinkedHashMap<>(places);
+        moved.put(id, point);
+        places = moved;
+        fitted = false;
+        OpenDossier dossier = open.getValue();
+        if (dossier != null
+                && (released || dossier.graph().ties().size() <= MOST_TIES_WHILE_DRAGGING)) {
+            recompose();
+        }
+    }
+
+    /**
+     * Zooms at a point of the canvas.
+     *
+     * @param factor above 1 to come closer
+     * @param canvasX pixels from the canvas's left
+     * @param canvasY pixels from its top
+     */
+    public void zoomAt(double factor, double canvasX, double canvasY) {
+        fitted = false;
+        viewport.set(viewport.get().zoomAt(factor, canvasX, canvasY));
+    }
+
+    /**
+     * Zooms at the middle of the canvas.
+     *
+     * @param factor above 1 to come closer
+     */
+    public void zoom(double factor) {
+        zoomAt(factor, area.width() / 2, area.height() / 2);
+    }
+
+    /**
+     * Moves the picture over the canvas.
+     *
+     * @param dx pixels to the right
+     * @param dy pixels down
+     */
+    public void pan(double dx, double dy) {
+        fitted = false;
+        viewport.set(viewport.get().pan(dx, dy));
+    }
+
+    /** Brings the whole picture into view. */
+    public void fit() {
+        drawing().ifPresent(d -> viewport.set(Viewport.fit(d.area(), area.width(), area.height())));
+    }
+
+    /**
+     * Returns the neighbour of an actor that lies in a direction.
+     *
+     * @param from the actor
+     * @param dx 1 for right, -1 for left, else 0
+     * @param dy 1 for down, -1 for up, else 0
+     * @return the neighbour nearest to that direction, empty where none lies that way
+     */
+    public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
+        OpenDossier dossier = open.getValue();
+        Point origin = places.get(from);
+        if (dossier == null || origin == null) {
+            return Optional.empty();
+        }
+        ActorId best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (ActorId id : dossier.graph().neighbours(from)) {
+            Point point = places.get(id);
+            if (point == null || id.equals(from)) {
+                continue;
+            }
+            double along = (point.x() - origin.x()) * dx + (point.y() - origin.y()) * dy;
+            double across = Math.abs((point.x() - origin.x()) * dy - (point.y() - origin.y()) * dx);
+            if (along > 0 && across <= along * 2) {
+                double cost = along + 2 * across;
+                if (cost < least) {
+                    least = cost;
+                    best = id;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * Returns the actor that keyboard steps begin at.
+     *
+     * @return the selected actor, or an end of the selected tie, or the actor with most ties
+     */
+    public Optional<ActorId> startOfSteps() {
+        OpenDossier dossier = open.getValue();
+        if (dossier == null) {
+            return Optional.empty();
+        }
+        if (selection.selection() instanceof Selection.OfElement element) {
+            if (element.id() instanceof ActorId actor) {
+                return Optional.of(actor);
+            }
+            Optional<ActorId> end =
+                    dossier.graph().neighbourhood(element.id()).stream()
+                            .filter(ActorId.class::isInstance)
+                            .map(ActorId.class::cast)
+                            .findFirst();
+            if (end.isPresent()) {
+                return end;
+            }
+        }
+        return dossier.dossier().actors().stream()
+                .map(actor -> actor.id())
+                .max(Comparator.comparingInt(id -> dossier.graph().degree(id)));
+    }
+}

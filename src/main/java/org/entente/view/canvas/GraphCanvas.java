@@ -1,0 +1,235 @@
+package org.entente.view.canvas;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.HitTest;
+import org.entente.drawing.Point;
+import org.entente.model.ActorId;
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.entente.view.SelectionModel;
+import org.entente.view.StyleClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the drawing and takes clicks, drags, the wheel and keys. What lies under the pointer is
+ * found on the drawing's values, not on JavaFX nodes, so a thin line can be hit from {@value
+ * #REACH} pixels away.
+ */
+public final class GraphCanvas extends Region {
+
+    private static final double REACH = 8;
+    private static final double WHEEL_STEP = 1.0015;
+
+    private final CanvasViewModel model;
+    private final SelectionModel selection;
+    private final Paints paints = new Paints();
+    private final Translate translate = new Translate();
+    private final Scale scale = new Scale(1, 1);
+    private @Nullable GraphScene scene;
+    private @Nullable ElementId dragged;
+    private @Nullable Point grip;
+    private double lastX;
+    private double lastY;
+
+    /**
+     * Makes the canvas.
+     *
+     * @param model makes the drawing
+     * @param selection what is selected and pointed at
+     */
+    public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
+        this.model = model;
+        this.selection = selection;
+        setId("graph-canvas");
+        getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText("Picture of actors, ties and concerns");
+        setMinSize(200, 200);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        model.drawingProperty().addListener((o, before, now) -> show(now));
+        model.viewportProperty().addListener((o, before, now) -> show(now));
+        selection
+                .pointedProperty()
+                .addListener((o, before, now) -> show(model.drawingProperty().get()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Set.of()));
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        model.resize(getWidth(), getHeight());
+    }
+
+    private void show(@Nullable GraphDrawing drawing) {
+        GraphScene current = scene;
+        if (drawing == null) {
+            getChildren().clear();
+            scene = null;
+            return;
+        }
+        if (current == null || !current.fits(drawing)) {
+            current = new GraphScene(drawing, paints);
+            current.getTransforms().addAll(translate, scale);
+            current.setManaged(false);
+            scene = current;
+            getChildren().setAll(current);
+        }
+        current.apply(drawing, selection.pointedProperty().get());
+        setStyle("-fx-background-color: " + drawing.style().ground().hex() + ";");
+    }
+
+    private void show(Viewport viewport) {
+        translate.setX(viewport.x());
+        translate.setY(viewport.y());
+        scale.setX(viewport.zoom());
+        scale.setY(viewport.zoom());
+    }
+
+    private Point world(double x, double y) {
+        return model.viewportProperty().get().toWorld(x, y);
+    }
+
+    private Optional<ElementId> at(double x, double y) {
+        double reach = REACH / model.viewportProperty().get().zoom();
+        return model.drawing().flatMap(drawing -> HitTest.at(drawing, world(x, y), reach));
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        lastX = event.getX();
+        lastY = event.getY();
+        dragged = null;
+        if (event.getButton() == MouseButton.PRIMARY) {
+            Optional<ElementId> hit = at(event.getX(), event.getY());
+            hit.filter(id -> id instanceof ActorId || id instanceof ConcernId)
+                    .flatMap(id -> model.drawing().flatMap(drawing -> drawing.node(id)))
+                    .ifPresent(
+                            node -> {
+                                Point from = world(event.getX(), event.getY());
+                                dragged = node.id();
+                                grip =
+                                        new Point(
+                                                node.centre().x() - from.x(),
+                                                node.centre().y() - from.y());
+                            });
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            return;
+        }
+        if (dragged != null && grip != null) {
+            moveNode(event, dragged, grip, false);
+        } else {
+            setCursor(Cursor.CLOSED_HAND);
+            model.pan(event.getX() - lastX, event.getY() - lastY);
+        }
+        lastX = event.getX();
+        lastY = event.getY();
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (dragged != null && grip != null && !event.isStillSincePress()) {
+            moveNode(event, dragged, grip, true);
+        }
+        setCursor(Cursor.DEFAULT);
+        event.consume();
+    }
+
+    private void moveNode(MouseEvent event, ElementId node, Point offset, boolean released) {
+        Point to = world(event.getX(), event.getY());
+        model.moveNode(node, to.plus(offset.x(), offset.y()), released);
+    }
+
+    private void click(MouseEvent event) {
+        if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Optional<ElementId> hit = at(event.getX(), event.getY());
+        if (hit.isPresent()) {
+            selection.select(hit.get());
+        } else if (event.getClickCount() == 2) {
+            model.fit();
+        } else {
+            selection.clear();
+        }
+        event.consume();
+    }
+
+    private void move(MouseEvent event) {
+        Optional<ElementId> hit = at(event.getX(), event.getY());
+        setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        point(hit.<Set<ElementId>>map(Set::of).orElse(Set.of()));
+    }
+
+    private void point(Set<ElementId> ids) {
+        if (!ids.equals(selection.pointedProperty().get())) {
+            selection.point(ids);
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (!event.isInertia() && event.getDeltaY() != 0) {
+            model.zoomAt(Math.pow(WHEEL_STEP, event.getDeltaY() * 2), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        model.zoomAt(event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            selection.clear();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            model.startOfSteps().ifPresent(selection::select);
+        } else if (event.getCode().isArrowKey()) {
+            step(event.getCode());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void step(KeyCode code) {
+        int dx = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
+        int dy = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
+        model.startOfSteps()
+                .flatMap(from -> model.neighbour(from, dx, dy))
+                .ifPresent(selection::select);
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.view.canvas;
+
+import javafx.scene.Group;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Path;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.VisualStyle;
+
+/**
+ * A link of a concern. It may end at a tie, which SmartGraph has no notion of, so it is not one of
+ * SmartGraph's edges.
+ */
+final class LinkFigure extends Group {
+
+    private final CubicCurve line = new CubicCurve();
+    private final Path head = new Path();
+
+    LinkFigure() {
+        head.setStroke(null);
+        getChildren().addAll(line, head);
+        setMouseTransparent(true);
+    }
+
+    void apply(LinkMark mark, boolean pointed) {
+        TieFigure.place(line, mark.curve());
+        TieFigure.draw(line, mark.line(), pointed);
+        head.setVisible(mark.head() != null);
+        if (mark.head() != null) {
+            head.getElements().setAll(Paints.path(mark.head()));
+            head.setFill(Paints.color(mark.line().color()));
+        }
+        setOpacity(pointed ? 1 : VisualStyle.opacity(mark.emphasis()));
+    }
+}

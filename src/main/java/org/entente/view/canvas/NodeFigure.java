@@ -1,0 +1,82 @@
+package org.entente.view.canvas;
+
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.ImagePattern;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Path;
+import org.entente.drawing.Emphasis;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.NodeShape;
+import org.entente.drawing.Outline;
+import org.entente.drawing.Point;
+import org.entente.drawing.VisualStyle;
+
+/**
+ * The figure of a node: what is seen of a SmartGraph vertex. Its shapes are built around the origin
+ * and moved whole.
+ */
+final class NodeFigure extends Group {
+
+    private static final Point ORIGIN = new Point(0, 0);
+
+    private final Path ground = new Path();
+    private final Path body = new Path();
+    private final Path sign = new Path();
+    private final Path ring = new Path();
+    private final Paints paints;
+    private double builtRadius = -1;
+
+    NodeFigure(Paints paints) {
+        this.paints = paints;
+        ring.setFill(null);
+        ring.setStrokeWidth(3);
+        ring.setVisible(false);
+        ground.setStroke(null);
+        sign.setStroke(null);
+        body.setStrokeWidth(1.5);
+        getChildren().addAll(ring, ground, body, sign);
+    }
+
+    void apply(NodeMark mark, VisualStyle style, boolean pointed) {
+        if (builtRadius != mark.radius()) {
+            build(mark);
+        }
+        setTranslateX(mark.centre().x());
+        setTranslateY(mark.centre().y());
+        boolean concern = mark.shape() == NodeShape.DIAMOND;
+        boolean selected = mark.emphasis() == Emphasis.SELECTED;
+        ground.setFill(Paints.color(style.ground()));
+        body.setFill(fill(mark, style, concern));
+        body.setStroke(Paints.color(concern ? style.concernInk() : style.nodeBorder()));
+        sign.setFill(Paints.color(concern ? style.concernInk() : style.nodeSign()));
+        ring.setVisible(selected || pointed);
+        ring.setStroke(Paints.color(selected ? style.selection() : style.selection().fade(0.55)));
+        double opacity = pointed ? 1 : VisualStyle.opacity(mark.emphasis());
+        body.setOpacity(opacity);
+        sign.setOpacity(opacity);
+    }
+
+    private Paint fill(NodeMark mark, VisualStyle style, boolean concern) {
+        Color plain = Paints.color(concern ? style.concern() : style.node());
+        String flag = mark.flag();
+        return flag == null
+                ? plain
+                : paints.flag(flag).<Paint>map(image -> new ImagePattern(image)).orElse(plain);
+    }
+
+    private void build(NodeMark mark) {
+        builtRadius = mark.radius();
+        Outline outline = mark.shape().outline(ORIGIN, mark.radius());
+        ground.getElements().setAll(Paints.path(outline));
+        body.getElements().setAll(Paints.path(outline));
+        ring.getElements().setAll(Paints.path(mark.shape().outline(ORIGIN, mark.radius() + 5)));
+        boolean flagged = mark.flag() != null && paints.flag(mark.flag()).isPresent();
+        sign.getElements().clear();
+        if (!flagged) {
+            mark.shape()
+                    .sign(ORIGIN, mark.radius())
+                    .forEach(part -> sign.getElements().addAll(Paints.path(part)));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.view.canvas;
+
+import com.brunomnsilva.smartgraph.graphview.SmartGraphEdgeNode;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.StrokeLineCap;
+import org.entente.drawing.Curve;
+import org.entente.drawing.Emphasis;
+import org.entente.drawing.LinePattern;
+import org.entente.drawing.LineStyle;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.VisualStyle;
+
+/** What is seen of a tie: SmartGraph's curve, a halo under it, its arrow head and its label. */
+final class TieFigure {
+
+    final SmartGraphEdgeNode<?, ?> line;
+    final CubicCurve halo = new CubicCurve();
+    final Path head = new Path();
+    final TextFigure label = new TextFigure(true);
+
+    TieFigure(SmartGraphEdgeNode<?, ?> line, TieMark mark) {
+        this.line = line;
+        halo.setFill(null);
+        halo.setVisible(false);
+        head.setStroke(null);
+        line.setFill(null);
+        label.setId("tie-" + mark.id().value());
+        label.setCursor(Cursor.HAND);
+        label.setAccessibleRole(AccessibleRole.BUTTON);
+        label.setAccessibleText(mark.title());
+    }
+
+    void apply(TieMark mark, VisualStyle style, boolean pointed) {
+        place(line, mark.curve());
+        place(halo, mark.curve());
+        boolean selected = mark.emphasis() == Emphasis.SELECTED;
+        draw(line, mark.line(), selected);
+        halo.setVisible(selected || pointed);
+        if (halo.isVisible()) {
+            halo.setStroke(Paints.color(style.selection().fade(0.35)));
+            halo.setStrokeWidth(mark.line().width() + 7);
+        }
+        head.setVisible(mark.head() != null);
+        if (mark.head() != null) {
+            head.getElements().setAll(Paints.path(mark.head()));
+            head.setFill(Paints.color(mark.line().color()));
+        }
+        double opacity = pointed ? 1 : VisualStyle.opacity(mark.emphasis());
+        line.setOpacity(opacity);
+        head.setOpacity(opacity);
+        label.setOpacity(opacity);
+        applyLabel(mark, style, selected || pointed);
+    }
+
+    private void applyLabel(TieMark mark, VisualStyle style, boolean lit) {
+        if (mark.label().shown()) {
+            Color border =
+                    Paints.color(mark.marked() ? style.selection() : style.color(mark.stance()));
+            label.paint(
+                    Paints.color(style.text()),
+                    Paints.color(lit ? style.concern() : style.label()),
+                    border);
+        }
+        label.apply(mark.label(), mark.anchor(), true);
+    }
+
+    static void place(CubicCurve node, Curve curve) {
+        node.setStartX(curve.start().x());
+        node.setStartY(curve.start().y());
+        node.setControlX1(curve.control1().x());
+        node.setControlY1(curve.control1().y());
+        node.setControlX2(curve.control2().x());
+        node.setControlY2(curve.control2().y());
+        node.setEndX(curve.end().x());
+        node.setEndY(curve.end().y());
+    }
+
+    static void draw(CubicCurve node, LineStyle style, boolean bold) {
+        node.setFill(null);
+        node.setStroke(Paints.color(style.color()));
+        node.setStrokeWidth(style.width() + (bold ? 1.2 : 0));
+        node.setStrokeLineCap(
+                style.pattern() == LinePattern.DOTTED ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        node.getStrokeDashArray().setAll(style.pattern().dashes());
+    }
+}

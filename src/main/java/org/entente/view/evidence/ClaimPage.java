@@ -1,0 +1,136 @@
+package org.entente.view.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.entente.source.Drift;
+import org.entente.view.HighlightedText;
+import org.entente.view.StyleClass;
+import org.entente.view.evidence.EvidenceContent.ClaimHead;
+import org.entente.view.evidence.EvidenceContent.ConcernDetails;
+import org.entente.view.evidence.EvidenceContent.DriftNote;
+import org.entente.view.evidence.EvidenceContent.Place;
+import org.entente.view.evidence.EvidenceContent.Quotation;
+import org.entente.view.evidence.EvidenceContent.SentenceDetails;
+import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
+import org.entente.view.evidence.EvidenceContent.TieDetails;
+import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
+import org.entente.view.evidence.EvidenceContent.Walker;
+
+/** Shows a tie, a concern or a sentence with the paragraphs behind it. */
+final class ClaimPage {
+
+    private final EvidencePage page;
+    private final EvidenceViewModel model;
+
+    ClaimPage(EvidencePage page, EvidenceViewModel model) {
+        this.page = page;
+        this.model = model;
+    }
+
+    void fill(TieDetails tie) {
+        walker(tie.walker());
+        head(tie.head());
+        evidence(tie.evidence());
+        page.links("The same sentences also support", tie.alsoSupported());
+    }
+
+    void fill(ConcernDetails concern) {
+        page.muted("Concern");
+        head(concern.head());
+        page.links("Who worries", concern.holders());
+        page.links("About", concern.about());
+        evidence(concern.evidence());
+        page.links("The same sentences also support", concern.alsoSupported());
+    }
+
+    void fill(SentenceDetails sentence) {
+        page.heading(sentence.heading());
+        page.add(quote(sentence.quotation()), actions(sentence.quotation()));
+        page.lead(sentence.summary());
+        sentence.claims().forEach(row -> page.add(page.row(row)));
+    }
+
+    private void walker(Walker walker) {
+        Button previous = page.step("evidence-previous", "‹", "Previous tie", walker.previous());
+        Button next = page.step("evidence-next", "›", "Next tie", walker.next());
+        Label place = EvidencePage.label("· " + walker.place(), StyleClass.MUTED);
+        page.add(
+                EvidencePage.line(
+                        StyleClass.WALKER, previous, page.link(walker.actor()), place, next));
+    }
+
+    private void head(ClaimHead head) {
+        page.title(head.title());
+        page.lead(head.sentence());
+        page.add(EvidencePage.chips(head.chips(), Optional.empty()));
+    }
+
+    private void evidence(List<Quotation> quotations) {
+        for (Quotation quotation : quotations) {
+            if (quotation instanceof SupportingParagraph paragraph) {
+                page.heading(paragraph.heading());
+                page.add(quote(paragraph));
+                paragraph.drifts().forEach(drift -> page.add(drift(drift)));
+                page.add(actions(paragraph));
+            } else if (quotation instanceof UnresolvedQuote unresolved) {
+                unresolved(unresolved);
+            }
+        }
+    }
+
+    private static Node quote(SupportingParagraph paragraph) {
+        Text words = EvidencePage.style(new Text(paragraph.text()), StyleClass.QUOTE_TEXT);
+        HighlightedText text = new HighlightedText(List.of(words));
+        text.highlight(StyleClass.MARK, paragraph.marks());
+        return EvidencePage.style(new VBox(text), StyleClass.QUOTE);
+    }
+
+    private Node actions(SupportingParagraph paragraph) {
+        return EvidencePage.line(
+                StyleClass.QUOTE_ACTIONS,
+                EvidencePage.action(
+                        "Show in article", () -> model.showInArticle(paragraph.first())),
+                EvidencePage.label("·", StyleClass.MUTED),
+                EvidencePage.action("Copy citation", () -> model.copy(paragraph.citation())));
+    }
+
+    private static Node drift(DriftNote drift) {
+        return new VBox(
+                badge(drift.drift()),
+                EvidencePage.label(drift.note() + ":", StyleClass.MUTED),
+                EvidencePage.label("“" + drift.expected() + "”", StyleClass.EXCERPT));
+    }
+
+    private void unresolved(UnresolvedQuote quote) {
+        page.heading(quote.heading());
+        Text words = EvidencePage.style(new Text(quote.expected()), StyleClass.QUOTE_TEXT);
+        page.add(
+                badge(quote.drift()),
+                EvidencePage.style(new VBox(new HighlightedText(List.of(words))), StyleClass.QUOTE),
+                EvidencePage.label(quote.note(), StyleClass.PANEL_LEAD));
+        for (Place place : quote.places()) {
+            page.add(
+                    EvidencePage.label(
+                            place.heading() + ": “" + place.text() + "”", StyleClass.EXCERPT),
+                    EvidencePage.action(
+                            "Show in article", () -> model.showInArticle(place.sentence())));
+        }
+    }
+
+    private static Label badge(Drift drift) {
+        String word =
+                switch (drift) {
+                    case EXACT -> "exact";
+                    case NORMALIZED -> "spelled differently";
+                    case MOVED -> "moved";
+                    case AMBIGUOUS -> "ambiguous";
+                    case MISSING -> "not found";
+                };
+        return EvidencePage.label(word, StyleClass.DRIFT_BADGE);
+    }
+}

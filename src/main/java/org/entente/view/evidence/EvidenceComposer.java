@@ -1,0 +1,281 @@
+package org.entente.view.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Citation;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Coverage;
+import org.entente.model.Dossier;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.entente.source.Drift;
+import org.entente.source.Passage;
+import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
+import org.entente.view.Selection;
+import org.entente.view.StyleClass;
+import org.entente.view.evidence.EvidenceContent.ActorDetails;
+import org.entente.view.evidence.EvidenceContent.Chip;
+import org.entente.view.evidence.EvidenceContent.ClaimHead;
+import org.entente.view.evidence.EvidenceContent.ClaimRow;
+import org.entente.view.evidence.EvidenceContent.ConcernDetails;
+import org.entente.view.evidence.EvidenceContent.Counted;
+import org.entente.view.evidence.EvidenceContent.Introduction;
+import org.entente.view.evidence.EvidenceContent.Link;
+import org.entente.view.evidence.EvidenceContent.SentenceDetails;
+import org.entente.view.evidence.EvidenceContent.TieDetails;
+import org.entente.view.evidence.EvidenceContent.TieGroup;
+import org.entente.view.evidence.EvidenceContent.Walker;
+
+/** Turns a selection into what the panel shows of it: a pure function of dossier and selection. */
+final class EvidenceComposer {
+
+    private static final int ACTORS_INTRODUCED = 5;
+    private static final int EXCERPT_LENGTH = 110;
+
+    private final OpenDossier open;
+    private final Dossier dossier;
+    private final Phrases phrases;
+    private final Quotations quotations;
+
+    private EvidenceComposer(OpenDossier open) {
+        this.open = open;
+        this.dossier = open.dossier();
+        this.phrases = new Phrases(dossier);
+        this.quotations = new Quotations(open);
+    }
+
+    /**
+     * Composes what is shown of a selection.
+     *
+     * @param open the dossier
+     * @param selection what is selected
+     * @return its content; the introduction where nothing is selected or the dossier lacks it
+     */
+    static EvidenceContent compose(OpenDossier open, Selection selection) {
+        EvidenceComposer composer = new EvidenceComposer(open);
+        Optional<? extends EvidenceContent> content = Optional.empty();
+        if (selection instanceof Selection.OfElement element) {
+            content = composer.element(element.id());
+        } else if (selection instanceof Selection.OfSentence sentence) {
+            content = composer.sentence(sentence.sentence());
+        }
+        return content.isPresent() ? content.get() : composer.introduction();
+    }
+
+    private Optional<? extends EvidenceContent> element(ElementId id) {
+        return id instanceof ActorId actor
+                ? dossier.actor(actor).map(this::actor)
+                : dossier.claim(id).map(this::claim);
+    }
+
+    private EvidenceContent claim(Claim claim) {
+        return claim instanceof Tie tie ? tie(tie) : concern((Concern) claim);
+    }
+
+    private Introduction introduction() {
+        Coverage coverage = open.evidence().coverage();
+        long unverified = citations().filter(c -> c.resolution().drift() != Drift.EXACT).count();
+        return new Introduction(
+                dossier.title(),
+                dossier.sources().stream().map(EvidenceComposer::sourceLine).toList(),
+                Phrases.counts(dossier),
+                coverage,
+                coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
+                unverified == 0,
+                verification((int) unverified),
+                mostTies());
+    }
+
+    private Stream<Citation> citations() {
+        return dossier.claims().stream().flatMap(c -> open.evidence().citations(c.id()).stream());
+    }
+
+    private String verification(int unverified) {
+        int all = (int) citations().count();
+        if (all == 0) {
+            return "no quotes to verify";
+        }
+        if (unverified == 0) {
+            return "every quote verified against the source";
+        }
+        return unverified + " of " + Phrases.count(all, "quote") + " not found to the letter";
+    }
+
+    private static String sourceLine(Source source) {
+        return String.join(
+                " · ",
+                Stream.of(source.title(), source.author(), source.publisher(), source.published())
+                        .filter(part -> part != null && !part.isBlank())
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    private List<Counted> mostTies() {
+        return dossier.actors().stream()
+                .map(Actor::id)
+                .filter(id -> open.graph().degree(id) > 0)
+                .sorted(Comparator.comparingInt(id -> -open.graph().degree(id)))
+                .limit(ACTORS_INTRODUCED)
+                .map(id -> new Counted(link(id), Phrases.count(open.graph().degree(id), "tie")))
+                .toList();
+    }
+
+    private ActorDetails actor(Actor actor) {
+        ActorId id = actor.id();
+        List<TieGroup> groups = new ArrayList<>();
+        open.graph()
+                .tiesByCounterpart(id)
+                .forEach(
+                        (other, ties) ->
+                                groups.add(
+                                        new TieGroup(
+                                                link(other),
+                                                Phrases.count(ties.size(), "tie"),
+                                                rows(ties))));
+        List<Concern> held = open.graph().concernsHeldBy(id);
+        List<Concern> about = open.graph().concernsAbout(id);
+        return new ActorDetails(
+                id,
+                actor.name(),
+                facts(actor),
+                String.join(
+                        " · ",
+                        Phrases.count(open.graph().degree(id), "tie"),
+                        Phrases.count(held.size(), "concern") + " held",
+                        Phrases.count(about.size(), "concern") + " about it"),
+                groups,
+                rows(held),
+                rows(about),
+                rows(open.graph().saidBy(id)));
+    }
+
+    private List<String> facts(Actor actor) {
+        List<String> facts = new ArrayList<>();
+        facts.add(Phrases.kind(actor));
+        if (!actor.aliases().isEmpty()) {
+            facts.add("also called " + String.join(", ", actor.aliases()));
+        }
+        ActorId whole = actor.partOf();
+        if (whole != null) {
+            facts.add("part of " + dossier.nameOf(whole));
+        }
+        String note = actor.note();
+        if (note != null) {
+            facts.add(note);
+        }
+        return List.copyOf(facts);
+    }
+
+    private TieDetails tie(Tie tie) {
+        return new TieDetails(
+                walker(tie),
+                head(tie, phrases.tieSentence(tie)),
+                quotations.of(tie),
+                alsoSupported(tie));
+    }
+
+    private Walker walker(Tie tie) {
+        List<TieId> ties = open.graph().tiesOf(tie.from()).stream().map(Tie::id).toList();
+        int place = ties.indexOf(tie.id());
+        return new Walker(
+                link(tie.from()),
+                "tie " + (place + 1) + " of " + ties.size(),
+                place > 0 ? Optional.of(ties.get(place - 1)) : Optional.empty(),
+                place + 1 < ties.size() ? Optional.of(ties.get(place + 1)) : Optional.empty());
+    }
+
+    private ConcernDetails concern(Concern concern) {
+        return new ConcernDetails(
+                head(concern, phrases.concernSentence(concern)),
+                concern.holders().stream().map(this::link).toList(),
+                concern.about().stream().map(this::link).toList(),
+                quotations.of(concern),
+                alsoSupported(concern));
+    }
+
+    private ClaimHead head(Claim claim, String sentence) {
+        return new ClaimHead(claim.id(), phrases.title(claim), sentence, chips(claim));
+    }
+
+    private List<Link> alsoSupported(Claim claim) {
+        Set<ElementId> others = new LinkedHashSet<>();
+        for (SentenceRef sentence : open.evidence().sentences(claim.id())) {
+            others.addAll(open.evidence().claims(sentence));
+        }
+        others.remove(claim.id());
+        return others.stream().map(this::link).toList();
+    }
+
+    private Optional<SentenceDetails> sentence(SentenceRef ref) {
+        List<Claim> claims =
+                open.evidence().claims(ref).stream()
+                        .flatMap(id -> dossier.claim(id).stream())
+                        .toList();
+        int ties = (int) claims.stream().filter(Tie.class::isInstance).count();
+        String summary =
+                claims.isEmpty()
+                        ? "Nothing in the dossier cites this sentence."
+                        : "This sentence supports "
+                                + Phrases.counts(ties, claims.size() - ties)
+                                + ".";
+        return quotations
+                .of(ref)
+                .map(
+                        quotation ->
+                                new SentenceDetails(
+                                        quotation.heading(), quotation, summary, rows(claims)));
+    }
+
+    private List<ClaimRow> rows(List<? extends Claim> claims) {
+        return claims.stream().map(this::row).toList();
+    }
+
+    private ClaimRow row(Claim claim) {
+        Optional<Passage> passage =
+                open.evidence().citations(claim.id()).stream()
+                        .flatMap(c -> c.resolution().passage().stream())
+                        .findFirst();
+        return new ClaimRow(
+                new Link(phrases.clause(claim), claim.id()),
+                chips(claim),
+                phrases.attribution(claim),
+                passage.map(p -> Phrases.shortened(p.text(), EXCERPT_LENGTH)),
+                passage.map(p -> Phrases.paragraph(p.paragraph())).orElse(""));
+    }
+
+    private static List<Chip> chips(Claim claim) {
+        List<Chip> chips = new ArrayList<>();
+        if (claim instanceof Tie tie) {
+            chips.add(new Chip(tie.kind().word(), Optional.empty(), false, "What it is made of."));
+            chips.add(
+                    new Chip(
+                            tie.stance().word(),
+                            Optional.of(tie.stance()),
+                            false,
+                            "Which way it pulls."));
+        }
+        chips.add(
+                new Chip(
+                        Phrases.statusWord(claim.status()),
+                        Optional.empty(),
+                        StyleClass.isUncertain(claim.status()),
+                        Phrases.statusMeaning(claim.status())));
+        return List.copyOf(chips);
+    }
+
+    private Link link(ElementId id) {
+        return new Link(phrases.title(id), id);
+    }
+}

@@ -1,0 +1,230 @@
+package org.entente.view.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.ActorId;
+import org.entente.model.Coverage;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.entente.model.Stance;
+import org.entente.model.TieId;
+import org.entente.source.Drift;
+import org.entente.view.TextRange;
+
+/** What the evidence panel shows, as values and words with no toolkit in them. */
+public sealed interface EvidenceContent {
+
+    /** Nothing, since no dossier is open. */
+    record NoDossier() implements EvidenceContent {}
+
+    /**
+     * The dossier as a whole, shown while nothing is selected.
+     *
+     * @param title what the dossier is called
+     * @param sources a line for each source: title, author, publisher, date where known
+     * @param counts how many actors, ties and concerns it has
+     * @param coverage how many sentences are cited
+     * @param coverageText the same in words
+     * @param verified whether every quote stands to the letter in its source
+     * @param verification the same in words
+     * @param mostTies the actors with most ties, at most five, with their number of ties
+     */
+    record Introduction(
+            String title,
+            List<String> sources,
+            String counts,
+            Coverage coverage,
+            String coverageText,
+            boolean verified,
+            String verification,
+            List<Counted> mostTies)
+            implements EvidenceContent {}
+
+    /**
+     * An actor with its ties and concerns.
+     *
+     * @param id its id
+     * @param name its name
+     * @param facts what it is, what else it is called, what it belongs to, a remark
+     * @param counts how many ties and concerns it has
+     * @param ties its ties, by counterpart
+     * @param held the concerns it holds
+     * @param about the concerns others hold about it
+     * @param said what it is cited as saying
+     */
+    record ActorDetails(
+            ActorId id,
+            String name,
+            List<String> facts,
+            String counts,
+            List<TieGroup> ties,
+            List<ClaimRow> held,
+            List<ClaimRow> about,
+            List<ClaimRow> said)
+            implements EvidenceContent {}
+
+    /**
+     * A tie with its evidence.
+     *
+     * @param walker the way to its neighbours among the ties of the actor it goes out from
+     * @param head its title, sentence and chips
+     * @param evidence the paragraphs that support it
+     * @param alsoSupported what else the same sentences support
+     */
+    record TieDetails(
+            Walker walker, ClaimHead head, List<Quotation> evidence, List<Link> alsoSupported)
+            implements EvidenceContent {}
+
+    /**
+     * A concern with its evidence.
+     *
+     * @param head its title, sentence and chips
+     * @param holders who worries
+     * @param about the actors and ties they worry about
+     * @param evidence the paragraphs that support it
+     * @param alsoSupported what else the same sentences support
+     */
+    record ConcernDetails(
+            ClaimHead head,
+            List<Link> holders,
+            List<Link> about,
+            List<Quotation> evidence,
+            List<Link> alsoSupported)
+            implements EvidenceContent {}
+
+    /**
+     * A sentence with what it supports.
+     *
+     * @param heading where it stands
+     * @param quotation its paragraph with the sentence marked
+     * @param summary what it supports, counted
+     * @param claims what it supports
+     */
+    record SentenceDetails(
+            String heading, SupportingParagraph quotation, String summary, List<ClaimRow> claims)
+            implements EvidenceContent {}
+
+    /**
+     * Words that lead to an element.
+     *
+     * @param text the words
+     * @param target where they lead
+     */
+    record Link(String text, ElementId target) {}
+
+    /**
+     * A link with a number beside it.
+     *
+     * @param link the link
+     * @param count what is counted, in words
+     */
+    record Counted(Link link, String count) {}
+
+    /**
+     * A word or two in a frame.
+     *
+     * @param text the words
+     * @param stance the stance that colours it; empty for a plain chip
+     * @param uncertain whether its frame is dashed
+     * @param meaning a sentence that explains it
+     */
+    record Chip(String text, Optional<Stance> stance, boolean uncertain, String meaning) {}
+
+    /**
+     * The ties of an actor with one counterpart.
+     *
+     * @param counterpart the actor at the other end
+     * @param count how many ties, in words
+     * @param ties the ties
+     */
+    record TieGroup(Link counterpart, String count, List<ClaimRow> ties) {}
+
+    /**
+     * A tie or a concern in a list.
+     *
+     * @param link the claim as a clause
+     * @param chips kind, stance and certainty
+     * @param attribution whose word it rests on; empty for the article's own voice
+     * @param excerpt its first quote, shortened; empty where none was found
+     * @param place where the quote stands, "¶ 8"
+     */
+    record ClaimRow(
+            Link link,
+            List<Chip> chips,
+            Optional<String> attribution,
+            Optional<String> excerpt,
+            String place) {}
+
+    /**
+     * What stands at the top of a claim's page.
+     *
+     * @param id the claim
+     * @param title its title
+     * @param sentence it in a sentence
+     * @param chips kind, stance and certainty
+     */
+    record ClaimHead(ElementId id, String title, String sentence, List<Chip> chips) {}
+
+    /**
+     * The way from a tie to the one before and behind it.
+     *
+     * @param actor whose ties are walked
+     * @param place "tie 1 of 11"
+     * @param previous the tie before; empty at the first
+     * @param next the tie behind; empty at the last
+     */
+    record Walker(Link actor, String place, Optional<TieId> previous, Optional<TieId> next) {}
+
+    /** Evidence: a paragraph with its marks, or a quote that was not found. */
+    sealed interface Quotation permits SupportingParagraph, UnresolvedQuote {}
+
+    /**
+     * A paragraph that supports what is selected.
+     *
+     * @param heading where it stands
+     * @param text the paragraph to the letter
+     * @param marks the supporting passages, apart from each other and in order
+     * @param drifts how its quotes differ from the text, where they do
+     * @param first the first sentence marked
+     * @param citation the passages with source and paragraph, to be copied
+     */
+    record SupportingParagraph(
+            String heading,
+            String text,
+            List<TextRange> marks,
+            List<DriftNote> drifts,
+            SentenceRef first,
+            String citation)
+            implements Quotation {}
+
+    /**
+     * A quote that leads to no passage.
+     *
+     * @param heading where it was expected
+     * @param drift whether it is missing or ambiguous
+     * @param note what was found instead, in words
+     * @param expected the quote as the dossier has it
+     * @param places passages that may be meant: all places of an ambiguous quote, or the nearest
+     */
+    record UnresolvedQuote(
+            String heading, Drift drift, String note, String expected, List<Place> places)
+            implements Quotation {}
+
+    /**
+     * A passage that a quote may mean.
+     *
+     * @param heading where it stands and how alike it is
+     * @param text the passage as the source has it
+     * @param sentence its first sentence
+     */
+    record Place(String heading, String text, SentenceRef sentence) {}
+
+    /**
+     * How a quote differs from the text it was found in.
+     *
+     * @param drift the kind of difference
+     * @param note the difference in words
+     * @param expected the quote as the dossier has it
+     */
+    record DriftNote(Drift drift, String note, String expected) {}
+}

@@ -1,0 +1,108 @@
+package org.entente.view.evidence;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.entente.view.StyleClass;
+import org.entente.view.evidence.EvidenceContent.Counted;
+import org.entente.view.evidence.EvidenceContent.Introduction;
+
+/** Introduces a dossier while nothing is selected. */
+final class IntroductionPage {
+
+    private IntroductionPage() {}
+
+    static void fill(EvidencePage page, Introduction introduction) {
+        page.title(introduction.title());
+        introduction.sources().forEach(page::lead);
+        page.muted(introduction.counts());
+        coverage(page, introduction);
+        mostTies(page, introduction.mostTies());
+        reading(page);
+    }
+
+    private static void coverage(EvidencePage page, Introduction introduction) {
+        page.heading("How well it is founded");
+        ProgressBar bar = new ProgressBar(introduction.coverage().share());
+        bar.setId("coverage-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(introduction.coverageText());
+        Label verification =
+                EvidencePage.label(
+                        (introduction.verified() ? "✓ " : "! ") + introduction.verification(),
+                        introduction.verified() ? StyleClass.VERIFIED : StyleClass.UNVERIFIED);
+        page.add(
+                bar,
+                EvidencePage.label(introduction.coverageText(), StyleClass.MUTED),
+                verification);
+    }
+
+    private static void mostTies(EvidencePage page, List<Counted> actors) {
+        if (actors.isEmpty()) {
+            return;
+        }
+        page.heading("Most ties");
+        VBox list = EvidencePage.style(new VBox(), StyleClass.PANEL_LIST);
+        for (Counted actor : actors) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            list.getChildren()
+                    .add(
+                            EvidencePage.line(
+                                    StyleClass.COUNTED,
+                                    page.link(actor.link()),
+                                    gap,
+                                    EvidencePage.label(actor.count(), StyleClass.MUTED)));
+        }
+        page.add(list);
+    }
+
+    private static void reading(EvidencePage page) {
+        page.heading("How to read the picture");
+        page.add(
+                words(
+                        plain("Colour is stance: "),
+                        coloured("cooperative", StyleClass.TEXT_COOPERATIVE),
+                        plain(", "),
+                        coloured("adversarial", StyleClass.TEXT_ADVERSARIAL),
+                        plain(", "),
+                        coloured("mixed", StyleClass.TEXT_MIXED),
+                        plain(" or "),
+                        coloured("neutral", StyleClass.TEXT_NEUTRAL),
+                        plain(".")),
+                words(
+                        plain(
+                                "Line style is certainty: solid is stated, dashed is reported or"
+                                        + " claimed, dotted is feared or predicted.")),
+                words(
+                        plain(
+                                "An arrow shows who acts on whom. A line without arrow is"
+                                        + " mutual.")),
+                words(plain("A diamond is a concern, tied to those who hold it.")),
+                words(plain("A flag is a country. Other actors have shapes of their own.")));
+        page.heading("Try");
+        page.add(
+                words(plain("Click a country to see its ties and concerns.")),
+                words(plain("Click a line to read the sentences behind it.")),
+                words(plain("Click a sentence of the article to see what it supports.")));
+    }
+
+    private static Node words(Text... pieces) {
+        return EvidencePage.style(new TextFlow(pieces), StyleClass.LEGEND);
+    }
+
+    private static Text plain(String words) {
+        return EvidencePage.style(new Text(words), StyleClass.PLAIN_TEXT);
+    }
+
+    private static Text coloured(String word, StyleClass colour) {
+        return EvidencePage.style(new Text(word), colour);
+    }
+}

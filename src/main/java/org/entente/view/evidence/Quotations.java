@@ -1,0 +1,232 @@
+package org.entente.view.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Citation;
+import org.entente.model.Claim;
+import org.entente.model.Evidence;
+import org.entente.model.EvidenceIndex;
+import org.entente.model.SentenceRef;
+import org.entente.model.Source;
+import org.entente.model.SourceId;
+import org.entente.source.Drift;
+import org.entente.source.Paragraph;
+import org.entente.source.Passage;
+import org.entente.source.QuoteResolution;
+import org.entente.source.Sentence;
+import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
+import org.entente.view.TextRange;
+import org.entente.view.evidence.EvidenceContent.DriftNote;
+import org.entente.view.evidence.EvidenceContent.Place;
+import org.entente.view.evidence.EvidenceContent.Quotation;
+import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
+import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
+
+/** Gathers the evidence of a claim by paragraph, so that each paragraph is quoted once. */
+final class Quotations {
+
+    private final OpenDossier open;
+
+    private record Where(SourceId source, int paragraph) {}
+
+    Quotations(OpenDossier open) {
+        this.open = open;
+    }
+
+    /**
+     * Quotes the paragraphs behind a claim.
+     *
+     * @param claim the claim
+     * @return its paragraphs in the order of its evidence, then the quotes that were not found
+     */
+    List<Quotation> of(Claim claim) {
+        Map<Where, List<Citation>> found = new LinkedHashMap<>();
+        List<Quotation> lost = new ArrayList<>();
+        for (Citation citation : open.evidence().citations(claim.id())) {
+            Optional<Passage> passage = citation.resolution().passage();
+            if (passage.isPresent()) {
+                Where where = new Where(citation.evidence().source(), passage.get().paragraph());
+                found.computeIfAbsent(where, w -> new ArrayList<>()).add(citation);
+            } else {
+                lost.add(unresolved(citation));
+            }
+        }
+        return Stream.concat(
+                        found.entrySet().stream()
+                                .flatMap(e -> quoted(e.getKey(), e.getValue()).stream()),
+                        lost.stream())
+                .toList();
+    }
+
+    /**
+     * Quotes the paragraph of a sentence.
+     *
+     * @param ref the sentence
+     * @return the paragraph with the sentence marked; empty where the sources lack it
+     */
+    Optional<SupportingParagraph> of(SentenceRef ref) {
+        return paragraph(new Where(ref.source(), ref.paragraph()))
+                .filter(paragraph -> ref.index() < paragraph.sentences().size())
+                .map(paragraph -> quoted(ref, paragraph));
+    }
+
+    private SupportingParagraph quoted(SentenceRef ref, Paragraph paragraph) {
+        Sentence sentence = paragraph.sentences().get(ref.index());
+        boolean alone = paragraph.sentences().size() == 1;
+        return new SupportingParagraph(
+                "Sentence"
+                        + (alone ? "" : " " + (ref.index() + 1))
+                        + place(ref.source(), ref.paragraph()),
+                paragraph.text(),
+                List.of(new TextRange(sentence.start(), sentence.end())),
+                List.of(),
+                ref,
+                citation(ref.source(), ref.paragraph(), List.of(sentence.text())));
+    }
+
+    private Optional<SupportingParagraph> quoted(Where where, List<Citation> citations) {
+        List<Passage> passages =
+                citations.stream().flatMap(c -> c.resolution().passage().stream()).toList();
+        List<TextRange> marks =
+                TextRange.union(
+                        passages.stream().map(p -> new TextRange(p.start(), p.end())).toList());
+        Optional<SentenceRef> first =
+                citations.stream()
+                        .flatMap(c -> EvidenceIndex.sentences(c).stream())
+                        .min(Comparator.comparingInt(SentenceRef::index));
+        return paragraph(where)
+                .flatMap(
+                        paragraph ->
+                                first.map(
+                                        ref ->
+                                                new SupportingParagraph(
+                                                        heading(where),
+                                                        paragraph.text(),
+                                                        marks,
+                                                        drifts(citations),
+                                                        ref,
+                                                        citation(where, paragraph, marks))));
+    }
+
+    private Optional<Paragraph> paragraph(Where where) {
+        return open.dossier()
+                .source(where.source())
+                .flatMap(source -> source.article().paragraph(where.paragraph()));
+    }
+
+    private String heading(Where where) {
+        return "Supporting paragraph" + place(where.source(), where.paragraph());
+    }
+
+    /** Says where a paragraph stands; names the source only where there are several. */
+    private String place(SourceId source, int paragraph) {
+        String place = " · " + Phrases.paragraph(paragraph);
+        return open.dossier().sources().size() > 1 ? place + " · " + title(source) : place;
+    }
+
+    private String title(SourceId source) {
+        return open.dossier().source(source).map(Source::title).orElse(source.value());
+    }
+
+    private String citation(Where where, Paragraph paragraph, List<TextRange> marks) {
+        List<String> quotes =
+                marks.stream().map(m -> paragraph.text().substring(m.start(), m.end())).toList();
+        return citation(where.source(), where.paragraph(), quotes);
+    }
+
+    private String citation(SourceId id, int paragraph, List<String> quotes) {
+        String words = quotes.stream().map(q -> "“" + q + "”").collect(Collectors.joining(" … "));
+        Stream<String> origin =
+                open.dossier().source(id).stream()
+                        .flatMap(
+                                s ->
+                                        Stream.of(
+                                                        s.author(),
+                                                        s.title(),
+                                                        s.publisher(),
+                                                        s.published(),
+                                                        s.url())
+                                                .filter(part -> part != null && !part.isBlank())
+                                                .map(String::valueOf));
+        String place = paragraph == 0 ? "headline" : "paragraph " + paragraph;
+        return words
+                + " — "
+                + Stream.concat(origin, Stream.of(place)).collect(Collectors.joining(", "));
+    }
+
+    private static List<DriftNote> drifts(List<Citation> citations) {
+        return citations.stream()
+                .filter(c -> c.resolution().drift() != Drift.EXACT)
+                .map(Quotations::drift)
+                .toList();
+    }
+
+    private static DriftNote drift(Citation citation) {
+        Evidence evidence = citation.evidence();
+        Drift drift = citation.resolution().drift();
+        String note =
+                drift == Drift.MOVED
+                        ? "Expected in "
+                                + Phrases.paragraph(evidence.paragraph())
+                                + ", found in "
+                                + citation.resolution()
+                                        .passage()
+                                        .map(p -> Phrases.paragraph(p.paragraph()))
+                                        .orElse("no paragraph")
+                        : "The source spells its spaces, quotation marks or dashes differently";
+        return new DriftNote(drift, note, evidence.quote());
+    }
+
+    private UnresolvedQuote unresolved(Citation citation) {
+        Evidence evidence = citation.evidence();
+        QuoteResolution resolution = citation.resolution();
+        boolean ambiguous = resolution.drift() == Drift.AMBIGUOUS;
+        List<Place> places =
+                ambiguous
+                        ? resolution.candidates().stream()
+                                .flatMap(p -> place(evidence.source(), p, "").stream())
+                                .toList()
+                        : resolution.nearest().stream()
+                                .flatMap(
+                                        n ->
+                                                place(
+                                                        evidence.source(),
+                                                        n.passage(),
+                                                        ", " + n.likeness() + " % alike")
+                                                        .stream())
+                                .toList();
+        return new UnresolvedQuote(
+                "Expected quote" + place(evidence.source(), evidence.paragraph()),
+                resolution.drift(),
+                note(ambiguous, places.size()),
+                evidence.quote(),
+                places);
+    }
+
+    private static String note(boolean ambiguous, int places) {
+        if (ambiguous) {
+            return "The source has these words " + places + " times; nothing tells which is meant.";
+        }
+        return places == 0
+                ? "The source does not have these words, nor any like them."
+                : "The source does not have these words. The nearest it has:";
+    }
+
+    private static Optional<Place> place(SourceId source, Passage passage, String likeness) {
+        return passage.sentences().stream()
+                .findFirst()
+                .map(
+                        s ->
+                                new Place(
+                                        Phrases.paragraph(passage.paragraph()) + likeness,
+                                        passage.text(),
+                                        new SentenceRef(source, s.paragraph(), s.index())));
+    }
+}
