@@ -16,7 +16,8 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Starts the program. The process ends with the program's exit code, or with its last window.
+     * Starts the program. A command line that fails ends the process with its exit code; a window
+     * goes on after this method has returned.
      *
      * @param args the command line; see {@code entente --help}
      */
@@ -24,7 +25,7 @@ public final class Launcher {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int code = new EntenteCommand(Launcher::openWindow, out, err).run(args);
-        if (code != ExitCode.OK) {
+        if (code != 0) {
             System.exit(code);
         }
     }
@@ -36,12 +37,20 @@ public final class Launcher {
 
     private static int openWindow(@Nullable Path dossier, PrintWriter err) {
         if (!EntenteApp.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
-            err.println(
-                    "entente: there is no display to open a window on;"
-                            + " \"entente export -o picture.png\" draws without one");
-            return ExitCode.FAILURE;
+            return noDisplay(err);
         }
-        EntenteApp.open(dossier);
-        return ExitCode.OK;
+        try {
+            EntenteApp.open(dossier);
+            return ExitCode.OK;
+        } catch (UnsupportedOperationException e) {
+            return noDisplay(err);
+        }
+    }
+
+    private static int noDisplay(PrintWriter err) {
+        err.println(
+                "entente: there is no display to open a window on; \"entente export DOSSIER -o"
+                        + " FILE.png\" makes a picture without one.");
+        return ExitCode.FAILURE;
     }
 }

@@ -73,15 +73,16 @@ public final class EntenteApp {
                         Preferences.at(settings),
                         new FxFileDialogs(stage));
         window.show();
-        first.whenComplete(
-                (loaded, failure) ->
-                        Platform.runLater(
-                                () -> {
-                                    if (failure == null) {
-                                        window.window().show(loaded);
-                                    } else {
-                                        window.window().fail(failure);
-                                    }
-                                }));
+        var unused =
+                first.whenComplete(
+                        (loaded, failure) ->
+                                Platform.runLater(
+                                        () -> {
+                                            if (failure == null) {
+                                                window.window().show(loaded);
+                                            } else {
+                                                window.window().fail(failure);
+                                            }
+                                        }));
     }
 }

@@ -19,110 +19,46 @@ import org.entente.model.ActorKind;
 final class Grammar {
 
     private static final Set<String> AUXILIARIES =
-            Set.of(
-                    "may", "might", "could", "can", "cannot", "would", "will", "should", "must",
-                    "has", "have", "had", "is", "are", "was", "were", "does", "do", "did");
-    private static final Set<String> FILLERS = Set.of("not", "never", "also", "long", "still");
+            words(
+                    """
+                    may might could can cannot would will should must has have had is are was were
+                    does do did
+                    """);
+    private static final Set<String> FILLERS =
+            words(
+                    """
+                    not never also long still
+                    """);
     private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "on",
-                    "to",
-                    "of",
-                    "in",
-                    "into",
-                    "with",
-                    "against",
-                    "for",
-                    "at",
-                    "over",
-                    "from",
-                    "by",
-                    "about",
-                    "toward",
-                    "towards",
-                    "behind",
-                    "under",
-                    "between",
-                    "upon",
-                    "around",
-                    "through",
-                    "near",
-                    "alongside",
-                    "beyond",
-                    "like",
-                    "within");
+            words(
+                    """
+                    on to of in into with against for at over from by about toward towards behind
+                    under between upon around through near alongside beyond like within
+                    """);
     private static final Set<String> MOVING_VERBS =
-            Set.of("draw", "drag", "pull", "push", "bring", "force", "lead", "press");
+            words(
+                    """
+                    draw drag pull push bring force lead press
+                    """);
     private static final Set<String> GIVING_VERBS =
-            Set.of(
-                    "send",
-                    "supply",
-                    "give",
-                    "provide",
-                    "offer",
-                    "sell",
-                    "deliver",
-                    "ship",
-                    "export",
-                    "lend",
-                    "pay",
-                    "grant",
-                    "promise",
-                    "transfer",
-                    "pledge",
-                    "extend",
-                    "bring",
-                    "say",
-                    "speak",
-                    "lose",
-                    "present",
-                    "pose",
-                    "issue");
+            words(
+                    """
+                    send supply give provide offer sell deliver ship export lend pay grant promise
+                    transfer pledge extend bring say speak lose present pose issue
+                    """);
     private static final Set<String> TAKING_VERBS =
-            Set.of(
-                    "buy",
-                    "get",
-                    "receive",
-                    "import",
-                    "take",
-                    "obtain",
-                    "seek",
-                    "want",
-                    "demand",
-                    "need",
-                    "purchase",
-                    "acquire",
-                    "draw",
-                    "withdraw",
-                    "borrow");
+            words(
+                    """
+                    buy get receive import take obtain seek want demand need purchase acquire draw
+                    withdraw borrow
+                    """);
     private static final Set<String> ACTING_VERBS =
-            Set.of(
-                    "aid",
-                    "support",
-                    "back",
-                    "help",
-                    "assist",
-                    "boost",
-                    "strengthen",
-                    "weaken",
-                    "undermine",
-                    "counter",
-                    "resist",
-                    "influence",
-                    "oppose",
-                    "threaten",
-                    "restrict",
-                    "limit",
-                    "recognize",
-                    "recognise",
-                    "violate",
-                    "defend",
-                    "protect",
-                    "occupy",
-                    "claim",
-                    "control",
-                    "fear",
-                    "need");
+            words(
+                    """
+                    aid support back help assist boost strengthen weaken undermine counter resist
+                    influence oppose threaten restrict limit recognize recognise violate defend
+                    protect occupy claim control fear need
+                    """);
     private static final Map<String, String> NOUN_PREPOSITIONS =
             Map.ofEntries(
                     Map.entry("influence", "over"),
@@ -143,85 +79,70 @@ final class Grammar {
                     Map.entry("exercises", "with"),
                     Map.entry("trade", "with"),
                     Map.entry("border", "with"));
+    private static final Set<String> COUNTED_NOUNS =
+            words(
+                    """
+                    alliance partnership relationship treaty pact agreement deal border war dispute
+                    conflict rivalry friendship understanding coalition union truce ceasefire
+                    standoff feud arrangement
+                    """);
+    private static final Set<String> UNCOUNTED_NOUNS =
+            words(
+                    """
+                    cooperation collaboration trade work deterrence support competition tension
+                    distrust trust hostility friction solidarity dialogue contact coordination
+                    closeness proximity commerce enmity
+                    """);
+    private static final Map<String, String> PAST_FORMS =
+            Map.ofEntries(
+                    Map.entry("gives", "gave"),
+                    Map.entry("sends", "sent"),
+                    Map.entry("keeps", "kept"),
+                    Map.entry("holds", "held"),
+                    Map.entry("leads", "led"),
+                    Map.entry("sells", "sold"),
+                    Map.entry("buys", "bought"),
+                    Map.entry("fights", "fought"),
+                    Map.entry("joins", "joined"),
+                    Map.entry("backs", "backed"),
+                    Map.entry("supports", "supported"),
+                    Map.entry("attacks", "attacked"),
+                    Map.entry("helps", "helped"),
+                    Map.entry("seeks", "sought"),
+                    Map.entry("has", "had"),
+                    Map.entry("is", "was"),
+                    Map.entry("are", "were"));
     private static final Set<String> NOUNS_LIKE_VERBS =
-            Set.of("arms", "sanctions", "ties", "talks", "relations", "troops", "tensions");
+            words(
+                    """
+                    arms sanctions ties talks relations troops tensions
+                    """);
     private static final Set<String> FEELINGS =
-            Set.of(
-                    "uneasy",
-                    "wary",
-                    "afraid",
-                    "anxious",
-                    "nervous",
-                    "unhappy",
-                    "uncomfortable",
-                    "fearful",
-                    "suspicious",
-                    "cautious",
-                    "sceptical",
-                    "skeptical",
-                    "apprehensive",
-                    "angry",
-                    "unsure",
-                    "uncertain");
+            words(
+                    """
+                    uneasy wary afraid anxious nervous unhappy uncomfortable fearful suspicious
+                    cautious sceptical skeptical apprehensive angry unsure uncertain
+                    """);
     private static final Set<String> WORRYING_VERBS =
-            Set.of(
-                    "fear",
-                    "see",
-                    "view",
-                    "worry",
-                    "regard",
-                    "voice",
-                    "doubt",
-                    "consider",
-                    "expect",
-                    "dread",
-                    "express",
-                    "distrust",
-                    "suspect",
-                    "resent",
-                    "warn",
-                    "feel",
-                    "find",
-                    "raise",
-                    "share");
+            words(
+                    """
+                    fear see view worry regard voice doubt consider expect dread express distrust
+                    suspect resent warn feel find raise share
+                    """);
     private static final Set<String> WORDS_WITH_ARTICLE =
-            Set.of(
-                    "Sea",
-                    "Ocean",
-                    "Gulf",
-                    "Peninsula",
-                    "Strait",
-                    "Straits",
-                    "Islands",
-                    "States",
-                    "Kingdom",
-                    "Union",
-                    "Republic",
-                    "Federation",
-                    "Emirates",
-                    "Nations",
-                    "Netherlands",
-                    "Philippines",
-                    "Strip",
-                    "Council",
-                    "Commission",
-                    "Organization",
-                    "Organisation",
-                    "League",
-                    "Government",
-                    "Ministry",
-                    "Party",
-                    "West",
-                    "East",
-                    "Kremlin",
-                    "Taliban",
-                    "Quad",
-                    "EU",
-                    "UN",
-                    "US",
-                    "UK");
+            words(
+                    """
+                    Sea Ocean Gulf Peninsula Strait Straits Islands States Kingdom Union Republic
+                    Federation Emirates Nations Netherlands Philippines Strip Council Commission
+                    Organization Organisation League Government Ministry Party West East Kremlin
+                    Taliban Quad EU UN US UK
+                    """);
 
     private Grammar() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     /**
      * Returns an actor's name as it stands within a sentence: "the United States".
@@ -272,6 +193,22 @@ final class Grammar {
         return preposition(rest).map(word -> label + " " + word + " " + object);
     }
 
+    /**
+     * Drops a preposition from the end of a label where an arrow says as much: "sends troops to"
+     * makes "sends troops". Short labels keep it, since "relies on" would not be understood.
+     *
+     * @param label a verb phrase
+     * @return the label or its beginning
+     */
+    static String beforeArrow(String label) {
+        List<String> words = Arrays.asList(label.strip().split("\\s+"));
+        String last = words.get(words.size() - 1);
+        boolean told = Set.of("to", "of", "on", "with").contains(last);
+        return told && withoutAuxiliaries(words).size() > 2
+                ? String.join(" ", words.subList(0, words.size() - 1))
+                : label;
+    }
+
     private static Optional<String> preposition(List<String> words) {
         String verb = words.get(0);
         String noun = words.get(words.size() - 1);
@@ -288,8 +225,8 @@ final class Grammar {
     }
 
     private static boolean beginsWithVerb(List<String> words, boolean plural) {
-        String first = words.get(0);
-        if (AUXILIARIES.contains(first)) {
+        String first = telling(words);
+        if (AUXILIARIES.contains(first) || isPast(first)) {
             return true;
         }
         if (words.size() > 1 && NOUNS_LIKE_VERBS.contains(first)) {
@@ -297,6 +234,15 @@ final class Grammar {
         }
         boolean inflected = first.endsWith("s") && !first.endsWith("ss");
         return startsLower(first) && inflected != plural;
+    }
+
+    /** The first word that is no adverb. */
+    private static String telling(List<String> words) {
+        return words.stream().filter(w -> !w.endsWith("ly")).findFirst().orElse(words.get(0));
+    }
+
+    private static boolean isPast(String verb) {
+        return verb.endsWith("ed") || PAST_FORMS.containsValue(verb);
     }
 
     /** Drops "may", "has not", "seeks to" and the like from the front. */
@@ -315,6 +261,58 @@ final class Grammar {
     }
 
     /**
+     * Puts a verb phrase into the past: "provides resources" makes "provided resources".
+     *
+     * @param label a verb phrase in the present
+     * @return the same in the past; empty where the verb's past is not known
+     */
+    static Optional<String> past(String label) {
+        int space = label.indexOf(' ');
+        String verb = space < 0 ? label : label.substring(0, space);
+        String rest = label.substring(verb.length());
+        if (isPast(verb)) {
+            return Optional.of(label);
+        }
+        String known = PAST_FORMS.get(verb);
+        if (known != null) {
+            return Optional.of(known + rest);
+        }
+        if (verb.endsWith("ies")) {
+            return Optional.of(without(verb, "ies") + "ied" + rest);
+        }
+        return verb.matches(".*[a-z](d|s|t|v|z|c|g|k)es")
+                ? Optional.of(without(verb, "s") + "d" + rest)
+                : Optional.empty();
+    }
+
+    /**
+     * Begins a sentence about a mutual tie: "There is a growing alliance".
+     *
+     * @param label a noun phrase
+     * @param past whether it is over
+     * @return a main clause; empty where it cannot be told whether the noun takes an article
+     */
+    static Optional<String> existence(String label, boolean past) {
+        int and = label.indexOf(" and ");
+        String first = and < 0 ? label : label.substring(0, and);
+        String noun = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
+        if (!plural && !COUNTED_NOUNS.contains(noun) && !UNCOUNTED_NOUNS.contains(noun)) {
+            return Optional.empty();
+        }
+        String verb = plural ? (past ? "were " : "are ") : (past ? "was " : "is ");
+        String article = COUNTED_NOUNS.contains(noun) ? article(label) : "";
+        return Optional.of("There " + verb + article + label);
+    }
+
+    private static String article(String label) {
+        if (label.matches("(?i)(a|an|the|no) .*")) {
+            return "";
+        }
+        return label.matches("(?i)[aeio].*") ? "an " : "a ";
+    }
+
+    /**
      * Makes a concern's label follow its holder: "uneasy at closeness" makes "is uneasy at
      * closeness".
      *
@@ -328,13 +326,26 @@ final class Grammar {
         if (AUXILIARIES.contains(first)) {
             return Optional.of(label);
         }
-        String telling = words.stream().filter(w -> !w.endsWith("ly")).findFirst().orElse(first);
-        if (FEELINGS.contains(telling) || telling.endsWith("ed")) {
+        String telling = telling(words);
+        if (first.endsWith("ing") && is(first, WORRYING_VERBS)) {
+            return Optional.of(finite(first, plural) + label.substring(first.length()));
+        }
+        if (FEELINGS.contains(telling) || telling.endsWith("ed") || PREPOSITIONS.contains(first)) {
             return Optional.of((plural ? "are " : "is ") + label);
         }
         boolean noun = words.size() > 1 && PREPOSITIONS.contains(words.get(1));
         boolean verb = plural ? WORRYING_VERBS.contains(first) : is(first, WORRYING_VERBS);
         return verb && !(noun && first.equals("fears")) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Makes "seeing" into "sees" or, for a plural, "see". */
+    private static String finite(String participle, boolean plural) {
+        String stem = without(participle, "ing");
+        String verb = WORRYING_VERBS.contains(stem) ? stem : stem + "e";
+        if (plural) {
+            return verb;
+        }
+        return verb.endsWith("y") ? without(verb, "y") + "ies" : verb + "s";
     }
 
     /** Tells whether a word is a form of one of some verbs. */
@@ -345,6 +356,8 @@ final class Grammar {
                 || verbs.contains(without(lower, "es"))
                 || verbs.contains(without(lower, "ed"))
                 || verbs.contains(without(lower, "d"))
+                || verbs.contains(without(lower, "ing"))
+                || verbs.contains(without(lower, "ing") + "e")
                 || verbs.contains(without(lower, "ies") + "y");
     }
 

@@ -1,7 +1,6 @@
 package org.entente.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,12 @@ import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
@@ -27,9 +30,10 @@ import javafx.scene.text.TextFlow;
 public final class HighlightedText extends Region {
 
     private static final String FAMILY = family();
+    private static final double UNDERLINE_GAP = 0.5;
 
     private final TextFlow flow = new TextFlow();
-    private final List<Text> pieces;
+    private final TextLines lines = new TextLines(flow);
     private final Map<StyleClass, Mark> marks = new EnumMap<>(StyleClass.class);
 
     private enum Form {
@@ -45,8 +49,8 @@ public final class HighlightedText extends Region {
      * @param pieces its pieces in reading order, styled by the caller
      */
     public HighlightedText(List<Text> pieces) {
-        this.pieces = List.copyOf(pieces);
         flow.getChildren().setAll(pieces);
+        flow.getStyleClass().add(StyleClass.TEXT_FLOW.css());
         flow.setStyle("-fx-font-family: \"" + FAMILY + "\";");
         getChildren().add(flow);
     }
@@ -116,15 +120,6 @@ public final class HighlightedText extends Region {
     }
 
     /**
-     * Returns the pieces of text in reading order.
-     *
-     * @return the nodes this text was made of, in a list that cannot be changed
-     */
-    public List<Text> pieces() {
-        return pieces;
-    }
-
-    /**
      * Finds the character at a point.
      *
      * @param x horizontal place in this region's coordinates
@@ -146,9 +141,7 @@ public final class HighlightedText extends Region {
      * @return its bounds in this region's coordinates
      */
     public Bounds boundsOf(TextRange range) {
-        Path shape = new Path(flow.rangeShape(range.start(), range.end()));
-        shape.setStroke(null);
-        return flow.localToParent(shape.getBoundsInLocal());
+        return flow.localToParent(lines.bounds(range));
     }
 
     @Override
@@ -187,19 +180,31 @@ public final class HighlightedText extends Region {
     }
 
     private void draw(Mark mark) {
-        PathElement[] shape =
-                mark.ranges().stream()
-                        .map(range -> shape(mark.form(), range))
-                        .flatMap(Arrays::stream)
-                        .toArray(PathElement[]::new);
+        List<PathElement> shape = new ArrayList<>();
+        for (TextRange range : mark.ranges()) {
+            List<Rectangle2D> boxes = lines.of(range);
+            for (int i = 0; i < boxes.size(); i++) {
+                Rectangle2D line = boxes.get(i);
+                if (mark.form() == Form.UNDERLINE) {
+                    shape.add(new MoveTo(line.getMinX(), line.getMaxY() + UNDERLINE_GAP));
+                    shape.add(new LineTo(line.getMaxX(), line.getMaxY() + UNDERLINE_GAP));
+                } else {
+                    boolean last = i + 1 == boxes.size();
+                    double bottom = last ? line.getMaxY() : boxes.get(i + 1).getMinY();
+                    addBox(shape, line, Math.max(bottom, line.getMaxY()));
+                }
+            }
+        }
         mark.path().getElements().setAll(shape);
         mark.path().setLayoutX(flow.getLayoutX());
         mark.path().setLayoutY(flow.getLayoutY());
     }
 
-    private PathElement[] shape(Form form, TextRange range) {
-        return form == Form.BEHIND
-                ? flow.rangeShape(range.start(), range.end())
-                : flow.underlineShape(range.start(), range.end());
+    private static void addBox(List<PathElement> shape, Rectangle2D line, double bottom) {
+        shape.add(new MoveTo(line.getMinX(), line.getMinY()));
+        shape.add(new LineTo(line.getMaxX(), line.getMinY()));
+        shape.add(new LineTo(line.getMaxX(), bottom));
+        shape.add(new LineTo(line.getMinX(), bottom));
+        shape.add(new ClosePath());
     }
 }

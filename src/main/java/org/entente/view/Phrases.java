@@ -34,7 +34,8 @@ public final class Phrases {
      */
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
-        return dossier.nameOf(tie.from()) + arrow + dossier.nameOf(tie.to()) + ": " + tie.label();
+        String label = tie.directed() ? Grammar.beforeArrow(tie.label()) : tie.label();
+        return dossier.nameOf(tie.from()) + arrow + dossier.nameOf(tie.to()) + ": " + label;
     }
 
     /**
@@ -44,19 +45,23 @@ public final class Phrases {
      * @return a clause that begins with a capital
      */
     public String tieClause(Tie tie) {
+        return tie.directed()
+                ? directed(tie, tie.label())
+                : Grammar.capitalized(pair(tie)) + ": " + tie.label();
+    }
+
+    private String directed(Tie tie, String label) {
+        boolean plural = dossier.actor(tie.from()).filter(Grammar::isPlural).isPresent();
         String from = within(tie.from());
         String to = within(tie.to());
-        String clause;
-        if (tie.directed()) {
-            boolean plural = dossier.actor(tie.from()).filter(Grammar::isPlural).isPresent();
-            clause =
-                    Grammar.predicate(tie.label(), plural, to)
-                            .map(predicate -> from + " " + predicate)
-                            .orElse(from + ", towards " + to + ": " + tie.label());
-        } else {
-            clause = from + " and " + to + ": " + tie.label();
-        }
-        return Grammar.capitalized(clause);
+        return Grammar.capitalized(
+                Grammar.predicate(label, plural, to)
+                        .map(predicate -> from + " " + predicate)
+                        .orElse(from + ", towards " + to + ": " + label));
+    }
+
+    private String pair(Tie tie) {
+        return within(tie.from()) + " and " + within(tie.to());
     }
 
     /**
@@ -67,8 +72,25 @@ public final class Phrases {
      * @return a sentence
      */
     public String tieSentence(Tie tie) {
-        String past = tie.period() == Period.PAST ? " (in the past)" : "";
-        return tieClause(tie) + past + hedge(tie) + ".";
+        boolean past = tie.period() == Period.PAST;
+        Optional<String> said =
+                tie.directed()
+                        ? inPeriod(tie, past)
+                        : Grammar.existence(tie.label(), past)
+                                .map(there -> there + " between " + pair(tie));
+        String otherwise = tieClause(tie) + (past ? " (in the past)" : "");
+        return said.orElse(otherwise) + hedge(tie) + ".";
+    }
+
+    private Optional<String> inPeriod(Tie tie, boolean past) {
+        String clause = tieClause(tie);
+        if (!past) {
+            return Optional.of(clause);
+        }
+        String present = tie.label();
+        return Grammar.past(present)
+                .filter(label -> clause.contains(present))
+                .map(label -> clause.replace(present, label));
     }
 
     /**

@@ -42,6 +42,7 @@ public enum StyleClass {
     EXCERPT,
     EXCERPT_TEXT,
     QUOTE_ACTIONS,
+    TEXT_FLOW,
     PLAIN_TEXT,
     MUTED_TEXT,
     TEXT_COOPERATIVE,

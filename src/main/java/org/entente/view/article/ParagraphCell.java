@@ -30,6 +30,10 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     private final ArticleViewModel model;
     private final Label number = new Label();
     private final HBox row = new HBox(number);
+
+    /** The sentences' text nodes, in order. */
+    private final List<Text> pieces = new ArrayList<>();
+
     private @Nullable HighlightedText text;
 
     /** Held here, since the model holds it weakly: a cell that is thrown away stops listening. */
@@ -77,22 +81,25 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         mark();
     }
 
-    /** One text node for each sentence, and plain ones for the white space between them. */
-    private static List<Text> pieces(ArticleParagraph paragraph) {
-        List<Text> pieces = new ArrayList<>();
+    /** Makes a text node for each sentence, and plain ones for the white space between them. */
+    private List<Text> pieces(ArticleParagraph paragraph) {
+        List<Text> all = new ArrayList<>();
+        pieces.clear();
         int end = 0;
         for (ArticleSentence sentence : paragraph.sentences()) {
             TextRange range = sentence.range();
             if (end < range.start()) {
-                pieces.add(new Text(paragraph.text().substring(end, range.start())));
+                all.add(new Text(paragraph.text().substring(end, range.start())));
             }
-            pieces.add(piece(paragraph, sentence));
+            Text piece = piece(paragraph, sentence);
+            pieces.add(piece);
+            all.add(piece);
             end = range.end();
         }
         if (end < paragraph.text().length()) {
-            pieces.add(new Text(paragraph.text().substring(end)));
+            all.add(new Text(paragraph.text().substring(end)));
         }
-        return pieces;
+        return all;
     }
 
     private static Text piece(ArticleParagraph paragraph, ArticleSentence sentence) {
@@ -125,21 +132,16 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         marked.highlight(
                 StyleClass.MARK_SHOWN,
                 ranges(paragraph, s -> shown.filter(s.ref()::equals).isPresent()));
-        marked.highlight(
+        marked.underline(
                 StyleClass.MARK_CURSOR,
                 ranges(paragraph, s -> cursor.filter(s.ref()::equals).isPresent()));
-        List<ArticleSentence> sentences = paragraph.sentences();
-        for (Text piece : marked.pieces()) {
-            sentences.stream()
-                    .filter(s -> s.description().equals(piece.getAccessibleText()))
-                    .findFirst()
-                    .ifPresent(
-                            s -> {
-                                piece.pseudoClassStateChanged(
-                                        StyleClass.SUPPORTING, supporting.contains(s.ref()));
-                                piece.pseudoClassStateChanged(
-                                        StyleClass.POINTED, pointed.contains(s.ref()));
-                            });
+        for (ArticleSentence sentence : paragraph.sentences()) {
+            Text piece = pieces.get(sentence.ref().index());
+            SentenceRef ref = sentence.ref();
+            piece.pseudoClassStateChanged(
+                    StyleClass.SUPPORTING,
+                    supporting.contains(ref) || shown.filter(ref::equals).isPresent());
+            piece.pseudoClassStateChanged(StyleClass.POINTED, pointed.contains(ref));
         }
     }
 

@@ -150,15 +150,23 @@ final class EvidenceComposer {
                 id,
                 actor.name(),
                 facts(actor),
-                String.join(
-                        " · ",
-                        Phrases.count(open.graph().degree(id), "tie"),
-                        Phrases.count(held.size(), "concern") + " held",
-                        Phrases.count(about.size(), "concern") + " about it"),
+                counts(open.graph().degree(id), held.size(), about.size()),
                 groups,
                 rows(held),
                 rows(about),
                 rows(open.graph().saidBy(id)));
+    }
+
+    private static String counts(int ties, int held, int about) {
+        List<String> counts = new ArrayList<>();
+        counts.add(Phrases.count(ties, "tie"));
+        if (held > 0) {
+            counts.add(Phrases.count(held, "concern") + " held");
+        }
+        if (about > 0) {
+            counts.add(Phrases.count(about, "concern") + " about it");
+        }
+        return String.join(" · ", counts);
     }
 
     private List<String> facts(Actor actor) {
@@ -235,7 +243,10 @@ final class EvidenceComposer {
                 .map(
                         quotation ->
                                 new SentenceDetails(
-                                        quotation.heading(), quotation, summary, rows(claims)));
+                                        quotation.heading(),
+                                        quotation,
+                                        summary,
+                                        claims.stream().map(this::bareRow).toList()));
     }
 
     private List<ClaimRow> rows(List<? extends Claim> claims) {
@@ -253,6 +264,12 @@ final class EvidenceComposer {
                 phrases.attribution(claim),
                 passage.map(p -> Phrases.shortened(p.text(), EXCERPT_LENGTH)),
                 passage.map(p -> Phrases.paragraph(p.paragraph())).orElse(""));
+    }
+
+    /** A row without a quote, for where the sentence is quoted already. */
+    private ClaimRow bareRow(Claim claim) {
+        ClaimRow row = row(claim);
+        return new ClaimRow(row.link(), row.chips(), row.attribution(), Optional.empty(), "");
     }
 
     private static List<Chip> chips(Claim claim) {

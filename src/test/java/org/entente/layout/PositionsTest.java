@@ -1,0 +1,121 @@
+package org.entente.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.junit.jupiter.api.Test;
+
+class PositionsTest {
+    private final Positions<String> positions =
+            of("b", Point2D.of(1, 2), "a", Point2D.of(4, 2), "c", Point2D.of(1, 8));
+
+    private static Positions<String> of(
+            String one, Point2D first, String two, Point2D second, String three, Point2D third) {
+        Map<String, Point2D> points = new LinkedHashMap<>();
+        points.put(one, first);
+        points.put(two, second);
+        points.put(three, third);
+        return new Positions<>(points);
+    }
+
+    @Test
+    void theOrderGivenIsKept() {
+        assertThat(positions.points().keySet()).containsExactly("b", "a", "c");
+        assertThat(positions.scale(2).points().keySet()).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void laterChangesOfTheMapGivenDoNotShow() {
+        Map<String, Point2D> points = new LinkedHashMap<>();
+        points.put("a", Point2D.of(1, 1));
+        Positions<String> copied = new Positions<>(points);
+        points.put("b", Point2D.of(2, 2));
+        assertThat(copied.size()).isEqualTo(1);
+    }
+
+    @Test
+    void pointsThatAreNoPointsAreRejected() {
+        Map<String, Point2D> points = Map.of("a", Point2D.of(Double.NaN, 1));
+        assertThatThrownBy(() -> new Positions<>(points))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anUnknownVertexIsNamed() {
+        assertThatThrownBy(() -> positions.of("x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("x");
+    }
+
+    @Test
+    void theBoundsEncloseAllPoints() {
+        assertThat(positions.bounds()).isEqualTo(Box2D.of(1, 2, 3, 6));
+        assertThat(new Positions<String>(Map.of()).bounds()).isEqualTo(Box2D.of(0, 0, 0, 0));
+    }
+
+    @Test
+    void translatingMovesEveryPoint() {
+        assertThat(positions.translate(10, -2))
+                .isEqualTo(
+                        of("b", Point2D.of(11, 0), "a", Point2D.of(14, 0), "c", Point2D.of(11, 6)));
+    }
+
+    @Test
+    void scalingIsAboutTheOrigin() {
+        assertThat(positions.scale(2, 0.5))
+                .isEqualTo(of("b", Point2D.of(2, 1), "a", Point2D.of(8, 1), "c", Point2D.of(2, 4)));
+    }
+
+    @Test
+    void aQuarterTurnBringsTheXAxisToTheYAxis() {
+        Point2D turned = positions.rotate(Math.PI / 2).of("a");
+        assertThat(turned.getX()).isCloseTo(-2, within(1e-12));
+        assertThat(turned.getY()).isCloseTo(4, within(1e-12));
+    }
+
+    @Test
+    void fittingFillsTheTighterSideAndCentresTheOther() {
+        assertThat(positions.fitInto(Box2D.of(0, 0, 12, 12)))
+                .isEqualTo(
+                        of("b", Point2D.of(3, 0), "a", Point2D.of(9, 0), "c", Point2D.of(3, 12)));
+    }
+
+    @Test
+    void coincidentPointsAreFittedToTheCentre() {
+        Point2D same = Point2D.of(3, 3);
+        assertThat(of("a", same, "b", same, "c", same).fitInto(Box2D.of(0, 0, 8, 4)).of("b"))
+                .isEqualTo(Point2D.of(4, 2));
+    }
+
+    @Test
+    void anAreaWithoutAnEndIsRejected() {
+        Box2D endless = Box2D.of(0, 0, Double.POSITIVE_INFINITY, 1);
+        assertThatThrownBy(() -> positions.fitInto(endless))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aModelGivesItsPointsInTheOrderAskedFor() {
+        MapLayoutModel2D<String> model = new MapLayoutModel2D<>(Box2D.of(1, 1));
+        positions.writeTo(model);
+        assertThat(Positions.of(List.of("c", "x", "a"), model).points().keySet())
+                .containsExactly("c", "a");
+    }
+
+    @Test
+    void fixedVerticesKeepTheirPlaceInTheModel() {
+        MapLayoutModel2D<String> model = new MapLayoutModel2D<>(Box2D.of(1, 1));
+        model.put("a", Point2D.of(9, 9));
+        model.setFixed("a", true);
+        positions.writeTo(model);
+        assertThat(model.get("a")).isEqualTo(Point2D.of(9, 9));
+        assertThat(model.get("b")).isEqualTo(Point2D.of(1, 2));
+    }
+}
