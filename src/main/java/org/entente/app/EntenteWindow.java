@@ -86,11 +86,13 @@ final class EntenteWindow {
                         });
         stage.setScene(scene);
         stage.setTitle("Entente");
-        stage.titleProperty()
-                .bind(
-                        window.openProperty()
-                                .map(open -> open.dossier().title() + " \u2014 Entente")
-                                .orElse("Entente"));
+        window.openProperty()
+                .addListener(
+                        (o, before, now) ->
+                                stage.setTitle(
+                                        now == null
+                                                ? "Entente"
+                                                : now.dossier().title() + " \u2014 Entente"));
     }
 
     private Scene scene(Commands commands) {
