@@ -118,7 +118,7 @@ final class SentenceRules {
                             && opening.mark() != Opening.Mark.BRACKET
                             && !Vocabulary.isDayOrMonth(opening.word())
                             && !Vocabulary.isZone(opening.word())
-                            && !isFollowedBy(opening, "time");
+                            && !isFollowedBy(opening, " time");
             case MAY_BE_LAST ->
                     opening.mark() != Opening.Mark.BRACKET
                             && (opening.kind() == Opening.Kind.CASELESS
@@ -184,21 +184,29 @@ final class SentenceRules {
             return token.length() <= LONGEST_LIST_NUMBER || token.indexOf('.') > 0;
         }
         return (token.length() == 1 && Character.isLetter(token.charAt(0)))
-                || (token.length() <= LONGEST_ROMAN
-                        && token.chars().allMatch(c -> "IVX".indexOf(c) >= 0));
+                || (token.length() <= LONGEST_ROMAN && consistsOf(token, "IVX"));
     }
 
     /** "am 3. Oktober": a day of the month, as German writes it. */
     private static boolean isOrdinal(String token, Opening opening) {
         return !token.isEmpty()
                 && token.length() <= 2
-                && token.chars().allMatch(Character::isDigit)
+                && consistsOf(token, "0123456789")
                 && Vocabulary.isMonth(opening.word());
     }
 
-    private boolean isFollowedBy(Opening opening, String word) {
+    private static boolean consistsOf(String token, String characters) {
+        for (int i = 0; i < token.length(); i++) {
+            if (characters.indexOf(token.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFollowedBy(Opening opening, String words) {
         int behind = opening.wordStart() + opening.word().length();
-        return text.startsWith(" " + word, behind);
+        return text.startsWith(words, behind);
     }
 
     /** “Why?” Kim asked: one sentence, though it starts anew with a capital. */
