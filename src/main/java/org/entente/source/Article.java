@@ -1,5 +1,6 @@
 package org.entente.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,10 @@ public record Article(String text, List<Paragraph> paragraphs) {
      * @return the sentences, the headline's first
      */
     public List<Sentence> sentences() {
-        return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            sentences.addAll(paragraph.sentences());
+        }
+        return List.copyOf(sentences);
     }
 }

@@ -31,14 +31,16 @@ final class ArticleParser {
     private List<Paragraph> read() {
         boolean marked = !text.isEmpty() && text.charAt(0) == Characters.BYTE_ORDER_MARK;
         boolean blankLine = true;
-        for (int i = marked ? 1 : 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isLineEnd(i)) {
+        // An array, since a start reads the article before anything is compiled.
+        char[] characters = text.toCharArray();
+        for (int i = marked ? 1 : 0; i < characters.length; i++) {
+            char c = characters[i];
+            if ((c == '\n' || c == '\r') && isLineEnd(i)) {
                 if (blankLine) {
                     closeBlock();
                 }
                 blankLine = true;
-            } else if (!Characters.isSpace(c)) {
+            } else if ((c > ' ' && c < 0x7F) || !Characters.isSpace(c)) {
                 blankLine = false;
                 if (blockStart < 0) {
                     blockStart = i;
@@ -52,9 +54,8 @@ final class ArticleParser {
 
     /** A CRLF ends its line once, at the LF. */
     private boolean isLineEnd(int i) {
-        char c = text.charAt(i);
         boolean beforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-        return c == '\n' || (c == '\r' && !beforeLineFeed);
+        return text.charAt(i) == '\n' || !beforeLineFeed;
     }
 
     private void closeBlock() {

@@ -59,6 +59,16 @@ final class Characters {
                 || c == BYTE_ORDER_MARK;
     }
 
+    /** Tells whether a text holds nothing but white space and invisible characters. */
+    static boolean showsNothing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isDash(char c) {
         return c == '-' || (c >= 0x2010 && DASHES.indexOf(c) >= 0);
     }

@@ -13,11 +13,12 @@ import java.util.Optional;
 final class GramVotes {
 
     private static final int MOST_GRAMS = 512;
-    private static final int MOST_VOTES = 1024;
+    private static final int MOST_VOTES = 256;
     private static final int LEAST_SHIFT = 16;
     private static final int PARAGRAPH_SHIFT = 32;
 
     private final TextIndex index;
+    private final Span range;
     private final int length;
 
     /** The paragraph in the upper half, the start voted for plus the words' length in the lower. */
@@ -28,9 +29,11 @@ final class GramVotes {
      *
      * @param index the text
      * @param sought the words, levelled and folded, no shorter than one run
+     * @param range the part of the text that is looked at
      */
-    GramVotes(TextIndex index, char[] sought) {
+    GramVotes(TextIndex index, char[] sought, Span range) {
         this.index = index;
+        this.range = range;
         this.length = sought.length;
         this.votes = collect(sought);
     }
@@ -38,10 +41,9 @@ final class GramVotes {
     /**
      * Takes the votes for the most likely place.
      *
-     * @param preferred the paragraph to prefer between equals
      * @return a region of the text with room around the place, empty when no votes are left
      */
-    Optional<Span> takeMostVoted(int preferred) {
+    Optional<Span> takeMostVoted() {
         int first = -1;
         int most = 0;
         int behind = 0;
@@ -49,10 +51,8 @@ final class GramVotes {
             while (behind < votes.length && votes[behind] - votes[i] <= shift()) {
                 behind++;
             }
-            int count = behind - i;
-            boolean tie = count == most && paragraph(i) == preferred;
-            if (count > most || (tie && paragraph(first) != preferred)) {
-                most = count;
+            if (behind - i > most) {
+                most = behind - i;
                 first = i;
             }
         }
@@ -62,10 +62,14 @@ final class GramVotes {
         long low = votes[first];
         long high = votes[first + most - 1];
         Span region = region(paragraph(first), low, high);
-        votes =
-                Arrays.stream(votes)
-                        .filter(vote -> vote < low - shift() || vote > high + shift())
-                        .toArray();
+        long[] left = new long[votes.length];
+        int size = 0;
+        for (long vote : votes) {
+            if (vote < low - shift() || vote > high + shift()) {
+                left[size++] = vote;
+            }
+        }
+        votes = Arrays.copyOf(left, size);
         return Optional.of(region);
     }
 
@@ -76,11 +80,12 @@ final class GramVotes {
         for (long gram : rarestFirst(sought)) {
             int offset = (int) gram;
             int bucket = grams.bucket(sought, offset);
-            int count = grams.count(bucket);
+            int first = grams.countBefore(bucket, range.start());
+            int count = (int) (gram >>> PARAGRAPH_SHIFT);
             if (size > 0 && size + count > MOST_VOTES) {
                 break;
             }
-            for (int n = 0; n < count && size < MOST_VOTES; n++) {
+            for (int n = first; n < first + count && size < MOST_VOTES; n++) {
                 int place = grams.place(bucket, n);
                 if (!isSameGram(sought, offset, place)) {
                     continue;
@@ -105,7 +110,7 @@ final class GramVotes {
                 place + GramIndex.LENGTH);
     }
 
-    /** The words' runs: how often the text has each in the upper half, its offset in the lower. */
+    /** The words' runs: how often the range has each in the upper half, its offset in the lower. */
     private long[] rarestFirst(char[] sought) {
         GramIndex grams = index.grams();
         int all = sought.length - GramIndex.LENGTH + 1;
@@ -113,7 +118,9 @@ final class GramVotes {
         long[] rarest = new long[(all + step - 1) / step];
         for (int i = 0; i < rarest.length; i++) {
             int offset = i * step;
-            long count = grams.count(grams.bucket(sought, offset));
+            int bucket = grams.bucket(sought, offset);
+            int behind = grams.countBefore(bucket, range.end());
+            long count = behind - (long) grams.countBefore(bucket, range.start());
             rarest[i] = count << PARAGRAPH_SHIFT | offset;
         }
         Arrays.sort(rarest);

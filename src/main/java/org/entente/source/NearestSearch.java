@@ -1,5 +1,7 @@
 package org.entente.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,15 +51,10 @@ final class NearestSearch {
         if (sought.length < GramIndex.LENGTH) {
             return Optional.empty();
         }
-        GramVotes votes = new GramVotes(index, sought);
         EditDistance distance = new EditDistance(sought);
         Optional<Span> best = Optional.empty();
         int fewest = sought.length;
-        for (int n = 0; n < MOST_PLACES; n++) {
-            Span region = votes.takeMostVoted(paragraph).orElse(null);
-            if (region == null) {
-                break;
-            }
+        for (Span region : regions(sought, paragraph)) {
             EditDistance.Nearest end =
                     distance.nearestEnd(index.folded(), region.start(), region.end());
             if (end.distance() < fewest) {
@@ -67,6 +64,23 @@ final class NearestSearch {
         }
         return best.map(found -> measure(sought, distance, found))
                 .filter(match -> match.likeness() >= LEAST_LIKENESS);
+    }
+
+    /** Where to measure: the best place of the paragraph named, then the best of all the text. */
+    private List<Span> regions(char[] sought, int paragraph) {
+        List<Span> regions = new ArrayList<>();
+        if (paragraph >= 0 && paragraph < index.size()) {
+            Span named = new Span(index.start(paragraph), index.end(paragraph));
+            new GramVotes(index, sought, named).takeMostVoted().ifPresent(regions::add);
+        }
+        Span whole = new Span(0, index.text().length());
+        GramVotes votes = new GramVotes(index, sought, whole);
+        Optional<Span> region = votes.takeMostVoted();
+        for (int n = 0; n < MOST_PLACES && region.isPresent(); n++) {
+            regions.add(region.get());
+            region = votes.takeMostVoted();
+        }
+        return regions;
     }
 
     /** Narrows what ends in the right place to where it starts, and compares it as a whole. */

@@ -31,33 +31,36 @@ final class NormalizedText {
      * @return its levelled form
      */
     static NormalizedText of(String source) {
-        StringBuilder text = new StringBuilder(source.length());
-        int[] offsets = new int[source.length()];
+        char[] characters = source.toCharArray();
+        // Never longer than what is read, so that it can be written over it.
+        int length = 0;
+        int[] offsets = new int[characters.length];
         int space = -1;
-        char last = '-';
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (Characters.isInvisible(c)) {
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            boolean plain = isPlain(c);
+            if (!plain && Characters.isInvisible(c)) {
                 continue;
             }
-            if (Characters.isSpace(c)) {
-                space = space < 0 && last != '-' ? i : space;
+            boolean afterDash = length > 0 && characters[length - 1] == '-';
+            if (!plain && Characters.isSpace(c)) {
+                space = space < 0 && length > 0 && !afterDash ? i : space;
                 continue;
             }
-            char level = level(c);
-            if (level == '-' && last == '-' && text.length() > 0) {
+            char level = plain ? c : level(c);
+            if (level == '-' && afterDash) {
                 continue;
             }
             if (space >= 0 && level != '-') {
-                offsets[text.length()] = space;
-                text.append(' ');
+                offsets[length] = space;
+                characters[length++] = ' ';
             }
             space = -1;
-            offsets[text.length()] = i;
-            text.append(level);
-            last = level;
+            offsets[length] = i;
+            characters[length++] = level;
         }
-        return new NormalizedText(source, text.toString(), Arrays.copyOf(offsets, text.length()));
+        String text = new String(characters, 0, length);
+        return new NormalizedText(source, text, Arrays.copyOf(offsets, length));
     }
 
     /** Returns the levelled text. */
@@ -92,10 +95,12 @@ final class NormalizedText {
         return behind;
     }
 
+    /** Most characters need no second look. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F && c != '-' && c != '`';
+    }
+
     private static char level(char c) {
-        if (c < 0x80) {
-            return c == '`' ? '\'' : c;
-        }
         if (Characters.isDash(c)) {
             return '-';
         }

@@ -1,12 +1,15 @@
 package org.entente.source;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Finds all places of a pattern in a text, in time that no text and no pattern can blow up. */
 final class PatternSearch {
 
     /** Up to this product of lengths the naive search of the JDK is fast whatever it is given. */
     private static final long NAIVE_LIMIT = 1L << 22;
+
+    private static final int[] NONE = new int[0];
+    private static final int FEW = 4;
 
     private PatternSearch() {}
 
@@ -29,22 +32,21 @@ final class PatternSearch {
     }
 
     private static int[] naive(String text, String pattern, int from, int limit) {
-        IntStream.Builder places = IntStream.builder();
+        int[] places = NONE;
         int count = 0;
         int at = text.indexOf(pattern, from);
         while (at >= 0 && count < limit) {
-            places.add(at);
-            count++;
+            places = with(places, count++, at);
             at = text.indexOf(pattern, at + 1);
         }
-        return places.build().toArray();
+        return Arrays.copyOf(places, count);
     }
 
     /** Knuth, Morris, Pratt: Fast pattern matching in strings, SIAM J. Computing 6(2), 1977. */
     private static int[] knuthMorrisPratt(
             String text, String pattern, int from, int to, int limit) {
         int[] borders = borders(pattern);
-        IntStream.Builder places = IntStream.builder();
+        int[] places = NONE;
         int count = 0;
         int matched = 0;
         for (int i = from; i < to && count < limit; i++) {
@@ -56,12 +58,18 @@ final class PatternSearch {
                 matched++;
             }
             if (matched == pattern.length()) {
-                places.add(i - matched + 1);
-                count++;
+                places = with(places, count++, i - matched + 1);
                 matched = borders[matched];
             }
         }
-        return places.build().toArray();
+        return Arrays.copyOf(places, count);
+    }
+
+    private static int[] with(int[] places, int count, int place) {
+        int[] wider =
+                count < places.length ? places : Arrays.copyOf(places, Math.max(FEW, 2 * count));
+        wider[count] = place;
+        return wider;
     }
 
     /** For each length the longest proper prefix of the pattern that also ends there. */

@@ -77,13 +77,15 @@ record Phrase(String words, String exact, Anchor anchor, List<Framed> framed) {
     }
 
     private static List<Framed> framed(String prefix, String words, String suffix) {
+        if (prefix.isEmpty() && suffix.isEmpty()) {
+            return List.of(new Framed(words, 0));
+        }
         List<Framed> framed = new ArrayList<>();
         for (String before : prefix.isEmpty() ? NO_SEAM : SEAMS) {
             for (String behind : suffix.isEmpty() ? NO_SEAM : SEAMS) {
-                framed.add(
-                        new Framed(
-                                prefix + before + words + behind + suffix,
-                                prefix.length() + before.length()));
+                // Concatenation by operator would cost a start some milliseconds of bootstrapping.
+                String whole = prefix.concat(before).concat(words).concat(behind).concat(suffix);
+                framed.add(new Framed(whole, prefix.length() + before.length()));
             }
         }
         return framed;

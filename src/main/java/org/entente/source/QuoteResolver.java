@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,9 @@ public final class QuoteResolver {
 
     /** Paragraphs up to this length are searched by themselves, without the index. */
     private static final int SHORT_PARAGRAPH = 1 << 14;
+
+    /** Up to this product of the lengths of a paragraph and a quote a plain search will do. */
+    private static final int EASY_SEARCH = 1 << 20;
 
     private final Article article;
     private final AtomicReferenceArray<@Nullable NormalizedText> levelled;
@@ -58,7 +60,9 @@ public final class QuoteResolver {
      *       long ones); and for words that stand in several places, none of them with the prefix
      *       and suffix given;
      *   <li>{@link Drift#MISSING} for words that stand nowhere, or only once and there without the
-     *       prefix and suffix given; the passage most like them is named as nearest.
+     *       prefix and suffix given; the passage most like them is named as nearest, letter case
+     *       aside, where their likeness by Levenshtein distance is 40 per cent or more. What has
+     *       the words but not what should stand around them is 99 per cent alike.
      * </ul>
      *
      * <p>A blank quote is missing. A quote that would cut a character from its accents, or a
@@ -68,6 +72,10 @@ public final class QuoteResolver {
      * @return where it stands, and how far the text has moved from it
      */
     public QuoteResolution resolve(TextQuote quote) {
+        Optional<Passage> once = onceToTheLetter(quote);
+        if (once.isPresent()) {
+            return QuoteResolution.found(Drift.EXACT, once.get());
+        }
         Phrase phrase = Phrase.of(quote);
         if (phrase.isEmpty()) {
             return QuoteResolution.missing(Optional.empty());
@@ -110,10 +118,42 @@ public final class QuoteResolver {
     /** A range of a paragraph's own text, and whether the quote stands there to the letter. */
     private record Place(int paragraph, Span range, boolean exact) {}
 
+    /** The case that nearly all quotes are, settled without levelling anything. */
+    private Optional<Passage> onceToTheLetter(TextQuote quote) {
+        Paragraph paragraph = article.paragraph(quote.paragraph()).orElse(null);
+        String exact = quote.exact();
+        if (paragraph == null
+                || quote.prefix() != null
+                || quote.suffix() != null
+                || Characters.showsNothing(exact)
+                || (long) paragraph.text().length() * exact.length() > EASY_SEARCH) {
+            return Optional.empty();
+        }
+        String text = paragraph.text();
+        int start = text.indexOf(exact);
+        int end = start + exact.length();
+        if (start < 0
+                || text.indexOf(exact, start + 1) >= 0
+                || Characters.tears(text, start)
+                || Characters.tears(text, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(paragraph.passage(start, end));
+    }
+
     private QuoteResolution settleHere(List<Place> places) {
-        List<Place> exact = places.stream().filter(Place::exact).toList();
+        List<Place> exact = new ArrayList<>();
+        for (Place place : places) {
+            if (place.exact()) {
+                exact.add(place);
+            }
+        }
+        if (places.size() >= MOST_PLACES) {
+            // There may be more, of which any may be to the letter.
+            return ambiguous(places);
+        }
         List<Place> best = exact.isEmpty() ? places : exact;
-        if (best.size() > 1 || places.size() >= MOST_PLACES) {
+        if (best.size() > 1) {
             return ambiguous(best);
         }
         Drift drift = exact.isEmpty() ? Drift.NORMALIZED : Drift.EXACT;
@@ -136,15 +176,16 @@ public final class QuoteResolver {
             Span range = new Span(whole.start(paragraph), whole.end(paragraph));
             return placesWithin(phrase, phrase.framed(), range);
         }
+        List<int[]> found = new ArrayList<>();
+        for (Phrase.Framed framed : phrase.framed()) {
+            String pattern = framed.pattern();
+            found.add(PatternSearch.find(text, pattern, 0, text.length(), MOST_PLACES));
+        }
         List<Place> places = new ArrayList<>();
-        for (int start : starts(phrase.framed(), p -> occurrences(text, p))) {
-            place(paragraph, phrase, start).ifPresent(places::add);
+        for (int start : starts(phrase.framed(), found)) {
+            addPlace(places, paragraph, phrase, start);
         }
         return places;
-    }
-
-    private static int[] occurrences(String text, String pattern) {
-        return PatternSearch.find(text, pattern, 0, text.length(), MOST_PLACES);
     }
 
     private List<Place> placesAnywhere(Phrase phrase, List<Phrase.Framed> patterns) {
@@ -153,36 +194,35 @@ public final class QuoteResolver {
 
     private List<Place> placesWithin(Phrase phrase, List<Phrase.Framed> patterns, Span range) {
         TextIndex whole = index();
+        List<int[]> found = new ArrayList<>();
+        for (Phrase.Framed framed : patterns) {
+            found.add(whole.find(framed.pattern(), range.start(), range.end(), MOST_PLACES));
+        }
         List<Place> places = new ArrayList<>();
-        int[] starts =
-                starts(patterns, p -> whole.find(p, range.start(), range.end(), MOST_PLACES));
-        for (int start : starts) {
+        for (int start : starts(patterns, found)) {
             int paragraph = whole.paragraphAt(start);
-            place(paragraph, phrase, start - whole.start(paragraph)).ifPresent(places::add);
+            addPlace(places, paragraph, phrase, start - whole.start(paragraph));
         }
         return places;
     }
 
-    /** Where the words start, in order, for each place of the words with what frames them. */
-    private static int[] starts(List<Phrase.Framed> patterns, Search search) {
-        return patterns.stream()
-                .flatMapToInt(
-                        framed ->
-                                Arrays.stream(search.find(framed.pattern()))
-                                        .map(start -> start + framed.lead()))
-                .sorted()
-                .limit(MOST_PLACES)
-                .toArray();
-    }
-
-    /** Finds a pattern in some text. */
-    @FunctionalInterface
-    private interface Search {
-        int[] find(String pattern);
+    /** Where the words start, in order, given where the words with what frames them do. */
+    private static int[] starts(List<Phrase.Framed> patterns, List<int[]> found) {
+        int[] starts = new int[0];
+        for (int i = 0; i < found.size(); i++) {
+            int[] some = found.get(i);
+            int known = starts.length;
+            starts = Arrays.copyOf(starts, known + some.length);
+            for (int n = 0; n < some.length; n++) {
+                starts[known + n] = some[n] + patterns.get(i).lead();
+            }
+        }
+        Arrays.sort(starts);
+        return Arrays.copyOf(starts, Math.min(starts.length, MOST_PLACES));
     }
 
     /** Goes back from a place in a levelled paragraph to the original characters. */
-    private Optional<Place> place(int paragraph, Phrase phrase, int start) {
+    private void addPlace(List<Place> places, int paragraph, Phrase phrase, int start) {
         NormalizedText text = levelled(paragraph);
         String original = article.paragraphs().get(paragraph).text();
         int exactStart = text.start(start + phrase.anchor().level()) - phrase.anchor().exact();
@@ -194,7 +234,9 @@ public final class QuoteResolver {
         boolean torn =
                 Characters.tears(original, range.start())
                         || Characters.tears(original, range.end());
-        return torn ? Optional.empty() : Optional.of(new Place(paragraph, range, exact));
+        if (!torn) {
+            places.add(new Place(paragraph, range, exact));
+        }
     }
 
     private Optional<QuoteResolution.Nearest> nearest(Phrase phrase, int named) {
@@ -239,11 +281,11 @@ public final class QuoteResolver {
             synchronized (lock) {
                 made = index;
                 if (made == null) {
-                    made =
-                            new TextIndex(
-                                    IntStream.range(0, levelled.length())
-                                            .mapToObj(this::levelled)
-                                            .toList());
+                    List<NormalizedText> paragraphs = new ArrayList<>();
+                    for (int i = 0; i < levelled.length(); i++) {
+                        paragraphs.add(levelled(i));
+                    }
+                    made = new TextIndex(paragraphs);
                     index = made;
                 }
             }

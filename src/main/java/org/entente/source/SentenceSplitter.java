@@ -37,9 +37,17 @@ final class SentenceSplitter {
     private List<Span> read() {
         int start = Characters.skipSpace(text, 0);
         boolean worded = false;
+        // An array, since a start reads the article before anything is compiled.
+        char[] characters = text.toCharArray();
         int i = start;
         while (i < end) {
-            if (!Terminator.isMark(text.charAt(i))) {
+            char c = characters[i];
+            if ((c >= 'a' && c <= 'z') || c == ' ') {
+                worded |= c != ' ';
+                i++;
+                continue;
+            }
+            if (!Terminator.isMark(c)) {
                 int character = text.codePointAt(i);
                 worded |= Character.isLetterOrDigit(character);
                 i += Character.charCount(character);

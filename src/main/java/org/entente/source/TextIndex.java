@@ -2,7 +2,6 @@ package org.entente.source;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * All paragraphs of an article, levelled and joined into one text that can be searched fast.
@@ -50,6 +49,11 @@ final class TextIndex {
         return grams;
     }
 
+    /** Returns the number of paragraphs. */
+    int size() {
+        return starts.length - 1;
+    }
+
     /** Returns the number of the paragraph that a character stands in. */
     int paragraphAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
@@ -91,13 +95,20 @@ final class TextIndex {
         if ((long) grams.count(bucket) * pattern.length() > VERIFY_LIMIT) {
             return PatternSearch.find(text, pattern, from, to, limit);
         }
-        int first = grams.countBefore(bucket, from + rarest);
-        return IntStream.range(first, grams.count(bucket))
-                .map(n -> grams.place(bucket, n) - rarest)
-                .takeWhile(place -> place + pattern.length() <= to)
-                .filter(place -> text.startsWith(pattern, place))
-                .limit(limit)
-                .toArray();
+        int[] places = new int[Math.min(limit, grams.count(bucket))];
+        int found = 0;
+        for (int n = grams.countBefore(bucket, from + rarest);
+                n < grams.count(bucket) && found < places.length;
+                n++) {
+            int place = grams.place(bucket, n) - rarest;
+            if (place + pattern.length() > to) {
+                break;
+            }
+            if (text.startsWith(pattern, place)) {
+                places[found++] = place;
+            }
+        }
+        return Arrays.copyOf(places, found);
     }
 
     private int rarestGram(char[] sought) {

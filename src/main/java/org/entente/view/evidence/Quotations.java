@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Citation;
-import org.entente.model.Claim;
+import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.SentenceRef;
@@ -20,7 +20,6 @@ import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 import org.entente.source.QuoteResolution;
 import org.entente.source.Sentence;
-import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.evidence.EvidenceContent.DriftNote;
@@ -32,24 +31,26 @@ import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 /** Gathers the evidence of a claim by paragraph, so that each paragraph is quoted once. */
 final class Quotations {
 
-    private final OpenDossier open;
+    private static final int TITLE_LENGTH = 40;
+
+    private final Dossier dossier;
 
     private record Where(SourceId source, int paragraph) {}
 
-    Quotations(OpenDossier open) {
-        this.open = open;
+    Quotations(Dossier dossier) {
+        this.dossier = dossier;
     }
 
     /**
      * Quotes the paragraphs behind a claim.
      *
-     * @param claim the claim
+     * @param citations the claim's evidence
      * @return its paragraphs in the order of its evidence, then the quotes that were not found
      */
-    List<Quotation> of(Claim claim) {
+    List<Quotation> of(List<Citation> citations) {
         Map<Where, List<Citation>> found = new LinkedHashMap<>();
         List<Quotation> lost = new ArrayList<>();
-        for (Citation citation : open.evidence().citations(claim.id())) {
+        for (Citation citation : citations) {
             Optional<Passage> passage = citation.resolution().passage();
             if (passage.isPresent()) {
                 Where where = new Where(citation.evidence().source(), passage.get().paragraph());
@@ -116,8 +117,7 @@ final class Quotations {
     }
 
     private Optional<Paragraph> paragraph(Where where) {
-        return open.dossier()
-                .source(where.source())
+        return dossier.source(where.source())
                 .flatMap(source -> source.article().paragraph(where.paragraph()));
     }
 
@@ -128,11 +128,13 @@ final class Quotations {
     /** Says where a paragraph stands; names the source only where there are several. */
     private String place(SourceId source, int paragraph) {
         String place = " · " + Phrases.paragraph(paragraph);
-        return open.dossier().sources().size() > 1 ? place + " · " + title(source) : place;
+        return dossier.sources().size() > 1
+                ? place + " · " + Phrases.shortened(title(source), TITLE_LENGTH)
+                : place;
     }
 
     private String title(SourceId source) {
-        return open.dossier().source(source).map(Source::title).orElse(source.value());
+        return dossier.source(source).map(Source::title).orElse(source.value());
     }
 
     private String citation(Where where, Paragraph paragraph, List<TextRange> marks) {
@@ -144,7 +146,7 @@ final class Quotations {
     private String citation(SourceId id, int paragraph, List<String> quotes) {
         String words = quotes.stream().map(q -> "“" + q + "”").collect(Collectors.joining(" … "));
         Stream<String> origin =
-                open.dossier().source(id).stream()
+                dossier.source(id).stream()
                         .flatMap(
                                 s ->
                                         Stream.of(

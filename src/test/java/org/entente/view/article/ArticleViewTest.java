@@ -1,0 +1,222 @@
+package org.entente.view.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.entente.model.Dossiers.sentence;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
+import org.entente.model.TieId;
+import org.entente.testing.FxExtension;
+import org.entente.testing.Shown;
+import org.entente.view.HighlightedText;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.entente.view.StyleClass;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class ArticleViewTest {
+
+    private final SimpleObjectProperty<OpenDossier> open =
+            new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+    private final SelectionModel selection = new SelectionModel();
+    private ArticleView view;
+    private Shown shown;
+
+    @BeforeEach
+    void show() {
+        view = new ArticleView(new ArticleViewModel(open, selection));
+        shown = Shown.of(view, 380, 600);
+    }
+
+    @AfterEach
+    void close() {
+        shown.close();
+    }
+
+    private void open(Dossier dossier) {
+        open.set(OpenDossier.of(dossier, 0));
+        FxExtension.settle();
+    }
+
+    private Text piece(int paragraph, int index) {
+        return (Text) view.lookup("#sentence-news-" + paragraph + "-" + index);
+    }
+
+    private static HighlightedText paragraphOf(Node piece) {
+        return (HighlightedText) piece.getParent().getParent();
+    }
+
+    private void mouse(Node piece, EventType<MouseEvent> type) {
+        Bounds bounds = piece.localToScene(piece.getBoundsInLocal());
+        Point2D at = new Point2D(bounds.getMinX() + 8, bounds.getMinY() + 8);
+        HighlightedText target = paragraphOf(piece);
+        Event.fireEvent(
+                target,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(target, at.getX(), at.getY())));
+        FxExtension.settle();
+    }
+
+    private void press(KeyCode code) {
+        Node list = view.lookup("#article-list");
+        Event.fireEvent(
+                list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        FxExtension.settle();
+    }
+
+    @Test
+    void eachSentenceIsANodeThatSaysWhatItSupports() {
+        assertThat(piece(1, 1).getText()).isEqualTo("Dana Reyes did not say when.");
+        assertThat(piece(1, 1).getAccessibleText())
+                .isEqualTo("Paragraph 1, sentence 2: Dana Reyes did not say when. Not cited.");
+    }
+
+    @Test
+    void aParagraphStandsToTheLetter() {
+        String text =
+                Shown.all(paragraphOf(piece(3, 0)), Text.class).stream()
+                        .map(Text::getText)
+                        .collect(Collectors.joining());
+
+        assertThat(text)
+                .isEqualTo(
+                        "Aland sells grain to Borduria, says Dana Reyes. Nobody else was asked."
+                                + " Cordia fears for its coast.");
+    }
+
+    @Test
+    void onlyCitedSentencesAreUnderlined() {
+        assertThat(paragraphOf(piece(3, 0)).marked(StyleClass.MARK_CITED)).hasSize(1);
+        assertThat(piece(3, 0).getStyleClass()).contains(StyleClass.SENTENCE_CITED.css());
+        assertThat(piece(3, 1).getStyleClass()).contains(StyleClass.SENTENCE_UNCITED.css());
+    }
+
+    @Test
+    void theMouseOverASentencePointsAtWhatItSupports() {
+        mouse(piece(1, 0), MouseEvent.MOUSE_MOVED);
+        assertThat(selection.pointedProperty().get()).containsExactly(new TieId("troops"));
+        assertThat(paragraphOf(piece(1, 0)).marked(StyleClass.MARK_POINTED)).hasSize(1);
+
+        mouse(piece(1, 0), MouseEvent.MOUSE_EXITED);
+        assertThat(selection.pointedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aClickSelectsTheOneTieOfASentence() {
+        mouse(piece(1, 0), MouseEvent.MOUSE_CLICKED);
+
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(new TieId("troops")));
+        assertThat(paragraphOf(piece(1, 0)).marked(StyleClass.MARK)).hasSize(1);
+        assertThat(piece(1, 0).getPseudoClassStates()).contains(StyleClass.SUPPORTING);
+    }
+
+    @Test
+    void theKeyboardWalksTheSentencesAndSelects() {
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(new TieId("troops")));
+    }
+
+    @Test
+    void aLongSourceIsShownWithAFewCellsAndScrollsToASentenceAThirdDown() {
+        open(Dossiers.of(longText(4000)).build());
+        assertThat(Shown.all(view, ParagraphCell.class)).hasSizeLessThan(60);
+
+        selection.show(sentence(3000, 1));
+        FxExtension.waitUntil("the sentence is there", () -> piece(3000, 1) != null);
+        FxExtension.settle();
+
+        assertThat(topOf(piece(3000, 1)) / view.getHeight()).isCloseTo(1.0 / 3, within(0.1));
+        assertThat(paragraphOf(piece(3000, 1)).marked(StyleClass.MARK_SHOWN)).hasSize(1);
+    }
+
+    @Test
+    void aSentenceInViewStaysWhereItIs() {
+        double before = topOf(piece(1, 0));
+
+        selection.show(sentence(1, 0));
+        FxExtension.settle();
+
+        assertThat(topOf(piece(1, 0))).isEqualTo(before);
+    }
+
+    private static double topOf(Node piece) {
+        return piece.localToScene(piece.getBoundsInLocal()).getMinY();
+    }
+
+    private static String longText(int paragraphs) {
+        return IntStream.range(0, paragraphs)
+                .mapToObj(
+                        i -> "Paragraph " + i + " is here. " + "It goes on and on. ".repeat(i % 14))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    @Test
+    void aNarrowPanelNeedsNoHorizontalScrolling() {
+        shown.stage().setWidth(240);
+        FxExtension.waitUntil("the panel is narrow", () -> view.getWidth() < 280);
+        FxExtension.settle();
+
+        assertThat(Shown.all(view, ScrollBar.class))
+                .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .noneMatch(Node::isVisible);
+        assertThat(Shown.all(view, HighlightedText.class))
+                .allSatisfy(t -> assertThat(t.getWidth()).isLessThan(view.getWidth()));
+    }
+
+    @Test
+    void aChoiceOfSourcesIsOfferedWhereThereAreSeveral() {
+        assertThat(view.lookup("#article-source")).isNull();
+
+        open(Dossiers.sampleParts().source("other", "Another", "Head\n\nOne. Two.").build());
+        assertThat(((ComboBox<?>) view.lookup("#article-source")).getItems()).hasSize(2);
+
+        ((ComboBox<?>) view.lookup("#article-source")).getSelectionModel().select(1);
+        FxExtension.settle();
+        assertThat(view.lookup("#sentence-other-1-1")).isNotNull();
+        assertThat(((ListView<?>) view.lookup("#article-list")).getItems()).hasSize(2);
+    }
+}

@@ -1,0 +1,314 @@
+package org.entente.view.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Dossiers.directed;
+import static org.entente.model.Dossiers.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.entente.model.ActorId;
+import org.entente.model.ConcernId;
+import org.entente.model.Coverage;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
+import org.entente.model.ElementId;
+import org.entente.model.Stance;
+import org.entente.model.TieId;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.evidence.EvidenceContent.ActorDetails;
+import org.entente.view.evidence.EvidenceContent.Chip;
+import org.entente.view.evidence.EvidenceContent.ClaimRow;
+import org.entente.view.evidence.EvidenceContent.ConcernDetails;
+import org.entente.view.evidence.EvidenceContent.Introduction;
+import org.entente.view.evidence.EvidenceContent.Link;
+import org.entente.view.evidence.EvidenceContent.NoDossier;
+import org.entente.view.evidence.EvidenceContent.SentenceDetails;
+import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
+import org.entente.view.evidence.EvidenceContent.TieDetails;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class EvidenceViewModelTest {
+
+    private static final ActorId ALAND = new ActorId("aland");
+    private static final TieId TROOPS = new TieId("troops");
+    private static final TieId PARTNERS = new TieId("partners");
+    private static final TieId GRAIN = new TieId("grain");
+    private static final ConcernId UNEASE = new ConcernId("unease");
+
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
+    private final SelectionModel selection = new SelectionModel();
+    private final List<String> copied = new ArrayList<>();
+    private final EvidenceViewModel model = new EvidenceViewModel(open, selection, copied::add);
+
+    private void open(Dossier dossier) {
+        open.set(OpenDossier.of(dossier, 0));
+    }
+
+    private <T extends EvidenceContent> T content(Class<T> type) {
+        assertThat(model.contentProperty().get()).isInstanceOf(type);
+        return type.cast(model.contentProperty().get());
+    }
+
+    private static List<ElementId> targets(List<Link> links) {
+        return links.stream().map(Link::target).toList();
+    }
+
+    private static List<ElementId> rows(List<ClaimRow> rows) {
+        return rows.stream().map(row -> row.link().target()).toList();
+    }
+
+    @Test
+    void withoutDossierThereIsNothingToShow() {
+        assertThat(model.contentProperty().get()).isEqualTo(new NoDossier());
+    }
+
+    @Nested
+    class NothingSelected {
+
+        @Test
+        void introducesTheDossier() {
+            open(Dossiers.sample());
+
+            Introduction introduction = content(Introduction.class);
+
+            assertThat(introduction.title()).isEqualTo("A test dossier");
+            assertThat(introduction.sources())
+                    .containsExactly("The news · The Courier · 2024-11-25");
+            assertThat(introduction.counts()).isEqualTo("4 actors · 3 ties · 1 concern");
+            assertThat(introduction.coverage()).isEqualTo(new Coverage(4, 7));
+            assertThat(introduction.coverageText()).isEqualTo("4 of 7 sentences cited");
+        }
+
+        @Test
+        void namesTheActorsWithMostTiesAndNoneWithout() {
+            open(Dossiers.sample());
+
+            assertThat(content(Introduction.class).mostTies())
+                    .extracting(c -> c.link().text() + ": " + c.count())
+                    .containsExactly("Aland: 3 ties", "Borduria: 3 ties");
+        }
+
+        @Test
+        void vouchesForTheQuotesOnlyWhereAllStandToTheLetter() {
+            open(Dossiers.sample());
+            assertThat(content(Introduction.class).verified()).isTrue();
+            assertThat(content(Introduction.class).verification())
+                    .isEqualTo("every quote verified against the source");
+
+            open(
+                    Dossiers.sampleParts()
+                            .tie(directed("x", "aland", "cordia", "threatens").quote(2, "not so"))
+                            .build());
+            assertThat(content(Introduction.class).verified()).isFalse();
+            assertThat(content(Introduction.class).verification())
+                    .isEqualTo("1 of 7 quotes not found to the letter");
+        }
+
+        @Test
+        void aSelectionTheDossierLacksIsNone() {
+            selection.select(new TieId("of-another-dossier"));
+            open(Dossiers.sample());
+
+            content(Introduction.class);
+        }
+    }
+
+    @Nested
+    class AnActor {
+
+        @Test
+        void listsItsTiesByCounterpart() {
+            open(
+                    Dossiers.sampleParts()
+                            .tie(directed("x", "cordia", "aland", "watches").quote(2, "Cordia"))
+                            .build());
+
+            selection.select(ALAND);
+
+            ActorDetails actor = content(ActorDetails.class);
+            assertThat(actor.name()).isEqualTo("Aland");
+            assertThat(actor.counts()).isEqualTo("4 ties · 1 concern about it");
+            assertThat(actor.ties())
+                    .extracting(g -> g.counterpart().text() + ": " + g.count())
+                    .containsExactly("Borduria: 3 ties", "Cordia: 1 tie");
+            assertThat(rows(actor.ties().get(0).ties())).containsExactly(TROOPS, PARTNERS, GRAIN);
+            assertThat(rows(actor.about())).containsExactly(UNEASE);
+        }
+
+        @Test
+        void aRowSaysTheTieWithItsChipsItsSpeakerAndItsQuote() {
+            open(Dossiers.sample());
+
+            selection.select(ALAND);
+
+            ClaimRow row = content(ActorDetails.class).ties().get(0).ties().get(2);
+            assertThat(row.link()).isEqualTo(new Link("Aland sells grain to Borduria", GRAIN));
+            assertThat(row.chips())
+                    .extracting(Chip::text)
+                    .containsExactly("economic", "cooperative", "claimed");
+            assertThat(row.chips())
+                    .extracting(Chip::stance)
+                    .containsExactly(
+                            Optional.empty(), Optional.of(Stance.COOPERATIVE), Optional.empty());
+            assertThat(row.chips()).extracting(Chip::uncertain).containsExactly(false, false, true);
+            assertThat(row.attribution()).contains("according to Dana Reyes");
+            assertThat(row.excerpt()).contains("Aland sells grain to Borduria");
+            assertThat(row.place()).isEqualTo("¶ 3");
+        }
+
+        @Test
+        void listsWhatItWorriesAboutAndWhatItIsCitedAsSaying() {
+            open(Dossiers.sample());
+
+            selection.select(new ActorId("cordia"));
+            assertThat(rows(content(ActorDetails.class).held())).containsExactly(UNEASE);
+
+            selection.select(new ActorId("dana-reyes"));
+            assertThat(rows(content(ActorDetails.class).said())).containsExactly(GRAIN);
+            assertThat(content(ActorDetails.class).facts()).containsExactly("Person");
+        }
+    }
+
+    @Nested
+    class ATie {
+
+        @Test
+        void quotesEachParagraphOnceWithAllItsPassagesMarked() {
+            open(Dossiers.sample());
+
+            selection.select(PARTNERS);
+
+            TieDetails tie = content(TieDetails.class);
+            assertThat(tie.head().title()).isEqualTo("Aland ↔ Borduria: partnership");
+            assertThat(tie.head().sentence())
+                    .isEqualTo("There is a partnership between Aland and Borduria.");
+            assertThat(tie.evidence())
+                    .extracting(q -> ((SupportingParagraph) q).heading())
+                    .containsExactly(
+                            "Supporting paragraph · headline", "Supporting paragraph · ¶ 2");
+            assertThat(marked(tie, 1))
+                    .containsExactly(
+                            "Aland and Borduria have long been partners", "that partnership");
+        }
+
+        private static List<String> marked(TieDetails tie, int place) {
+            SupportingParagraph paragraph = (SupportingParagraph) tie.evidence().get(place);
+            return paragraph.marks().stream()
+                    .map(mark -> paragraph.text().substring(mark.start(), mark.end()))
+                    .toList();
+        }
+
+        @Test
+        void walksTheTiesOfTheActorItGoesOutFrom() {
+            open(Dossiers.sample());
+
+            selection.select(TROOPS);
+            assertThat(content(TieDetails.class).walker().actor().target()).isEqualTo(ALAND);
+            assertThat(content(TieDetails.class).walker().place()).isEqualTo("tie 1 of 3");
+            assertThat(content(TieDetails.class).walker().previous()).isEmpty();
+            assertThat(content(TieDetails.class).walker().next()).contains(PARTNERS);
+
+            selection.select(GRAIN);
+            assertThat(content(TieDetails.class).walker().previous()).contains(PARTNERS);
+            assertThat(content(TieDetails.class).walker().next()).isEmpty();
+        }
+
+        @Test
+        void namesWhatElseItsSentencesSupport() {
+            open(Dossiers.sample());
+
+            selection.select(PARTNERS);
+            assertThat(targets(content(TieDetails.class).alsoSupported())).containsExactly(UNEASE);
+
+            selection.select(GRAIN);
+            assertThat(content(TieDetails.class).alsoSupported()).isEmpty();
+        }
+
+        @Test
+        void itsCitationNamesTheSourceAndTheParagraph() {
+            open(Dossiers.sample());
+            selection.select(PARTNERS);
+
+            SupportingParagraph paragraph =
+                    (SupportingParagraph) content(TieDetails.class).evidence().get(1);
+            model.copy(paragraph.citation());
+
+            assertThat(copied)
+                    .containsExactly(
+                            "“Aland and Borduria have long been partners” … “that partnership” —"
+                                    + " The news, The Courier, 2024-11-25, paragraph 2");
+        }
+
+        @Test
+        void aParagraphIsNamedWithItsSourceWhereThereAreSeveral() {
+            open(Dossiers.sampleParts().source("other", "Another report", "One. Two.").build());
+
+            selection.select(TROOPS);
+
+            assertThat(content(TieDetails.class).evidence())
+                    .extracting(q -> ((SupportingParagraph) q).heading())
+                    .containsExactly("Supporting paragraph · ¶ 1 · The news");
+        }
+
+        @Test
+        void showsItsFirstMarkedSentenceInTheArticle() {
+            open(Dossiers.sample());
+            selection.select(GRAIN);
+
+            SupportingParagraph paragraph =
+                    (SupportingParagraph) content(TieDetails.class).evidence().get(0);
+            model.showInArticle(paragraph.first());
+
+            assertThat(selection.shownSentenceProperty().get()).contains(sentence(3, 0));
+        }
+    }
+
+    @Test
+    void aConcernLeadsToItsHoldersAndToWhatItIsAbout() {
+        open(Dossiers.sample());
+
+        selection.select(UNEASE);
+
+        ConcernDetails concern = content(ConcernDetails.class);
+        assertThat(concern.head().title()).isEqualTo("Cordia — uneasy at partnership");
+        assertThat(concern.head().sentence()).isEqualTo("Cordia is uneasy at partnership.");
+        assertThat(targets(concern.holders())).containsExactly(new ActorId("cordia"));
+        assertThat(targets(concern.about())).containsExactly(PARTNERS, ALAND);
+        assertThat(targets(concern.alsoSupported())).containsExactly(PARTNERS);
+    }
+
+    @Nested
+    class ASentence {
+
+        @Test
+        void isQuotedWithAllItSupports() {
+            open(Dossiers.sample());
+
+            selection.select(sentence(2, 0));
+
+            SentenceDetails details = content(SentenceDetails.class);
+            assertThat(details.heading()).isEqualTo("Sentence · ¶ 2");
+            assertThat(details.summary()).isEqualTo("This sentence supports 1 tie and 1 concern.");
+            assertThat(rows(details.claims())).containsExactly(PARTNERS, UNEASE);
+        }
+
+        @Test
+        void thatNothingCitesSaysSo() {
+            open(Dossiers.sample());
+
+            selection.select(sentence(1, 1));
+
+            SentenceDetails details = content(SentenceDetails.class);
+            assertThat(details.heading()).isEqualTo("Sentence 2 · ¶ 1");
+            assertThat(details.summary()).isEqualTo("Nothing in the dossier cites this sentence.");
+            assertThat(details.claims()).isEmpty();
+            var mark = details.quotation().marks().get(0);
+            assertThat(details.quotation().text().substring(mark.start(), mark.end()))
+                    .isEqualTo("Dana Reyes did not say when.");
+        }
+    }
+}
