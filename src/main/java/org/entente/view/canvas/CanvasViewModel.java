@@ -207,7 +207,8 @@ public final class CanvasViewModel {
 
     private void show(Composed composed) {
         places = composed.places();
-        plain = composed.drawing();
+        // The theme may have changed while the picture was made.
+        plain = composed.drawing().withStyle(VisualStyle.of(options.theme()));
         focus();
     }
 
