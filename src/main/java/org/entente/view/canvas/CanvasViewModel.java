@@ -247,7 +247,8 @@ public final class CanvasViewModel {
     private void show(Composed composed) {
         places = composed.places();
         flags = composed.flags();
-        plain = composed.drawing();
+        // The theme may have changed while the picture was made.
+        plain = composed.drawing().withStyle(VisualStyle.of(options.theme()));
         focus();
     }
 
