@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 public interface WindowOpener {
 
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window. May return while it is open; the program then ends with its last window.
      *
      * @param dossier what to show; null for the built-in dossier
      * @param err where to say why no window can be opened
-     * @return the exit code of the program
+     * @return the exit code of the program; see {@link ExitCode}
      */
     int open(@Nullable Path dossier, PrintWriter err);
 }

@@ -31,8 +31,11 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  */
 public final class Arrangement {
 
-    private static final int FINALISTS = 6;
+    private static final int FINALISTS = 10;
     private static final double ROOM_FOR_NAME = 22;
+    private static final double FOR_EACH_TIE = 0.13;
+    private static final double ROOM_FOR_LABEL = 70;
+    private static final double ROOM_FOR_TIE = 170;
 
     private final DrawingComposer composer;
     private final BooleanSupplier cancelled;
@@ -59,11 +62,15 @@ public final class Arrangement {
      */
     public Map<ElementId, Point> arrange(RelationGraph graph, Box area, long seed) {
         Graph<ActorId, DefaultWeightedEdge> skeleton = skeleton(graph);
-        int actors = skeleton.vertexSet().size();
+        Map<ActorId, Double> radii = new LinkedHashMap<>();
+        for (ActorId actor : skeleton.vertexSet()) {
+            radii.put(actor, DrawingComposer.radius(graph, actor, area));
+        }
+        int actors = radii.size();
         int starts = actors > 400 ? 1 : actors > 60 ? 8 : 80;
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < starts; i++) {
-            candidates.add(candidate(graph, skeleton, area, seed + i));
+            candidates.add(candidate(radii, skeleton, area, seed + i));
         }
         if (candidates.size() == 1) {
             return candidates.get(0).places();
@@ -88,11 +95,11 @@ public final class Arrangement {
     private record Candidate(Map<ElementId, Point> places, double cost) {}
 
     private Candidate candidate(
-            RelationGraph graph,
+            Map<ActorId, Double> radii,
             Graph<ActorId, DefaultWeightedEdge> skeleton,
             Box area,
             long seed) {
-        double margin = margin(graph, area);
+        double margin = 8 + radii.values().stream().mapToDouble(r -> r).max().orElse(0);
         Box2D room =
                 Box2D.of(
                         area.minX() + margin * 1.3,
@@ -109,32 +116,35 @@ public final class Arrangement {
             Point2D point = positions.of(actor);
             places.put(actor, new Point(point.getX(), point.getY()));
         }
-        return new Candidate(places, quickCost(graph, skeleton, places, area));
-    }
-
-    private static double margin(RelationGraph graph, Box area) {
-        return graph.dossier().actors().stream()
-                        .mapToDouble(actor -> DrawingComposer.radius(graph, actor.id(), area))
-                        .max()
-                        .orElse(0)
-                + 8;
+        return new Candidate(places, quickCost(skeleton, places, radii));
     }
 
     /** Crossings and closeness on straight lines: quick, and good enough to choose finalists. */
     private static double quickCost(
-            RelationGraph graph,
             Graph<ActorId, DefaultWeightedEdge> skeleton,
             Map<ElementId, Point> places,
-            Box area) {
+            Map<ActorId, Double> radii) {
         List<Point[]> lines = new ArrayList<>();
         List<Set<ActorId>> ends = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
         for (DefaultWeightedEdge edge : skeleton.edgeSet()) {
             ActorId from = skeleton.getEdgeSource(edge);
             ActorId to = skeleton.getEdgeTarget(edge);
             lines.add(new Point[] {at(places, from), at(places, to)});
             ends.add(Set.of(from, to));
+            weights.add(1 + (skeleton.getEdgeWeight(edge) - 1) / FOR_EACH_TIE);
         }
         double cost = 0;
+        for (DefaultWeightedEdge edge : skeleton.edgeSet()) {
+            ActorId from = skeleton.getEdgeSource(edge);
+            ActorId to = skeleton.getEdgeTarget(edge);
+            double wanted = ROOM_FOR_LABEL + ROOM_FOR_TIE * (skeleton.getEdgeWeight(edge) - 1);
+            double gap =
+                    at(places, from).distance(at(places, to))
+                            - radii.getOrDefault(from, 0.0)
+                            - radii.getOrDefault(to, 0.0);
+            cost += gap < wanted ? (wanted - gap) / 12 : 0;
+        }
         for (int i = 0; i < lines.size(); i++) {
             for (int j = i + 1; j < lines.size(); j++) {
                 cost +=
@@ -143,17 +153,17 @@ public final class Arrangement {
                                         lines.get(i)[1],
                                         lines.get(j)[0],
                                         lines.get(j)[1])
-                                ? 2
+                                ? 1.5 * weights.get(i) * weights.get(j)
                                 : 0;
             }
         }
         for (ActorId actor : skeleton.vertexSet()) {
             Point centre = at(places, actor);
-            double radius = DrawingComposer.radius(graph, actor, area) + 10;
+            double radius = radii.getOrDefault(actor, 0.0) + 10;
             for (int i = 0; i < lines.size(); i++) {
                 boolean own = ends.get(i).contains(actor);
                 if (!own && Segments.distance(centre, lines.get(i)[0], lines.get(i)[1]) < radius) {
-                    cost += 6;
+                    cost += 10 * weights.get(i);
                 }
             }
             for (ActorId other : skeleton.vertexSet()) {
@@ -182,7 +192,7 @@ public final class Arrangement {
                 new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         graph.dossier().actors().stream().map(Actor::id).forEach(skeleton::addVertex);
         for (Tie tie : graph.ties()) {
-            join(skeleton, tie.from(), tie.to(), 0.09);
+            join(skeleton, tie.from(), tie.to(), FOR_EACH_TIE);
         }
         for (Concern concern : graph.concerns()) {
             for (ActorId holder : concern.holders()) {
@@ -205,7 +215,7 @@ public final class Arrangement {
         if (edge == null) {
             skeleton.setEdgeWeight(skeleton.addEdge(one, other), 1);
         } else {
-            skeleton.setEdgeWeight(edge, Math.min(1.7, skeleton.getEdgeWeight(edge) + more));
+            skeleton.setEdgeWeight(edge, Math.min(2.1, skeleton.getEdgeWeight(edge) + more));
         }
     }
 }

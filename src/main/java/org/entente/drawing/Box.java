@@ -105,7 +105,7 @@ public record Box(double minX, double minY, double width, double height) {
     public double distance(Point point) {
         double dx = Math.max(0, Math.max(minX - point.x(), point.x() - maxX()));
         double dy = Math.max(0, Math.max(minY - point.y(), point.y() - maxY()));
-        return Math.hypot(dx, dy);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /**

@@ -26,7 +26,7 @@ final class ConcernLinks {
         ties.forEach(tie -> this.ties.put(tie.id(), tie));
         this.line =
                 new LineStyle(
-                        style.concernInk().fade(0.7), VisualStyle.LINK_WIDTH, LinePattern.FINE);
+                        style.concernInk().fade(0.55), VisualStyle.LINK_WIDTH, LinePattern.FINE);
     }
 
     /** Returns the links of all concerns, holders first. */
@@ -98,10 +98,13 @@ final class ConcernLinks {
         for (double bend : BENDS) {
             Curve curve = Curve.bulging(diamond.centre(), target, bend * length);
             double cost = Math.abs(bend);
+            List<Point> points = curve.samples(16);
+            Box around = curve.bounds().grow(CLEARANCE);
             for (NodeMark node : nodes.values()) {
                 if (!node.id().equals(diamond.id())
                         && (end == null || !node.id().equals(end.id()))
-                        && curve.distance(node.centre()) < node.radius() + CLEARANCE) {
+                        && around.overlaps(node.bounds())
+                        && Segments.distance(points, node.centre()) < node.radius() + CLEARANCE) {
                     cost += 10;
                 }
             }

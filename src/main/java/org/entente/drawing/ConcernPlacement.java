@@ -18,6 +18,7 @@ import org.entente.model.TieId;
 final class ConcernPlacement {
 
     private static final double RADIUS = VisualStyle.CONCERN_RADIUS;
+    private static final double NEAR = 11;
     private static final double RING = 13;
     private static final int RINGS = 22;
     private static final int MOST_LINES = 400;
@@ -25,7 +26,7 @@ final class ConcernPlacement {
     private final Box area;
     private final Map<ActorId, NodeMark> actors;
     private final Map<TieId, Curve> curves;
-    private final Map<TieId, List<Point>> lines = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Point> placed = new ArrayList<>();
 
     ConcernPlacement(Box area, Map<ActorId, NodeMark> actors, Map<TieId, Curve> curves) {
@@ -33,7 +34,7 @@ final class ConcernPlacement {
         this.actors = actors;
         this.curves = curves;
         if (curves.size() <= MOST_LINES) {
-            curves.forEach((tie, curve) -> lines.put(tie, curve.samples(14)));
+            curves.values().forEach(curve -> lines.add(Line.of(curve)));
         }
     }
 
@@ -53,6 +54,14 @@ final class ConcernPlacement {
             places.put(concern.id(), point);
         }
         return places;
+    }
+
+    /** A tie's line, and the box outside of which nothing is near it. */
+    private record Line(List<Point> points, Box around) {
+
+        static Line of(Curve curve) {
+            return new Line(curve.samples(14), curve.bounds().grow(RADIUS + NEAR));
+        }
     }
 
     private record Ends(List<Point> holders, List<Point> about, List<NodeMark> nodes) {}
@@ -126,12 +135,14 @@ final class ConcernPlacement {
             double distance = other.distance(point);
             cost += distance < 2 * RADIUS + 8 ? 400 : distance < 60 ? (60 - distance) * 0.15 : 0;
         }
-        for (List<Point> line : lines.values()) {
+        for (Line line : lines) {
             if (cost > enough) {
                 return cost;
             }
-            double distance = distance(line, point);
-            cost += distance < RADIUS + 5 ? 80 : distance < RADIUS + 11 ? 3 : 0;
+            if (line.around().contains(point)) {
+                double distance = Segments.distance(line.points(), point);
+                cost += distance < RADIUS + 5 ? 80 : distance < RADIUS + NEAR ? 3 : 0;
+            }
         }
         List<Point> all = new ArrayList<>(ends.holders());
         all.addAll(ends.about());
@@ -172,13 +183,5 @@ final class ConcernPlacement {
         return new Point(
                 Math.max(area.minX(), Math.min(area.maxX(), point.x())),
                 Math.max(area.minY(), Math.min(area.maxY(), point.y())));
-    }
-
-    private static double distance(List<Point> line, Point point) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < line.size(); i++) {
-            best = Math.min(best, Segments.distance(point, line.get(i - 1), line.get(i)));
-        }
-        return best;
     }
 }

@@ -120,14 +120,7 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
      * @return the distance
      */
     public double distance(Point point) {
-        double best = Double.POSITIVE_INFINITY;
-        Point previous = start;
-        for (int i = 1; i <= SAMPLES; i++) {
-            Point next = at((double) i / SAMPLES);
-            best = Math.min(best, Segments.distance(point, previous, next));
-            previous = next;
-        }
-        return best;
+        return Segments.distance(samples(SAMPLES), point);
     }
 
     /**

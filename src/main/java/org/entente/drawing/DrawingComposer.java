@@ -76,7 +76,7 @@ public final class DrawingComposer {
             Point place = places.get(actor.id());
             actors.put(actor.id(), mark(graph, actor, place == null ? area.centre() : place, area));
         }
-        Map<TieId, Curve> curves = new TieRouter(actors, graph.ties()).route();
+        Map<TieId, Curve> curves = new TieRouter(area, actors, graph.ties()).route();
         Map<ConcernId, Point> concernPlaces =
                 new ConcernPlacement(area, actors, curves).place(graph.concerns(), places);
         List<NodeMark> nodes = new ArrayList<>(actors.values());

@@ -17,7 +17,18 @@ final class Segments {
                         ? 0
                         : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square;
         double clamped = Math.max(0, Math.min(1, t));
-        return Math.hypot(point.x() - from.x() - clamped * dx, point.y() - from.y() - clamped * dy);
+        double offX = point.x() - from.x() - clamped * dx;
+        double offY = point.y() - from.y() - clamped * dy;
+        return Math.sqrt(offX * offX + offY * offY);
+    }
+
+    /** Returns the distance of a point from a polyline. */
+    static double distance(List<Point> line, Point point) {
+        double best = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < line.size(); i++) {
+            best = Math.min(best, distance(point, line.get(i - 1), line.get(i)));
+        }
+        return best;
     }
 
     /** Tells whether two segments cross at an inner point of both. */

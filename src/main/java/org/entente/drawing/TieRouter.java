@@ -24,10 +24,12 @@ final class TieRouter {
     private static final double WIDEST_STEP = 25;
     private static final double GAP_AT_NODE = 2.5;
 
+    private final Box area;
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
 
-    TieRouter(Map<ActorId, NodeMark> nodes, List<Tie> ties) {
+    TieRouter(Box area, Map<ActorId, NodeMark> nodes, List<Tie> ties) {
+        this.area = area;
         this.nodes = nodes;
         List<ActorId> order = new ArrayList<>(nodes.keySet());
         Map<ActorId, Integer> rank = new LinkedHashMap<>();
@@ -83,10 +85,11 @@ final class TieRouter {
         double cost = Math.abs(bend) / bundle.distance() * 40;
         for (Curve curve : bundle.fan(bend)) {
             List<Point> points = curve.samples(16);
+            cost += area.contains(curve.at(0.5)) ? 0 : 60;
             for (NodeMark node : nodes.values()) {
                 if (!bundle.touches(node)) {
                     double room = node.radius() + CLEARANCE;
-                    double distance = distance(points, node.centre());
+                    double distance = Segments.distance(points, node.centre());
                     cost += distance < room ? 100 + 4 * (room - distance) : 0;
                 }
             }
@@ -98,14 +101,6 @@ final class TieRouter {
             }
         }
         return cost;
-    }
-
-    private static double distance(List<Point> line, Point point) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < line.size(); i++) {
-            best = Math.min(best, Segments.distance(point, line.get(i - 1), line.get(i)));
-        }
-        return best;
     }
 
     /** Cuts a curve between two centres where it leaves the one node and reaches the other. */

@@ -179,7 +179,7 @@ final class DrawingPainter {
             node.shape().sign(centre, node.radius()).forEach(sign -> g.fill(path(sign)));
         }
         g.setColor(color(concern ? style.concernInk() : style.nodeBorder()));
-        g.setStroke(new BasicStroke(1.5f));
+        g.setStroke(new BasicStroke(1.2f));
         g.draw(shape);
     }
 

@@ -34,6 +34,9 @@ final class SyntaxMessage {
         }
         char at = offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
         char before = significantBefore(text, offset);
+        if (before == 0) {
+            return "a dossier begins with an opening brace, not with " + shown(at);
+        }
         if (raw.contains("comment") || at == '#') {
             return "JSON has no comments";
         }

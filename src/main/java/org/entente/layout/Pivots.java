@@ -45,10 +45,18 @@ final class Pivots {
                     nearest[v] = distances[p][v];
                     owner[v] = p;
                 }
-                next = nearest[v] > nearest[next] ? v : next;
             }
+            next = farthest(nearest);
         }
         return new Pivots(vertices, distances, regions(count, nearest, owner), graph.order);
+    }
+
+    private static int farthest(double[] nearest) {
+        int farthest = 0;
+        for (int v = 1; v < nearest.length; v++) {
+            farthest = nearest[v] > nearest[farthest] ? v : farthest;
+        }
+        return farthest;
     }
 
     private static double[][] regions(int count, double[] nearest, int[] owner) {

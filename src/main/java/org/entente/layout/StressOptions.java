@@ -11,7 +11,8 @@ package org.entente.layout;
  * @param unit the longest an edge of length 1 is drawn, in the drawable area's units; infinity, the
  *     default, lets the picture fill the area
  * @param start where the vertices are before the first pass
- * @param turning whether each component is turned to the angle at which it fills the area best
+ * @param turning whether each component is turned to the angle at which it fills the area best; one
+ *     that starts from the model never is
  * @param stretch the most one axis is stretched over the other to use the area; 1 keeps all angles
  * @param gap the least distance between the bounding boxes of two components, in mean edge lengths
  * @param pivotsFrom components with more vertices than this use sparse stress; 2 to 5000
@@ -34,9 +35,9 @@ public record StressOptions(
     public static final StressOptions DEFAULT =
             new StressOptions(
                     1,
-                    30,
-                    100,
-                    1e-3,
+                    60,
+                    300,
+                    1e-4,
                     Double.POSITIVE_INFINITY,
                     Start.RANDOM,
                     true,

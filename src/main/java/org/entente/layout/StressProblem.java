@@ -102,7 +102,7 @@ final class StressProblem<V> {
         }
         new StressSgd(component.terms, options, random, cancelled)
                 .descend(patch.x, patch.y, refining);
-        if (options.turning()) {
+        if (options.turning() && !refining) {
             frame.turn(patch.x, patch.y);
         }
         return patch;

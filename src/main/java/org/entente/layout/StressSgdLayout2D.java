@@ -65,7 +65,8 @@ public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /**
      * Places all vertices of the graph that the model does not hold fixed.
      *
-     * @throws IllegalArgumentException if the model has no drawable area, or an edge no length
+     * @throws IllegalArgumentException if the model has no drawable area, an edge no length, or a
+     *     component more than a million vertices
      * @throws java.util.concurrent.CancellationException if cancelled; the model is then unchanged
      */
     @Override

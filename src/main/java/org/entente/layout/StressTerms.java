@@ -115,8 +115,12 @@ final class StressTerms {
 
     /** The edges of a connected graph, and its pairs with one of some pivots. */
     static StressTerms sparse(Adjacency graph, int pivots, long seed) {
+        if (graph.order > VERTEX_MASK) {
+            throw new IllegalArgumentException("Too many vertices: " + graph.order);
+        }
         Pivots chosen = Pivots.choose(graph, Math.min(pivots, graph.order), seed);
-        Collector collector = new Collector(graph.size() + chosen.count() * graph.order);
+        int most = Math.addExact(graph.size(), Math.multiplyExact(chosen.count(), graph.order));
+        Collector collector = new Collector(most);
         for (int v = 0; v < graph.order; v++) {
             for (int slot = graph.offsets[v]; slot < graph.offsets[v + 1]; slot++) {
                 if (graph.targets[slot] < v) {
@@ -132,37 +136,63 @@ final class StressTerms {
         return collector.terms();
     }
 
-    /** Terms in the making, each of its own kind. */
+    /** Terms in the making. */
     static final class Collector {
+        private static final int CACHE_BITS = 12;
+
         private final long[] pairs;
-        private final double[] distances;
-        private final double[] firstWeights;
-        private final double[] secondWeights;
+        private double[] distances = new double[1024];
+        private double[] firstWeights = new double[1024];
+        private double[] secondWeights = new double[1024];
+
+        /** Where kinds met lately are: a small table of kinds stays near the processor. */
+        private final int[] cache = new int[1 << CACHE_BITS];
+
         private int size;
+        private int kinds;
 
         private Collector(int capacity) {
-            if (capacity > MAX_KINDS) {
-                throw new IllegalArgumentException("Too large a graph for that many pivots");
-            }
             pairs = new long[capacity];
-            distances = new double[capacity];
-            firstWeights = new double[capacity];
-            secondWeights = new double[capacity];
         }
 
         void add(int first, int second, double length, double firstWeight, double secondWeight) {
-            pairs[size] = pair(first, second, size);
-            distances[size] = length;
-            firstWeights[size] = firstWeight;
-            secondWeights[size++] = secondWeight;
+            long bits =
+                    Double.doubleToLongBits(length)
+                            + 3 * Double.doubleToLongBits(firstWeight)
+                            + 5 * Double.doubleToLongBits(secondWeight);
+            int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> (64 - CACHE_BITS));
+            int kind = cache[slot];
+            if (kind >= kinds
+                    || distances[kind] != length
+                    || firstWeights[kind] != firstWeight
+                    || secondWeights[kind] != secondWeight) {
+                kind = kinds;
+                cache[slot] = kind;
+                addKind(length, firstWeight, secondWeight);
+            }
+            pairs[size++] = pair(first, second, kind);
+        }
+
+        private void addKind(double length, double firstWeight, double secondWeight) {
+            if (kinds == MAX_KINDS) {
+                throw new IllegalArgumentException("Too large a graph for that many pivots");
+            }
+            if (kinds == distances.length) {
+                distances = Arrays.copyOf(distances, 2 * kinds);
+                firstWeights = Arrays.copyOf(firstWeights, 2 * kinds);
+                secondWeights = Arrays.copyOf(secondWeights, 2 * kinds);
+            }
+            distances[kinds] = length;
+            firstWeights[kinds] = firstWeight;
+            secondWeights[kinds++] = secondWeight;
         }
 
         private StressTerms terms() {
             return new StressTerms(
                     Arrays.copyOf(pairs, size),
-                    Arrays.copyOf(distances, size),
-                    Arrays.copyOf(firstWeights, size),
-                    Arrays.copyOf(secondWeights, size));
+                    Arrays.copyOf(distances, kinds),
+                    Arrays.copyOf(firstWeights, kinds),
+                    Arrays.copyOf(secondWeights, kinds));
         }
     }
 }

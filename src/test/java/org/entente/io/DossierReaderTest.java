@@ -43,6 +43,23 @@ class DossierReaderTest {
     }
 
     @Test
+    void theBuiltInDossierHasNoProblems() {
+        DossierReading reading = reader.readBuiltIn();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.dossier()).isPresent();
+    }
+
+    @Test
+    void aBuildWithoutTheDossierSaysSo() {
+        DossierReading reading = reader.read(new ClassPathFiles("good/nowhere"));
+
+        assertThat(reading.isUnreadable()).isTrue();
+        assertThat(reading.problems().get(0).message())
+                .isEqualTo("this build of Entente has no good/nowhere/dossier.json");
+    }
+
+    @Test
     void aFolderItsFileAndTheClassPathGiveTheSameDossier() {
         Dossier fromFolder = reader.read(folder("good/harbours")).dossier().orElseThrow();
         Dossier fromFile =

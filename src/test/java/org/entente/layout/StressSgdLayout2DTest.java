@@ -3,10 +3,16 @@ package org.entente.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.entente.layout.Layouts.AREA;
+import static org.entente.layout.Layouts.assertInsideArea;
+import static org.entente.layout.Layouts.distance;
+import static org.entente.layout.Layouts.layout;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,84 +25,139 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class StressSgdLayout2DTest {
-    private static final Box2D AREA = Box2D.of(100, 50, 1200, 800);
+    @Nested
+    class Components {
+        /** Cycles of 9, 3, 7 and 4, three paths of 2, and 5 single vertices. */
+        private final Graph<Integer, DefaultWeightedEdge> graph = Graphs.isolated(34);
 
-    private static Positions<Integer> layout(Graph<Integer, DefaultWeightedEdge> graph) {
-        return layout(graph, StressOptions.DEFAULT);
-    }
+        private final int[] sizes = {9, 3, 7, 4, 2, 2, 2};
 
-    private static Positions<Integer> layout(
-            Graph<Integer, DefaultWeightedEdge> graph, StressOptions options) {
-        return new StressSgdLayout2D<Integer, DefaultWeightedEdge>(options).positions(graph, AREA);
-    }
+        Components() {
+            int first = 0;
+            for (int size : sizes) {
+                for (int v = 0; v < size; v++) {
+                    graph.addEdge(first + v, first + (v + 1) % size);
+                }
+                first += size;
+            }
+        }
 
-    private static double distance(Positions<Integer> positions, int a, int b) {
-        Point2D one = positions.of(a);
-        Point2D other = positions.of(b);
-        return Math.hypot(one.getX() - other.getX(), one.getY() - other.getY());
-    }
+        private List<Box2D> boxes(Positions<Integer> positions) {
+            List<Box2D> boxes = new ArrayList<>();
+            int first = 0;
+            for (int size : sizes) {
+                boxes.add(box(positions, first, first + size));
+                first += size;
+            }
+            boxes.add(box(positions, first, 34));
+            return boxes;
+        }
 
-    private static void assertInsideArea(Positions<?> positions) {
-        Box2D bounds = positions.bounds();
-        assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(AREA.getMinX() - 1e-6);
-        assertThat(bounds.getMinY()).isGreaterThanOrEqualTo(AREA.getMinY() - 1e-6);
-        assertThat(bounds.getMaxX()).isLessThanOrEqualTo(AREA.getMaxX() + 1e-6);
-        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(AREA.getMaxY() + 1e-6);
+        private Box2D box(Positions<Integer> positions, int from, int to) {
+            Map<Integer, Point2D> points = new LinkedHashMap<>(positions.points());
+            points.keySet().removeIf(v -> v < from || v >= to);
+            return new Positions<>(points).bounds();
+        }
+
+        @Test
+        void theirBoxesAreAGapApart() {
+            Positions<Integer> positions = layout(graph, StressOptions.DEFAULT.withGap(2));
+            double unit = distance(positions, 23, 24);
+            List<Box2D> boxes = boxes(positions);
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    Box2D one = boxes.get(i);
+                    Box2D other = boxes.get(j);
+                    double apartX =
+                            Math.max(
+                                    other.getMinX() - one.getMaxX(),
+                                    one.getMinX() - other.getMaxX());
+                    double apartY =
+                            Math.max(
+                                    other.getMinY() - one.getMaxY(),
+                                    one.getMinY() - other.getMaxY());
+                    assertThat(Math.max(apartX, apartY) / unit).isGreaterThan(1.98);
+                }
+            }
+        }
+
+        @Test
+        void theyAreDrawnAtOneScale() {
+            Positions<Integer> positions = layout(graph);
+            double pair = distance(positions, 23, 24);
+            double triangle = distance(positions, 9, 10);
+            assertThat(triangle / pair).isCloseTo(1, within(0.02));
+        }
+
+        @Test
+        void thePictureFitsItsArea() {
+            Positions<Integer> positions = layout(graph);
+            assertInsideArea(positions);
+            assertThat(positions.points().keySet()).containsExactlyElementsOf(graph.vertexSet());
+            assertThat(Readability.aspectFit(positions, AREA)).isGreaterThan(0.5);
+        }
     }
 
     @Nested
-    class ExactlyEmbeddable {
+    class StartsFromTheModel {
+        private final Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(30, 2, 9);
+        private final MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(AREA);
+        private final StressSgdLayout2D<Integer, DefaultWeightedEdge> again =
+                new StressSgdLayout2D<>(
+                        StressOptions.seeded(77).withStart(StressOptions.Start.MODEL));
+
         @Test
-        void aPathKeepsAllItsDistances() {
-            for (int n : new int[] {2, 3, 5, 10, 30}) {
-                Positions<Integer> positions = layout(Graphs.path(n));
-                double unit = distance(positions, 0, n - 1) / (n - 1);
-                for (int a = 0; a < n; a++) {
-                    for (int b = 0; b < a; b++) {
-                        assertThat(distance(positions, a, b) / unit / (a - b))
-                                .as("path of %d: %d to %d", n, a, b)
-                                .isCloseTo(1, within(0.02));
-                    }
-                }
-            }
+        void aPictureAtRestStaysAsItIs() {
+            new StressSgdLayout2D<Integer, DefaultWeightedEdge>().layout(graph, model);
+            Positions<Integer> before = Positions.of(graph.vertexSet(), model);
+            again.layout(graph, model);
+            assertThat(farthestMove(before)).isLessThan(60);
         }
 
         @Test
-        void aWeightedPathKeepsAllItsDistances() {
-            Graph<Integer, DefaultWeightedEdge> graph = Graphs.path(5);
-            double[] at = {0, 3, 4, 8, 10};
-            for (int v = 1; v < 5; v++) {
-                graph.setEdgeWeight(v - 1, v, at[v] - at[v - 1]);
-            }
-            Positions<Integer> positions =
-                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>(
-                                    StressOptions.DEFAULT, graph::getEdgeWeight, () -> false)
-                            .positions(graph, AREA);
-            double unit = distance(positions, 0, 4) / 10;
-            for (int a = 0; a < 5; a++) {
-                for (int b = 0; b < a; b++) {
-                    assertThat(distance(positions, a, b) / unit / (at[a] - at[b]))
-                            .isCloseTo(1, within(0.02));
+        void aNewVertexJoinsItsNeighboursAndWhoWasLeftStaysLeft() {
+            new StressSgdLayout2D<Integer, DefaultWeightedEdge>().layout(graph, model);
+            Positions<Integer> before = Positions.of(graph.vertexSet(), model);
+            graph.addVertex(30);
+            graph.addVertex(31);
+            graph.addEdge(30, 12);
+            graph.addEdge(30, 31);
+            again.layout(graph, model);
+            Positions<Integer> after = Positions.of(graph.vertexSet(), model);
+            for (int a = 0; a < 30; a++) {
+                for (int b = 0; b < 30; b++) {
+                    if (before.of(a).getX() < before.of(b).getX() - 300) {
+                        assertThat(after.of(a).getX()).isLessThan(after.of(b).getX());
+                    }
+                    if (before.of(a).getY() < before.of(b).getY() - 300) {
+                        assertThat(after.of(a).getY()).isLessThan(after.of(b).getY());
+                    }
                 }
             }
+            assertThat(distance(after, 30, 12)).isLessThan(distance(after, 31, 12));
         }
 
         @Test
-        void aCycleIsARegularPolygon() {
-            for (int n : new int[] {3, 4, 5, 8, 12, 24}) {
-                Positions<Integer> positions = layout(Graphs.cycle(n));
-                for (int hop = 1; hop <= n / 2; hop++) {
-                    double expected = 0;
-                    for (int v = 0; v < n; v++) {
-                        expected += distance(positions, v, (v + hop) % n) / n;
-                    }
-                    for (int v = 0; v < n; v++) {
-                        assertThat(distance(positions, v, (v + hop) % n) / expected)
-                                .as("cycle of %d: %d over %d", n, v, hop)
-                                .isCloseTo(1, within(0.02));
-                    }
-                }
+        void pointsThatAllCoincideAreNoStart() {
+            for (int v = 0; v < 30; v++) {
+                model.put(v, Point2D.of(5, 5));
             }
+            again.layout(graph, model);
+            assertThat(Positions.of(graph.vertexSet(), model))
+                    .isEqualTo(layout(graph, StressOptions.seeded(77)));
+        }
+
+        private double farthestMove(Positions<Integer> before) {
+            double farthest = 0;
+            for (int v = 0; v < before.size(); v++) {
+                Point2D now = model.get(v);
+                Point2D then = before.of(v);
+                farthest =
+                        Math.max(
+                                farthest,
+                                Math.hypot(now.getX() - then.getX(), now.getY() - then.getY()));
+            }
+            return farthest;
         }
     }
 
@@ -192,6 +253,54 @@ class StressSgdLayout2DTest {
             Box2D bounds = positions.bounds();
             assertThat(Math.max(bounds.getWidth() / 1200, bounds.getHeight() / 800))
                     .isCloseTo(1, within(1e-9));
+        }
+
+        @Test
+        void turningUsesMoreOfTheArea() {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.path(12);
+            double turned = distance(layout(graph), 0, 11);
+            StressOptions asItFalls = StressOptions.DEFAULT.withTurning(false);
+            assertThat(turned).isGreaterThan(1.02 * distance(layout(graph, asItFalls), 0, 11));
+        }
+
+        @Test
+        void stretchingUsesMoreOfTheAreaAndNoMoreThanAllowed() {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.cycle(12);
+            Box2D plain = layout(graph).bounds();
+            Box2D stretched = layout(graph, StressOptions.DEFAULT.withStretch(1.25)).bounds();
+            assertThat(stretched.getHeight()).isCloseTo(plain.getHeight(), within(1e-6));
+            assertThat(stretched.getWidth() / plain.getWidth()).isCloseTo(1.25, within(1e-6));
+        }
+
+        @Test
+        void lengthsInAnotherUnitGiveTheSamePicture() {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.cycle(9);
+            Positions<Integer> large =
+                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>(
+                                    StressOptions.DEFAULT, edge -> 250, () -> false)
+                            .positions(graph, AREA);
+            for (int v = 1; v < 9; v++) {
+                assertThat(distance(large, v - 1, v) / distance(large, 0, 8))
+                        .isCloseTo(1, within(0.02));
+            }
+        }
+
+        @Test
+        void anAreaWithoutSizeTakesThePictureAtItsPoint() {
+            Positions<Integer> positions =
+                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>()
+                            .positions(Graphs.path(3), Box2D.of(4, 5, 0, 0));
+            assertThat(positions.points().values()).containsOnly(Point2D.of(4, 5));
+        }
+
+        @Test
+        void optionsOutOfRangeAreRejected() {
+            assertThatThrownBy(() -> StressOptions.DEFAULT.withStretch(1.3))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("stretch");
+            assertThatThrownBy(() -> StressOptions.DEFAULT.withUnit(Double.NaN))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("unit");
         }
 
         @Test

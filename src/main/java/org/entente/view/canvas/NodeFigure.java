@@ -34,7 +34,7 @@ final class NodeFigure extends Group {
         ring.setVisible(false);
         ground.setStroke(null);
         sign.setStroke(null);
-        body.setStrokeWidth(1.5);
+        body.setStrokeWidth(1.2);
         getChildren().addAll(ring, ground, body, sign);
     }
 
