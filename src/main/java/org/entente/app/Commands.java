@@ -3,6 +3,7 @@ package org.entente.app;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class Commands {
     private final WindowViewModel window;
     private final CanvasViewModel canvas;
     private final SelectionModel selection;
+    private final FilterModel filters;
     private final DisplayOptions options;
     private final Runnable quit;
 
@@ -22,11 +24,13 @@ final class Commands {
             WindowViewModel window,
             CanvasViewModel canvas,
             SelectionModel selection,
+            FilterModel filters,
             DisplayOptions options,
             Runnable quit) {
         this.window = window;
         this.canvas = canvas;
         this.selection = selection;
+        this.filters = filters;
         this.options = options;
         this.quit = quit;
     }
@@ -65,6 +69,14 @@ final class Commands {
 
     void toggleTheme() {
         options.toggleTheme();
+    }
+
+    void toggleFilters() {
+        options.toggleFilterPane();
+    }
+
+    void resetFilters() {
+        filters.reset();
     }
 
     void back() {

@@ -41,7 +41,10 @@ final class Look {
     /** Gives a scene Entente's style sheets. */
     static void dress(Scene scene) {
         for (String sheet :
-                List.of("/org/entente/view/panels.css", "/org/entente/app/window.css")) {
+                List.of(
+                        "/org/entente/view/panels.css",
+                        "/org/entente/view/explore.css",
+                        "/org/entente/app/window.css")) {
             URL url = Look.class.getResource(sheet);
             if (url != null) {
                 scene.getStylesheets().add(url.toExternalForm());

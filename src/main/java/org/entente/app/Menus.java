@@ -52,6 +52,9 @@ final class Menus {
                         item("Zoom out", key(KeyCode.MINUS, CTRL), commands::zoomOut),
                         item("Show all", key(KeyCode.DIGIT0, CTRL), commands::fit),
                         new SeparatorMenuItem(),
+                        item("Filters", key(KeyCode.F, CTRL, SHIFT), commands::toggleFilters),
+                        item("Show everything", null, commands::resetFilters),
+                        new SeparatorMenuItem(),
                         item("Light or dark", null, commands::toggleTheme));
         Menu go = new Menu("_Go");
         go.getItems()

@@ -60,7 +60,16 @@ public enum StyleClass {
     SOURCE_CHOICE,
     SENTENCE_UNCITED,
     STATUS_BAR,
-    LEGEND;
+    LEGEND,
+    COVERAGE,
+    FILTER_PANE,
+    FILTER_SECTIONS,
+    FILTER_SECTION,
+    FILTER_HEADING,
+    FILTER_ROW,
+    FILTER_ONLY,
+    FILTER_STATE,
+    FILTER_COVERED;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

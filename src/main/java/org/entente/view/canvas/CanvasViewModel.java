@@ -23,6 +23,7 @@ import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
@@ -41,6 +42,7 @@ public final class CanvasViewModel {
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
+    private final FilterModel filters;
     private final DisplayOptions options;
     private final TaskRunner tasks;
     private final Typeface typeface;
@@ -52,6 +54,7 @@ public final class CanvasViewModel {
     private Map<ElementId, Point> places = Map.of();
     private Box area = new Box(0, 0, 0, 0);
     private Box placedFor = area;
+    private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing plain;
     private boolean fitted = true;
     private long generation;
@@ -61,6 +64,7 @@ public final class CanvasViewModel {
      *
      * @param open the dossier to show
      * @param selection what is selected
+     * @param filters what is hidden
      * @param options the look
      * @param tasks runs the layout
      * @param typeface measures texts
@@ -68,16 +72,19 @@ public final class CanvasViewModel {
     public CanvasViewModel(
             ObservableValue<@Nullable OpenDossier> open,
             SelectionModel selection,
+            FilterModel filters,
             DisplayOptions options,
             TaskRunner tasks,
             Typeface typeface) {
         this.open = open;
         this.selection = selection;
+        this.filters = filters;
         this.options = options;
         this.tasks = tasks;
         this.typeface = typeface;
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
+        filters.choiceProperty().addListener((o, before, now) -> filter());
         options.themeProperty().addListener((o, before, now) -> themeChanged());
     }
 
@@ -128,6 +135,7 @@ public final class CanvasViewModel {
 
     private void dossierChanged() {
         places = Map.of();
+        whole = null;
         plain = null;
         drawing.set(null);
         fitted = true;
@@ -207,13 +215,21 @@ public final class CanvasViewModel {
 
     private void show(Composed composed) {
         places = composed.places();
-        plain = composed.drawing();
-        focus();
+        whole = composed.drawing();
+        filter();
     }
 
     private void themeChanged() {
-        if (plain != null) {
-            plain = plain.withStyle(VisualStyle.of(options.theme()));
+        if (whole != null) {
+            whole = whole.withStyle(VisualStyle.of(options.theme()));
+            filter();
+        }
+    }
+
+    /** Leaves out what is hidden. The whole keeps its places, so nothing moves. */
+    private void filter() {
+        if (whole != null) {
+            plain = filters.choice().isActive() ? whole.keeping(filters.shown()) : whole;
             focus();
         }
     }
@@ -241,7 +257,7 @@ public final class CanvasViewModel {
     }
 
     private Focus focusOf(OpenDossier dossier) {
-        RelationGraph graph = dossier.graph();
+        RelationGraph graph = filters.graph().orElse(dossier.graph());
         Selection selected = selection.selection();
         if (selected instanceof Selection.OfElement element) {
             return Focus.on(graph, Set.of(element.id()));
@@ -324,7 +340,7 @@ public final class CanvasViewModel {
         }
         ActorId best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (ActorId id : dossier.graph().neighbours(from)) {
+        for (ActorId id : filters.graph().orElse(dossier.graph()).neighbours(from)) {
             Point point = places.get(id);
             if (point == null || id.equals(from)) {
                 continue;
