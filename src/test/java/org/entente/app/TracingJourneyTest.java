@@ -3,18 +3,22 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.entente.drawing.Curve;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Point;
 import org.entente.model.ActorId;
+import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;
 import org.entente.model.TieId;
 import org.entente.view.Selection;
+import org.entente.testing.Shown;
 import org.junit.jupiter.api.Test;
 
 /** From a country to its ties, from a line to its sentence, from a sentence to its lines. */
@@ -74,12 +78,21 @@ class TracingJourneyTest extends Journey {
 
     @Test
     void aLineIsHitFromEightPixelsAway() {
-        GraphDrawing drawing = window.canvas().drawing().orElseThrow();
-        var anchor = drawing.tie(new TieId("china-claims-taiwan")).map(t -> t.curve().at(0.25));
-        assertThat(drawing.ties()).isNotEmpty();
-        var curve = drawing.ties().get(0).curve();
-        assertThat(curve.distance(curve.at(0.3).plus(0, 0))).isLessThan(1);
-        assertThat(anchor).isNotNull();
+        TieId claims = new TieId("china-claims-south-china-sea");
+        Curve curve = window.canvas().drawing().orElseThrow().tie(claims).orElseThrow().curve();
+        Point on = curve.at(0.2);
+        Point further = curve.at(0.21);
+        double length = on.distance(further);
+        Point beside =
+                on.plus(
+                        7 * (on.y() - further.y()) / length,
+                        7 * (further.x() - on.x()) / length);
+        Node canvas = node("#graph-canvas");
+        robot.clickOn(canvas.localToScreen(beside.x(), beside.y()));
+        waitUntil("the tie is selected", () -> isSelected(claims));
+
+        robot.clickOn(canvas.localToScreen(8, 8));
+        waitUntil("nothing is selected", () -> selected() instanceof Selection.None);
     }
 
     @Test
@@ -122,7 +135,7 @@ class TracingJourneyTest extends Journey {
         return window.selection().selection();
     }
 
-    private boolean isSelected(org.entente.model.ElementId id) {
+    private boolean isSelected(ElementId id) {
         return selected().equals(new Selection.OfElement(id));
     }
 
@@ -143,10 +156,10 @@ class TracingJourneyTest extends Journey {
     }
 
     /** A point on the first line of a sentence, which may be broken over several. */
-    private javafx.geometry.Point2D firstLineOf(String query) {
+    private Point2D firstLineOf(String query) {
         Node node = node(query);
         Bounds box = node.localToScreen(node.getBoundsInLocal());
-        return new javafx.geometry.Point2D(box.getMinX() + box.getWidth() / 2, box.getMinY() + 8);
+        return new Point2D(box.getMinX() + box.getWidth() / 2, box.getMinY() + 8);
     }
 
     /** All text shown within a node. */
@@ -154,16 +167,8 @@ class TracingJourneyTest extends Journey {
         StringBuilder text = new StringBuilder();
         onFx(
                 () ->
-                        robot.from(node(query))
-                                .lookup(n -> n instanceof Text || n instanceof Labeled)
-                                .queryAll()
-                                .forEach(
-                                        n ->
-                                                text.append(
-                                                                n instanceof Text t
-                                                                        ? t.getText()
-                                                                        : ((Labeled) n).getText())
-                                                        .append(' ')));
+                        Shown.all(node(query), Text.class)
+                                .forEach(t -> text.append(t.getText()).append(' ')));
         return text.toString();
     }
 }
