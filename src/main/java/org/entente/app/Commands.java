@@ -1,12 +1,14 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /** What menus, keys and buttons do, each in one place. */
 final class Commands {
@@ -19,6 +21,7 @@ final class Commands {
     private final FilterModel filters;
     private final DisplayOptions options;
     private final Runnable quit;
+    private Runnable find = () -> {};
 
     Commands(
             WindowViewModel window,
@@ -69,6 +72,15 @@ final class Commands {
 
     void toggleTheme() {
         options.toggleTheme();
+    }
+
+    /** Says what puts the keyboard into the search field. */
+    void findWith(Runnable focusField) {
+        find = focusField;
+    }
+
+    void find() {
+        find.run();
     }
 
     void toggleFilters() {

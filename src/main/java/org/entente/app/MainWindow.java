@@ -1,6 +1,5 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -27,9 +27,12 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.filter.FilterView;
+import org.entente.view.search.SearchView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
 
 /**
  * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
@@ -37,6 +40,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends BorderPane {
 
     private static final double PANEL_WIDTH = 392;
+
+    private static final double SEARCH_WIDTH = 260;
 
     /** From this width on there is room for the filters beside the canvas. */
     private static final double WIDE = 1200;
@@ -54,6 +59,7 @@ final class MainWindow extends BorderPane {
             Commands commands,
             DisplayOptions options,
             FilterView filterPane,
+            SearchView search,
             GraphCanvas canvas,
             EvidenceView evidence,
             ArticleView article) {
@@ -61,7 +67,7 @@ final class MainWindow extends BorderPane {
         setTop(
                 new VBox(
                         new Menus(commands, window.recent()).bar(),
-                        toolbar(canvasModel, window, options)));
+                        toolbar(canvasModel, window, options, search)));
         setCenter(body(canvas, evidence, article));
         showFilters(options, filterPane);
         setBottom(statusBar(window));
@@ -113,7 +119,13 @@ final class MainWindow extends BorderPane {
         return toggle;
     }
 
-    private HBox toolbar(CanvasViewModel canvas, WindowViewModel window, DisplayOptions options) {
+    private HBox toolbar(
+            CanvasViewModel canvas,
+            WindowViewModel window,
+            DisplayOptions options,
+            SearchView search) {
+        search.setPrefWidth(SEARCH_WIDTH);
+        search.setMinWidth(SEARCH_WIDTH / 2);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         title.setMinWidth(80);
         summary.getStyleClass().add(StyleClass.MUTED.css());
@@ -154,7 +166,7 @@ final class MainWindow extends BorderPane {
                 icon("go-forward", Feather.ARROW_RIGHT, "Forward (Alt+Right)", commands::forward);
         forward.disableProperty().bind(commands.canGoForwardProperty().not());
         ToggleButton filters = filterToggle(window, options);
-        HBox bar = new HBox(8, filters, names, back, forward, zoom, theme, export);
+        HBox bar = new HBox(8, filters, names, search, back, forward, zoom, theme, export);
         bar.getStyleClass().add(StyleClass.TOOLBAR.css());
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

@@ -2,8 +2,8 @@ package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
@@ -17,12 +17,13 @@ import org.entente.view.Trait;
 import org.entente.view.Trait.Facet;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class FilterViewModelTest {
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open =
+    private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection = new SelectionModel();
