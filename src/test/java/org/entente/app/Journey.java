@@ -13,9 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -31,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A journey through the real window on the built-in dossier, by robot. Dialogs are answered by the
  * journey.
  */
+@SuppressWarnings("NullAway.Init") // JUnit sets the folder, openWindow() the rest.
 abstract class Journey {
 
     private static final Path SCREENS = Path.of("target", "screens");
@@ -98,8 +102,8 @@ abstract class Journey {
 
     @AfterEach
     void closeWindow() throws TimeoutException {
-        robot.release(new javafx.scene.input.KeyCode[0]);
-        robot.release(new javafx.scene.input.MouseButton[0]);
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
         FxToolkit.setupFixture(() -> stage.close());
     }
 
@@ -141,12 +145,13 @@ abstract class Journey {
                     Bounds box = over.getLayoutBounds();
                     double x = box.getCenterX();
                     double y = box.getCenterY();
-                    javafx.geometry.Point2D screen = over.localToScreen(x, y);
+                    Point2D scene = over.localToScene(x, y);
+                    Point2D screen = over.localToScreen(x, y);
                     over.fireEvent(
                             new ScrollEvent(
                                     ScrollEvent.SCROLL,
-                                    x,
-                                    y,
+                                    scene.getX(),
+                                    scene.getY(),
                                     screen.getX(),
                                     screen.getY(),
                                     false,

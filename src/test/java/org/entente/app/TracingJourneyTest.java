@@ -17,8 +17,8 @@ import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;
 import org.entente.model.TieId;
-import org.entente.view.Selection;
 import org.entente.testing.Shown;
+import org.entente.view.Selection;
 import org.junit.jupiter.api.Test;
 
 /** From a country to its ties, from a line to its sentence, from a sentence to its lines. */
@@ -84,9 +84,7 @@ class TracingJourneyTest extends Journey {
         Point further = curve.at(0.21);
         double length = on.distance(further);
         Point beside =
-                on.plus(
-                        7 * (on.y() - further.y()) / length,
-                        7 * (further.x() - on.x()) / length);
+                on.plus(7 * (on.y() - further.y()) / length, 7 * (further.x() - on.x()) / length);
         Node canvas = node("#graph-canvas");
         robot.clickOn(canvas.localToScreen(beside.x(), beside.y()));
         waitUntil("the tie is selected", () -> isSelected(claims));
