@@ -2,14 +2,17 @@ package org.entente.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import org.entente.drawing.Theme;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.text.Font;
-import org.entente.drawing.Theme;
 
 /** Fonts, themes and style sheets of the window. */
 final class Look {
@@ -41,7 +44,10 @@ final class Look {
     /** Gives a scene Entente's style sheets. */
     static void dress(Scene scene) {
         for (String sheet :
-                List.of("/org/entente/view/panels.css", "/org/entente/app/window.css")) {
+                List.of(
+                        "/org/entente/view/panels.css",
+                        "/org/entente/view/explore.css",
+                        "/org/entente/app/window.css")) {
             URL url = Look.class.getResource(sheet);
             if (url != null) {
                 scene.getStylesheets().add(url.toExternalForm());

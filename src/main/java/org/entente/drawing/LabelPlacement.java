@@ -1,13 +1,14 @@
 package org.entente.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds a place for each label: the names of nodes beside their nodes, the labels of ties on their
@@ -178,6 +179,27 @@ final class LabelPlacement {
                     && placement.taken.stream().anyMatch(tie.label().box()::overlaps)) {
                 ties.set(i, tie.withLabel(tie.label().at(tie.label().box(), false)));
             }
+        }
+        return new GraphDrawing(
+                drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
+    }
+
+    /** Brings up the labels of ties that were waiting, where there is room. */
+    static GraphDrawing fill(GraphDrawing drawing) {
+        LabelPlacement placement = new LabelPlacement(drawing.area(), drawing.nodes());
+        for (NodeMark node : drawing.nodes()) {
+            if (node.label().shown()) {
+                placement.taken.add(node.label().box());
+            }
+        }
+        for (TieMark tie : drawing.ties()) {
+            if (tie.label().shown()) {
+                placement.taken.add(tie.label().box());
+            }
+        }
+        List<TieMark> ties = new ArrayList<>();
+        for (TieMark tie : drawing.ties()) {
+            ties.add(tie.label().shown() ? tie : placement.reveal(tie, drawing.ties()));
         }
         return new GraphDrawing(
                 drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());

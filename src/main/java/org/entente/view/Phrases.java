@@ -1,7 +1,5 @@
 package org.entente.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Claim;
@@ -11,6 +9,9 @@ import org.entente.model.ElementId;
 import org.entente.model.Period;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
 public final class Phrases {
@@ -251,7 +252,19 @@ public final class Phrases {
      * @return "1 tie", "4 ties", "no ties"
      */
     public static String count(int number, String noun) {
-        String word = number == 1 ? noun : noun + "s";
+        return count(number, noun, noun + "s");
+    }
+
+    /**
+     * Counts things whose plural is not the singular with an s.
+     *
+     * @param number how many
+     * @param noun what, in the singular
+     * @param plural what, in the plural
+     * @return "1 tie or concern", "4 ties and concerns"
+     */
+    public static String count(int number, String noun, String plural) {
+        String word = number == 1 ? noun : plural;
         return number == 0 ? "no " + word : number + " " + word;
     }
 

@@ -1,9 +1,11 @@
 package org.entente.view;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
+
 import org.entente.model.Stance;
 import org.entente.model.Status;
+
+import java.util.Locale;
 
 /** Every CSS class of Entente's own style sheet, so that none is misspelled. */
 public enum StyleClass {
@@ -59,7 +61,19 @@ public enum StyleClass {
     ARTICLE_LIST,
     SENTENCE_UNCITED,
     STATUS_BAR,
-    LEGEND;
+    LEGEND,
+    COVERAGE,
+    FILTER_PANE,
+    FILTER_SECTIONS,
+    FILTER_SECTION,
+    FILTER_HEADING,
+    FILTER_ROW,
+    FILTER_ONLY,
+    FILTER_STATE,
+    FILTER_COVERED,
+    SEARCH_LIST,
+    SEARCH_FOUND,
+    SEARCH_SUMMARY;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

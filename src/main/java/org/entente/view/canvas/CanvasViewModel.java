@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
@@ -27,11 +28,19 @@ import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
@@ -46,6 +55,7 @@ public final class CanvasViewModel {
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
+    private final FilterModel filters;
     private final DisplayOptions options;
     private final TaskRunner tasks;
     private final Typeface typeface;
@@ -58,6 +68,7 @@ public final class CanvasViewModel {
     private Map<String, Flags.Raster> flags = Map.of();
     private Box area = new Box(0, 0, 0, 0);
     private Box placedFor = area;
+    private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing plain;
     private boolean fitted = true;
     private long generation;
@@ -67,6 +78,7 @@ public final class CanvasViewModel {
      *
      * @param open the dossier to show
      * @param selection what is selected
+     * @param filters what is hidden
      * @param options the look
      * @param tasks runs the layout
      * @param typeface measures texts
@@ -74,16 +86,19 @@ public final class CanvasViewModel {
     public CanvasViewModel(
             ObservableValue<@Nullable OpenDossier> open,
             SelectionModel selection,
+            FilterModel filters,
             DisplayOptions options,
             TaskRunner tasks,
             Typeface typeface) {
         this.open = open;
         this.selection = selection;
+        this.filters = filters;
         this.options = options;
         this.tasks = tasks;
         this.typeface = typeface;
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
+        filters.choiceProperty().addListener((o, before, now) -> filter());
         options.themeProperty().addListener((o, before, now) -> themeChanged());
     }
 
@@ -134,6 +149,7 @@ public final class CanvasViewModel {
 
     private void dossierChanged() {
         places = Map.of();
+        whole = null;
         plain = null;
         drawing.set(null);
         fitted = true;
@@ -248,13 +264,21 @@ public final class CanvasViewModel {
         places = composed.places();
         flags = composed.flags();
         // The theme may have changed while the picture was made.
-        plain = composed.drawing().withStyle(VisualStyle.of(options.theme()));
-        focus();
+        whole = composed.drawing().withStyle(VisualStyle.of(options.theme()));
+        filter();
     }
 
     private void themeChanged() {
-        if (plain != null) {
-            plain = plain.withStyle(VisualStyle.of(options.theme()));
+        if (whole != null) {
+            whole = whole.withStyle(VisualStyle.of(options.theme()));
+            filter();
+        }
+    }
+
+    /** Leaves out what is hidden. The whole keeps its places, so nothing moves. */
+    private void filter() {
+        if (whole != null) {
+            plain = filters.choice().isActive() ? whole.keeping(filters.shown()) : whole;
             focus();
         }
     }
@@ -282,7 +306,7 @@ public final class CanvasViewModel {
     }
 
     private Focus focusOf(OpenDossier dossier) {
-        RelationGraph graph = dossier.graph();
+        RelationGraph graph = filters.graph().orElse(dossier.graph());
         Selection selected = selection.selection();
         if (selected instanceof Selection.OfElement element) {
             return Focus.on(graph, Set.of(element.id()));
@@ -365,7 +389,7 @@ public final class CanvasViewModel {
         }
         ActorId best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (ActorId id : dossier.graph().neighbours(from)) {
+        for (ActorId id : filters.graph().orElse(dossier.graph()).neighbours(from)) {
             Point point = places.get(id);
             if (point == null || id.equals(from)) {
                 continue;

@@ -1,12 +1,14 @@
 package org.entente.view.canvas;
 
 import com.brunomnsilva.smartgraph.graphview.SmartGraphEdgeNode;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
+
 import org.entente.drawing.Curve;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.LinePattern;
@@ -54,6 +56,16 @@ final class TieFigure {
         head.setOpacity(opacity);
         label.setOpacity(opacity);
         applyLabel(mark, style, selected || pointed);
+    }
+
+    /** Shows or hides all of the tie; {@link #apply} then says which parts of it are seen. */
+    void setVisible(boolean visible) {
+        line.setVisible(visible);
+        label.setVisible(visible);
+        if (!visible) {
+            halo.setVisible(false);
+            head.setVisible(false);
+        }
     }
 
     private void applyLabel(TieMark mark, VisualStyle style, boolean lit) {

@@ -1,6 +1,5 @@
 package org.entente.view.evidence;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -10,9 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Introduction;
+
+import java.util.List;
 
 /** Introduces a dossier while nothing is selected. */
 final class IntroductionPage {
@@ -31,7 +33,8 @@ final class IntroductionPage {
     private static void coverage(EvidencePage page, Introduction introduction) {
         page.heading("How well it is founded");
         ProgressBar bar = new ProgressBar(introduction.coverage().share());
-        bar.setId("coverage-bar");
+        bar.setId("introduction-coverage");
+        bar.getStyleClass().add(StyleClass.COVERAGE.css());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(introduction.coverageText());
         Label verification =

@@ -3,8 +3,6 @@ package org.entente.view.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.Dossiers;
@@ -29,6 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.ArrayList;
+import java.util.List;
 
 @ExtendWith(FxExtension.class)
 class EvidenceViewTest {
@@ -70,7 +72,7 @@ class EvidenceViewTest {
 
     @Test
     void theIntroductionMeasuresCoverage() {
-        ProgressBar bar = (ProgressBar) view.lookup("#coverage-bar");
+        ProgressBar bar = (ProgressBar) view.lookup("#introduction-coverage");
 
         assertThat(bar.getProgress()).isEqualTo(4.0 / 7);
         assertThat(bar.getAccessibleText()).isEqualTo("4 of 7 sentences cited");
