@@ -32,6 +32,7 @@ import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
 import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
@@ -40,19 +41,20 @@ import org.junit.jupiter.api.Test;
 
 class CanvasViewModelTest {
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
     private final DisplayOptions options = new DisplayOptions();
     private final CanvasViewModel model = canvas(TaskRunner.inPlace());
 
     private CanvasViewModel canvas(TaskRunner tasks) {
-        return new CanvasViewModel(open, selection, options, tasks, Pictures.INTER);
+        return new CanvasViewModel(
+                open, selection, new FilterModel(open), options, tasks, Pictures.INTER);
     }
 
     /** The sample with its places given, so that tests know them. */
     private static OpenDossier placed() {
         return OpenDossier.of(SampleDossiers.relations(), 0)
-                .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA));
+                .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA, Map.of()));
     }
 
     private void openAndResize() {
@@ -229,7 +231,7 @@ class CanvasViewModelTest {
         places.put(new ActorId("b"), new Point(500, 100));
         open.set(
                 OpenDossier.of(parts.build(), 0)
-                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA)));
+                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA, Map.of())));
         model.resize(1000, 700);
 
         model.moveNode(a, new Point(100, 300), false);
@@ -268,8 +270,7 @@ class CanvasViewModelTest {
         model.fit();
 
         assertThat(viewport().zoom()).isCloseTo(1, within(1e-9));
-        assertThat(viewport().toCanvas(new Point(0, 0)).distance(new Point(0, 0)))
-                .isLessThan(1e-6);
+        assertThat(viewport().toCanvas(new Point(0, 0)).distance(new Point(0, 0))).isLessThan(1e-6);
     }
 
     @Test
@@ -314,8 +315,7 @@ class CanvasViewModelTest {
     void anotherDossierBeginsAnew() {
         openAndResize();
         model.zoom(3);
-        open.set(
-                OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
+        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
 
         assertThat(drawing().nodes()).hasSize(1);
         assertThat(viewport()).isEqualTo(Viewport.IDENTITY);
@@ -330,8 +330,7 @@ class CanvasViewModelTest {
         CanvasViewModel waiting = canvas(late);
         open.set(placed());
         waiting.resize(1000, 700);
-        open.set(
-                OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
+        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
 
         late.finish(1);
         late.finish(0);
