@@ -91,7 +91,8 @@ class CurveTest {
     void betweenPointsThatCoincideItIsThatPoint() {
         Point point = new Point(7, 7);
 
-        assertThat(Curve.bulging(point, point, 20)).isEqualTo(new Curve(point, point, point, point));
+        assertThat(Curve.bulging(point, point, 20))
+                .isEqualTo(new Curve(point, point, point, point));
     }
 
     @Test

@@ -136,8 +136,7 @@ class DrawingComposerTest {
         Map<ElementId, Point> places = new HashMap<>(Pictures.PLACES);
         places.put(UNEASE, new Point(640, 410));
 
-        GraphDrawing drawing =
-                Pictures.compose(SampleDossiers.relations(), places, Pictures.AREA);
+        GraphDrawing drawing = Pictures.compose(SampleDossiers.relations(), places, Pictures.AREA);
 
         assertThat(drawing.node(UNEASE).orElseThrow().centre()).isEqualTo(new Point(640, 410));
     }
@@ -152,8 +151,7 @@ class DrawingComposerTest {
         Map<ElementId, Point> places = new HashMap<>(Pictures.PLACES);
         places.put(DANA, new Point(1400, -300));
 
-        GraphDrawing drawing =
-                Pictures.compose(SampleDossiers.relations(), places, Pictures.AREA);
+        GraphDrawing drawing = Pictures.compose(SampleDossiers.relations(), places, Pictures.AREA);
 
         assertThat(drawing.area().contains(drawing.node(DANA).orElseThrow().bounds())).isTrue();
         assertThat(drawing.area().contains(Pictures.AREA)).isTrue();

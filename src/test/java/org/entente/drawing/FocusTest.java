@@ -45,27 +45,23 @@ class FocusTest {
         Focus focus = Focus.on(graph, Set.<ElementId>of(UNREST, GAS));
 
         assertThat(focus.selected()).containsExactlyInAnyOrder(UNREST, GAS);
-        assertThat(focus.bright())
-                .containsExactlyInAnyOrder(UNREST, GAS, CORDIA, BORDURIA, ALAND);
+        assertThat(focus.bright()).containsExactlyInAnyOrder(UNREST, GAS, CORDIA, BORDURIA, ALAND);
     }
 
     @Test
     void theLinksOfASelectedConcernAreBright() {
-        GraphDrawing drawing =
-                Pictures.relations().withFocus(Focus.on(graph, Set.of(UNEASE)));
+        GraphDrawing drawing = Pictures.relations().withFocus(Focus.on(graph, Set.of(UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             assertThat(link.emphasis())
-                    .isEqualTo(
-                            link.concern().equals(UNEASE) ? Emphasis.BRIGHT : Emphasis.RECEDED);
+                    .isEqualTo(link.concern().equals(UNEASE) ? Emphasis.BRIGHT : Emphasis.RECEDED);
         }
     }
 
     @Test
     void theLinksOfABrightConcernToWhatRecedesRecede() {
         GraphDrawing drawing =
-                Pictures.relations()
-                        .withFocus(new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
+                Pictures.relations().withFocus(new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             boolean bright = link.concern().equals(UNEASE) && link.end().equals(CORDIA);

@@ -99,9 +99,7 @@ class HitTestTest {
                 assertThat(HitTest.at(drawing, middle, REACH)).contains(link.concern());
             }
         }
-        assertThat(drawing.links())
-                .extracting(LinkMark::concern)
-                .contains(UNEASE, DEPENDENCE);
+        assertThat(drawing.links()).extracting(LinkMark::concern).contains(UNEASE, DEPENDENCE);
     }
 
     @Test

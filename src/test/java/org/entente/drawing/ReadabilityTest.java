@@ -58,7 +58,9 @@ class ReadabilityTest {
         Box free = new Box(300, 500, 60, 16);
         GraphDrawing clean =
                 Pictures.of(
-                        List.of(named(northWest, free), named(northEast, new Box(400, 500, 60, 16))),
+                        List.of(
+                                named(northWest, free),
+                                named(northEast, new Box(400, 500, 60, 16))),
                         List.of());
         GraphDrawing crowded =
                 Pictures.of(

@@ -189,8 +189,7 @@ class ShapesTest {
 
             assertThat(corners).hasSize(5);
             assertThat(corners)
-                    .allSatisfy(
-                            p -> assertThat(p.distance(centre)).isCloseTo(10, within(1e-9)));
+                    .allSatisfy(p -> assertThat(p.distance(centre)).isCloseTo(10, within(1e-9)));
             assertThat(corners.get(0).distance(new Point(5, -5))).isLessThan(1e-9);
         }
 

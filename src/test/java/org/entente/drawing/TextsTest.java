@@ -18,7 +18,9 @@ class TextsTest {
     @Test
     void whatIsTooLongEndsWithAnEllipsis() {
         assertThat(Texts.shorten("sends troops", 11)).isEqualTo("sends troo\u2026");
-        assertThat(Texts.shorten("sends troops", 7)).as("no space before it").isEqualTo("sends\u2026");
+        assertThat(Texts.shorten("sends troops", 7))
+                .as("no space before it")
+                .isEqualTo("sends\u2026");
     }
 
     @Test

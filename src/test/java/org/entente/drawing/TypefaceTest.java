@@ -45,8 +45,12 @@ class TypefaceTest {
 
     @Test
     void europeanAlphabetsAreCovered() {
-        assertThat(INTER.covers("North Korea \u2014 \u201cDPRK\u201d \u2026 \u2192 \u2194")).isTrue();
-        assertThat(INTER.covers("\u0420\u043e\u0441\u0441\u0438\u044f \u0395\u03bb\u03bb\u03ac\u03c2"))
+        assertThat(INTER.covers("North Korea \u2014 \u201cDPRK\u201d \u2026 \u2192 \u2194"))
+                .isTrue();
+        assertThat(
+                        INTER.covers(
+                                "\u0420\u043e\u0441\u0441\u0438\u044f"
+                                        + " \u0395\u03bb\u03bb\u03ac\u03c2"))
                 .as("Cyrillic and Greek")
                 .isTrue();
     }

@@ -149,8 +149,6 @@ class VisualStyleTest {
     void onlyTheSolidLineHasNoGaps() {
         assertThat(LinePattern.SOLID.dashes()).isEmpty();
         assertThat(LinePattern.DASHED.dashes()).hasSize(2).allMatch(length -> length > 0);
-        assertThat(LinePattern.values())
-                .extracting(LinePattern::dashes)
-                .doesNotHaveDuplicates();
+        assertThat(LinePattern.values()).extracting(LinePattern::dashes).doesNotHaveDuplicates();
     }
 }

@@ -52,8 +52,7 @@ class PngExportTest {
     }
 
     private static int[] pixels(BufferedImage image) {
-        return image.getRGB(
-                0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static GraphDrawing empty(Box area) {
@@ -187,7 +186,8 @@ class PngExportTest {
     @ParameterizedTest
     @CsvSource({"1, 3780", "2, 7559", "0.5, 1890"})
     void theFileSaysHowManyPixelsMakeAMetre(double scale, int perMetre) {
-        byte[] png = export.png(empty(new Box(0, 0, 9, 9)), "", new ImageOptions(scale, LIGHT.ground()));
+        byte[] png =
+                export.png(empty(new Box(0, 0, 9, 9)), "", new ImageOptions(scale, LIGHT.ground()));
         ByteBuffer physical = ByteBuffer.wrap(chunks(png).getOrDefault("pHYs", new byte[9]));
 
         assertThat(physical.getInt()).isEqualTo(perMetre);
@@ -201,8 +201,9 @@ class PngExportTest {
 
         assertThatThrownBy(() -> export.png(drawing, TITLE, huge))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the image would have 20000 x 14000 pixels; the largest scale possible"
-                        + " is 11.9");
+                .hasMessage(
+                        "the image would have 20000 x 14000 pixels; the largest scale possible"
+                                + " is 11.9");
     }
 
     @Test
@@ -211,9 +212,7 @@ class PngExportTest {
         Locale.setDefault(Locale.GERMANY);
         try {
             assertThatThrownBy(
-                            () ->
-                                    export.png(
-                                            drawing, TITLE, new ImageOptions(20, LIGHT.ground())))
+                            () -> export.png(drawing, TITLE, new ImageOptions(20, LIGHT.ground())))
                     .hasMessageContaining("11.9");
         } finally {
             Locale.setDefault(before);
@@ -294,7 +293,6 @@ class PngExportTest {
                         new LabelMark(box, List.of(text), VisualStyle.NAME, true),
                         text,
                         Emphasis.PLAIN);
-        return new GraphDrawing(
-                new Box(0, 0, 300, 60), List.of(), List.of(), List.of(node), LIGHT);
+        return new GraphDrawing(new Box(0, 0, 300, 60), List.of(), List.of(), List.of(node), LIGHT);
     }
 }

@@ -35,12 +35,11 @@ import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CanvasViewModelTest {
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
     private final DisplayOptions options = new DisplayOptions();
     private final CanvasViewModel model = canvas(TaskRunner.inPlace());
@@ -268,8 +267,7 @@ class CanvasViewModelTest {
         model.fit();
 
         assertThat(viewport().zoom()).isCloseTo(1, within(1e-9));
-        assertThat(viewport().toCanvas(new Point(0, 0)).distance(new Point(0, 0)))
-                .isLessThan(1e-6);
+        assertThat(viewport().toCanvas(new Point(0, 0)).distance(new Point(0, 0))).isLessThan(1e-6);
     }
 
     @Test
@@ -314,8 +312,7 @@ class CanvasViewModelTest {
     void anotherDossierBeginsAnew() {
         openAndResize();
         model.zoom(3);
-        open.set(
-                OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
+        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
 
         assertThat(drawing().nodes()).hasSize(1);
         assertThat(viewport()).isEqualTo(Viewport.IDENTITY);
@@ -330,8 +327,7 @@ class CanvasViewModelTest {
         CanvasViewModel waiting = canvas(late);
         open.set(placed());
         waiting.resize(1000, 700);
-        open.set(
-                OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
+        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
 
         late.finish(1);
         late.finish(0);
