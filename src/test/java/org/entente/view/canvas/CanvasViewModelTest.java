@@ -36,7 +36,6 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CanvasViewModelTest {
