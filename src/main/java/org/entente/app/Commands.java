@@ -1,14 +1,12 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
 
 /** What menus, keys and buttons do, each in one place. */
 final class Commands {

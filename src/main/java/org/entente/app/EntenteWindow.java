@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -8,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-
 import org.entente.drawing.Typeface;
 import org.entente.export.PngExport;
 import org.entente.view.DisplayOptions;
@@ -25,8 +25,6 @@ import org.entente.view.filter.FilterView;
 import org.entente.view.filter.FilterViewModel;
 import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
-
-import java.util.function.Consumer;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application

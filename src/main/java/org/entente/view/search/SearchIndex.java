@@ -1,5 +1,10 @@
 package org.entente.view.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
@@ -11,12 +16,6 @@ import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds actors, ties, concerns and sentences by their words, blind to case and accents. Built once
