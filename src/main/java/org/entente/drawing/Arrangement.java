@@ -81,7 +81,7 @@ public final class Arrangement {
         for (int round = 0; round < rounds && (best == null || best.misleads()); round++) {
             List<Candidate> candidates = new ArrayList<>();
             for (int i = 0; i < starts; i++) {
-                candidates.add(candidate(radii, skeleton, area, seed + round * starts + i));
+                candidates.add(candidate(radii, skeleton, area, seed + (long) round * starts + i));
             }
             best = judge(graph, area, distinct(candidates), best);
         }
