@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,6 +237,13 @@ final class WindowViewModel {
     private static String reason(Exception failure, Path file) {
         if (failure instanceof AccessDeniedException) {
             return file + ": no permission to write there";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return file + ": there is no such folder";
+        }
+        // The message of such an exception begins with the name of a temporary file.
+        if (failure instanceof FileSystemException f && f.getReason() != null) {
+            return file + ": " + f.getReason();
         }
         if (failure instanceof IOException) {
             return file + ": " + failure.getMessage();

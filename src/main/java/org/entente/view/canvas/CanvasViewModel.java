@@ -3,6 +3,7 @@ package org.entente.view.canvas;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,16 @@ import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
 import org.entente.model.ActorId;
+import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasViewModel {
 
     private static final long SEED = 1;
+    private static final int FLAG_PIXELS = 256;
     private static final int MOST_TIES_WHILE_DRAGGING = 150;
 
     private final ObservableValue<@Nullable OpenDossier> open;
@@ -52,6 +57,7 @@ public final class CanvasViewModel {
             new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.IDENTITY);
 
     private Map<ElementId, Point> places = Map.of();
+    private Map<String, Flags.Raster> flags = Map.of();
     private Box area = new Box(0, 0, 0, 0);
     private Box placedFor = area;
     private @Nullable GraphDrawing whole;
@@ -160,7 +166,11 @@ public final class CanvasViewModel {
                                                     new Arrangement(composer, () -> false)
                                                             .arrange(
                                                                     dossier.graph(), target, SEED));
-                    return new Composed(found, compose(composer, dossier, found, target));
+                    Map<String, Flags.Raster> painted =
+                            dossier.arrangement()
+                                    .map(OpenDossier.Placed::flags)
+                                    .orElseGet(() -> flags(dossier.dossier()));
+                    return new Composed(found, compose(composer, dossier, found, target), painted);
                 },
                 composed -> {
                     if (mine == generation) {
@@ -203,19 +213,50 @@ public final class CanvasViewModel {
         return moved;
     }
 
-    private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}
+    private record Composed(
+            Map<ElementId, Point> places, GraphDrawing drawing, Map<String, Flags.Raster> flags) {}
+
+    /**
+     * Paints the flags of all countries of a dossier. Slow the first time; any thread may do it.
+     *
+     * @param dossier the dossier
+     * @return the flags by ISO code in lower case
+     */
+    public static Map<String, Flags.Raster> flags(Dossier dossier) {
+        Map<String, Flags.Raster> painted = new LinkedHashMap<>();
+        for (Actor actor : dossier.actors()) {
+            String iso = actor.iso();
+            if (iso != null) {
+                String code = iso.toLowerCase(Locale.ROOT);
+                Flags.raster(code, FLAG_PIXELS).ifPresent(flag -> painted.put(code, flag));
+            }
+        }
+        return painted;
+    }
+
+    /**
+     * Returns the flag of a country of the open dossier.
+     *
+     * @param iso ISO code in lower case
+     * @return its pixels, empty where there is none
+     */
+    public Optional<Flags.Raster> flag(String iso) {
+        return Optional.ofNullable(flags.get(iso));
+    }
 
     private void recompose() {
         OpenDossier dossier = open.getValue();
         if (dossier != null && !places.isEmpty()) {
             generation++;
-            show(new Composed(places, compose(composer(), dossier, places, placedFor)));
+            show(new Composed(places, compose(composer(), dossier, places, placedFor), flags));
         }
     }
 
     private void show(Composed composed) {
         places = composed.places();
-        whole = composed.drawing();
+        flags = composed.flags();
+        // The theme may have changed while the picture was made.
+        whole = composed.drawing().withStyle(VisualStyle.of(options.theme()));
         filter();
     }
 
