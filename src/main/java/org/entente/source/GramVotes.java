@@ -119,9 +119,8 @@ final class GramVotes {
         for (int i = 0; i < rarest.length; i++) {
             int offset = i * step;
             int bucket = grams.bucket(sought, offset);
-            long count =
-                    grams.countBefore(bucket, range.end())
-                            - grams.countBefore(bucket, range.start());
+            int behind = grams.countBefore(bucket, range.end());
+            long count = behind - (long) grams.countBefore(bucket, range.start());
             rarest[i] = count << PARAGRAPH_SHIFT | offset;
         }
         Arrays.sort(rarest);
