@@ -80,6 +80,7 @@ final class MainWindow extends BorderPane {
         HBox names = new HBox(10, title, summary);
         names.setAlignment(Pos.BASELINE_LEFT);
         names.setMinWidth(80);
+        names.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label percent = new Label();
         percent.setMinWidth(Region.USE_PREF_SIZE);

@@ -22,11 +22,10 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the JSON of ties and concerns into the model; see {@link DossierParser}. */
 final class ClaimParser {
-
-    private static final ActorId NOBODY = new ActorId("");
 
     private final Ids ids;
     private final ProblemLog log;
@@ -52,12 +51,12 @@ final class ClaimParser {
                 end(fields, "from"),
                 end(fields, "to"),
                 fields.flag("directed", true),
-                fields.text("label").map(Found::value).orElse(""),
-                fields.word("kind", TieKind.values()).orElse(TieKind.STATEMENT),
-                fields.word("stance", Stance.values()).orElse(Stance.NEUTRAL),
-                fields.word("status", Status.values()).orElse(Status.STATED),
-                speaker(fields).orElse(null),
-                fields.optionalWord("period", Period.values()).orElse(null),
+                fields.textOrBlank("label"),
+                fields.word("kind", TieKind.values()),
+                fields.word("stance", Stance.values()),
+                fields.word("status", Status.values()),
+                speaker(fields),
+                fields.wordOrNull("period", Period.values()),
                 evidence(fields, id));
     }
 
@@ -72,53 +71,51 @@ final class ClaimParser {
                 id,
                 holders,
                 references(fields, "about", Sort.ACTOR, Sort.TIE),
-                fields.text("label").map(Found::value).orElse(""),
-                fields.word("status", Status.values()).orElse(Status.STATED),
-                speaker(fields).orElse(null),
+                fields.textOrBlank("label"),
+                fields.word("status", Status.values()),
+                speaker(fields),
                 evidence(fields, id));
     }
 
     private ActorId end(Fields fields, String field) {
-        ActorId actor =
-                fields.text(field)
-                        .filter(id -> ids.resolve(fields, id, Sort.ACTOR).isPresent())
-                        .map(id -> new ActorId(id.value()))
-                        .orElse(NOBODY);
+        Optional<Found<String>> id = ids.actor(fields, fields.text(field));
+        ActorId actor = new ActorId(id.isPresent() ? id.get().value() : "");
         actorsUsed.add(actor);
         return actor;
     }
 
-    private Optional<ActorId> speaker(Fields fields) {
-        return fields.optionalText("accordingTo")
-                .filter(id -> ids.resolve(fields, id, Sort.ACTOR).isPresent())
-                .map(id -> new ActorId(id.value()));
+    private @Nullable ActorId speaker(Fields fields) {
+        Optional<Found<String>> id = ids.actor(fields, fields.optionalText("accordingTo"));
+        return id.isPresent() ? new ActorId(id.get().value()) : null;
     }
 
     private List<ElementId> references(Fields fields, String field, Sort... wanted) {
-        Optional<Found<JsonArray>> list = fields.list(field);
-        list.filter(found -> found.value().elements().isEmpty())
-                .ifPresent(
-                        found ->
-                                fields.report(
-                                        ProblemKind.EMPTY_LIST,
-                                        found.at(),
-                                        found.pointer(),
-                                        Shown.text(field) + " is empty; it needs at least one id"));
+        Found<JsonArray> list = fields.list(field);
+        if (Fields.isEmptyList(list)) {
+            fields.report(
+                    ProblemKind.EMPTY_LIST,
+                    list.at(),
+                    list.pointer(),
+                    Shown.text(field) + " is empty; it needs at least one id");
+        }
         Set<ElementId> named = new LinkedHashSet<>();
-        for (Found<String> reference : list.map(fields::texts).orElse(List.of())) {
+        for (Found<String> reference : fields.texts(list)) {
             Optional<Sort> sort = ids.resolve(fields, reference, wanted);
-            if (sort.isPresent() && !named.add(idOf(sort.get(), reference.value()))) {
+            if (sort.isEmpty()) {
+                continue;
+            }
+            ElementId id = idOf(sort.get(), reference.value());
+            if (!named.add(id)) {
                 fields.report(
                         ProblemKind.DUPLICATE_REFERENCE,
                         reference.at(),
                         reference.pointer(),
                         Shown.text(reference.value()) + " stands twice in " + Shown.text(field));
             }
+            if (id instanceof ActorId actor) {
+                actorsUsed.add(actor);
+            }
         }
-        named.stream()
-                .filter(ActorId.class::isInstance)
-                .map(ActorId.class::cast)
-                .forEach(actorsUsed::add);
         return List.copyOf(named);
     }
 
@@ -127,19 +124,18 @@ final class ClaimParser {
     }
 
     private List<Evidence> evidence(Fields claim, ElementId id) {
-        Optional<Found<JsonArray>> list = claim.list("evidence");
-        list.filter(found -> found.value().elements().isEmpty())
-                .ifPresent(
-                        found ->
-                                claim.report(
-                                        ProblemKind.EMPTY_EVIDENCE,
-                                        found.at(),
-                                        found.pointer(),
-                                        "no evidence; at least one quote has to support it"));
+        Found<JsonArray> list = claim.list("evidence");
+        if (Fields.isEmptyList(list)) {
+            claim.report(
+                    ProblemKind.EMPTY_EVIDENCE,
+                    list.at(),
+                    list.pointer(),
+                    "no evidence; at least one quote has to support it");
+        }
         List<Evidence> evidence = new ArrayList<>();
         int index = 0;
-        for (JsonValue value : list.map(l -> l.value().elements()).orElse(List.of())) {
-            String pointer = claim.pointerTo("evidence") + '/' + index;
+        for (JsonValue value : list.value().elements()) {
+            Pointer pointer = list.pointer().entry(index);
             if (value instanceof JsonObject object) {
                 Fields fields = new Fields(object, pointer, claim.owner(), Format.EVIDENCE, log);
                 piece(fields, id, evidence.size()).ifPresent(evidence::add);
@@ -156,13 +152,11 @@ final class ClaimParser {
     }
 
     private Optional<Evidence> piece(Fields fields, ElementId claim, int index) {
-        Optional<Found<String>> source =
-                fields.text("source")
-                        .filter(id -> ids.resolve(fields, id, Sort.SOURCE).isPresent());
+        Optional<Found<String>> source = ids.source(fields, fields.text("source"));
         Optional<Found<Integer>> paragraph = fields.wholeNumber("paragraph");
         Optional<Found<String>> quote = fields.text("quote");
-        Optional<Found<String>> prefix = fields.optionalText("prefix");
-        Optional<Found<String>> suffix = fields.optionalText("suffix");
+        String prefix = fields.textOrNull("prefix");
+        String suffix = fields.textOrNull("suffix");
         if (source.isEmpty() || paragraph.isEmpty() || quote.isEmpty()) {
             return Optional.empty();
         }
@@ -171,8 +165,8 @@ final class ClaimParser {
                         new SourceId(source.get().value()),
                         paragraph.get().value(),
                         quote.get().value(),
-                        prefix.map(Found::value).orElse(null),
-                        suffix.map(Found::value).orElse(null));
+                        prefix,
+                        suffix);
         check.add(
                 new EvidenceCheck.Pending(
                         fields, claim, index, evidence, paragraph.get(), quote.get()));

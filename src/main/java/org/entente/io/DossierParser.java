@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.io.Fields.Found;
 import org.entente.io.Format.Sort;
-import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
@@ -48,10 +47,13 @@ final class DossierParser {
 
     /** Returns the dossier; only to be used if no structural problem was reported. */
     Dossier parse() {
-        Fields fields = new Fields(root, "", "", Format.DOSSIER, log);
+        Fields fields = new Fields(root, Pointer.ROOT, null, Format.DOSSIER, log);
         fields.wholeNumber("format");
-        String title = fields.text("title").map(Found::value).orElse("");
-        List<Source> sources = elements(fields, Sort.SOURCE).stream().map(this::source).toList();
+        String title = fields.textOrBlank("title");
+        List<Source> sources = new ArrayList<>();
+        for (Element element : elements(fields, Sort.SOURCE)) {
+            sources.add(source(element));
+        }
         List<Element> actorElements = elements(fields, Sort.ACTOR);
         Map<Element, Found<String>> wholes = new LinkedHashMap<>();
         List<Actor> actors = new ArrayList<>();
@@ -59,9 +61,14 @@ final class DossierParser {
             actors.add(actor(element, wholes));
         }
         ClaimParser claims = new ClaimParser(ids, log, evidence);
-        List<Tie> ties = elements(fields, Sort.TIE).stream().map(claims::tie).toList();
-        List<Concern> concerns =
-                elements(fields, Sort.CONCERN).stream().map(claims::concern).toList();
+        List<Tie> ties = new ArrayList<>();
+        for (Element element : elements(fields, Sort.TIE)) {
+            ties.add(claims.tie(element));
+        }
+        List<Concern> concerns = new ArrayList<>();
+        for (Element element : elements(fields, Sort.CONCERN)) {
+            concerns.add(claims.concern(element));
+        }
         reportCircles(actorElements, wholes);
         if (!log.hasStructuralProblem()) {
             // A misspelt end of a tie would make its actor look untied.
@@ -71,24 +78,19 @@ final class DossierParser {
     }
 
     /** One object of one of the dossier's lists. */
-    record Element(Fields fields, String id, Position at, String pointer) {}
+    record Element(Fields fields, String id, Position at, Pointer pointer) {}
 
     private List<Element> elements(Fields dossier, Sort sort) {
-        Optional<Found<JsonArray>> list = dossier.list(sort.list());
         List<Element> elements = new ArrayList<>();
         int index = 0;
-        for (JsonValue value : list.map(l -> l.value().elements()).orElse(List.of())) {
-            String pointer = '/' + sort.list() + '/' + index;
+        for (JsonValue value : dossier.list(sort.list()).value().elements()) {
+            Pointer pointer = Pointer.ROOT.field(sort.list()).entry(index);
             if (value instanceof JsonObject object) {
-                Fields fields =
-                        new Fields(object, pointer, sort.nameOf(object, index), sort.fields(), log);
-                Optional<Found<String>> id = fields.text("id");
-                elements.add(
-                        new Element(
-                                fields,
-                                id.map(Found::value).orElse(""),
-                                id.map(Found::at).orElse(object.at()),
-                                id.map(Found::pointer).orElse(pointer)));
+                ElementName name = new ElementName(sort, object, index);
+                Fields fields = new Fields(object, pointer, name, sort.fields(), log);
+                Found<String> id =
+                        fields.text("id").orElseGet(() -> new Found<>("", object.at(), pointer));
+                elements.add(new Element(fields, id.value(), id.at(), id.pointer()));
             } else {
                 log.add(
                         ProblemKind.WRONG_TYPE,
@@ -113,12 +115,12 @@ final class DossierParser {
         article.ifPresent(text -> evidence.addSource(id, text));
         return new Source(
                 id,
-                fields.text("title").map(Found::value).orElse(""),
+                fields.textOrBlank("title"),
                 file.map(Found::value).orElse(""),
-                fields.optionalText("author").map(Found::value).orElse(null),
-                fields.optionalText("publisher").map(Found::value).orElse(null),
-                fields.optionalText("published").map(Found::value).orElse(null),
-                fields.optionalText("url").map(Found::value).orElse(null),
+                fields.textOrNull("author"),
+                fields.textOrNull("publisher"),
+                fields.textOrNull("published"),
+                fields.textOrNull("url"),
                 article.orElseGet(() -> new Article("", List.of())));
     }
 
@@ -139,30 +141,29 @@ final class DossierParser {
     private Actor actor(Element element, Map<Element, Found<String>> wholes) {
         Fields fields = element.fields();
         Optional<Found<String>> iso = fields.optionalText("iso");
-        iso.filter(code -> !ISO.matcher(code.value()).matches())
-                .ifPresent(
-                        code ->
-                                fields.report(
-                                        ProblemKind.MALFORMED_CODE,
-                                        code.at(),
-                                        code.pointer(),
-                                        Shown.text(code.value())
-                                                + " is no country code; ISO 3166-1 has two capital"
-                                                + " letters, such as \"KP\""));
-        Optional<Found<String>> whole =
-                fields.optionalText("partOf")
-                        .filter(id -> ids.resolve(fields, id, Sort.ACTOR).isPresent());
+        if (iso.isPresent() && !ISO.matcher(iso.get().value()).matches()) {
+            fields.report(
+                    ProblemKind.MALFORMED_CODE,
+                    iso.get().at(),
+                    iso.get().pointer(),
+                    Shown.text(iso.get().value())
+                            + " is no country code; ISO 3166-1 has two capital letters, such as"
+                            + " \"KP\"");
+        }
+        Optional<Found<String>> whole = ids.actor(fields, fields.optionalText("partOf"));
         whole.ifPresent(id -> wholes.put(element, id));
+        List<String> aliases = new ArrayList<>();
+        for (Found<String> alias : fields.texts(fields.optionalList("aliases"))) {
+            aliases.add(alias.value());
+        }
         return new Actor(
                 new ActorId(element.id()),
-                fields.text("name").map(Found::value).orElse(""),
-                fields.word("kind", ActorKind.values()).orElse(ActorKind.GROUP),
+                fields.textOrBlank("name"),
+                fields.word("kind", ActorKind.values()),
                 iso.map(Found::value).orElse(null),
-                fields.optionalList("aliases").map(fields::texts).orElse(List.of()).stream()
-                        .map(Found::value)
-                        .toList(),
+                aliases,
                 whole.map(id -> new ActorId(id.value())).orElse(null),
-                fields.optionalText("note").map(Found::value).orElse(null));
+                fields.textOrNull("note"));
     }
 
     /** Reports each circle of {@code partOf} once, at the first of its actors. */

@@ -67,7 +67,7 @@ public final class DossierReader {
             log.add(
                     e.kind(),
                     e.at(),
-                    "",
+                    Pointer.ROOT,
                     e.kind() == ProblemKind.NOT_UTF8 ? "the file is " + e.reason() : e.reason());
         }
         return Optional.empty();
@@ -80,7 +80,7 @@ public final class DossierReader {
         log.add(
                 ProblemKind.WRONG_TYPE,
                 value.at(),
-                "",
+                Pointer.ROOT,
                 "a dossier must be an object, not " + value.typeName());
         return Optional.empty();
     }

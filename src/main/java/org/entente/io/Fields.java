@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonBoolean;
@@ -16,6 +15,7 @@ import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.JsonText;
 import org.entente.io.JsonValue.Member;
 import org.entente.model.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of one object. What is wrong with a field is reported, and the field then counts
@@ -24,89 +24,119 @@ import org.entente.model.Word;
 final class Fields {
 
     /** A value that was found sound, and where it stands. */
-    record Found<T>(T value, Position at, String pointer) {}
+    record Found<T>(T value, Position at, Pointer pointer) {}
+
+    /** Stands in for a list that is missing. */
+    private static final JsonArray NOTHING = new JsonArray(Position.NONE, List.of());
 
     private final JsonObject object;
-    private final String pointer;
-    private final String owner;
+    private final Pointer pointer;
+    private final @Nullable ElementName owner;
     private final ProblemLog log;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
     /**
      * Takes an object and reports its repeated and unknown fields.
      *
-     * @param pointer JSON pointer to the object
-     * @param owner what messages call the object
+     * @param pointer the way to the object
+     * @param owner what the object is, or belongs to; null for the dossier
      * @param known the fields of the format
      */
-    Fields(JsonObject object, String pointer, String owner, List<String> known, ProblemLog log) {
+    Fields(
+            JsonObject object,
+            Pointer pointer,
+            @Nullable ElementName owner,
+            List<String> known,
+            ProblemLog log) {
         this.object = object;
         this.pointer = pointer;
         this.owner = owner;
         this.log = log;
         for (Member member : object.members()) {
             Member first = members.putIfAbsent(member.name(), member);
-            String shown = Shown.text(member.name());
             if (first != null) {
-                report(
-                        ProblemKind.DUPLICATE_FIELD,
-                        member.at(),
-                        pointerTo(member.name()),
-                        "field " + shown + " stands twice, first on line " + first.at().line());
+                reportRepeated(member, first);
             } else if (!known.contains(member.name())) {
-                String hint =
-                        NearestWord.of(member.name(), known)
-                                .map(near -> "; did you mean " + Shown.text(near) + '?')
-                                .orElse("; it is kept but not used");
-                report(
-                        ProblemKind.UNKNOWN_FIELD,
-                        member.at(),
-                        pointerTo(member.name()),
-                        "unknown field " + shown + hint);
+                reportUnknown(member, known);
             }
         }
     }
 
-    /** Returns what messages call the object. */
-    String owner() {
+    private void reportRepeated(Member member, Member first) {
+        report(
+                ProblemKind.DUPLICATE_FIELD,
+                member.at(),
+                pointerTo(member.name()),
+                "field "
+                        + Shown.text(member.name())
+                        + " stands twice, first on line "
+                        + first.at().line());
+    }
+
+    private void reportUnknown(Member member, List<String> known) {
+        report(
+                ProblemKind.UNKNOWN_FIELD,
+                member.at(),
+                pointerTo(member.name()),
+                "unknown field "
+                        + Shown.text(member.name())
+                        + NearestWord.of(member.name(), known)
+                                .map(near -> "; did you mean " + Shown.text(near) + '?')
+                                .orElse("; it is kept but not used"));
+    }
+
+    /** Returns the element that the object is, or belongs to; null for the dossier. */
+    @Nullable ElementName owner() {
         return owner;
     }
 
-    /** Returns a JSON pointer to a field. */
-    String pointerTo(String field) {
-        return pointer + '/' + field.replace("~", "~0").replace("/", "~1");
+    /** Returns the way to a field. */
+    Pointer pointerTo(String field) {
+        return pointer.field(field);
     }
 
     /** Reports a problem of this object. */
-    void report(ProblemKind kind, Position at, String where, String message) {
-        log.add(kind, at, where, owner.isEmpty() ? message : owner + ": " + message);
+    void report(ProblemKind kind, Position at, Pointer where, String message) {
+        log.add(kind, at, where, owner == null ? message : owner + ": " + message);
     }
 
     /** Returns a text that has to be there and to say something. */
     Optional<Found<String>> text(String field) {
-        return required(field).flatMap(value -> asText(field, value)).filter(this::isNotBlank);
+        JsonValue value = required(field);
+        return value == null ? Optional.empty() : asText(field, value).filter(this::isNotBlank);
+    }
+
+    /** Returns a text that has to be there; blank where it is not, which is then reported. */
+    String textOrBlank(String field) {
+        return text(field).map(Found::value).orElse("");
     }
 
     /** Returns a text that may be absent or null. */
     Optional<Found<String>> optionalText(String field) {
-        return optional(field).flatMap(value -> asText(field, value));
+        JsonValue value = optional(field);
+        return value == null ? Optional.empty() : asText(field, value);
+    }
+
+    /** Returns a text that may be absent or null; null for both. */
+    @Nullable String textOrNull(String field) {
+        return optionalText(field).map(Found::value).orElse(null);
     }
 
     private Optional<Found<String>> asText(String field, JsonValue value) {
         if (value instanceof JsonText text) {
             return Optional.of(new Found<>(text.text(), value.at(), pointerTo(field)));
         }
-        return wrongType(field, "text", value);
+        reportType(field, "text", value);
+        return Optional.empty();
     }
 
     private boolean isNotBlank(Found<String> found) {
         if (found.value().isBlank()) {
-            String field = found.pointer().substring(found.pointer().lastIndexOf('/') + 1);
             report(
                     ProblemKind.BLANK_TEXT,
                     found.at(),
                     found.pointer(),
-                    Shown.text(field) + " is blank");
+                    Shown.text(found.pointer().fieldName()) + " is blank");
             return false;
         }
         return true;
@@ -114,10 +144,7 @@ final class Fields {
 
     /** Returns a whole number that has to be there. */
     Optional<Found<Integer>> wholeNumber(String field) {
-        return required(field).flatMap(value -> asWholeNumber(field, value));
-    }
-
-    private Optional<Found<Integer>> asWholeNumber(String field, JsonValue value) {
+        JsonValue value = required(field);
         if (value instanceof JsonNumber number) {
             try {
                 int whole = new BigDecimal(number.digits()).intValueExact();
@@ -130,37 +157,48 @@ final class Fields {
                         Shown.text(field)
                                 + " must be a whole number, not "
                                 + Shown.text(number.digits()).replace("\"", ""));
-                return Optional.empty();
             }
+        } else if (value != null) {
+            reportType(field, "a whole number", value);
         }
-        return wrongType(field, "a whole number", value);
+        return Optional.empty();
     }
 
     /** Returns true or false; a given answer where the field is absent or null. */
     boolean flag(String field, boolean otherwise) {
-        Optional<JsonValue> value = optional(field);
-        if (value.isPresent() && value.get() instanceof JsonBoolean flag) {
+        JsonValue value = optional(field);
+        if (value instanceof JsonBoolean flag) {
             return flag.value();
         }
-        value.ifPresent(v -> wrongType(field, "true or false", v));
+        if (value != null) {
+            reportType(field, "true or false", value);
+        }
         return otherwise;
     }
 
-    /** Returns the entries of a list that has to be there. */
-    Optional<Found<JsonArray>> list(String field) {
-        return required(field).flatMap(value -> asList(field, value));
+    /** Returns a list that has to be there; an empty one where it is not, which is reported. */
+    Found<JsonArray> list(String field) {
+        return asList(field, required(field));
     }
 
-    /** Returns the entries of a list that may be absent or null. */
-    Optional<Found<JsonArray>> optionalList(String field) {
-        return optional(field).flatMap(value -> asList(field, value));
+    /** Returns a list that may be absent or null; an empty one for both. */
+    Found<JsonArray> optionalList(String field) {
+        return asList(field, optional(field));
     }
 
-    private Optional<Found<JsonArray>> asList(String field, JsonValue value) {
+    private Found<JsonArray> asList(String field, @Nullable JsonValue value) {
         if (value instanceof JsonArray array) {
-            return Optional.of(new Found<>(array, value.at(), pointerTo(field)));
+            return new Found<>(array, value.at(), pointerTo(field));
         }
-        return wrongType(field, "a list", value);
+        if (value != null) {
+            reportType(field, "a list", value);
+        }
+        return new Found<>(NOTHING, Position.NONE, pointerTo(field));
+    }
+
+    /** Tells whether a list is there, and empty. */
+    static boolean isEmptyList(Found<JsonArray> list) {
+        return list.at().line() > 0 && list.value().elements().isEmpty();
     }
 
     /** Returns the texts of a list; entries that are no texts, or blank, are reported. */
@@ -168,15 +206,14 @@ final class Fields {
         List<Found<String>> texts = new ArrayList<>();
         int index = 0;
         for (JsonValue element : list.value().elements()) {
-            String where = list.pointer() + '/' + index++;
+            Pointer where = list.pointer().entry(index++);
             if (!(element instanceof JsonText text)) {
-                String field = list.pointer().substring(pointer.length() + 1);
                 report(
                         ProblemKind.WRONG_TYPE,
                         element.at(),
                         where,
                         "an entry of "
-                                + Shown.text(field)
+                                + Shown.text(list.pointer().fieldName())
                                 + " must be text, not "
                                 + element.typeName());
             } else if (text.text().isBlank()) {
@@ -188,37 +225,43 @@ final class Fields {
         return texts;
     }
 
-    /** Returns a word of a vocabulary that has to be there. */
-    <W extends Word> Optional<W> word(String field, W[] vocabulary) {
-        return text(field).flatMap(found -> asWord(field, found, vocabulary));
+    /** Returns a word of a vocabulary that has to be there; any where it is not. */
+    <W extends Word> W word(String field, W[] vocabulary) {
+        Optional<Found<String>> found = text(field);
+        W word = found.isEmpty() ? null : asWord(field, found.get(), vocabulary);
+        return word == null ? vocabulary[0] : word;
     }
 
-    /** Returns a word of a vocabulary that may be absent or null. */
-    <W extends Word> Optional<W> optionalWord(String field, W[] vocabulary) {
-        return optionalText(field).flatMap(found -> asWord(field, found, vocabulary));
+    /** Returns a word of a vocabulary that may be absent or null; null for both. */
+    <W extends Word> @Nullable W wordOrNull(String field, W[] vocabulary) {
+        Optional<Found<String>> found = optionalText(field);
+        return found.isEmpty() ? null : asWord(field, found.get(), vocabulary);
     }
 
-    private <W extends Word> Optional<W> asWord(String field, Found<String> found, W[] vocabulary) {
-        Optional<W> word =
-                Stream.of(vocabulary).filter(w -> w.word().equals(found.value())).findFirst();
-        if (word.isEmpty()) {
-            List<String> words = Stream.of(vocabulary).map(Word::word).toList();
-            report(
-                    ProblemKind.UNKNOWN_WORD,
-                    found.at(),
-                    found.pointer(),
-                    Shown.text(found.value())
-                            + " is no word for "
-                            + Shown.text(field)
-                            + NearestWord.of(found.value(), words)
-                                    .map(near -> "; did you mean " + Shown.text(near) + '?')
-                                    .orElse("")
-                            + words.stream().collect(Collectors.joining(", ", " (one of: ", ")")));
+    private <W extends Word> @Nullable W asWord(String field, Found<String> found, W[] vocabulary) {
+        for (W word : vocabulary) {
+            if (word.word().equals(found.value())) {
+                return word;
+            }
         }
-        return word;
+        List<String> words = Stream.of(vocabulary).map(Word::word).toList();
+        report(
+                ProblemKind.UNKNOWN_WORD,
+                found.at(),
+                found.pointer(),
+                Shown.text(found.value())
+                        + " is no word for "
+                        + Shown.text(field)
+                        + NearestWord.of(found.value(), words)
+                                .map(near -> "; did you mean " + Shown.text(near) + '?')
+                                .orElse("")
+                        + " (one of: "
+                        + String.join(", ", words)
+                        + ')');
+        return null;
     }
 
-    private Optional<JsonValue> required(String field) {
+    private @Nullable JsonValue required(String field) {
         Member member = members.get(field);
         if (member == null) {
             report(
@@ -226,23 +269,21 @@ final class Fields {
                     object.at(),
                     pointer,
                     "field " + Shown.text(field) + " is missing");
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(member.value());
+        return member.value();
     }
 
-    private Optional<JsonValue> optional(String field) {
-        return Optional.ofNullable(members.get(field))
-                .map(Member::value)
-                .filter(value -> !(value instanceof JsonNull));
+    private @Nullable JsonValue optional(String field) {
+        Member member = members.get(field);
+        return member == null || member.value() instanceof JsonNull ? null : member.value();
     }
 
-    private <T> Optional<T> wrongType(String field, String wanted, JsonValue value) {
+    private void reportType(String field, String wanted, JsonValue value) {
         report(
                 ProblemKind.WRONG_TYPE,
                 value.at(),
                 pointerTo(field),
                 Shown.text(field) + " must be " + wanted + ", not " + value.typeName());
-        return Optional.empty();
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.io;
 
 import java.util.List;
-import org.entente.io.JsonValue.JsonObject;
-import org.entente.io.JsonValue.JsonText;
 
 /** The fields of the dossier format, in the order a new file has them. */
 final class Format {
@@ -74,14 +72,6 @@ final class Format {
                 case TIE -> Format.TIE;
                 case CONCERN -> Format.CONCERN;
             };
-        }
-
-        /** Returns what messages call one: by its id, or by its place where it has none. */
-        String nameOf(JsonObject object, int index) {
-            return object.member("id")
-                    .filter(m -> m.value() instanceof JsonText text && !text.text().isBlank())
-                    .map(m -> word + ' ' + Shown.text(((JsonText) m.value()).text()))
-                    .orElse(word + " no. " + (index + 1));
         }
     }
 }

@@ -31,7 +31,7 @@ final class FormatCheck {
         log.add(
                 ProblemKind.UNKNOWN_FORMAT,
                 number.at(),
-                "/format",
+                Pointer.ROOT.field("format"),
                 order > 0
                         ? "the dossier is in the newer format "
                                 + number.digits()

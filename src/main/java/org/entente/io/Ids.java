@@ -14,7 +14,6 @@ import org.entente.io.Format.Sort;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.JsonText;
-import org.entente.io.JsonValue.Member;
 
 /** The ids of a dossier, and whether what is referred to exists. */
 final class Ids {
@@ -32,54 +31,55 @@ final class Ids {
     Ids(JsonObject root, ProblemLog log) {
         this.log = log;
         for (Sort sort : Sort.values()) {
-            root.member(sort.list())
-                    .map(Member::value)
-                    .filter(JsonArray.class::isInstance)
-                    .ifPresent(list -> gather(sort, (JsonArray) list));
+            if (root.value(sort.list()) instanceof JsonArray list) {
+                gather(sort, list);
+            }
         }
     }
 
     private void gather(Sort sort, JsonArray list) {
         int index = 0;
         for (JsonValue element : list.elements()) {
-            int place = index++;
-            if (element instanceof JsonObject object) {
-                object.member("id")
-                        .map(Member::value)
-                        .filter(v -> v instanceof JsonText text && !text.text().isBlank())
-                        .ifPresent(id -> add(sort, place, (JsonText) id));
+            if (element instanceof JsonObject object
+                    && object.value("id") instanceof JsonText id
+                    && !id.text().isBlank()) {
+                add(new ElementName(sort, object, index), id);
             }
+            index++;
         }
     }
 
-    private void add(Sort sort, int index, JsonText id) {
-        String pointer = '/' + sort.list() + '/' + index + "/id";
-        String name = sort.word() + ' ' + Shown.text(id.text());
+    private void add(ElementName name, JsonText id) {
         if (!KEBAB_CASE.matcher(id.text()).matches()) {
-            log.add(
+            report(
                     ProblemKind.MALFORMED_ID,
-                    id.at(),
-                    pointer,
-                    name
-                            + ": an id is made of lower-case letters, digits and single hyphens"
+                    name,
+                    id,
+                    "an id is made of lower-case letters, digits and single hyphens"
                             + likely(id.text()));
         }
-        Map<Sort, Position> holders =
-                ids.computeIfAbsent(id.text(), key -> new EnumMap<>(Sort.class));
-        if (!holders.isEmpty()) {
+        Map<Sort, Position> holders = ids.get(id.text());
+        if (holders == null) {
+            holders = new EnumMap<>(Sort.class);
+            ids.put(id.text(), holders);
+        } else {
             Map.Entry<Sort, Position> first = holders.entrySet().iterator().next();
-            log.add(
+            report(
                     ProblemKind.DUPLICATE_ID,
-                    id.at(),
-                    pointer,
-                    name
-                            + ": the id is taken by the "
+                    name,
+                    id,
+                    "the id is taken by the "
                             + first.getKey().word()
                             + " on line "
                             + first.getValue().line()
                             + "; ids are unique over the whole dossier");
         }
-        holders.putIfAbsent(sort, id.at());
+        holders.putIfAbsent(name.sort(), id.at());
+    }
+
+    private void report(ProblemKind kind, ElementName name, JsonText id, String message) {
+        Pointer pointer = Pointer.ROOT.field(name.sort().list()).entry(name.index()).field("id");
+        log.add(kind, id.at(), pointer, name + ": " + message);
     }
 
     private static String likely(String id) {
@@ -89,6 +89,16 @@ final class Ids {
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         return kebab.isEmpty() ? "" : ", such as " + Shown.text(kebab);
+    }
+
+    /** Returns a reference if it is there and names an actor; one that does not is reported. */
+    Optional<Found<String>> actor(Fields from, Optional<Found<String>> reference) {
+        return reference.filter(id -> resolve(from, id, Sort.ACTOR).isPresent());
+    }
+
+    /** Returns a reference if it is there and names a source; one that does not is reported. */
+    Optional<Found<String>> source(Fields from, Optional<Found<String>> reference) {
+        return reference.filter(id -> resolve(from, id, Sort.SOURCE).isPresent());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.entente.io;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows where it stands in its file. */
 sealed interface JsonValue {
@@ -26,7 +27,17 @@ sealed interface JsonValue {
 
         /** Returns the first member with a name. */
         Optional<Member> member(String name) {
-            return members.stream().filter(m -> m.name().equals(name)).findFirst();
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Returns the value of the first member with a name; null where there is none. */
+        @Nullable JsonValue value(String name) {
+            return member(name).map(Member::value).orElse(null);
         }
     }
 

@@ -14,13 +14,18 @@ final class ProblemLog {
         this.file = file;
     }
 
-    void add(ProblemKind kind, Position at, String pointer, String message) {
-        problems.add(new Problem(file, at.line(), at.column(), pointer, kind, message));
+    void add(ProblemKind kind, Position at, Pointer pointer, String message) {
+        problems.add(new Problem(file, at.line(), at.column(), pointer.toString(), kind, message));
     }
 
     /** Tells whether the dossier is past drawing. */
     boolean hasStructuralProblem() {
-        return problems.stream().anyMatch(p -> p.kind().isStructural());
+        for (Problem problem : problems) {
+            if (problem.kind().isStructural()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the problems in the file's order. */

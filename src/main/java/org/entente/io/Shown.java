@@ -19,20 +19,21 @@ final class Shown {
         if (text.codePointCount(0, end) > LONGEST) {
             end = text.offsetByCodePoints(0, LONGEST - 1);
         }
-        text.substring(0, end).codePoints().forEach(c -> append(out, c));
+        for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
+            append(out, text.codePointAt(i));
+        }
         return out.append(end < text.length() ? "…\"" : "\"").toString();
     }
 
     private static void append(StringBuilder out, int c) {
-        int type = Character.getType(c);
-        if (type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR) {
-            out.append(String.format(Locale.ROOT, "\\u%04x", c));
-        } else {
-            out.appendCodePoint(c);
+        switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            default -> out.appendCodePoint(c);
         }
     }
 }

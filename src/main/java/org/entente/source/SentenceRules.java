@@ -23,7 +23,7 @@ final class SentenceRules {
     /**
      * Decides about one mark.
      *
-     * @param mark the mark, with what clings to it
+     * @param mark the mark, with what clings to it; not the end of the paragraph
      * @param sentenceStart where the sentence that it may end begins
      * @return whether the sentence ends there
      */
@@ -36,11 +36,7 @@ final class SentenceRules {
         if (!spaced) {
             return false;
         }
-        int next = Characters.skipSpace(text, end);
-        if (next == text.length()) {
-            return false;
-        }
-        Opening opening = Opening.read(text, next);
+        Opening opening = Opening.read(text, Characters.skipSpace(text, end));
         if (opening.mark() == Opening.Mark.CONTINUING) {
             return false;
         }
@@ -63,7 +59,8 @@ final class SentenceRules {
         boolean quotedSpeech = mark.closing() != Terminator.OPEN && next == '\u3068';
         boolean comma = next == '\u3001' || next == '\uFF0C';
         boolean decimal =
-                mark.start() > 0
+                text.charAt(mark.start()) == '\uFF0E'
+                        && mark.start() > 0
                         && Character.isDigit(text.charAt(mark.start() - 1))
                         && Character.isDigit(next);
         return !quotedSpeech && !comma && !decimal;
@@ -99,17 +96,17 @@ final class SentenceRules {
             return endsInitial(opening, tokenStart) && !mark.isClosedByBracket();
         }
         Abbreviation abbreviation = Abbreviation.of(token);
-        if (abbreviation == Abbreviation.NONE) {
-            return !isOrdinal(token, opening);
+        boolean cut = abbreviation != Abbreviation.NONE;
+        if (cut && (small || mark.isClosedByBracket())) {
+            return false;
         }
-        boolean ends = !small && endsAbbreviation(abbreviation, opening);
-        return ends && !mark.isClosedByBracket();
+        return endsWord(token, abbreviation, opening);
     }
 
-    private boolean endsAbbreviation(Abbreviation abbreviation, Opening opening) {
+    private boolean endsWord(String token, Abbreviation abbreviation, Opening opening) {
         boolean digit = opening.kind() == Opening.Kind.DIGIT;
         return switch (abbreviation) {
-            case NONE -> true;
+            case NONE -> !isOrdinal(token, opening);
             case NEVER_LAST -> false;
             case BEFORE_NUMBER -> !digit;
             case DATE -> !digit && !Vocabulary.isDayOrMonth(opening.word());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraph number of the paragraph it is said to stand in, from 0
  * @param exact the words quoted
- * @param prefix the words just before it, where they are needed to tell repeats apart
+ * @param prefix the words just before it in its paragraph, where they are needed to tell repeats
+ *     apart; null or blank says nothing
  * @param suffix the words just behind it, likewise
  */
 public record TextQuote(

@@ -57,7 +57,6 @@ public enum StyleClass {
     MARK_SHOWN,
     MARK_CURSOR,
     ARTICLE_LIST,
-    SOURCE_CHOICE,
     SENTENCE_UNCITED,
     STATUS_BAR,
     LEGEND;

@@ -113,6 +113,21 @@ class SentenceSplitterTest {
             It is good! ‖ 👍🏽 Really.
             Hello, world.Next is glued.
             Gov’t. officials and Int’l. Business Machines met.
+            They left the U.S. ‖ 北朝鮮は残った。
+            They chose plan B. ‖ 20 came. ‖ It was C. ‖ 北朝鮮は残った。
+            2019。‖3月。‖後、
+            5．‖a
+            He came to Mt. Fuji in the Dept. (of State) at 9 a.m. ‖ “No.” ‖ He left.
+            In the U.S. “Army” men called Smith Jr. “Junior” a friend. ‖ “The” end.
+            The price in the U.S. $5 million. ‖ A. Smith paid.
+            He met Kim J. “Jay” Un and, in Jan. ‖ Mr. Lee.
+            At 5 p.m. on 9 May. ‖ Am 21. Januar. ‖ Am 30. ‖ Then.
+            “Why?” ‖ Kim. ‖ “No!” ‖ Kim Jong Un of North Korea and many more.
+            “Why?” ‖ (Kim asked.) ‖ “What?” ‖ 5 men asked.
+            “He lives in the U.S.” ‖ The end. ‖ He said “etc.” and left.
+            He left.[citation] He stayed.[a long note 12345] Then.
+            He left.** ‖ *Then* he came. ‖ __So.__
+            He left.- Then he came. ‖ - Then - he left. - and came.
             The U.S., the U.N. and the E.U. agreed; the U.S.-led bloc and U.S.’s allies too.
             """;
 

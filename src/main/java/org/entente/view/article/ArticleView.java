@@ -2,6 +2,7 @@ package org.entente.view.article;
 
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -47,6 +48,7 @@ public final class ArticleView extends BorderPane {
         list.setPlaceholder(new Label("No dossier is open."));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.focusedProperty().addListener((property, before, focused) -> leaveUnless(focused));
+        list.focusVisibleProperty().addListener((property, before, visible) -> enterIf(visible));
         setCenter(list);
         choice();
         model.shownProperty().addListener((property, before, now) -> want(now));
@@ -57,7 +59,7 @@ public final class ArticleView extends BorderPane {
         choice.setId("article-source");
         choice.setAccessibleText("Source");
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.getStyleClass().add(StyleClass.SOURCE_CHOICE.css());
+        BorderPane.setMargin(choice, new Insets(10, 12, 6, 12));
         choice.setItems(model.sources());
         choice.setConverter(new Titles());
         choice.valueProperty()
@@ -80,6 +82,13 @@ public final class ArticleView extends BorderPane {
     private void leaveUnless(boolean focused) {
         if (!focused) {
             model.pointAtNothing();
+        }
+    }
+
+    /** Shows where the keyboard is once it has come here. */
+    private void enterIf(boolean visible) {
+        if (visible && model.cursorProperty().get().isEmpty()) {
+            model.moveCursorToStart();
         }
     }
 

@@ -81,7 +81,9 @@ public final class ArticleViewModel {
                         : ArticleParagraphs.of(chosen.get(), open.evidence());
         sentences.clear();
         read.forEach(paragraph -> sentences.addAll(paragraph.sentences()));
-        paragraphs.setAll(read);
+        if (!paragraphs.equals(read)) {
+            paragraphs.setAll(read);
+        }
     }
 
     private void select(Selection now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Orientation;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph with its number in the margin; each sentence is a node with an id of its own. */
 final class ParagraphCell extends ListCell<ArticleParagraph> {
+
+    /** The widest lines, in pixels: about 68 characters of the article's text. */
+    private static final double MEASURE = 490;
+
+    private static final double HEADLINE_MEASURE = 600;
 
     private final ArticleViewModel model;
     private final Label number = new Label();
@@ -73,11 +79,15 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         shown.setOnMouseExited(event -> model.pointAtNothing());
         shown.setOnMouseClicked(this::click);
         HBox.setHgrow(shown, Priority.ALWAYS);
+        shown.setMaxWidth(headline ? HEADLINE_MEASURE : MEASURE);
         number.setText(headline ? "" : Integer.toString(paragraph.number()));
         row.getChildren().setAll(number, shown);
         text = shown;
         setGraphic(row);
-        setAccessibleText(headline ? "Headline" : "Paragraph " + paragraph.number());
+        setAccessibleText(
+                paragraph.sentences().stream()
+                        .map(ArticleSentence::description)
+                        .collect(Collectors.joining(" ")));
         mark();
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.entente.drawing.Box;
@@ -48,12 +47,14 @@ final class TextFigure extends Group {
         text.setTextAlignment(TextAlignment.CENTER);
     }
 
-    static Font font(TextStyle style) {
-        FontWeight weight =
-                style.weight() == TextStyle.Weight.REGULAR
-                        ? FontWeight.NORMAL
-                        : FontWeight.SEMI_BOLD;
-        return Font.font("Inter", weight, style.size());
+    /**
+     * Returns the face by its full name: not every system files the semi-bold one under the family
+     * Inter.
+     */
+    private static Font font(TextStyle style) {
+        String face =
+                style.weight() == TextStyle.Weight.REGULAR ? "Inter Regular" : "Inter SemiBold";
+        return new Font(face, style.size());
     }
 
     void apply(LabelMark label, Point anchor, boolean shown) {

@@ -109,9 +109,11 @@ final class ClaimPage {
     private void unresolved(UnresolvedQuote quote) {
         page.heading(quote.heading());
         Text words = EvidencePage.style(new Text(quote.expected()), StyleClass.QUOTE_TEXT);
+        VBox expected =
+                EvidencePage.style(new VBox(new HighlightedText(List.of(words))), StyleClass.QUOTE);
         page.add(
                 badge(quote.drift()),
-                EvidencePage.style(new VBox(new HighlightedText(List.of(words))), StyleClass.QUOTE),
+                EvidencePage.style(expected, StyleClass.UNVERIFIED),
                 EvidencePage.label(quote.note(), StyleClass.PANEL_LEAD));
         for (Place place : quote.places()) {
             page.add(

@@ -2,8 +2,10 @@ package org.entente.view.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -123,10 +125,17 @@ final class EvidenceComposer {
     }
 
     private List<Counted> mostTies() {
+        Map<ActorId, Integer> degrees = new LinkedHashMap<>();
+        for (Tie tie : open.graph().ties()) {
+            degrees.merge(tie.from(), 1, Integer::sum);
+            if (!tie.from().equals(tie.to())) {
+                degrees.merge(tie.to(), 1, Integer::sum);
+            }
+        }
         return dossier.actors().stream()
                 .map(Actor::id)
-                .filter(id -> open.graph().degree(id) > 0)
-                .sorted(Comparator.comparingInt(id -> -open.graph().degree(id)))
+                .filter(degrees::containsKey)
+                .sorted(Comparator.comparingInt(id -> -degrees.getOrDefault(id, 0)))
                 .limit(ACTORS_INTRODUCED)
                 .map(id -> new Counted(link(id), Phrases.count(open.graph().degree(id), "tie")))
                 .toList();

@@ -31,6 +31,8 @@ import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 /** Gathers the evidence of a claim by paragraph, so that each paragraph is quoted once. */
 final class Quotations {
 
+    private static final int TITLE_LENGTH = 40;
+
     private final Dossier dossier;
 
     private record Where(SourceId source, int paragraph) {}
@@ -126,7 +128,9 @@ final class Quotations {
     /** Says where a paragraph stands; names the source only where there are several. */
     private String place(SourceId source, int paragraph) {
         String place = " · " + Phrases.paragraph(paragraph);
-        return dossier.sources().size() > 1 ? place + " · " + title(source) : place;
+        return dossier.sources().size() > 1
+                ? place + " · " + Phrases.shortened(title(source), TITLE_LENGTH)
+                : place;
     }
 
     private String title(SourceId source) {

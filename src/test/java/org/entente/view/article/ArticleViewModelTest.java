@@ -19,7 +19,6 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class ArticleViewModelTest {
 
     private static final SourceId OTHER = new SourceId("other");
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
     private final ArticleViewModel model = new ArticleViewModel(open, selection);
 

@@ -28,7 +28,6 @@ import org.entente.view.evidence.EvidenceContent.NoDossier;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +39,7 @@ class EvidenceViewModelTest {
     private static final TieId GRAIN = new TieId("grain");
     private static final ConcernId UNEASE = new ConcernId("unease");
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
     private final List<String> copied = new ArrayList<>();
     private final EvidenceViewModel model = new EvidenceViewModel(open, selection, copied::add);

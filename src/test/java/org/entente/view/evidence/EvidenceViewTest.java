@@ -25,7 +25,6 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +33,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxExtension.class)
 class EvidenceViewTest {
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open =
+    private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final SelectionModel selection = new SelectionModel();
     private final List<String> copied = new ArrayList<>();
-    private @Nullable EvidenceView view;
-    private @Nullable Shown shown;
+    private EvidenceView view;
+    private Shown shown;
 
     @BeforeEach
     void show() {

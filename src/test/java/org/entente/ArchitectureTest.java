@@ -1,0 +1,309 @@
+package org.entente;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+
+/** The rules that keep the pipeline a pipeline. */
+@AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.entente.";
+    private static final String[] JAVAFX = {"javafx..", "com.sun.javafx.."};
+    private static final String SMART_GRAPH = "com.brunomnsilva.smartgraph..";
+    private static final String JGRAPHT = "org.jgrapht..";
+    private static final String JDK = "java..";
+    private static final String JSPECIFY = "org.jspecify.annotations..";
+
+    @ArchTest
+    static final ArchRule SOURCE_STANDS_ALONE =
+            part("source").because("a text and its sentences need nothing but the JDK");
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_SOURCES =
+            part("model", "source").because("a dossier is plain values over its sources");
+
+    @ArchTest
+    static final ArchRule IO_KNOWS_THE_MODEL =
+            part("io", "model", "source").because("reading a dossier is no business of pictures");
+
+    @ArchTest
+    static final ArchRule GRAPH_KNOWS_THE_MODEL =
+            part("graph", "model", "source").because("the graph is a view of the dossier");
+
+    @ArchTest
+    static final ArchRule LAYOUT_STANDS_ALONE =
+            part("layout").because("the layout is of use to any graph, whatever it is about");
+
+    @ArchTest
+    static final ArchRule DRAWING_IS_MADE_OF_GRAPH_AND_LAYOUT =
+            part("drawing", "graph", "layout", "model", "source")
+                    .because("the picture is made with neither window nor file");
+
+    @ArchTest
+    static final ArchRule EXPORT_KNOWS_THE_DRAWING =
+            part("export", "drawing", "graph", "model", "source")
+                    .because("an export paints the same values as the window, without a display");
+
+    @ArchTest
+    static final ArchRule THE_COMMAND_LINE_KNOWS_NO_WINDOW =
+            part("cli", "io", "graph", "layout", "drawing", "export", "model", "source")
+                    .because("commands run on machines without a display");
+
+    @ArchTest
+    static final ArchRule VIEWS_KNOW_THE_DRAWING =
+            part("view", "drawing", "graph", "model", "source")
+                    .because("reading, laying out and exporting are wired in by the application");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LAUNCHER_KNOWS_THE_APPLICATION =
+            noClasses()
+                    .that(resideOutsideOfPackages(ROOT + "app.."))
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.entente.Launcher")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + "app..")
+                    .because("the application is the composition root, which nothing hangs on");
+
+    @ArchTest
+    static final ArchRule SOURCE_AND_MODEL_NEED_ONLY_THE_JDK =
+            classes()
+                    .that()
+                    .resideInAnyPackage(ROOT + "source..", ROOT + "model..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(ROOT + "source..", ROOT + "model..", JDK, JSPECIFY)
+                    .because("values outlive the libraries that carry them about");
+
+    @ArchTest
+    static final ArchRule LAYOUT_NEEDS_ONLY_JGRAPHT =
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + "layout..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(ROOT + "layout..", JGRAPHT, JDK, JSPECIFY)
+                    .because("the layout is of use to any JGraphT graph");
+
+    @ArchTest
+    static final ArchRule JAVAFX_STAYS_IN_THE_WINDOW =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(ROOT + "view..", ROOT + "app..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(JAVAFX)
+                    .because("all else runs without a toolkit, the launcher before it is there");
+
+    @ArchTest
+    static final ArchRule JACKSON_STAYS_AT_THE_BORDER =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(ROOT + "io..", ROOT + "export..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+                    .because("only files are JSON");
+
+    @ArchTest
+    static final ArchRule SMART_GRAPH_STAYS_ON_THE_CANVAS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "view.canvas..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(SMART_GRAPH)
+                    .because("the drawing is the truth of the picture, SmartGraph one way to show");
+
+    @ArchTest
+    static final ArchRule VIEW_MODELS_KNOW_PROPERTIES =
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith("ViewModel")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(JAVAFX)
+                                    .and(
+                                            not(
+                                                    resideInAnyPackage(
+                                                            "javafx.beans..",
+                                                            "javafx.collections.."))))
+                    .because("a view model is tested without a toolkit");
+
+    @ArchTest
+    static final ArchRule SIBLINGS_UNDER_VIEW_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching("org.entente.view.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .because("panels meet in the SelectionModel and the DisplayOptions alone");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.entente.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a package can be read after those it uses");
+
+    @ArchTest
+    static final ArchRule THE_SAME_INPUT_GIVES_THE_SAME_OUTPUT =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(
+                            Random.class,
+                            SplittableRandom.class,
+                            ThreadLocalRandom.class,
+                            Date.class,
+                            Clock.class)
+                    .orShould()
+                    .callMethod(Math.class, "random")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(UUID.class, "randomUUID")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(Instant.class, "now")
+                    .because("pictures and reports are compared byte for byte");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_SPEAKS =
+            noClasses()
+                    .that(
+                            resideOutsideOfPackages(ROOT + "cli..")
+                                    .and(not(named("org.entente.Launcher"))))
+                    .should(
+                            ArchConditions.accessFieldWhere(
+                                    describe(
+                                            "it is System.out or System.err",
+                                            ArchitectureTest::isConsole)))
+                    .orShould()
+                    .callMethod(Throwable.class, "printStackTrace")
+                    .because("a window has no console, and a library keeps quiet");
+
+    @ArchTest
+    static final ArchRule TEXT_DOES_NOT_DEPEND_ON_THE_MACHINE =
+            noClasses()
+                    .should()
+                    .callMethod(String.class, "toLowerCase")
+                    .orShould()
+                    .callMethod(String.class, "toUpperCase")
+                    .orShould()
+                    .callMethod(String.class, "format", String.class, Object[].class)
+                    .orShould()
+                    .callMethod(Charset.class, "defaultCharset")
+                    .orShould()
+                    .callMethod(String.class, "getBytes")
+                    .because("a Turkish or an Arabic machine gives the same picture and reports");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
+            classes()
+                    .should(resideInANullMarkedPackage())
+                    .because("NullAway checks only packages that say so");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
+            noClasses()
+                    .should()
+                    .haveSimpleNameEndingWith("Manager")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Helper")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Util")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Utils")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Data")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Info")
+                    .because("such names fit anything, and soon hold everything");
+
+    private static final Pattern PART = Pattern.compile("org\\.entente\\.(\\w+)(\\..*)?");
+
+    /** The rule that a package knows no others of ours than itself and those named. */
+    private static ArchRule part(String name, String... known) {
+        Set<String> allowed = Set.copyOf(List.of(known));
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.entente..")
+                                .and(
+                                        describe(
+                                                "are of a part other than " + List.of(known),
+                                                other -> {
+                                                    String part = partOf(other);
+                                                    return !part.equals(name)
+                                                            && !allowed.contains(part);
+                                                })))
+                .as(name + " knows " + (known.length == 0 ? "no other part" : List.of(known)));
+    }
+
+    private static String partOf(JavaClass type) {
+        Matcher matcher = PART.matcher(type.getPackageName());
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private static DescribedPredicate<JavaClass> named(String name) {
+        return describe("is " + name, type -> type.getName().equals(name));
+    }
+
+    private static boolean isConsole(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(System.class)
+                && Set.of("out", "err").contains(access.getTarget().getName());
+    }
+
+    private static <T> DescribedPredicate<T> describe(String description, Predicate<T> predicate) {
+        return DescribedPredicate.describe(description, predicate);
+    }
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a package marked @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(
+                        new SimpleConditionEvent(
+                                type, marked, type.getName() + " lies in a package without it"));
+            }
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package org.entente.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.entente.drawing.Typeface;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A journey through the real window on the built-in dossier, by robot. Dialogs are answered by the
+ * journey.
+ */
+@SuppressWarnings("NullAway.Init") // JUnit sets the folder, openWindow() the rest.
+abstract class Journey {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final long PATIENCE_SECONDS = 30;
+    private static final Typeface TYPEFACE = Typeface.inter();
+
+    @TempDir Path folder;
+
+    final FxRobot robot = new FxRobot();
+    final Answers answers = new Answers();
+    Stage stage;
+    EntenteWindow window;
+
+    /** Answers dialogs and remembers what was told. */
+    static final class Answers implements FileDialogs {
+
+        final List<String> told = Collections.synchronizedList(new ArrayList<>());
+        volatile Optional<Path> folderChosen = Optional.empty();
+        volatile Optional<Path> fileChosen = Optional.empty();
+        volatile Optional<Path> imageChosen = Optional.empty();
+
+        @Override
+        public Optional<Path> chooseDossierFolder() {
+            return folderChosen;
+        }
+
+        @Override
+        public Optional<Path> chooseDossierFile() {
+            return fileChosen;
+        }
+
+        @Override
+        public Optional<Path> chooseImageFile(String suggestedName) {
+            return imageChosen;
+        }
+
+        @Override
+        public void tellProblems(String headline, List<String> problems) {
+            told.add(headline);
+            told.addAll(problems);
+        }
+    }
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(
+                () -> {
+                    Platform.setImplicitExit(false);
+                    Look.loadFonts();
+                    stage = new Stage();
+                    window =
+                            new EntenteWindow(
+                                    stage,
+                                    new FxTaskRunner(),
+                                    TYPEFACE,
+                                    Preferences.at(folder.resolve("preferences.properties")),
+                                    answers);
+                    window.show();
+                    window.window().open(null);
+                });
+        waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
+        settle();
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
+        FxToolkit.setupFixture(() -> stage.close());
+    }
+
+    /** Waits until a condition holds on the JavaFX application thread. */
+    void waitUntil(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain until " + what, e);
+        }
+        settle();
+    }
+
+    /** Lets pending events and layout passes go by. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Runs something on the JavaFX application thread and waits for it. */
+    void onFx(Runnable work) {
+        robot.interact(work);
+        settle();
+    }
+
+    Node node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    /**
+     * Turns the wheel over the middle of a node; fired at the node, since some robots have no
+     * wheel.
+     */
+    void turnWheel(Node over, double delta) {
+        onFx(
+                () -> {
+                    Bounds box = over.getLayoutBounds();
+                    double x = box.getCenterX();
+                    double y = box.getCenterY();
+                    Point2D scene = over.localToScene(x, y);
+                    Point2D screen = over.localToScreen(x, y);
+                    over.fireEvent(
+                            new ScrollEvent(
+                                    ScrollEvent.SCROLL,
+                                    scene.getX(),
+                                    scene.getY(),
+                                    screen.getX(),
+                                    screen.getY(),
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    0,
+                                    delta,
+                                    0,
+                                    delta,
+                                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                    0,
+                                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                                    0,
+                                    0,
+                                    null));
+                });
+    }
+
+    /** Paints a node as it is on the screen. */
+    BufferedImage snapshot(Node node) {
+        WritableImage[] taken = new WritableImage[1];
+        onFx(() -> taken[0] = node.snapshot(new SnapshotParameters(), null));
+        WritableImage image = taken[0];
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        return copy;
+    }
+
+    /** Writes the window to target/screens, for people to look at. */
+    void shoot(String name) {
+        BufferedImage image = snapshot(stage.getScene().getRoot());
+        try {
+            Files.createDirectories(SCREENS);
+            ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new AssertionError("the screen could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.entente.drawing.Curve;
+import org.entente.drawing.Emphasis;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Point;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.entente.model.SourceId;
+import org.entente.model.TieId;
+import org.entente.testing.Shown;
+import org.entente.view.Selection;
+import org.junit.jupiter.api.Test;
+
+/** From a country to its ties, from a line to its sentence, from a sentence to its lines. */
+class TracingJourneyTest extends Journey {
+
+    private static final ActorId NORTH_KOREA = new ActorId("north-korea");
+    private static final TieId TROOPS = new TieId("nk-troops-russia");
+
+    @Test
+    void opensOnTheBuiltInDossierLaidOutAndReadable() {
+        GraphDrawing drawing = window.canvas().drawing().orElseThrow();
+        assertThat(drawing.nodes()).hasSize(27);
+        assertThat(drawing.ties()).hasSize(48);
+        assertThat(stage.getTitle())
+                .contains("China concerned over growing Russia-North Korea ties");
+        assertThat(text("#status-bar")).contains("every quote verified");
+        assertThat(text("#evidence-pane")).contains("46 of 50 sentences cited");
+        shoot("open-light");
+    }
+
+    @Test
+    void aClickOnACountryShowsItsTiesAndDimsTheRest() {
+        robot.clickOn("#actor-north-korea");
+        waitUntil("North Korea is selected", () -> isSelected(NORTH_KOREA));
+        GraphDrawing drawing = window.canvas().drawing().orElseThrow();
+        assertThat(drawing.node(NORTH_KOREA).orElseThrow().emphasis()).isEqualTo(Emphasis.SELECTED);
+        assertThat(drawing.node(new ActorId("russia")).orElseThrow().emphasis())
+                .isEqualTo(Emphasis.BRIGHT);
+        assertThat(drawing.node(new ActorId("taiwan")).orElseThrow().emphasis())
+                .isEqualTo(Emphasis.RECEDED);
+        assertThat(text("#evidence-pane"))
+                .contains("North Korea")
+                .contains("sends troops to")
+                .contains("reported")
+                .contains("Kurt Campbell");
+        shoot("country-light");
+
+        robot.push(KeyCode.ESCAPE);
+        waitUntil("nothing is selected", () -> selected() instanceof Selection.None);
+    }
+
+    @Test
+    void aClickOnALineShowsTheParagraphAndLeadsToTheArticle() {
+        robot.clickOn("#tie-nk-troops-russia");
+        waitUntil("the tie is selected", () -> isSelected(TROOPS));
+        assertThat(text("#evidence-pane"))
+                .contains("Supporting paragraph")
+                .contains("reports have surfaced that North Korea is reportedly sending troops")
+                .contains("reported");
+        shoot("tie-light");
+
+        robot.clickOn("Show in article");
+        waitUntil("the article is shown", () -> tabs().getSelectionModel().getSelectedIndex() == 1);
+        waitUntil("the sentence is in view", () -> isInView("#sentence-article-8-0"));
+        shoot("article-light");
+    }
+
+    @Test
+    void aLineIsHitFromEightPixelsAway() {
+        TieId claims = new TieId("china-claims-south-china-sea");
+        Curve curve = window.canvas().drawing().orElseThrow().tie(claims).orElseThrow().curve();
+        Point on = curve.at(0.2);
+        Point further = curve.at(0.21);
+        double length = on.distance(further);
+        Point beside =
+                on.plus(7 * (on.y() - further.y()) / length, 7 * (further.x() - on.x()) / length);
+        Node canvas = node("#graph-canvas");
+        robot.clickOn(canvas.localToScreen(beside.x(), beside.y()));
+        waitUntil("the tie is selected", () -> isSelected(claims));
+
+        robot.clickOn(canvas.localToScreen(8, 8));
+        waitUntil("nothing is selected", () -> selected() instanceof Selection.None);
+    }
+
+    @Test
+    void aSentencePointedAtLightsItsTiesAndAClickSelectsThem() {
+        openTab(1);
+        SentenceRef sentence = new SentenceRef(new SourceId("article"), 8, 0);
+        onFx(() -> window.selection().show(sentence));
+        waitUntil("the sentence is in view", () -> isInView("#sentence-article-8-0"));
+        robot.moveTo(firstLineOf("#sentence-article-8-0"));
+        waitUntil(
+                "its ties light up",
+                () -> window.selection().pointedProperty().get().contains(TROOPS));
+        robot.clickOn(firstLineOf("#sentence-article-8-0"));
+        waitUntil("it is selected", () -> !(selected() instanceof Selection.None));
+        openTab(0);
+        assertThat(text("#evidence-pane")).contains("sends troops");
+    }
+
+    @Test
+    void backAndForwardWalkTheSelections() {
+        robot.clickOn("#actor-north-korea");
+        waitUntil("North Korea is selected", () -> isSelected(NORTH_KOREA));
+        robot.clickOn("#tie-nk-troops-russia");
+        waitUntil("the tie is selected", () -> isSelected(TROOPS));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        waitUntil("North Korea is selected again", () -> isSelected(NORTH_KOREA));
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        waitUntil("the tie is selected again", () -> isSelected(TROOPS));
+    }
+
+    private void openTab(int index) {
+        onFx(() -> tabs().getSelectionModel().select(index));
+    }
+
+    private TabPane tabs() {
+        return robot.lookup(".tab-pane").queryAs(TabPane.class);
+    }
+
+    private Selection selected() {
+        return window.selection().selection();
+    }
+
+    private boolean isSelected(ElementId id) {
+        return selected().equals(new Selection.OfElement(id));
+    }
+
+    private boolean isInView(String query) {
+        return robot.lookup(query)
+                .tryQuery()
+                .filter(
+                        node -> {
+                            Bounds list =
+                                    node("#article-pane")
+                                            .localToScene(node("#article-pane").getLayoutBounds());
+                            Bounds box = node.localToScene(node.getBoundsInLocal());
+                            return box.getHeight() > 0
+                                    && box.getMinY() >= list.getMinY()
+                                    && box.getMinY() < list.getMaxY() - 20;
+                        })
+                .isPresent();
+    }
+
+    /** A point on the first line of a sentence, which may be broken over several. */
+    private Point2D firstLineOf(String query) {
+        Node node = node(query);
+        Bounds box = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(box.getMinX() + box.getWidth() / 2, box.getMinY() + 8);
+    }
+
+    /** All text shown within a node. */
+    private String text(String query) {
+        StringBuilder text = new StringBuilder();
+        onFx(
+                () ->
+                        Shown.all(node(query), Text.class)
+                                .forEach(t -> text.append(t.getText()).append(' ')));
+        return text.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the colours of the panels to the contrasts of WCAG 2.2, level AA. */
+class PanelColoursTest {
+
+    private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6})");
+
+    private static Map<String, Color> colours(boolean dark) throws IOException {
+        Theme theme = dark ? new PrimerDark() : new PrimerLight();
+        String base = read(theme.getUserAgentStylesheet().replace(".bss", ".css"));
+        String own = read("/org/entente/view/panels.css");
+        int darkBlock = own.indexOf(".root.dark {");
+        Map<String, Color> colours = new HashMap<>();
+        collect(base, colours);
+        collect(own.substring(0, darkBlock), colours);
+        if (dark) {
+            collect(own.substring(darkBlock), colours);
+        }
+        return colours;
+    }
+
+    /** The first definition in a sheet is that of the root. */
+    private static void collect(String css, Map<String, Color> colours) {
+        Map<String, Color> found = new HashMap<>();
+        Matcher matcher = COLOUR.matcher(css);
+        while (matcher.find()) {
+            found.putIfAbsent(matcher.group(1), Color.web(matcher.group(2)));
+        }
+        colours.putAll(found);
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(PanelColoursTest.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Color known(Map<String, Color> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
+    }
+
+    /** Relative luminance as WCAG 2.2 defines it. */
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    private static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-color-fg-default, -color-bg-default, 4.5",
+        "-color-fg-default, -color-bg-subtle, 4.5",
+        "-color-fg-default, -entente-highlight, 4.5",
+        "-color-fg-default, -entente-highlight-strong, 4.5",
+        "-color-fg-default, -entente-tint, 4.5",
+        "-color-fg-muted, -color-bg-default, 4.5",
+        "-color-accent-fg, -color-bg-default, 4.5",
+        "-entente-cooperative-text, -color-bg-default, 4.5",
+        "-entente-adversarial-text, -color-bg-default, 4.5",
+        "-entente-mixed-text, -color-bg-default, 4.5",
+        "-entente-neutral-text, -color-bg-default, 4.5",
+        "-entente-verified, -color-bg-default, 4.5",
+        "-entente-unverified, -color-bg-default, 4.5",
+        "-entente-cooperative, -color-bg-default, 3",
+        "-entente-adversarial, -color-bg-default, 3",
+        "-entente-mixed, -color-bg-default, 3",
+        "-entente-neutral, -color-bg-default, 3",
+        "-entente-evidence-bar, -color-bg-default, 3",
+    })
+    void aColourStandsOutFromWhatIsBehindItInBothThemes(String front, String behind, double atLeast)
+            throws IOException {
+        for (boolean dark : new boolean[] {false, true}) {
+            Map<String, Color> colours = colours(dark);
+            assertThat(contrast(known(colours, front), known(colours, behind)))
+                    .as("%s on %s, %s", front, behind, dark ? "dark" : "light")
+                    .isGreaterThanOrEqualTo(atLeast);
+        }
+    }
+}
