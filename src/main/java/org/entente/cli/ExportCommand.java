@@ -13,8 +13,8 @@ import org.entente.drawing.Arrangement;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Point;
+import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Typeface;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
@@ -138,9 +138,12 @@ final class ExportCommand implements Callable<Integer> {
                 graph,
                 evidence,
                 () ->
-                        PictureSheet.bare(
-                                draw(typeface.get(), whole, graph, evidence).withFocus(bright),
-                                evidence.dossier().title()),
+                        new SheetComposer(typeface.get())
+                                .compose(
+                                        draw(typeface.get(), whole, graph, evidence)
+                                                .withFocus(bright),
+                                        evidence,
+                                        picture.sheet()),
                 typeface,
                 picture.image());
     }

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import org.entente.drawing.Box;
 import org.entente.drawing.Rgba;
+import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.drawing.VisualStyle;
 import org.entente.export.ImageOptions;
@@ -54,6 +55,17 @@ final class PictureOptions {
             description = "A colour such as #ffffff, or transparent; without it, the theme's.")
     private @Nullable Rgba background;
 
+    @Option(names = "--legend", description = "Explain colours, lines and shapes.")
+    private boolean legend;
+
+    @Option(names = "--title", description = "Print the title above and the source below.")
+    private boolean title;
+
+    @Option(
+            names = "--footnotes",
+            description = "Number ties and concerns, and print their quotes below.")
+    private boolean footnotes;
+
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
@@ -63,6 +75,10 @@ final class PictureOptions {
 
     VisualStyle style() {
         return VisualStyle.of(theme);
+    }
+
+    SheetOptions sheet() {
+        return new SheetOptions(title, legend, footnotes);
     }
 
     long seed() {

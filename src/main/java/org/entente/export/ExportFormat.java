@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 /** The formats a dossier can be written in, each known by the extension of its files. */
 public enum ExportFormat {
     /** A picture of pixels. */
-    PNG("png", "PNG image", Content.PICTURE);
+    PNG("png", "PNG image", Content.PICTURE),
+    /** A picture of lines and text, for browsers and drawing programs. */
+    SVG("svg", "SVG drawing", Content.PICTURE);
 
     /** What a format keeps. */
     public enum Content {
@@ -68,6 +70,9 @@ public enum ExportFormat {
             case PNG ->
                     new PngExport(subject.typeface().get())
                             .png(subject.sheet().get(), subject.image());
+            case SVG ->
+                    new SvgExport(subject.typeface().get())
+                            .svg(subject.sheet().get(), subject.image().background());
         };
     }
 

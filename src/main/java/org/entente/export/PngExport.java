@@ -54,7 +54,7 @@ public final class PngExport {
      *     message names the largest scale possible
      */
     public byte[] png(GraphDrawing drawing, String title, ImageOptions options) {
-        return png(PictureSheet.bare(drawing, title), options);
+        return png(PictureSheet.bare(drawing, title, typeface), options);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class PngExport {
             g.fillRect(0, 0, width, height);
             g.scale(options.scale(), options.scale());
             g.translate(-area.minX(), -area.minY());
-            new DrawingPainter(g, options.scale(), typeface).paint(sheet.drawing());
+            new DrawingPainter(g, options.scale(), typeface).paint(sheet.inks());
         } finally {
             g.dispose();
         }
