@@ -39,7 +39,8 @@ class WindowJourneyTest extends Journey {
         robot.moveTo("#export-button");
         BufferedImage screen = snapshot(node("#graph-canvas"));
         robot.clickOn("#export-button");
-        waitUntil("the file is written", () -> Files.exists(file) && status().startsWith("Exported"));
+        waitUntil(
+                "the file is written", () -> Files.exists(file) && status().startsWith("Exported"));
 
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(2 * screen.getWidth());
@@ -188,8 +189,7 @@ class WindowJourneyTest extends Journey {
         waitUntil("it is open", () -> stage.getTitle().startsWith("Tea"));
         waitUntil("it is drawn", () -> robot.lookup("#tie-tea").tryQuery().isPresent());
         robot.clickOn("#tie-tea");
-        waitUntil(
-                "its tie is selected", () -> selected() instanceof Selection.OfElement);
+        waitUntil("its tie is selected", () -> selected() instanceof Selection.OfElement);
         assertThat(window.window().recent()).containsExactly(own.toAbsolutePath());
         assertThat(answers.told).isEmpty();
     }
