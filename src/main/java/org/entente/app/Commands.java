@@ -3,6 +3,7 @@ package org.entente.app;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,22 @@ final class Commands {
     private final WindowViewModel window;
     private final CanvasViewModel canvas;
     private final SelectionModel selection;
+    private final FilterModel filters;
     private final DisplayOptions options;
     private final Runnable quit;
+    private Runnable find = () -> {};
 
     Commands(
             WindowViewModel window,
             CanvasViewModel canvas,
             SelectionModel selection,
+            FilterModel filters,
             DisplayOptions options,
             Runnable quit) {
         this.window = window;
         this.canvas = canvas;
         this.selection = selection;
+        this.filters = filters;
         this.options = options;
         this.quit = quit;
     }
@@ -65,6 +70,23 @@ final class Commands {
 
     void toggleTheme() {
         options.toggleTheme();
+    }
+
+    /** Says what puts the keyboard into the search field. */
+    void findWith(Runnable focusField) {
+        find = focusField;
+    }
+
+    void find() {
+        find.run();
+    }
+
+    void toggleFilters() {
+        options.toggleFilterPane();
+    }
+
+    void resetFilters() {
+        filters.reset();
     }
 
     void back() {

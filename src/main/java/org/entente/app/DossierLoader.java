@@ -13,6 +13,7 @@ import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Problem;
 import org.entente.view.OpenDossier;
+import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,8 @@ final class DossierLoader {
         Arrangement arrangement = new Arrangement(composer, () -> false);
         return open.withArrangement(
                 new OpenDossier.Placed(
-                        arrangement.arrange(open.graph(), USUAL_CANVAS, SEED), USUAL_CANVAS));
+                        arrangement.arrange(open.graph(), USUAL_CANVAS, SEED),
+                        USUAL_CANVAS,
+                        CanvasViewModel.flags(open.dossier())));
     }
 }

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.entente.drawing.Typeface;
 import org.entente.export.PngExport;
 import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleView;
@@ -20,6 +21,10 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.evidence.EvidenceViewModel;
+import org.entente.view.filter.FilterView;
+import org.entente.view.filter.FilterViewModel;
+import org.entente.view.search.SearchView;
+import org.entente.view.search.SearchViewModel;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -63,15 +68,26 @@ final class EntenteWindow {
                         new PngExport(typeface),
                         preferences,
                         dialogs);
-        canvas = new CanvasViewModel(window.openProperty(), selection, options, tasks, typeface);
-        Commands commands = new Commands(window, canvas, selection, options, stage::close);
+        FilterModel filters = window.filters();
+        canvas =
+                new CanvasViewModel(
+                        window.openProperty(), selection, filters, options, tasks, typeface);
+        Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         Consumer<String> clipboard = EntenteWindow::copy;
+        SearchView search =
+                new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
+        commands.findWith(search::focusField);
         content =
                 new MainWindow(
                         window,
                         canvas,
                         selection,
                         commands,
+                        options,
+                        new FilterView(
+                                new FilterViewModel(window.openProperty(), filters, selection),
+                                options),
+                        search,
                         new GraphCanvas(canvas, selection),
                         new EvidenceView(
                                 new EvidenceViewModel(window.openProperty(), selection, clipboard)),

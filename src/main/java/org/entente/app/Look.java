@@ -41,7 +41,10 @@ final class Look {
     /** Gives a scene Entente's style sheets. */
     static void dress(Scene scene) {
         for (String sheet :
-                List.of("/org/entente/view/panels.css", "/org/entente/app/window.css")) {
+                List.of(
+                        "/org/entente/view/panels.css",
+                        "/org/entente/view/explore.css",
+                        "/org/entente/app/window.css")) {
             URL url = Look.class.getResource(sheet);
             if (url != null) {
                 scene.getStylesheets().add(url.toExternalForm());
@@ -54,8 +57,8 @@ final class Look {
         boolean dark = theme == Theme.DARK;
         Application.setUserAgentStylesheet(
                 dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getRoot().getStyleClass().remove("dark");
         if (dark) {
             scene.getRoot().getStyleClass().add("dark");

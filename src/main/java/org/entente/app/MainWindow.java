@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
@@ -24,6 +26,8 @@ import org.entente.view.article.ArticleView;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
+import org.entente.view.filter.FilterView;
+import org.entente.view.search.SearchView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,6 +38,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends BorderPane {
 
     private static final double PANEL_WIDTH = 392;
+
+    private static final double SEARCH_WIDTH = 260;
+
+    /** From this width on there is room for the filters beside the canvas. */
+    private static final double WIDE = 1200;
 
     private final Commands commands;
     private final Label title = new Label();
@@ -46,12 +55,19 @@ final class MainWindow extends BorderPane {
             CanvasViewModel canvasModel,
             SelectionModel selection,
             Commands commands,
+            DisplayOptions options,
+            FilterView filterPane,
+            SearchView search,
             GraphCanvas canvas,
             EvidenceView evidence,
             ArticleView article) {
         this.commands = commands;
-        setTop(new VBox(new Menus(commands, window.recent()).bar(), toolbar(canvasModel)));
+        setTop(
+                new VBox(
+                        new Menus(commands, window.recent()).bar(),
+                        toolbar(canvasModel, window, options, search)));
         setCenter(body(canvas, evidence, article));
+        showFilters(options, filterPane);
         setBottom(statusBar(window));
         window.openProperty().addListener((o, before, now) -> show(now));
         selection
@@ -66,13 +82,48 @@ final class MainWindow extends BorderPane {
         setOnDragDropped(this::dropped);
     }
 
+    /** The pane goes when the window gets narrow and comes back when it gets wide again. */
+    private void showFilters(DisplayOptions options, FilterView pane) {
+        options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? pane : null));
+        setLeft(options.filterPaneProperty().get() ? pane : null);
+        widthProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            boolean wasWide =
+                                    before.doubleValue() == 0 || before.doubleValue() >= WIDE;
+                            boolean isWide = now.doubleValue() >= WIDE;
+                            if (wasWide != isWide) {
+                                options.filterPaneProperty().set(isWide);
+                            }
+                        });
+    }
+
     private void show(@Nullable OpenDossier open) {
         title.setText(open == null ? "" : open.dossier().title());
         summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
         tabs.getSelectionModel().select(0);
     }
 
-    private HBox toolbar(CanvasViewModel canvas) {
+    private ToggleButton filterToggle(WindowViewModel window, DisplayOptions options) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("filter-toggle");
+        toggle.setGraphic(new FontIcon(Feather.FILTER));
+        toggle.getStyleClass().add("flat");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.textProperty().bind(window.hiddenProperty());
+        toggle.accessibleTextProperty().bind(Bindings.concat("Filters ", window.hiddenProperty()));
+        toggle.setTooltip(new Tooltip("Open or close the filters (Ctrl+Shift+F)"));
+        toggle.selectedProperty().bindBidirectional(options.filterPaneProperty());
+        return toggle;
+    }
+
+    private HBox toolbar(
+            CanvasViewModel canvas,
+            WindowViewModel window,
+            DisplayOptions options,
+            SearchView search) {
+        search.setPrefWidth(SEARCH_WIDTH);
+        search.setMinWidth(SEARCH_WIDTH / 2);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         title.setMinWidth(80);
         summary.getStyleClass().add(StyleClass.MUTED.css());
@@ -112,7 +163,8 @@ final class MainWindow extends BorderPane {
         Button forward =
                 icon("go-forward", Feather.ARROW_RIGHT, "Forward (Alt+Right)", commands::forward);
         forward.disableProperty().bind(commands.canGoForwardProperty().not());
-        HBox bar = new HBox(8, names, back, forward, zoom, theme, export);
+        ToggleButton filters = filterToggle(window, options);
+        HBox bar = new HBox(8, filters, names, search, back, forward, zoom, theme, export);
         bar.getStyleClass().add(StyleClass.TOOLBAR.css());
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

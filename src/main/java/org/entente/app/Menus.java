@@ -45,12 +45,17 @@ final class Menus {
                         item("Export image\u2026", key(KeyCode.E, CTRL), commands::exportImage),
                         new SeparatorMenuItem(),
                         item("Quit", key(KeyCode.Q, CTRL), commands::quit));
+        Menu edit = new Menu("_Edit");
+        edit.getItems().add(item("Find\u2026", key(KeyCode.F, CTRL), commands::find));
         Menu view = new Menu("_View");
         view.getItems()
                 .addAll(
                         item("Zoom in", key(KeyCode.PLUS, CTRL), commands::zoomIn),
                         item("Zoom out", key(KeyCode.MINUS, CTRL), commands::zoomOut),
                         item("Show all", key(KeyCode.DIGIT0, CTRL), commands::fit),
+                        new SeparatorMenuItem(),
+                        item("Filters", key(KeyCode.F, CTRL, SHIFT), commands::toggleFilters),
+                        item("Show everything", null, commands::resetFilters),
                         new SeparatorMenuItem(),
                         item("Light or dark", null, commands::toggleTheme));
         Menu go = new Menu("_Go");
@@ -59,7 +64,7 @@ final class Menus {
                         item("Back", key(KeyCode.LEFT, ALT), commands::back),
                         item("Forward", key(KeyCode.RIGHT, ALT), commands::forward),
                         item("Clear selection", null, commands::clearSelection));
-        MenuBar bar = new MenuBar(file, view, go);
+        MenuBar bar = new MenuBar(file, edit, view, go);
         bar.setId("menu-bar");
         return bar;
     }

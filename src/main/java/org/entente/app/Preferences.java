@@ -32,6 +32,9 @@ final class Preferences {
 
     private static final int MOST_RECENT = 10;
 
+    /** The one character no system allows in a path. */
+    private static final String BETWEEN_PATHS = "\0";
+
     private final Path file;
     private final Map<String, String> values = new TreeMap<>();
 
@@ -122,17 +125,20 @@ final class Preferences {
     }
 
     private static String escape(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n");
+        return value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace(BETWEEN_PATHS, "\\u0000");
     }
 
     private static List<Path> paths(String value) {
-        return Arrays.stream(value.split("\n", -1))
+        return Arrays.stream(value.split(BETWEEN_PATHS, -1))
                 .filter(line -> !line.isBlank())
                 .map(Path::of)
                 .toList();
     }
 
     private static String text(List<Path> paths) {
-        return String.join("\n", paths.stream().map(Path::toString).toList());
+        return String.join(BETWEEN_PATHS, paths.stream().map(Path::toString).toList());
     }
 }

@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.entente.io.Severity;
 import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.Selection;
@@ -41,6 +44,8 @@ final class WindowViewModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper hidden = new ReadOnlyStringWrapper(this, "hidden", "");
+    private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection;
     private final TaskRunner tasks;
     private final DossierLoader loader;
@@ -64,6 +69,25 @@ final class WindowViewModel {
         recent.setAll(preferences.get(Preferences.RECENT));
         selection.selectionProperty().addListener((o, before, now) -> describe());
         selection.pointedProperty().addListener((o, before, now) -> describe());
+        filters.choiceProperty().addListener((o, before, now) -> filtered());
+    }
+
+    /** What is hidden of the open dossier. */
+    FilterModel filters() {
+        return filters;
+    }
+
+    /** How many ties and concerns the filters hide, in two words; empty for none. */
+    ReadOnlyStringProperty hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    private void filtered() {
+        OpenDossier dossier = open.get();
+        int all = dossier == null ? 0 : dossier.dossier().claims().size();
+        int shown = filters.graph().map(g -> g.ties().size() + g.concerns().size()).orElse(0);
+        hidden.set(shown == all ? "" : (all - shown) + " hidden");
+        describe();
     }
 
     ReadOnlyObjectProperty<@Nullable OpenDossier> openProperty() {
@@ -122,6 +146,7 @@ final class WindowViewModel {
             return;
         }
         selection.reset();
+        filters.reset();
         open.set(dossier.get());
         note.set(verdict(dossier.get()));
         describe();
@@ -165,7 +190,12 @@ final class WindowViewModel {
         if (ids.isEmpty() && selection.selection() instanceof Selection.OfElement element) {
             ids.add(element.id());
         }
-        status.set(ids.size() == 1 ? StatusText.of(dossier, ids.get(0)) : hint(ids));
+        status.set(ids.size() == 1 ? one(dossier, ids.get(0)) : hint(ids));
+    }
+
+    private String one(OpenDossier dossier, ElementId id) {
+        String text = StatusText.of(dossier, id);
+        return filters.hides(id) ? text + " \u2014 hidden by the filters" : text;
     }
 
     private static String hint(List<ElementId> ids) {
@@ -202,6 +232,13 @@ final class WindowViewModel {
     private static String reason(Exception failure, Path file) {
         if (failure instanceof AccessDeniedException) {
             return file + ": no permission to write there";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return file + ": there is no such folder";
+        }
+        // The message of such an exception begins with the name of a temporary file.
+        if (failure instanceof FileSystemException f && f.getReason() != null) {
+            return file + ": " + f.getReason();
         }
         if (failure instanceof IOException) {
             return file + ": " + failure.getMessage();

@@ -31,7 +31,8 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  */
 public final class Arrangement {
 
-    private static final int FINALISTS = 10;
+    private static final int FINALISTS = 4;
+    private static final double SAME_COST = 1;
     private static final double ROOM_FOR_NAME = 22;
     private static final double FOR_EACH_TIE = 0.13;
     private static final double ROOM_FOR_LABEL = 70;
@@ -67,7 +68,7 @@ public final class Arrangement {
             radii.put(actor, DrawingComposer.radius(graph, actor, area));
         }
         int actors = radii.size();
-        int starts = actors > 400 ? 1 : actors > 60 ? 8 : 80;
+        int starts = actors > 400 ? 1 : actors > 60 ? 8 : 16;
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < starts; i++) {
             candidates.add(candidate(radii, skeleton, area, seed + i));
@@ -78,7 +79,7 @@ public final class Arrangement {
         candidates.sort(Comparator.comparingDouble(Candidate::cost));
         Map<ElementId, Point> best = candidates.get(0).places();
         double least = Double.POSITIVE_INFINITY;
-        for (Candidate candidate : candidates.subList(0, Math.min(FINALISTS, starts))) {
+        for (Candidate candidate : finalists(candidates)) {
             double cost =
                     Readability.of(
                                     composer.compose(
@@ -90,6 +91,19 @@ public final class Arrangement {
             }
         }
         return best;
+    }
+
+    /** The best that differ: most starts come to rest in the same few pictures. */
+    private static List<Candidate> finalists(List<Candidate> sorted) {
+        List<Candidate> finalists = new ArrayList<>();
+        double last = Double.NEGATIVE_INFINITY;
+        for (Candidate candidate : sorted) {
+            if (finalists.size() < FINALISTS && candidate.cost() > last + SAME_COST) {
+                finalists.add(candidate);
+                last = candidate.cost();
+            }
+        }
+        return finalists;
     }
 
     private record Candidate(Map<ElementId, Point> places, double cost) {}

@@ -2,6 +2,7 @@ package org.entente.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.ElementId;
 
 /**
@@ -87,6 +88,23 @@ public record GraphDrawing(
                 links.stream().map(link -> link.withEmphasis(emphasis(link, focus))).toList();
         GraphDrawing emphasized = new GraphDrawing(area, newLinks, newTies, newNodes, style);
         return focus.selected().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
+    }
+
+    /**
+     * Returns the picture with only some of its elements. What stays does not move; labels that
+     * were waiting for room come up where what is gone has left it.
+     *
+     * @param kept the ids of the actors, ties and concerns that stay
+     * @return the picture
+     */
+    public GraphDrawing keeping(Set<ElementId> kept) {
+        List<LinkMark> keptLinks =
+                links.stream()
+                        .filter(link -> kept.contains(link.concern()) && kept.contains(link.end()))
+                        .toList();
+        List<TieMark> keptTies = ties.stream().filter(tie -> kept.contains(tie.id())).toList();
+        List<NodeMark> keptNodes = nodes.stream().filter(n -> kept.contains(n.id())).toList();
+        return LabelPlacement.fill(new GraphDrawing(area, keptLinks, keptTies, keptNodes, style));
     }
 
     private static Emphasis emphasis(LinkMark link, Focus focus) {

@@ -186,6 +186,27 @@ final class LabelPlacement {
                 drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
     }
 
+    /** Brings up the labels of ties that were waiting, where there is room. */
+    static GraphDrawing fill(GraphDrawing drawing) {
+        LabelPlacement placement = new LabelPlacement(drawing.area(), drawing.nodes());
+        for (NodeMark node : drawing.nodes()) {
+            if (node.label().shown()) {
+                placement.taken.add(node.label().box());
+            }
+        }
+        for (TieMark tie : drawing.ties()) {
+            if (tie.label().shown()) {
+                placement.taken.add(tie.label().box());
+            }
+        }
+        List<TieMark> ties = new ArrayList<>();
+        for (TieMark tie : drawing.ties()) {
+            ties.add(tie.label().shown() ? tie : placement.reveal(tie, drawing.ties()));
+        }
+        return new GraphDrawing(
+                drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
+    }
+
     private TieMark reveal(TieMark tie, List<TieMark> ties) {
         Optional<Box> box = placeLabel(tie, ties);
         if (box.isEmpty()) {

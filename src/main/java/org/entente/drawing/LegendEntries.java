@@ -29,7 +29,7 @@ final class LegendEntries {
                 new Section("How certain the source is", certainties()),
                 new Section("Lines", lines()),
                 new Section("Actors", actors()),
-                new Section("Worries", concerns()));
+                new Section("Concerns", concerns()));
     }
 
     private List<Entry> stances() {

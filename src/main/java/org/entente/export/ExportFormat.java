@@ -11,7 +11,9 @@ public enum ExportFormat {
     /** A picture of pixels. */
     PNG("png", "PNG image", Content.PICTURE),
     /** A picture of lines and text, for browsers and drawing programs. */
-    SVG("svg", "SVG drawing", Content.PICTURE);
+    SVG("svg", "SVG drawing", Content.PICTURE),
+    /** A page to print, of lines and text that can be searched. */
+    PDF("pdf", "PDF document", Content.PICTURE);
 
     /** What a format keeps. */
     public enum Content {
@@ -73,6 +75,9 @@ public enum ExportFormat {
             case SVG ->
                     new SvgExport(subject.typeface().get())
                             .svg(subject.sheet().get(), subject.image().background());
+            case PDF ->
+                    new PdfExport(subject.typeface().get())
+                            .pdf(subject.sheet().get(), subject.image().background());
         };
     }
 

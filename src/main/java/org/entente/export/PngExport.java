@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -70,16 +71,27 @@ public final class PngExport {
         return encode(image(sheet, options), sheet.title(), options.scale());
     }
 
+    BufferedImage image(GraphDrawing drawing, ImageOptions options) {
+        return image(PictureSheet.bare(drawing, "", typeface), options);
+    }
+
     BufferedImage image(PictureSheet sheet, ImageOptions options) {
         Box area = sheet.area();
-        int width = (int) Math.max(1, Math.round(area.width() * options.scale()));
-        int height = (int) Math.max(1, Math.round(area.height() * options.scale()));
-        if ((long) width * height > MOST_PIXELS) {
+        double wide = Math.max(1, Math.rint(area.width() * options.scale()));
+        double high = Math.max(1, Math.rint(area.height() * options.scale()));
+        if (wide * high > MOST_PIXELS) {
             double most = Math.sqrt(MOST_PIXELS / (area.width() * area.height()));
             throw new IllegalArgumentException(
-                    "the image would have %d x %d pixels; the largest scale possible is %.1f"
-                            .formatted(width, height, Math.floor(most * 10) / 10));
+                    String.format(
+                            Locale.ROOT,
+                            "the image would have %.0f x %.0f pixels; the largest scale possible is"
+                                    + " %.1f",
+                            wide,
+                            high,
+                            Math.floor(most * 10) / 10));
         }
+        int width = (int) wide;
+        int height = (int) high;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         try {

@@ -55,7 +55,7 @@ final class DossierParser {
             sources.add(source(element));
         }
         List<Element> actorElements = elements(fields, Sort.ACTOR);
-        Map<Element, Found<String>> wholes = new LinkedHashMap<>();
+        Map<String, Found<String>> wholes = new LinkedHashMap<>();
         List<Actor> actors = new ArrayList<>();
         for (Element element : actorElements) {
             actors.add(actor(element, wholes));
@@ -138,7 +138,7 @@ final class DossierParser {
         return Optional.empty();
     }
 
-    private Actor actor(Element element, Map<Element, Found<String>> wholes) {
+    private Actor actor(Element element, Map<String, Found<String>> wholes) {
         Fields fields = element.fields();
         Optional<Found<String>> iso = fields.optionalText("iso");
         if (iso.isPresent() && !ISO.matcher(iso.get().value()).matches()) {
@@ -151,7 +151,7 @@ final class DossierParser {
                             + " \"KP\"");
         }
         Optional<Found<String>> whole = ids.actor(fields, fields.optionalText("partOf"));
-        whole.ifPresent(id -> wholes.put(element, id));
+        whole.ifPresent(id -> wholes.put(element.id(), id));
         List<String> aliases = new ArrayList<>();
         for (Found<String> alias : fields.texts(fields.optionalList("aliases"))) {
             aliases.add(alias.value());
@@ -167,29 +167,35 @@ final class DossierParser {
     }
 
     /** Reports each circle of {@code partOf} once, at the first of its actors. */
-    private void reportCircles(List<Element> actors, Map<Element, Found<String>> wholes) {
-        Map<String, Element> byId = new LinkedHashMap<>();
-        actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
-        Set<Element> done = new LinkedHashSet<>();
-        for (Element start : wholes.keySet()) {
-            Set<Element> chain = new LinkedHashSet<>();
-            Element next = start;
-            while (next != null && !done.contains(next) && chain.add(next)) {
-                Found<String> whole = wholes.get(next);
-                next = whole == null ? null : byId.get(whole.value());
-            }
-            Found<String> back = next == null ? null : wholes.get(next);
-            if (next != null && back != null && chain.contains(next)) {
-                next.fields()
-                        .report(
-                                ProblemKind.CIRCULAR_REFERENCE,
-                                back.at(),
-                                back.pointer(),
-                                "being part of "
-                                        + Shown.text(back.value())
-                                        + " makes it a part of itself");
+    private static void reportCircles(List<Element> actors, Map<String, Found<String>> wholes) {
+        Set<String> done = new LinkedHashSet<>();
+        for (Element start : actors) {
+            Set<String> chain = new LinkedHashSet<>();
+            String next = start.id();
+            while (wholes.containsKey(next) && !done.contains(next) && chain.add(next)) {
+                next = wholes.get(next).value();
             }
             done.addAll(chain);
+            Found<String> back = wholes.get(next);
+            if (back != null && chain.contains(next)) {
+                reportCircle(next, actors, back);
+            }
+        }
+    }
+
+    private static void reportCircle(String id, List<Element> actors, Found<String> whole) {
+        for (Element actor : actors) {
+            if (actor.id().equals(id)) {
+                actor.fields()
+                        .report(
+                                ProblemKind.CIRCULAR_REFERENCE,
+                                whole.at(),
+                                whole.pointer(),
+                                "being part of "
+                                        + Shown.text(whole.value())
+                                        + " makes it a part of itself");
+                return;
+            }
         }
     }
 

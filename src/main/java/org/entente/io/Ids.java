@@ -20,8 +20,15 @@ final class Ids {
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    /**
+     * How many misspelt references get a suggestion: each is compared to every id, and who has
+     * hundreds has renamed something.
+     */
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final Map<String, Map<Sort, Position>> ids = new LinkedHashMap<>();
     private final ProblemLog log;
+    private int suggestions;
 
     /**
      * Gathers the ids, before anything refers to one; reports malformed and repeated ones.
@@ -128,6 +135,9 @@ final class Ids {
     }
 
     private String suggestion(String id, Sort... wanted) {
+        if (++suggestions > MOST_SUGGESTIONS) {
+            return "";
+        }
         List<Sort> sorts = Arrays.asList(wanted);
         List<String> known =
                 ids.entrySet().stream()

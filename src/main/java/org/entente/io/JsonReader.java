@@ -85,9 +85,13 @@ final class JsonReader {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            // The parser does not say where a limit was broken, but it has stopped just behind.
+            // The parser does not say where a limit was broken. It has stopped just behind what
+            // nests too deep, and in or before a text or number that is too long.
             Position behind = position(parser.currentLocation());
-            Position at = new Position(behind.line(), Math.max(1, behind.column() - 1));
+            Position at =
+                    SyntaxMessage.isDepth(e)
+                            ? new Position(behind.line(), Math.max(1, behind.column() - 1))
+                            : here();
             throw new FileException(ProblemKind.TOO_LARGE, at, SyntaxMessage.ofLimit(e), e);
         } catch (StreamReadException e) {
             Position at = position(e.getLocation());

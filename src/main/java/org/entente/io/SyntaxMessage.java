@@ -105,12 +105,17 @@ final class SyntaxMessage {
         };
     }
 
+    /** Tells whether it is the limit on nesting that a document breaks. */
+    static boolean isDepth(StreamConstraintsException e) {
+        return e.getOriginalMessage().toLowerCase(Locale.ROOT).contains("depth");
+    }
+
     /** Says which limit a document breaks. */
     static String ofLimit(StreamConstraintsException e) {
-        String raw = e.getOriginalMessage().toLowerCase(Locale.ROOT);
-        if (raw.contains("depth")) {
+        if (isDepth(e)) {
             return "objects and lists nest deeper than " + JsonReader.MAX_DEPTH + " levels";
         }
+        String raw = e.getOriginalMessage().toLowerCase(Locale.ROOT);
         if (raw.contains("number")) {
             return "a number has more than 1000 digits";
         }

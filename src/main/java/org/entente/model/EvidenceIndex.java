@@ -126,13 +126,16 @@ public final class EvidenceIndex {
     }
 
     /**
-     * Tells whether some quote of a claim was not found in its source.
+     * Tells whether a claim has no evidence, or some quote of it was not found in its source.
      *
      * @param claim the id of a tie or concern
      * @return whether its evidence needs mending
      */
     public boolean hasUnresolvedEvidence(ElementId claim) {
-        return citations(claim).stream().anyMatch(c -> !c.resolution().drift().isFound());
+        List<Citation> list = citations.get(claim);
+        return list != null
+                && (list.isEmpty()
+                        || list.stream().anyMatch(c -> !c.resolution().drift().isFound()));
     }
 
     /**

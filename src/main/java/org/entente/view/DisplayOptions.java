@@ -1,6 +1,8 @@
 package org.entente.view;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.drawing.Theme;
 
@@ -9,6 +11,7 @@ public final class DisplayOptions {
 
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
 
     /**
      * The look.
@@ -26,6 +29,20 @@ public final class DisplayOptions {
      */
     public Theme theme() {
         return theme.get();
+    }
+
+    /**
+     * Whether the pane with the filters is open.
+     *
+     * @return the property
+     */
+    public BooleanProperty filterPaneProperty() {
+        return filterPane;
+    }
+
+    /** Opens or closes the pane with the filters. */
+    public void toggleFilterPane() {
+        filterPane.set(!filterPane.get());
     }
 
     /** Changes from light to dark and back. */

@@ -203,7 +203,7 @@ final class Grammar {
     static String beforeArrow(String label) {
         List<String> words = Arrays.asList(label.strip().split("\\s+"));
         String last = words.get(words.size() - 1);
-        boolean told = Set.of("to", "of", "on", "with").contains(last);
+        boolean told = Set.of("to", "of", "on", "with", "in", "over", "for", "at").contains(last);
         return told && withoutAuxiliaries(words).size() > 2
                 ? String.join(" ", words.subList(0, words.size() - 1))
                 : label;

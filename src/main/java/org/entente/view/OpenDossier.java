@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.Box;
+import org.entente.drawing.Flags;
 import org.entente.drawing.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
@@ -26,12 +27,20 @@ public record OpenDossier(
         Optional<Placed> arrangement) {
 
     /**
-     * Places found for an area.
+     * What the canvas needs, found beforehand.
      *
      * @param places the centre of every actor
      * @param area the area they fill
+     * @param flags the flags of the countries, by ISO code in lower case
      */
-    public record Placed(Map<ElementId, Point> places, Box area) {}
+    public record Placed(Map<ElementId, Point> places, Box area, Map<String, Flags.Raster> flags) {
+
+        /** Copies the maps. */
+        public Placed {
+            places = Map.copyOf(places);
+            flags = Map.copyOf(flags);
+        }
+    }
 
     /**
      * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX

@@ -251,7 +251,19 @@ public final class Phrases {
      * @return "1 tie", "4 ties", "no ties"
      */
     public static String count(int number, String noun) {
-        String word = number == 1 ? noun : noun + "s";
+        return count(number, noun, noun + "s");
+    }
+
+    /**
+     * Counts things whose plural is not the singular with an s.
+     *
+     * @param number how many
+     * @param noun what, in the singular
+     * @param plural what, in the plural
+     * @return "1 tie or concern", "4 ties and concerns"
+     */
+    public static String count(int number, String noun, String plural) {
+        String word = number == 1 ? noun : plural;
         return number == 0 ? "no " + word : number + " " + word;
     }
 

@@ -59,7 +59,19 @@ public enum StyleClass {
     ARTICLE_LIST,
     SENTENCE_UNCITED,
     STATUS_BAR,
-    LEGEND;
+    LEGEND,
+    COVERAGE,
+    FILTER_PANE,
+    FILTER_SECTIONS,
+    FILTER_SECTION,
+    FILTER_HEADING,
+    FILTER_ROW,
+    FILTER_ONLY,
+    FILTER_STATE,
+    FILTER_COVERED,
+    SEARCH_LIST,
+    SEARCH_FOUND,
+    SEARCH_SUMMARY;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

@@ -26,6 +26,8 @@ import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DossierReaderTest {
 
@@ -162,6 +164,22 @@ class DossierReaderTest {
 
         assertThat(evidence.hasUnresolvedEvidence(new TieId("finch-blames-saltby"))).isFalse();
         assertThat(evidence.coverage()).isEqualTo(new Coverage(4, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "empty-evidence,true",
+        "quote-missing,true",
+        "quote-ambiguous,true",
+        "quote-normalized,false"
+    })
+    void aTieWhoseEvidenceNeedsMendingStaysAndIsMarked(String bad, boolean marked) {
+        EvidenceIndex evidence = reader.read(folder("bad/" + bad)).evidence().orElseThrow();
+
+        assertThat(evidence.dossier().ties()).hasSize(1);
+        assertThat(evidence.hasUnresolvedEvidence(new TieId("shared-lighthouse")))
+                .isEqualTo(marked);
+        assertThat(evidence.hasUnresolvedEvidence(new ActorId("saltby"))).isFalse();
     }
 
     private Dossier harbours() {

@@ -6,13 +6,15 @@ import org.entente.model.SentenceRef;
 import org.entente.view.TextRange;
 
 /**
- * A paragraph as the article panel shows it.
+ * A paragraph as the article panel shows it, or a part of a very long one.
  *
- * @param number its number, from 0 for the headline
- * @param text the paragraph to the letter
+ * @param number the paragraph's number, from 0 for the headline
+ * @param continued whether an earlier part of the same paragraph stands before it
+ * @param text the paragraph, or the part, to the letter
  * @param sentences its sentences in order
  */
-public record ArticleParagraph(int number, String text, List<ArticleSentence> sentences) {
+public record ArticleParagraph(
+        int number, boolean continued, String text, List<ArticleSentence> sentences) {
 
     /** Copies the list of sentences. */
     public ArticleParagraph {
@@ -23,7 +25,7 @@ public record ArticleParagraph(int number, String text, List<ArticleSentence> se
      * A sentence and what it supports.
      *
      * @param ref which sentence
-     * @param range where it stands in the paragraph's text
+     * @param range where it stands in {@link ArticleParagraph#text()}
      * @param claims how many ties and concerns it supports
      * @param description where it stands, what it says and what it supports, for screen readers
      */

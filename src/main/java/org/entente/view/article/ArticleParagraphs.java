@@ -1,5 +1,6 @@
 package org.entente.view.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.ElementId;
@@ -16,26 +17,53 @@ import org.entente.view.article.ArticleParagraph.ArticleSentence;
 /** Joins the paragraphs of a source to what their sentences support. */
 final class ArticleParagraphs {
 
+    /** Longer paragraphs are cut, since a list can only leave out whole rows that are not seen. */
+    private static final int LONG_PARAGRAPH = 3000;
+
+    private static final int PART_LENGTH = 1200;
+
     private ArticleParagraphs() {}
 
     static List<ArticleParagraph> of(Source source, EvidenceIndex evidence) {
-        return source.article().paragraphs().stream()
-                .map(paragraph -> paragraph(source, paragraph, evidence))
-                .toList();
+        List<ArticleParagraph> all = new ArrayList<>();
+        for (Paragraph paragraph : source.article().paragraphs()) {
+            addParts(source, paragraph, evidence, all);
+        }
+        return List.copyOf(all);
     }
 
-    private static ArticleParagraph paragraph(
-            Source source, Paragraph paragraph, EvidenceIndex evidence) {
-        return new ArticleParagraph(
-                paragraph.number(),
-                paragraph.text(),
-                paragraph.sentences().stream()
-                        .map(sentence -> sentence(source, sentence, evidence))
-                        .toList());
+    /** Adds a paragraph; one that is very long in parts, each of whole sentences. */
+    private static void addParts(
+            Source source,
+            Paragraph paragraph,
+            EvidenceIndex evidence,
+            List<ArticleParagraph> parts) {
+        List<Sentence> sentences = paragraph.sentences();
+        boolean isLong = paragraph.text().length() > LONG_PARAGRAPH;
+        int enough = isLong ? PART_LENGTH : Integer.MAX_VALUE;
+        int start = 0;
+        int first = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean last = i + 1 == sentences.size();
+            int end = last ? paragraph.text().length() : sentences.get(i + 1).start();
+            if (last || end - start >= enough) {
+                int from = start;
+                parts.add(
+                        new ArticleParagraph(
+                                paragraph.number(),
+                                first > 0,
+                                paragraph.text().substring(start, end),
+                                sentences.subList(first, i + 1).stream()
+                                        .map(s -> sentence(source, s, from, evidence))
+                                        .toList()));
+                start = end;
+                first = i + 1;
+            }
+        }
     }
 
     private static ArticleSentence sentence(
-            Source source, Sentence sentence, EvidenceIndex evidence) {
+            Source source, Sentence sentence, int offset, EvidenceIndex evidence) {
         SentenceRef ref = new SentenceRef(source.id(), sentence.paragraph(), sentence.index());
         Set<ElementId> claims = evidence.claims(ref);
         int ties = (int) claims.stream().filter(TieId.class::isInstance).count();
@@ -52,7 +80,7 @@ final class ArticleParagraphs {
                         : "Supports " + Phrases.counts(ties, claims.size() - ties) + ".";
         return new ArticleSentence(
                 ref,
-                new TextRange(sentence.start(), sentence.end()),
+                new TextRange(sentence.start() - offset, sentence.end() - offset),
                 claims.size(),
                 place + ": " + sentence.text() + " " + support);
     }

@@ -80,7 +80,8 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         shown.setOnMouseClicked(this::click);
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.setMaxWidth(headline ? HEADLINE_MEASURE : MEASURE);
-        number.setText(headline ? "" : Integer.toString(paragraph.number()));
+        boolean numbered = !headline && !paragraph.continued();
+        number.setText(numbered ? Integer.toString(paragraph.number()) : "");
         row.getChildren().setAll(number, shown);
         text = shown;
         setGraphic(row);
@@ -145,9 +146,9 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         marked.underline(
                 StyleClass.MARK_CURSOR,
                 ranges(paragraph, s -> cursor.filter(s.ref()::equals).isPresent()));
-        for (ArticleSentence sentence : paragraph.sentences()) {
-            Text piece = pieces.get(sentence.ref().index());
-            SentenceRef ref = sentence.ref();
+        for (int i = 0; i < pieces.size(); i++) {
+            Text piece = pieces.get(i);
+            SentenceRef ref = paragraph.sentences().get(i).ref();
             piece.pseudoClassStateChanged(
                     StyleClass.SUPPORTING,
                     supporting.contains(ref) || shown.filter(ref::equals).isPresent());

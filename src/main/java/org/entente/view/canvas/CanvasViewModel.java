@@ -3,6 +3,7 @@ package org.entente.view.canvas;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,17 +13,21 @@ import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
 import org.entente.model.ActorId;
+import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
@@ -37,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasViewModel {
 
     private static final long SEED = 1;
+    private static final int FLAG_PIXELS = 256;
     private static final int MOST_TIES_WHILE_DRAGGING = 150;
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
+    private final FilterModel filters;
     private final DisplayOptions options;
     private final TaskRunner tasks;
     private final Typeface typeface;
@@ -50,8 +57,10 @@ public final class CanvasViewModel {
             new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.IDENTITY);
 
     private Map<ElementId, Point> places = Map.of();
+    private Map<String, Flags.Raster> flags = Map.of();
     private Box area = new Box(0, 0, 0, 0);
     private Box placedFor = area;
+    private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing plain;
     private boolean fitted = true;
     private long generation;
@@ -61,6 +70,7 @@ public final class CanvasViewModel {
      *
      * @param open the dossier to show
      * @param selection what is selected
+     * @param filters what is hidden
      * @param options the look
      * @param tasks runs the layout
      * @param typeface measures texts
@@ -68,16 +78,19 @@ public final class CanvasViewModel {
     public CanvasViewModel(
             ObservableValue<@Nullable OpenDossier> open,
             SelectionModel selection,
+            FilterModel filters,
             DisplayOptions options,
             TaskRunner tasks,
             Typeface typeface) {
         this.open = open;
         this.selection = selection;
+        this.filters = filters;
         this.options = options;
         this.tasks = tasks;
         this.typeface = typeface;
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
+        filters.choiceProperty().addListener((o, before, now) -> filter());
         options.themeProperty().addListener((o, before, now) -> themeChanged());
     }
 
@@ -128,6 +141,7 @@ public final class CanvasViewModel {
 
     private void dossierChanged() {
         places = Map.of();
+        whole = null;
         plain = null;
         drawing.set(null);
         fitted = true;
@@ -152,7 +166,11 @@ public final class CanvasViewModel {
                                                     new Arrangement(composer, () -> false)
                                                             .arrange(
                                                                     dossier.graph(), target, SEED));
-                    return new Composed(found, compose(composer, dossier, found, target));
+                    Map<String, Flags.Raster> painted =
+                            dossier.arrangement()
+                                    .map(OpenDossier.Placed::flags)
+                                    .orElseGet(() -> flags(dossier.dossier()));
+                    return new Composed(found, compose(composer, dossier, found, target), painted);
                 },
                 composed -> {
                     if (mine == generation) {
@@ -195,25 +213,64 @@ public final class CanvasViewModel {
         return moved;
     }
 
-    private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}
+    private record Composed(
+            Map<ElementId, Point> places, GraphDrawing drawing, Map<String, Flags.Raster> flags) {}
+
+    /**
+     * Paints the flags of all countries of a dossier. Slow the first time; any thread may do it.
+     *
+     * @param dossier the dossier
+     * @return the flags by ISO code in lower case
+     */
+    public static Map<String, Flags.Raster> flags(Dossier dossier) {
+        Map<String, Flags.Raster> painted = new LinkedHashMap<>();
+        for (Actor actor : dossier.actors()) {
+            String iso = actor.iso();
+            if (iso != null) {
+                String code = iso.toLowerCase(Locale.ROOT);
+                Flags.raster(code, FLAG_PIXELS).ifPresent(flag -> painted.put(code, flag));
+            }
+        }
+        return painted;
+    }
+
+    /**
+     * Returns the flag of a country of the open dossier.
+     *
+     * @param iso ISO code in lower case
+     * @return its pixels, empty where there is none
+     */
+    public Optional<Flags.Raster> flag(String iso) {
+        return Optional.ofNullable(flags.get(iso));
+    }
 
     private void recompose() {
         OpenDossier dossier = open.getValue();
         if (dossier != null && !places.isEmpty()) {
             generation++;
-            show(new Composed(places, compose(composer(), dossier, places, placedFor)));
+            show(new Composed(places, compose(composer(), dossier, places, placedFor), flags));
         }
     }
 
     private void show(Composed composed) {
         places = composed.places();
-        plain = composed.drawing();
-        focus();
+        flags = composed.flags();
+        // The theme may have changed while the picture was made.
+        whole = composed.drawing().withStyle(VisualStyle.of(options.theme()));
+        filter();
     }
 
     private void themeChanged() {
-        if (plain != null) {
-            plain = plain.withStyle(VisualStyle.of(options.theme()));
+        if (whole != null) {
+            whole = whole.withStyle(VisualStyle.of(options.theme()));
+            filter();
+        }
+    }
+
+    /** Leaves out what is hidden. The whole keeps its places, so nothing moves. */
+    private void filter() {
+        if (whole != null) {
+            plain = filters.choice().isActive() ? whole.keeping(filters.shown()) : whole;
             focus();
         }
     }
@@ -241,7 +298,7 @@ public final class CanvasViewModel {
     }
 
     private Focus focusOf(OpenDossier dossier) {
-        RelationGraph graph = dossier.graph();
+        RelationGraph graph = filters.graph().orElse(dossier.graph());
         Selection selected = selection.selection();
         if (selected instanceof Selection.OfElement element) {
             return Focus.on(graph, Set.of(element.id()));
@@ -324,7 +381,7 @@ public final class CanvasViewModel {
         }
         ActorId best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (ActorId id : dossier.graph().neighbours(from)) {
+        for (ActorId id : filters.graph().orElse(dossier.graph()).neighbours(from)) {
             Point point = places.get(id);
             if (point == null || id.equals(from)) {
                 continue;

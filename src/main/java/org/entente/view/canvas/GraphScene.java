@@ -15,6 +15,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,20 +167,20 @@ final class GraphScene extends Group {
     }
 
     /**
-     * Tells whether a drawing shows the same elements, so that it can be applied to these nodes.
+     * Tells whether a drawing shows nothing but what these nodes were made for, so that it can be
+     * applied to them.
      */
     boolean fits(GraphDrawing drawing) {
-        return drawing.nodes().size() == nodes.size()
-                && drawing.ties().size() == ties.size()
-                && drawing.links().size() == links.size()
+        return drawing.links().size() <= links.size()
                 && drawing.nodes().stream().allMatch(mark -> nodes.containsKey(mark.id()))
                 && drawing.ties().stream().allMatch(mark -> ties.containsKey(mark.id()));
     }
 
-    /** Brings the nodes to where a drawing has them. */
+    /** Brings the nodes to where a drawing has them, and hides those it does not have. */
     void apply(GraphDrawing drawing, Set<ElementId> pointed) {
         VisualStyle style = drawing.style();
         Color ground = Paints.color(style.ground().fade(0.85));
+        showOnly(drawing);
         for (NodeMark mark : drawing.nodes()) {
             NodeFigure figure = nodes.get(mark.id());
             TextFigure name = names.get(mark.id());
@@ -202,8 +203,25 @@ final class GraphScene extends Group {
             }
         }
         for (int i = 0; i < links.size(); i++) {
-            LinkMark mark = drawing.links().get(i);
-            links.get(i).apply(mark, pointed.contains(mark.concern()));
+            boolean drawn = i < drawing.links().size();
+            links.get(i).setVisible(drawn);
+            if (drawn) {
+                LinkMark mark = drawing.links().get(i);
+                links.get(i).apply(mark, pointed.contains(mark.concern()));
+            }
         }
+    }
+
+    private void showOnly(GraphDrawing drawing) {
+        Set<ElementId> drawn = new HashSet<>();
+        drawing.nodes().forEach(mark -> drawn.add(mark.id()));
+        drawing.ties().forEach(mark -> drawn.add(mark.id()));
+        nodes.forEach(
+                (id, figure) -> {
+                    // The figure's parent is SmartGraph's vertex, which screen readers reach.
+                    figure.getParent().setVisible(drawn.contains(id));
+                });
+        names.forEach((id, name) -> name.setVisible(drawn.contains(id)));
+        ties.forEach((id, tie) -> tie.setVisible(drawn.contains(id)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -20,9 +21,17 @@ import org.entente.drawing.Rgba;
 /** Turns the drawing's values into those of JavaFX. */
 final class Paints {
 
-    private static final int FLAG_PIXELS = 256;
-
+    private final Function<String, Optional<Flags.Raster>> rasters;
     private final Map<String, Optional<Image>> flags = new HashMap<>();
+
+    /**
+     * Makes the paints.
+     *
+     * @param rasters gives the flag of a country by its ISO code in lower case
+     */
+    Paints(Function<String, Optional<Flags.Raster>> rasters) {
+        this.rasters = rasters;
+    }
 
     static Color color(Rgba color) {
         return Color.rgb(color.red(), color.green(), color.blue(), color.alpha());
@@ -53,8 +62,7 @@ final class Paints {
 
     /** Returns the flag of a country, painted once. */
     Optional<Image> flag(String iso) {
-        return flags.computeIfAbsent(
-                iso, code -> Flags.raster(code, FLAG_PIXELS).map(Paints::image));
+        return flags.computeIfAbsent(iso, code -> rasters.apply(code).map(Paints::image));
     }
 
     private static Image image(Flags.Raster raster) {

@@ -56,6 +56,16 @@ final class TieFigure {
         applyLabel(mark, style, selected || pointed);
     }
 
+    /** Shows or hides all of the tie; {@link #apply} then says which parts of it are seen. */
+    void setVisible(boolean visible) {
+        line.setVisible(visible);
+        label.setVisible(visible);
+        if (!visible) {
+            halo.setVisible(false);
+            head.setVisible(false);
+        }
+    }
+
     private void applyLabel(TieMark mark, VisualStyle style, boolean lit) {
         if (mark.label().shown()) {
             Color border =

@@ -31,7 +31,8 @@ final class IntroductionPage {
     private static void coverage(EvidencePage page, Introduction introduction) {
         page.heading("How well it is founded");
         ProgressBar bar = new ProgressBar(introduction.coverage().share());
-        bar.setId("coverage-bar");
+        bar.setId("introduction-coverage");
+        bar.getStyleClass().add(StyleClass.COVERAGE.css());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(introduction.coverageText());
         Label verification =

@@ -90,6 +90,22 @@ class ArticleViewModelTest {
         assertThat(paragraph.sentenceAt(end + 1)).hasValue(1);
     }
 
+    @Test
+    void aVeryLongParagraphIsShownInPartsThatMakeItUp() {
+        String text = "This sentence is one of a great many.  ".repeat(300).strip();
+        open.set(OpenDossier.of(Dossiers.of(text).build(), 0));
+
+        assertThat(model.paragraphs()).hasSizeBetween(5, 15);
+        assertThat(model.paragraphs().stream().map(ArticleParagraph::text).toList())
+                .satisfies(parts -> assertThat(String.join("", parts)).isEqualTo(text));
+        assertThat(model.paragraphs().stream().map(ArticleParagraph::continued).distinct())
+                .containsExactly(false, true);
+        ArticleParagraph second = model.paragraphs().get(1);
+        ArticleSentence sentence = second.sentences().get(1);
+        assertThat(second.text().substring(sentence.range().start(), sentence.range().end()))
+                .isEqualTo("This sentence is one of a great many.");
+    }
+
     @Nested
     class Pointing {
 

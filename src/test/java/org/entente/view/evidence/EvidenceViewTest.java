@@ -70,7 +70,7 @@ class EvidenceViewTest {
 
     @Test
     void theIntroductionMeasuresCoverage() {
-        ProgressBar bar = (ProgressBar) view.lookup("#coverage-bar");
+        ProgressBar bar = (ProgressBar) view.lookup("#introduction-coverage");
 
         assertThat(bar.getProgress()).isEqualTo(4.0 / 7);
         assertThat(bar.getAccessibleText()).isEqualTo("4 of 7 sentences cited");

@@ -1,0 +1,145 @@
+package org.entente.view;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.graph.RelationFilter;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.ElementId;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.entente.view.Trait.Facet;
+
+/**
+ * What the user has chosen to hide. What has one hidden trait or more is hidden, so choices in
+ * several facets combine; a trait that a later version of the dossier adds is shown.
+ *
+ * <p>A concern has neither stance nor kind. One that is only about ties is hidden with the last of
+ * them where their stance, kind or ends hide them; one about an actor that is shown stays.
+ *
+ * @param hidden the traits hidden; empty to show everything
+ */
+public record FilterChoice(Set<Trait> hidden) {
+
+    /** Hides nothing. */
+    public static final FilterChoice EVERYTHING = new FilterChoice(Set.of());
+
+    /** Copies the set. */
+    public FilterChoice {
+        hidden = Set.copyOf(hidden);
+    }
+
+    /**
+     * Tells whether anything is chosen to be hidden.
+     *
+     * @return false for {@link #EVERYTHING}
+     */
+    public boolean isActive() {
+        return !hidden.isEmpty();
+    }
+
+    /**
+     * Tells whether a trait is shown.
+     *
+     * @param trait the trait
+     * @return whether it is not hidden
+     */
+    public boolean shows(Trait trait) {
+        return !hidden.contains(trait);
+    }
+
+    /**
+     * Hides a trait that is shown, or shows one that is hidden.
+     *
+     * @param trait the trait
+     * @return the choice after that
+     */
+    public FilterChoice toggled(Trait trait) {
+        Set<Trait> next = new LinkedHashSet<>(hidden);
+        if (!next.remove(trait)) {
+            next.add(trait);
+        }
+        return new FilterChoice(next);
+    }
+
+    /**
+     * Shows everything of a facet.
+     *
+     * @param facet the facet
+     * @return the choice without its hidden traits
+     */
+    public FilterChoice without(Facet facet) {
+        return new FilterChoice(
+                hidden.stream()
+                        .filter(trait -> trait.facet() != facet)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * Shows one trait of its facet alone.
+     *
+     * @param trait the trait to show
+     * @param all the traits of the facet that the dossier has
+     * @return the choice after that
+     */
+    public FilterChoice only(Trait trait, Set<? extends Trait> all) {
+        Set<Trait> next = new LinkedHashSet<>(without(trait.facet()).hidden);
+        all.stream().filter(other -> !other.equals(trait)).forEach(next::add);
+        return new FilterChoice(next);
+    }
+
+    /**
+     * Tells whether an actor is shown. An actor stays when all its ties go.
+     *
+     * @param actor the actor
+     * @return whether its kind is shown
+     */
+    public boolean keeps(Actor actor) {
+        return shows(new Trait.OfActorKind(actor.kind()));
+    }
+
+    /**
+     * Returns the choice as a filter of a dossier's graph.
+     *
+     * @param dossier whose claims are filtered
+     * @return the filter
+     */
+    public RelationFilter of(Dossier dossier) {
+        return new RelationFilter(tie -> keeps(tie, dossier), concern -> keeps(concern, dossier));
+    }
+
+    private boolean keeps(Tie tie, Dossier dossier) {
+        return Trait.of(tie).stream().allMatch(this::shows)
+                && keeps(tie.from(), dossier)
+                && keeps(tie.to(), dossier);
+    }
+
+    private boolean keeps(Concern concern, Dossier dossier) {
+        return Trait.of(concern).stream().allMatch(this::shows)
+                && concern.holders().stream().anyMatch(holder -> keeps(holder, dossier))
+                && (concern.about().isEmpty()
+                        || concern.about().stream().anyMatch(about -> keepsAbout(about, dossier)));
+    }
+
+    private boolean keepsAbout(ElementId about, Dossier dossier) {
+        if (about instanceof ActorId actor) {
+            return keeps(actor, dossier);
+        }
+        return about instanceof TieId id
+                && dossier.tie(id)
+                        .filter(
+                                tie ->
+                                        shows(new Trait.OfStance(tie.stance()))
+                                                && shows(new Trait.OfKind(tie.kind()))
+                                                && keeps(tie.from(), dossier)
+                                                && keeps(tie.to(), dossier))
+                        .isPresent();
+    }
+
+    private boolean keeps(ActorId actor, Dossier dossier) {
+        return dossier.actor(actor).filter(this::keeps).isPresent();
+    }
+}

@@ -1,0 +1,121 @@
+package org.entente.view;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is hidden of the open dossier, for all parts of the window: canvas, table and exports show
+ * the same.
+ */
+public final class FilterModel {
+
+    private final ObservableValue<@Nullable OpenDossier> open;
+    private final ReadOnlyObjectWrapper<FilterChoice> choice =
+            new ReadOnlyObjectWrapper<>(this, "choice", FilterChoice.EVERYTHING);
+    private @Nullable Shown last;
+
+    private record Shown(OpenDossier open, FilterChoice choice, RelationGraph graph) {}
+
+    /**
+     * Shows everything of the open dossier.
+     *
+     * @param open the open dossier; null while there is none
+     */
+    public FilterModel(ObservableValue<@Nullable OpenDossier> open) {
+        this.open = open;
+    }
+
+    /**
+     * What is chosen to be hidden.
+     *
+     * @return the property, never null
+     */
+    public ReadOnlyObjectProperty<FilterChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /**
+     * Returns what is chosen to be hidden.
+     *
+     * @return the choice
+     */
+    public FilterChoice choice() {
+        return choice.get();
+    }
+
+    /**
+     * Changes what is hidden.
+     *
+     * @param next the choice
+     */
+    public void choose(FilterChoice next) {
+        choice.set(next);
+    }
+
+    /** Shows everything again. */
+    public void reset() {
+        choice.set(FilterChoice.EVERYTHING);
+    }
+
+    /**
+     * Returns the graph of what is shown.
+     *
+     * @return the filtered graph; empty while no dossier is open
+     */
+    public Optional<RelationGraph> graph() {
+        OpenDossier now = open.getValue();
+        if (now == null) {
+            return Optional.empty();
+        }
+        Shown known = last;
+        if (known == null || !known.open().equals(now) || !known.choice().equals(choice())) {
+            RelationGraph graph =
+                    choice().isActive()
+                            ? now.graph().filtered(choice().of(now.dossier()))
+                            : now.graph();
+            known = new Shown(now, choice(), graph);
+            last = known;
+        }
+        return Optional.of(known.graph());
+    }
+
+    /**
+     * Returns all that is shown.
+     *
+     * @return the ids of actors, ties and concerns; empty while no dossier is open
+     */
+    public Set<ElementId> shown() {
+        Set<ElementId> ids = new LinkedHashSet<>();
+        graph().ifPresent(
+                        graph -> {
+                            graph.dossier().actors().stream()
+                                    .filter(choice()::keeps)
+                                    .map(Actor::id)
+                                    .forEach(ids::add);
+                            Stream.concat(graph.ties().stream(), graph.concerns().stream())
+                                    .map(Claim::id)
+                                    .forEach(ids::add);
+                        });
+        return ids;
+    }
+
+    /**
+     * Tells whether an element is hidden.
+     *
+     * @param id an actor, a tie or a concern of the open dossier
+     * @return whether the choice hides it
+     */
+    public boolean hides(ElementId id) {
+        return choice().isActive() && !shown().contains(id);
+    }
+}

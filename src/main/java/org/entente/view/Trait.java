@@ -1,0 +1,130 @@
+package org.entente.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.ActorId;
+import org.entente.model.ActorKind;
+import org.entente.model.Claim;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+
+/** Something that ties, concerns or actors have in common, by which they can be hidden. */
+public sealed interface Trait {
+
+    /** What traits are told apart by; a claim has at most one trait of a facet. */
+    enum Facet {
+        /** Ties or concerns. */
+        LAYER,
+        /** Which way a tie pulls. */
+        STANCE,
+        /** How certain the source is. */
+        STATUS,
+        /** Whose word it is. */
+        SPEAKER,
+        /** What a tie is made of. */
+        KIND,
+        /** What an actor is. */
+        ACTOR_KIND
+    }
+
+    /** Being a tie or a concern. */
+    enum Layer implements Trait {
+        /** The ties. */
+        TIES,
+        /** The concerns. */
+        CONCERNS;
+
+        @Override
+        public Facet facet() {
+            return Facet.LAYER;
+        }
+    }
+
+    /**
+     * Pulling one way.
+     *
+     * @param stance which way
+     */
+    record OfStance(Stance stance) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.STANCE;
+        }
+    }
+
+    /**
+     * Being certain to a degree.
+     *
+     * @param status the degree
+     */
+    record OfStatus(Status status) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.STATUS;
+        }
+    }
+
+    /**
+     * Resting on somebody's word.
+     *
+     * @param speaker who says so; empty for the article's own voice
+     */
+    record OfSpeaker(Optional<ActorId> speaker) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.SPEAKER;
+        }
+    }
+
+    /**
+     * Being made of something.
+     *
+     * @param kind of what
+     */
+    record OfKind(TieKind kind) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.KIND;
+        }
+    }
+
+    /**
+     * Being an actor of a kind.
+     *
+     * @param kind the kind
+     */
+    record OfActorKind(ActorKind kind) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.ACTOR_KIND;
+        }
+    }
+
+    /**
+     * Returns what the trait is told apart by.
+     *
+     * @return its facet
+     */
+    Facet facet();
+
+    /**
+     * Returns the traits a claim has by itself.
+     *
+     * @param claim a tie or a concern
+     * @return its traits; a concern has neither stance nor kind
+     */
+    static List<Trait> of(Claim claim) {
+        List<Trait> traits = new ArrayList<>();
+        traits.add(claim instanceof Tie ? Layer.TIES : Layer.CONCERNS);
+        if (claim instanceof Tie tie) {
+            traits.add(new OfStance(tie.stance()));
+            traits.add(new OfKind(tie.kind()));
+        }
+        traits.add(new OfStatus(claim.status()));
+        traits.add(new OfSpeaker(Optional.ofNullable(claim.accordingTo())));
+        return List.copyOf(traits);
+    }
+}

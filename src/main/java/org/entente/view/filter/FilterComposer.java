@@ -1,0 +1,174 @@
+package org.entente.view.filter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Claim;
+import org.entente.model.Coverage;
+import org.entente.model.Dossier;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import org.entente.view.FilterChoice;
+import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
+import org.entente.view.Trait;
+import org.entente.view.Trait.Facet;
+import org.entente.view.filter.FilterContent.Row;
+import org.entente.view.filter.FilterContent.Section;
+
+/** Says what a choice shows and hides of a dossier: a pure function of both. */
+final class FilterComposer {
+
+    private final OpenDossier open;
+    private final Dossier dossier;
+    private final FilterChoice choice;
+
+    private FilterComposer(OpenDossier open, FilterChoice choice) {
+        this.open = open;
+        this.dossier = open.dossier();
+        this.choice = choice;
+    }
+
+    static FilterContent compose(OpenDossier open, FilterChoice choice) {
+        return new FilterComposer(open, choice).content();
+    }
+
+    /** Returns the traits of a facet that the dossier has, in the order they are listed. */
+    static Set<Trait> traits(Dossier dossier, Facet facet) {
+        Set<Trait> found = new LinkedHashSet<>();
+        dossier.actors().forEach(actor -> found.add(new Trait.OfActorKind(actor.kind())));
+        dossier.claims().forEach(claim -> found.addAll(Trait.of(claim)));
+        return new LinkedHashSet<>(
+                vocabulary(dossier, facet).stream().filter(found::contains).toList());
+    }
+
+    private static List<? extends Trait> vocabulary(Dossier dossier, Facet facet) {
+        return switch (facet) {
+            case LAYER -> List.of(Trait.Layer.values());
+            case STANCE -> Arrays.stream(Stance.values()).map(Trait.OfStance::new).toList();
+            case STATUS -> Arrays.stream(Status.values()).map(Trait.OfStatus::new).toList();
+            case KIND -> Arrays.stream(TieKind.values()).map(Trait.OfKind::new).toList();
+            case ACTOR_KIND ->
+                    Arrays.stream(ActorKind.values()).map(Trait.OfActorKind::new).toList();
+            case SPEAKER ->
+                    Stream.concat(
+                                    Stream.of(new Trait.OfSpeaker(Optional.empty())),
+                                    dossier.actors().stream()
+                                            .map(a -> new Trait.OfSpeaker(Optional.of(a.id()))))
+                            .toList();
+        };
+    }
+
+    private FilterContent content() {
+        List<Section> sections = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            Set<Trait> traits = traits(dossier, facet);
+            // A single value tells nothing apart, but the two layers always explain themselves.
+            if (traits.size() > 1 || (facet == Facet.LAYER && !traits.isEmpty())) {
+                sections.add(section(facet, traits));
+            }
+        }
+        Coverage coverage = open.evidence().coverage();
+        int uncited = coverage.total() - coverage.cited();
+        return new FilterContent(
+                sections,
+                choice.isActive(),
+                hidden(),
+                coverage,
+                coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
+                uncited == 0 ? "" : Phrases.count(uncited, "uncited sentence"));
+    }
+
+    private Section section(Facet facet, Set<Trait> traits) {
+        RelationGraph others = open.graph().filtered(choice.without(facet).of(dossier));
+        List<Claim> claims =
+                Stream.<Claim>concat(others.ties().stream(), others.concerns().stream()).toList();
+        return new Section(
+                facet, title(facet), traits.stream().map(trait -> row(trait, claims)).toList());
+    }
+
+    private Row row(Trait trait, List<Claim> claims) {
+        int count =
+                trait instanceof Trait.OfActorKind kind
+                        ? (int)
+                                dossier.actors().stream()
+                                        .filter(a -> a.kind() == kind.kind())
+                                        .count()
+                        : (int) claims.stream().filter(c -> Trait.of(c).contains(trait)).count();
+        return new Row(
+                trait,
+                label(trait),
+                count,
+                counted(trait.facet(), trait, count),
+                choice.shows(trait),
+                trait instanceof Trait.OfStance stance
+                        ? Optional.of(stance.stance())
+                        : Optional.empty(),
+                trait instanceof Trait.OfStatus status
+                        ? Optional.of(status.status())
+                        : Optional.empty());
+    }
+
+    private String label(Trait trait) {
+        if (trait instanceof Trait.Layer layer) {
+            return layer == Trait.Layer.TIES ? "Ties" : "Concerns";
+        } else if (trait instanceof Trait.OfStance stance) {
+            return stance.stance().word();
+        } else if (trait instanceof Trait.OfStatus status) {
+            return Phrases.statusWord(status.status());
+        } else if (trait instanceof Trait.OfKind kind) {
+            return kind.kind().word();
+        } else if (trait instanceof Trait.OfActorKind kind) {
+            return kind.kind().word();
+        }
+        return ((Trait.OfSpeaker) trait).speaker().map(dossier::nameOf).orElse(article());
+    }
+
+    private String article() {
+        return dossier.sources().size() == 1 ? "the article" : "the articles";
+    }
+
+    private static String counted(Facet facet, Trait trait, int count) {
+        return switch (facet) {
+            case STANCE, KIND -> Phrases.count(count, "tie");
+            case ACTOR_KIND -> Phrases.count(count, "actor");
+            case LAYER -> Phrases.count(count, trait == Trait.Layer.TIES ? "tie" : "concern");
+            case STATUS, SPEAKER -> Phrases.count(count, "tie or concern", "ties and concerns");
+        };
+    }
+
+    private static String title(Facet facet) {
+        return switch (facet) {
+            case LAYER -> "Show";
+            case STANCE -> "Stance";
+            case STATUS -> "How certain";
+            case SPEAKER -> "According to";
+            case KIND -> "Kind";
+            case ACTOR_KIND -> "Actor kind";
+        };
+    }
+
+    private String hidden() {
+        RelationGraph shown = open.graph().filtered(choice.of(dossier));
+        List<String> parts = new ArrayList<>();
+        part(parts, shown.ties().size(), dossier.ties().size(), "tie");
+        part(parts, shown.concerns().size(), dossier.concerns().size(), "concern");
+        int actors = (int) dossier.actors().stream().filter((Actor a) -> choice.keeps(a)).count();
+        part(parts, actors, dossier.actors().size(), "actor");
+        return parts.isEmpty() ? "Nothing is hidden" : String.join(", ", parts) + " hidden";
+    }
+
+    private static void part(List<String> parts, int shown, int all, String noun) {
+        if (shown < all) {
+            parts.add((all - shown) + " of " + Phrases.count(all, noun));
+        }
+    }
+}

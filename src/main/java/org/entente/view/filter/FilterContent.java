@@ -1,0 +1,74 @@
+package org.entente.view.filter;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Coverage;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.view.Trait;
+import org.entente.view.Trait.Facet;
+
+/**
+ * What the filter pane shows, as values with no toolkit in them.
+ *
+ * @param sections the facets that tell anything apart in this dossier
+ * @param active whether anything is hidden by choice
+ * @param hidden what is hidden, in words
+ * @param coverage how many sentences are cited
+ * @param coverageText the same in words
+ * @param uncitedText how many are not, in words; empty where all are cited
+ */
+record FilterContent(
+        List<Section> sections,
+        boolean active,
+        String hidden,
+        Coverage coverage,
+        String coverageText,
+        String uncitedText) {
+
+    /** Copies the list. */
+    FilterContent {
+        sections = List.copyOf(sections);
+    }
+
+    /** What is shown while no dossier is open. */
+    static FilterContent none() {
+        return new FilterContent(List.of(), false, "", new Coverage(0, 0), "", "");
+    }
+
+    /**
+     * The traits of one facet.
+     *
+     * @param facet the facet
+     * @param title its heading
+     * @param rows its traits
+     */
+    record Section(Facet facet, String title, List<Row> rows) {
+
+        /** Copies the list. */
+        Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One trait.
+     *
+     * @param trait the trait
+     * @param label its word
+     * @param count how many claims have it among those that the other facets show; how many actors
+     *     for a kind of actor
+     * @param counted what is counted, in words: "17 ties"
+     * @param shown whether it is not hidden
+     * @param stance whose colour its line sample has; empty for none
+     * @param status whose pattern its line sample has; empty for none
+     */
+    record Row(
+            Trait trait,
+            String label,
+            int count,
+            String counted,
+            boolean shown,
+            Optional<Stance> stance,
+            Optional<Status> status) {}
+}

@@ -1,0 +1,101 @@
+package org.entente.view.filter;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.entente.drawing.LinePattern;
+import org.entente.drawing.VisualStyle;
+import org.entente.model.Status;
+import org.entente.view.Phrases;
+import org.entente.view.StyleClass;
+import org.entente.view.filter.FilterContent.Row;
+
+/**
+ * A trait with its box, its line sample and its count. Under the pointer the count gives way to the
+ * word "only"; the same stands in the box's menu for the keyboard.
+ */
+final class FilterRow extends HBox {
+
+    private final CheckBox box = new CheckBox();
+    private final Label count = new Label();
+    private final Optional<LineSample> sample;
+
+    FilterRow(Row row, FilterViewModel model) {
+        getStyleClass().add(StyleClass.FILTER_ROW.css());
+        box.setText(row.label());
+        box.setId("filter-" + id(row));
+        box.setMinWidth(0);
+        box.setOnAction(event -> model.toggle(row.trait()));
+        sample =
+                row.stance().isPresent() || row.status().isPresent()
+                        ? Optional.of(new LineSample(row.stance(), row.status()))
+                        : Optional.empty();
+        sample.ifPresent(box::setGraphic);
+        row.status().map(Phrases::statusMeaning).ifPresent(text -> box.setTooltip(tooltip(text)));
+        MenuItem only = new MenuItem("Show only " + row.label());
+        only.setMnemonicParsing(false);
+        only.setOnAction(event -> model.only(row.trait()));
+        MenuItem all = new MenuItem("Show everything");
+        all.setOnAction(event -> model.reset());
+        box.setContextMenu(new ContextMenu(only, all));
+        Hyperlink link = new Hyperlink("only");
+        link.setFocusTraversable(false);
+        link.setAccessibleText("Show only " + row.label());
+        link.getStyleClass().add(StyleClass.FILTER_ONLY.css());
+        link.setOnAction(event -> model.only(row.trait()));
+        link.visibleProperty().bind(hoverProperty());
+        count.getStyleClass().add(StyleClass.MUTED.css());
+        count.visibleProperty().bind(hoverProperty().not());
+        StackPane end = new StackPane(count, link);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(box, gap, end);
+        setAlignment(Pos.CENTER_LEFT);
+        update(row);
+    }
+
+    private static String id(Row row) {
+        String facet = row.trait().facet().name().toLowerCase(Locale.ROOT);
+        return facet.replace('_', '-')
+                + "-"
+                + row.label().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(280);
+        return tooltip;
+    }
+
+    void update(Row row) {
+        box.setSelected(row.shown());
+        count.setText(Integer.toString(row.count()));
+        String line = row.status().map(FilterRow::lineInWords).orElse("");
+        box.setAccessibleText(row.label() + line + ", " + row.counted());
+    }
+
+    private static String lineInWords(Status status) {
+        return switch (LinePattern.of(status)) {
+            case SOLID -> ", solid line";
+            case DASHED -> ", dashed line";
+            case DOTTED, FINE -> ", dotted line";
+        };
+    }
+
+    void paint(VisualStyle style) {
+        sample.ifPresent(line -> line.paint(style));
+    }
+}

@@ -1,0 +1,142 @@
+package org.entente.view.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.drawing.VisualStyle;
+import org.entente.view.DisplayOptions;
+import org.entente.view.StyleClass;
+import org.entente.view.Trait;
+import org.entente.view.filter.FilterContent.Row;
+import org.entente.view.filter.FilterContent.Section;
+
+/** The pane on the left: what is shown, what is hidden, how much of the sources is cited. */
+public final class FilterView extends BorderPane {
+
+    private static final double WIDTH = 216;
+
+    private final FilterViewModel model;
+    private final DisplayOptions options;
+    private final VBox sections = new VBox();
+    private final List<FilterRow> rows = new ArrayList<>();
+    private final Label hidden = new Label();
+    private final Hyperlink reset = link("Reset", "filter-reset", "Show everything again");
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label coverage = new Label();
+    private final Hyperlink uncited = link("", "next-uncited", "");
+    private List<Trait> built = List.of();
+
+    /**
+     * Makes the pane.
+     *
+     * @param model what it shows
+     * @param options the look its line samples follow
+     */
+    public FilterView(FilterViewModel model, DisplayOptions options) {
+        this.model = model;
+        this.options = options;
+        setId("filter-pane");
+        getStyleClass().addAll(StyleClass.SIDE_PANEL.css(), StyleClass.FILTER_PANE.css());
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        sections.getStyleClass().add(StyleClass.FILTER_SECTIONS.css());
+        ScrollPane scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText("Filters");
+        setCenter(scroll);
+        setBottom(foot());
+        model.contentProperty().addListener((o, before, now) -> show(now));
+        options.themeProperty().addListener((o, before, now) -> paint());
+        show(model.contentProperty().get());
+    }
+
+    private Node foot() {
+        hidden.setId("filter-hidden");
+        hidden.setWrapText(true);
+        hidden.setMinHeight(Region.USE_PREF_SIZE);
+        hidden.getStyleClass().add(StyleClass.MUTED.css());
+        HBox.setHgrow(hidden, Priority.ALWAYS);
+        hidden.setMaxWidth(Double.MAX_VALUE);
+        reset.setOnAction(event -> model.reset());
+        reset.setMinWidth(Region.USE_PREF_SIZE);
+        HBox state = new HBox(8, hidden, reset);
+        state.setAlignment(Pos.CENTER_LEFT);
+        state.getStyleClass().add(StyleClass.FILTER_STATE.css());
+        Label heading = new Label("Article covered");
+        heading.getStyleClass().add(StyleClass.FILTER_HEADING.css());
+        bar.setId("coverage-bar");
+        bar.getStyleClass().add(StyleClass.COVERAGE.css());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setOnMouseClicked(event -> model.showNextUncited());
+        coverage.getStyleClass().add(StyleClass.MUTED.css());
+        uncited.setOnAction(event -> model.showNextUncited());
+        VBox covered = new VBox(heading, bar, coverage, uncited);
+        covered.getStyleClass().add(StyleClass.FILTER_COVERED.css());
+        return new VBox(state, covered);
+    }
+
+    private static Hyperlink link(String text, String id, String help) {
+        Hyperlink link = new Hyperlink(text);
+        link.setId(id);
+        link.getStyleClass().add(StyleClass.PANEL_LINK.css());
+        if (!help.isEmpty()) {
+            link.setTooltip(new Tooltip(help));
+            link.setAccessibleText(help);
+        }
+        return link;
+    }
+
+    private void show(FilterContent content) {
+        List<Row> all = content.sections().stream().flatMap(s -> s.rows().stream()).toList();
+        List<Trait> traits = all.stream().map(Row::trait).toList();
+        if (!traits.equals(built)) {
+            built = traits;
+            rows.clear();
+            sections.getChildren().setAll(content.sections().stream().map(this::section).toList());
+            paint();
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).update(all.get(i));
+        }
+        hidden.setText(content.hidden());
+        reset.setDisable(!content.active());
+        bar.setProgress(content.coverage().share());
+        bar.setAccessibleText(content.coverageText());
+        coverage.setText(content.coverageText());
+        uncited.setText(content.uncitedText());
+        uncited.setVisible(!content.uncitedText().isEmpty());
+        uncited.setManaged(uncited.isVisible());
+    }
+
+    private Node section(Section section) {
+        Label heading = new Label(section.title());
+        heading.getStyleClass().add(StyleClass.FILTER_HEADING.css());
+        VBox box = new VBox(heading);
+        box.getStyleClass().add(StyleClass.FILTER_SECTION.css());
+        for (Row row : section.rows()) {
+            FilterRow node = new FilterRow(row, model);
+            rows.add(node);
+            box.getChildren().add(node);
+        }
+        return box;
+    }
+
+    private void paint() {
+        VisualStyle style = VisualStyle.of(options.theme());
+        rows.forEach(row -> row.paint(style));
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.view.search;
+
+import java.util.List;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.entente.view.TextRange;
+
+/**
+ * Something found.
+ *
+ * @param target what it leads to
+ * @param kind what it is, in a word or two: "country", "tie", "¶ 8"
+ * @param text what the list shows of it
+ * @param marks the words looked for, as ranges of the text
+ * @param rank how well it answers
+ */
+public record Hit(Target target, String kind, String text, List<TextRange> marks, Rank rank) {
+
+    /** How well a hit answers, the best first. */
+    public enum Rank {
+        /** A name is what was typed. */
+        EXACT,
+        /** A name begins with it. */
+        PREFIX,
+        /** A word of a name begins with it. */
+        WORD_PREFIX,
+        /** It stands somewhere in a name. */
+        SUBSTRING,
+        /** Its words stand in a name, apart. */
+        WORDS,
+        /** A sentence of a source has it. */
+        TEXT
+    }
+
+    /** What a hit leads to. */
+    public sealed interface Target {
+
+        /**
+         * An element.
+         *
+         * @param id an actor, a tie or a concern
+         */
+        record Element(ElementId id) implements Target {}
+
+        /**
+         * A sentence.
+         *
+         * @param sentence the sentence
+         */
+        record Text(SentenceRef sentence) implements Target {}
+    }
+
+    /** Copies the list. */
+    public Hit {
+        marks = List.copyOf(marks);
+    }
+}

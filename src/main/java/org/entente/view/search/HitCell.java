@@ -1,0 +1,81 @@
+package org.entente.view.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.entente.view.StyleClass;
+import org.entente.view.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** A hit: its text with the words looked for set off, and what it is. */
+final class HitCell extends ListCell<Hit> {
+
+    private final HBox words = new HBox();
+    private final Label kind = new Label();
+    private final HBox row;
+
+    HitCell(Consumer<Hit> take) {
+        kind.getStyleClass().add(StyleClass.MUTED.css());
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(12, words, kind);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        row.setMouseTransparent(true);
+        setPrefWidth(0);
+        setOnMouseClicked(
+                event -> {
+                    Hit hit = getItem();
+                    if (hit != null) {
+                        take.accept(hit);
+                    }
+                });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Hit hit, boolean empty) {
+        super.updateItem(hit, empty);
+        setText(null);
+        if (hit == null || empty) {
+            setGraphic(null);
+            return;
+        }
+        words.getChildren().setAll(pieces(hit));
+        kind.setText(hit.kind());
+        setAccessibleText(hit.text() + ", " + hit.kind());
+        setGraphic(row);
+    }
+
+    private static List<Label> pieces(Hit hit) {
+        List<Label> pieces = new ArrayList<>();
+        int at = 0;
+        for (TextRange mark : hit.marks()) {
+            piece(pieces, hit.text().substring(at, mark.start()), false);
+            piece(pieces, hit.text().substring(mark.start(), mark.end()), true);
+            at = mark.end();
+        }
+        piece(pieces, hit.text().substring(at), false);
+        // The last piece gives way where there is not room for all.
+        pieces.get(pieces.size() - 1).setMinWidth(0);
+        return pieces;
+    }
+
+    private static void piece(List<Label> pieces, String text, boolean found) {
+        if (!text.isEmpty()) {
+            Label label = new Label(text);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            if (found) {
+                label.getStyleClass().add(StyleClass.SEARCH_FOUND.css());
+            }
+            pieces.add(label);
+        }
+    }
+}

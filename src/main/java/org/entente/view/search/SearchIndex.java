@@ -1,0 +1,225 @@
+package org.entente.view.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Dossier;
+import org.entente.model.SentenceRef;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.source.Sentence;
+import org.entente.view.Phrases;
+import org.entente.view.TextRange;
+import org.entente.view.search.Hit.Rank;
+import org.entente.view.search.Hit.Target;
+
+/**
+ * Finds actors, ties, concerns and sentences by their words, blind to case and accents. Built once
+ * for a dossier. Immutable, so any thread may search it.
+ */
+public final class SearchIndex {
+
+    private static final int MOST_HITS = 100;
+    private static final int EXCERPT_BEFORE = 34;
+    private static final int EXCERPT_LENGTH = 130;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** A name an entry can be found by; a lesser one never ranks above the beginning of a word. */
+    private record Name(String text, String folded, boolean lesser) {}
+
+    private record Entry(Target target, String kind, String text, List<Name> names) {
+
+        boolean isSentence() {
+            return target instanceof Target.Text;
+        }
+    }
+
+    private record Match(int entry, int name, Rank rank, Rank within) {}
+
+    /**
+     * What was found.
+     *
+     * @param hits the best of it, the best first
+     * @param total how much was found in all
+     */
+    public record Result(List<Hit> hits, int total) {
+
+        /** Copies the list. */
+        public Result {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    private SearchIndex() {}
+
+    /**
+     * Indexes a dossier and the texts of its sources.
+     *
+     * @param dossier the dossier
+     * @return the index
+     */
+    public static SearchIndex of(Dossier dossier) {
+        SearchIndex index = new SearchIndex();
+        dossier.actors().forEach(index::add);
+        Phrases phrases = new Phrases(dossier);
+        for (Claim claim : dossier.claims()) {
+            index.add(claim, phrases.title(claim));
+        }
+        boolean several = dossier.sources().size() > 1;
+        for (Source source : dossier.sources()) {
+            String where = several ? source.title() + ", " : "";
+            for (Sentence sentence : source.article().sentences()) {
+                index.add(source, sentence, where);
+            }
+        }
+        return index;
+    }
+
+    private void add(Actor actor) {
+        List<Name> names = new ArrayList<>();
+        names.add(name(actor.name(), false));
+        actor.aliases().forEach(alias -> names.add(name(alias, false)));
+        entries.add(
+                new Entry(
+                        new Target.Element(actor.id()), actor.kind().word(), actor.name(), names));
+    }
+
+    private void add(Claim claim, String title) {
+        entries.add(
+                new Entry(
+                        new Target.Element(claim.id()),
+                        claim instanceof Tie ? "tie" : "concern",
+                        title,
+                        List.of(name(claim.label(), false), name(title, true))));
+    }
+
+    private void add(Source source, Sentence sentence, String where) {
+        entries.add(
+                new Entry(
+                        new Target.Text(
+                                new SentenceRef(
+                                        source.id(), sentence.paragraph(), sentence.index())),
+                        where + Phrases.paragraph(sentence.paragraph()),
+                        sentence.text(),
+                        List.of(name(sentence.text(), true))));
+    }
+
+    private static Name name(String text, boolean lesser) {
+        return new Name(text, Folded.of(text), lesser);
+    }
+
+    /**
+     * Searches.
+     *
+     * @param typed what the user typed
+     * @return the hits, ranked; actors stand before ties, concerns and sentences of the same rank,
+     *     otherwise the dossier's order holds; nothing for a blank query
+     */
+    public Result search(String typed) {
+        String query = Folded.of(typed).strip();
+        if (query.isEmpty()) {
+            return new Result(List.of(), 0);
+        }
+        List<String> words = Arrays.asList(query.split(" "));
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            match(i, query, words).ifPresent(matches::add);
+        }
+        matches.sort(
+                Comparator.comparing(Match::rank)
+                        .thenComparing(Match::within)
+                        .thenComparingInt(Match::entry));
+        return new Result(
+                matches.stream().limit(MOST_HITS).map(m -> hit(m, query, words)).toList(),
+                matches.size());
+    }
+
+    private Optional<Match> match(int index, String query, List<String> words) {
+        Entry entry = entries.get(index);
+        Match best = null;
+        for (int n = 0; n < entry.names().size(); n++) {
+            Name name = entry.names().get(n);
+            Optional<Rank> rank = rank(name, query, words);
+            if (rank.isPresent() && (best == null || rank.get().compareTo(best.rank()) < 0)) {
+                best = new Match(index, n, rank.get(), rank.get());
+            }
+        }
+        if (best != null && entry.isSentence()) {
+            // All sentences rank below all names; among themselves as names do.
+            best = new Match(index, best.name(), Rank.TEXT, best.rank());
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<Rank> rank(Name name, String query, List<String> words) {
+        String text = name.folded();
+        int at = text.indexOf(query);
+        if (at < 0) {
+            return words.size() > 1 && words.stream().allMatch(text::contains)
+                    ? Optional.of(Rank.WORDS)
+                    : Optional.empty();
+        }
+        if (at == 0 && !name.lesser()) {
+            return Optional.of(text.length() == query.length() ? Rank.EXACT : Rank.PREFIX);
+        }
+        for (int next = at; next >= 0; next = text.indexOf(query, next + 1)) {
+            if (next == 0 || !Character.isLetterOrDigit(text.charAt(next - 1))) {
+                return Optional.of(Rank.WORD_PREFIX);
+            }
+        }
+        return Optional.of(Rank.SUBSTRING);
+    }
+
+    private Hit hit(Match match, String query, List<String> words) {
+        Entry entry = entries.get(match.entry());
+        String text = entry.text();
+        if (entry.isSentence()) {
+            text = excerpt(text, query, words);
+        } else if (match.name() > 0 && !entry.names().get(match.name()).lesser()) {
+            text = text + " \u2014 also " + entry.names().get(match.name()).text();
+        }
+        return new Hit(entry.target(), entry.kind(), text, marks(text, query, words), match.rank());
+    }
+
+    /** The part of a sentence around the first word found, cut where words begin and end. */
+    private static String excerpt(String text, String query, List<String> words) {
+        List<TextRange> marks = marks(text, query, words);
+        int first = marks.isEmpty() ? 0 : marks.get(0).start();
+        int from = 0;
+        if (first > EXCERPT_BEFORE && text.length() > EXCERPT_BEFORE + EXCERPT_LENGTH / 2) {
+            int space = text.indexOf(' ', first - EXCERPT_BEFORE);
+            from = space < 0 || space >= first ? first : space + 1;
+        }
+        String rest = Phrases.shortened(text.substring(from), EXCERPT_LENGTH);
+        return from == 0 ? rest : "\u2026 " + rest;
+    }
+
+    private static List<TextRange> marks(String text, String query, List<String> words) {
+        String folded = Folded.of(text);
+        int[] origins = Folded.origins(text);
+        List<TextRange> marks = new ArrayList<>();
+        List<String> wanted = folded.contains(query) ? List.of(query) : words;
+        for (String word : wanted) {
+            int at = folded.indexOf(word);
+            while (at >= 0) {
+                marks.add(new TextRange(origins[at], end(origins, at + word.length())));
+                at = folded.indexOf(word, at + word.length());
+            }
+        }
+        return TextRange.union(marks);
+    }
+
+    /** Letters may fold to several; the end is where the next letter of the text begins. */
+    private static int end(int[] origins, int after) {
+        int end = after;
+        while (end < origins.length - 1 && end > 0 && origins[end] == origins[end - 1]) {
+            end++;
+        }
+        return origins[end];
+    }
+}

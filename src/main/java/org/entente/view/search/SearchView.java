@@ -1,0 +1,169 @@
+package org.entente.view.search;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import org.entente.view.StyleClass;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The search field. What it finds hangs below it; the keyboard stays in the field, where Down and
+ * Up choose, Enter goes to the hit and Esc closes the list.
+ */
+public final class SearchView extends StackPane {
+
+    private static final double LIST_WIDTH = 560;
+    private static final double ROW_HEIGHT = 30;
+    private static final int MOST_ROWS = 12;
+
+    private final SearchViewModel model;
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<Hit> list = new ListView<>();
+    private final Label summary = new Label();
+    private final VBox box = new VBox(list, summary);
+    private final Popup popup = new Popup();
+
+    /**
+     * Makes the field.
+     *
+     * @param model what it finds
+     */
+    public SearchView(SearchViewModel model) {
+        this.model = model;
+        getChildren().add(field);
+        field.setId("search-field");
+        field.setPromptText("Find actor, tie or sentence");
+        field.setAccessibleText("Find actor, tie or sentence");
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        Label key = new Label("Ctrl+F");
+        key.getStyleClass().add(StyleClass.MUTED.css());
+        key.visibleProperty().bind(field.textProperty().isEmpty());
+        field.setRight(key);
+        field.textProperty().bindBidirectional(model.queryProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                popup.hide();
+                            } else if (!field.getText().isBlank()) {
+                                open();
+                            }
+                        });
+        field.setOnMouseClicked(event -> open());
+        buildList();
+        model.queryProperty().addListener((o, before, now) -> open());
+        model.summaryProperty().addListener((o, before, now) -> open());
+        model.chosenProperty().addListener((o, before, now) -> choose(now.intValue()));
+    }
+
+    private void buildList() {
+        list.setId("search-hits");
+        list.setItems(model.hits());
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFocusTraversable(false);
+        list.setCellFactory(
+                view ->
+                        new HitCell(
+                                hit -> {
+                                    model.take(hit);
+                                    popup.hide();
+                                }));
+        summary.textProperty().bind(model.summaryProperty());
+        summary.getStyleClass().addAll(StyleClass.MUTED.css(), StyleClass.SEARCH_SUMMARY.css());
+        summary.setMaxWidth(Double.MAX_VALUE);
+        box.getStyleClass().add(StyleClass.SEARCH_LIST.css());
+        box.setPrefWidth(LIST_WIDTH);
+        popup.getContent().add(box);
+        popup.setAutoFix(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
+    }
+
+    /** Puts the keyboard into the field and marks what stands there. */
+    public void focusField() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void open() {
+        if (!field.isFocused() || field.getText().isBlank() || field.getScene() == null) {
+            popup.hide();
+            return;
+        }
+        int rows = Math.min(MOST_ROWS, list.getItems().size());
+        list.setPrefHeight(rows * ROW_HEIGHT + 4);
+        list.setMinHeight(rows * ROW_HEIGHT + 4);
+        list.setVisible(rows > 0);
+        list.setManaged(rows > 0);
+        choose(model.chosenProperty().get());
+        Bounds bounds = field.localToScreen(field.getBoundsInLocal());
+        if (bounds == null) {
+            return;
+        }
+        // A popup is a scene of its own, with a root of its own to take the theme's class.
+        var classes = popup.getScene().getRoot().getStyleClass();
+        classes.setAll("root");
+        if (field.getScene().getRoot().getStyleClass().contains("dark")) {
+            classes.add("dark");
+        }
+        if (!popup.isShowing()) {
+            popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
+        }
+    }
+
+    private void choose(int index) {
+        if (index < 0 || index >= list.getItems().size()) {
+            list.getSelectionModel().clearSelection();
+            field.setAccessibleHelp(model.summaryProperty().get());
+            return;
+        }
+        list.getSelectionModel().select(index);
+        list.scrollTo(Math.max(0, index - MOST_ROWS + 2));
+        Hit hit = list.getItems().get(index);
+        field.setAccessibleHelp(
+                model.summaryProperty().get() + ". " + hit.text() + ", " + hit.kind());
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> step(1);
+            case UP -> step(-1);
+            case PAGE_DOWN -> step(MOST_ROWS - 1);
+            case PAGE_UP -> step(1 - MOST_ROWS);
+            case ENTER -> {
+                if (model.take()) {
+                    popup.hide();
+                }
+            }
+            case ESCAPE -> {
+                if (!popup.isShowing() && field.getText().isEmpty()) {
+                    return;
+                }
+                if (!popup.isShowing()) {
+                    field.clear();
+                }
+                popup.hide();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(int steps) {
+        if (popup.isShowing()) {
+            model.step(steps);
+        } else {
+            open();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.entente.view.search;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.entente.view.search.Hit.Target;
+import org.entente.view.search.SearchIndex.Result;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed, what it finds, and which hit is chosen. */
+public final class SearchViewModel {
+
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final SelectionModel selection;
+    private final TaskRunner tasks;
+    private @Nullable SearchIndex index;
+    private long generation;
+
+    /**
+     * Follows the open dossier.
+     *
+     * @param open the open dossier; null while there is none
+     * @param selection where hits lead
+     * @param tasks builds the index
+     */
+    public SearchViewModel(
+            ObservableValue<@Nullable OpenDossier> open,
+            SelectionModel selection,
+            TaskRunner tasks) {
+        this.selection = selection;
+        this.tasks = tasks;
+        open.addListener((o, before, now) -> rebuild(now));
+        query.addListener((o, before, now) -> search());
+        rebuild(open.getValue());
+    }
+
+    private void rebuild(@Nullable OpenDossier open) {
+        long mine = ++generation;
+        index = null;
+        search();
+        if (open != null) {
+            tasks.run(
+                    () -> SearchIndex.of(open.dossier()),
+                    built -> {
+                        if (mine == generation) {
+                            index = built;
+                            search();
+                        }
+                    },
+                    failure -> {
+                        throw new IllegalStateException(failure);
+                    });
+        }
+    }
+
+    private void search() {
+        SearchIndex known = index;
+        String typed = query.get();
+        if (known == null || typed.isBlank()) {
+            hits.clear();
+            chosen.set(-1);
+            summary.set("");
+            return;
+        }
+        Result result = known.search(typed);
+        hits.setAll(result.hits());
+        chosen.set(result.hits().isEmpty() ? -1 : 0);
+        summary.set(summary(result));
+    }
+
+    private static String summary(Result result) {
+        if (result.total() == 0) {
+            return "Nothing found";
+        }
+        return result.hits().size() < result.total()
+                ? "the best " + result.hits().size() + " of " + result.total() + " hits"
+                : Phrases.count(result.total(), "hit");
+    }
+
+    /**
+     * What is typed.
+     *
+     * @return the property, never null
+     */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the hits, the best first
+     */
+    public ObservableList<Hit> hits() {
+        return FXCollections.unmodifiableObservableList(hits);
+    }
+
+    /**
+     * Which hit is chosen.
+     *
+     * @return the property; -1 where nothing was found
+     */
+    public ReadOnlyIntegerProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /**
+     * How much was found, in words.
+     *
+     * @return the property; empty while nothing is typed
+     */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /**
+     * Chooses a hit further down or up; goes round at the ends.
+     *
+     * @param steps how far down, negative for up
+     */
+    public void step(int steps) {
+        if (!hits.isEmpty()) {
+            chosen.set(Math.floorMod(chosen.get() + steps, hits.size()));
+        }
+    }
+
+    /**
+     * Goes where the chosen hit leads.
+     *
+     * @return whether there was one
+     */
+    public boolean take() {
+        Optional<Hit> hit =
+                chosen.get() < 0 ? Optional.empty() : Optional.of(hits.get(chosen.get()));
+        hit.ifPresent(this::take);
+        return hit.isPresent();
+    }
+
+    /**
+     * Goes where a hit leads: selects an element, selects and shows a sentence.
+     *
+     * @param hit the hit
+     */
+    public void take(Hit hit) {
+        if (hit.target() instanceof Target.Element element) {
+            selection.select(element.id());
+        } else if (hit.target() instanceof Target.Text text) {
+            selection.select(text.sentence());
+            selection.show(text.sentence());
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package org.entente.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.model.SampleDossiers.ALAND;
+import static org.entente.model.SampleDossiers.TROOPS;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.entente.drawing.Box;
+import org.entente.drawing.Emphasis;
+import org.entente.drawing.Focus;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.NodeShape;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.Point;
+import org.entente.drawing.Rgba;
+import org.entente.drawing.Theme;
+import org.entente.drawing.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.model.ActorId;
+import org.entente.model.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PngExportTest {
+
+    private static final String TITLE = "Aland \u2014 \u6731";
+    private static final VisualStyle LIGHT = VisualStyle.of(Theme.LIGHT);
+
+    private final PngExport export = new PngExport(Pictures.INTER);
+    private final GraphDrawing drawing = Pictures.relations();
+    private final ImageOptions plain = new ImageOptions(1, drawing.style().ground());
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    private static GraphDrawing empty(Box area) {
+        return new GraphDrawing(area, List.of(), List.of(), List.of(), LIGHT);
+    }
+
+    /** The chunks of a PNG file; of those with one type the last. */
+    private static Map<String, byte[]> chunks(byte[] png) {
+        Map<String, byte[]> chunks = new LinkedHashMap<>();
+        ByteBuffer buffer = ByteBuffer.wrap(png, 8, png.length - 8);
+        while (buffer.hasRemaining()) {
+            byte[] body = new byte[buffer.getInt()];
+            byte[] type = new byte[4];
+            buffer.get(type).get(body).getInt();
+            chunks.merge(
+                    new String(type, StandardCharsets.US_ASCII),
+                    body,
+                    (one, other) -> concat(one, other));
+        }
+        return chunks;
+    }
+
+    private static byte[] concat(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1000, 700", "0.25, 250, 175", "0.3333, 333, 233"})
+    void theImageIsAsLargeAsAsked(double scale, int width, int height) throws IOException {
+        BufferedImage image =
+                read(export.png(drawing, TITLE, new ImageOptions(scale, Rgba.of("#ffffff"))));
+
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void theSameDrawingGivesTheSameBytes() {
+        assertThat(export.png(drawing, TITLE, plain))
+                .isEqualTo(new PngExport(Pictures.INTER).png(drawing, TITLE, plain));
+    }
+
+    @Test
+    void thePictureIsPainted() {
+        BufferedImage image = export.image(drawing, plain);
+
+        assertThat(Arrays.stream(pixels(image)).distinct().count()).isGreaterThan(200);
+        assertThat(image.getRGB(995, 5)).as("a corner").isEqualTo(rgb(LIGHT.ground()));
+        Point middle = drawing.tie(TROOPS).orElseThrow().label().box().centre();
+        Box box = drawing.tie(TROOPS).orElseThrow().label().box();
+        assertThat(image.getRGB((int) box.minX() + 5, (int) middle.y()))
+                .as("inside a label, before its text")
+                .isEqualTo(rgb(LIGHT.label()));
+    }
+
+    private static int rgb(Rgba color) {
+        return 0xff000000 | color.red() << 16 | color.green() << 8 | color.blue();
+    }
+
+    @Test
+    void theFlagFillsItsNode() {
+        BufferedImage image = export.image(drawing, plain);
+        NodeMark node = drawing.node(ALAND).orElseThrow();
+        int blue = image.getRGB((int) node.centre().x() - 16, (int) node.centre().y() - 14);
+
+        assertThat(blue & 0xff).as("Aland's flag is blue").isGreaterThan((blue >> 16 & 0xff) + 60);
+    }
+
+    @Test
+    void aTransparentBackgroundLetsThrough() throws IOException {
+        BufferedImage image =
+                read(export.png(drawing, TITLE, new ImageOptions(1, Rgba.TRANSPARENT)));
+
+        assertThat(image.getColorModel().hasAlpha()).isTrue();
+        assertThat(image.getRGB(995, 5) >>> 24).isZero();
+        assertThat(Arrays.stream(pixels(image)).anyMatch(p -> p >>> 24 == 255)).isTrue();
+    }
+
+    @Test
+    void theAreaNeedNotBeginAtTheOrigin() {
+        NodeMark node = drawing.node(ALAND).orElseThrow();
+        Box around = node.bounds().grow(30);
+        GraphDrawing part =
+                new GraphDrawing(around, List.of(), List.of(), List.of(node), drawing.style());
+
+        BufferedImage image = export.image(part, plain);
+
+        assertThat(image.getRGB(1, 1)).isEqualTo(rgb(LIGHT.ground()));
+        assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() / 2))
+                .isNotEqualTo(rgb(LIGHT.ground()));
+    }
+
+    @Test
+    void whatRecedesIsFainter() {
+        RelationGraph graph = RelationGraph.of(SampleDossiers.relations());
+        GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(TROOPS)));
+
+        assertThat(ink(export.image(focused, plain))).isLessThan(ink(export.image(drawing, plain)));
+        assertThat(focused.nodes()).anyMatch(node -> node.emphasis() == Emphasis.RECEDED);
+    }
+
+    /** How many pixels are much darker than the ground. */
+    private static long ink(BufferedImage image) {
+        return Arrays.stream(pixels(image)).filter(p -> (p >> 8 & 0xff) < 140).count();
+    }
+
+    @Test
+    void whatIsSelectedHasARim() {
+        RelationGraph graph = RelationGraph.of(SampleDossiers.relations());
+        GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(ALAND)));
+        NodeMark node = drawing.node(ALAND).orElseThrow();
+        int x = (int) node.centre().x();
+        int y = (int) (node.centre().y() - node.radius() - 5);
+
+        assertThat(export.image(focused, plain).getRGB(x, y))
+                .isEqualTo(rgb(drawing.style().selection()));
+        assertThat(export.image(drawing, plain).getRGB(x, y))
+                .isNotEqualTo(rgb(drawing.style().selection()));
+    }
+
+    @Test
+    void theFileNamesItsTitleAndItsMaker() {
+        byte[] text = chunks(export.png(drawing, TITLE, plain)).getOrDefault("iTXt", new byte[0]);
+
+        assertThat(new String(text, StandardCharsets.UTF_8))
+                .contains("Title\0", TITLE, "Software\0", "Entente");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3780", "2, 7559", "0.5, 1890"})
+    void theFileSaysHowManyPixelsMakeAMetre(double scale, int perMetre) {
+        byte[] png =
+                export.png(empty(new Box(0, 0, 9, 9)), "", new ImageOptions(scale, LIGHT.ground()));
+        ByteBuffer physical = ByteBuffer.wrap(chunks(png).getOrDefault("pHYs", new byte[9]));
+
+        assertThat(physical.getInt()).isEqualTo(perMetre);
+        assertThat(physical.getInt()).isEqualTo(perMetre);
+        assertThat(physical.get()).as("the unit is the metre").isEqualTo((byte) 1);
+    }
+
+    @Test
+    void anImageTooLargeIsRefusedAndTheLargestScaleIsNamed() {
+        ImageOptions huge = new ImageOptions(20, LIGHT.ground());
+
+        assertThatThrownBy(() -> export.png(drawing, TITLE, huge))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the image would have 20000 x 14000 pixels; the largest scale possible"
+                                + " is 11.9");
+    }
+
+    @Test
+    void theMessageIsTheSameOnEveryMachine() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThatThrownBy(
+                            () -> export.png(drawing, TITLE, new ImageOptions(20, LIGHT.ground())))
+                    .hasMessageContaining("11.9");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e6, 1e12, Double.MAX_VALUE, Double.POSITIVE_INFINITY})
+    void noScaleIsTooLargeToBeRefused(double scale) {
+        assertThatThrownBy(
+                        () -> export.png(drawing, TITLE, new ImageOptions(scale, LIGHT.ground())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the largest scale possible is 11.9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN})
+    void aScaleMustBeAboveZero(double scale) {
+        assertThatThrownBy(() -> new ImageOptions(scale, LIGHT.ground()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("scale");
+    }
+
+    @Test
+    void anImageHasOnePixelAtLeast() {
+        BufferedImage image =
+                export.image(empty(Pictures.AREA), new ImageOptions(1e-9, LIGHT.ground()));
+
+        assertThat(image.getWidth()).isEqualTo(1);
+        assertThat(image.getHeight()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seoul",
+                "\u0421\u0435\u0443\u043b",
+                "\u7d71\u4e00",
+                "\u0642\u0637\u0631",
+                "\ud83d\ude80",
+                "a\u0301\u0302"
+            })
+    void textsOfEveryScriptArePainted(String text) {
+        assertThat(ink(export.image(named(text), plain))).isGreaterThan(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\u0000"})
+    void aTextOfNothingDoesNoHarm(String text) {
+        assertThatCode(() -> export.image(named(text), plain)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aWideTextIsSqueezedIntoItsBox() {
+        String wide = "\u7d71\u0642\ufdfd".repeat(4);
+        GraphDrawing picture = named(wide);
+        Box box = picture.nodes().get(0).label().box();
+
+        BufferedImage image = export.image(picture, plain);
+
+        for (int y = 0; y < image.getHeight(); y++) {
+            assertThat(image.getRGB((int) box.minX() - 12, y)).isEqualTo(rgb(LIGHT.ground()));
+            assertThat(image.getRGB((int) box.maxX() + 12, y)).isEqualTo(rgb(LIGHT.ground()));
+        }
+    }
+
+    /** A picture of a name alone: its node lies outside. */
+    private static GraphDrawing named(String text) {
+        double width = Pictures.INTER.width(text, VisualStyle.NAME);
+        Box box = Box.around(new Point(150, 30), width + 4, 20);
+        NodeMark node =
+                new NodeMark(
+                        new ActorId("a"),
+                        NodeShape.DISC,
+                        new Point(-100, -100),
+                        10,
+                        null,
+                        new LabelMark(box, List.of(text), VisualStyle.NAME, true),
+                        text,
+                        Emphasis.PLAIN);
+        return new GraphDrawing(new Box(0, 0, 300, 60), List.of(), List.of(), List.of(node), LIGHT);
+    }
+}

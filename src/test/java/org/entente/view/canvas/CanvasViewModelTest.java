@@ -1,0 +1,388 @@
+package org.entente.view.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.entente.model.SampleDossiers.ALAND;
+import static org.entente.model.SampleDossiers.BORDURIA;
+import static org.entente.model.SampleDossiers.CORDIA;
+import static org.entente.model.SampleDossiers.DANA;
+import static org.entente.model.SampleDossiers.TROOPS;
+import static org.entente.model.SampleDossiers.UNEASE;
+import static org.entente.model.SampleDossiers.WAR;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import org.entente.drawing.Box;
+import org.entente.drawing.Emphasis;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.Point;
+import org.entente.drawing.Theme;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.VisualStyle;
+import org.entente.model.ActorId;
+import org.entente.model.Dossiers;
+import org.entente.model.ElementId;
+import org.entente.model.SampleDossiers;
+import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.junit.jupiter.api.Test;
+
+class CanvasViewModelTest {
+
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
+    private final SelectionModel selection = new SelectionModel();
+    private final DisplayOptions options = new DisplayOptions();
+    private final CanvasViewModel model = canvas(TaskRunner.inPlace());
+
+    private CanvasViewModel canvas(TaskRunner tasks) {
+        return new CanvasViewModel(
+                open, selection, new FilterModel(open), options, tasks, Pictures.INTER);
+    }
+
+    /** The sample with its places given, so that tests know them. */
+    private static OpenDossier placed() {
+        return OpenDossier.of(SampleDossiers.relations(), 0)
+                .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA, Map.of()));
+    }
+
+    private void openAndResize() {
+        open.set(placed());
+        model.resize(1000, 700);
+    }
+
+    private GraphDrawing drawing() {
+        return model.drawing().orElseThrow();
+    }
+
+    private Point centre(ElementId id) {
+        return drawing().node(id).orElseThrow().centre();
+    }
+
+    private Viewport viewport() {
+        return model.viewportProperty().get();
+    }
+
+    @Test
+    void thePictureAppearsOnceThereAreADossierAndASize() {
+        assertThat(model.drawing()).isEmpty();
+        open.set(placed());
+        assertThat(model.drawing()).isEmpty();
+
+        model.resize(1000, 700);
+
+        assertThat(centre(ALAND)).isEqualTo(new Point(200, 200));
+        assertThat(drawing().ties()).hasSize(6);
+        assertThat(viewport()).isEqualTo(Viewport.IDENTITY);
+    }
+
+    @Test
+    void theOrderOfSizeAndDossierDoesNotMatter() {
+        model.resize(1000, 700);
+        open.set(placed());
+
+        assertThat(centre(ALAND)).isEqualTo(new Point(200, 200));
+    }
+
+    @Test
+    void withoutPlacesGivenTheyAreFound() {
+        open.set(OpenDossier.of(SampleDossiers.relations(), 0));
+        model.resize(600, 400);
+
+        assertThat(drawing().nodes())
+                .allMatch(node -> new Box(0, 0, 600, 400).contains(node.bounds()));
+    }
+
+    @Test
+    void aSizeOfNothingIsLetBe() {
+        open.set(placed());
+        model.resize(0, 700);
+        model.resize(1000, 0.5);
+
+        assertThat(model.drawing()).isEmpty();
+    }
+
+    @Test
+    void anotherSizeStretchesThePicture() {
+        openAndResize();
+        model.resize(500, 1400);
+
+        assertThat(drawing().area()).isEqualTo(new Box(0, 0, 500, 1400));
+        assertThat(centre(ALAND)).isEqualTo(new Point(100, 400));
+        assertThat(centre(DANA)).isEqualTo(new Point(400, 1120));
+    }
+
+    @Test
+    void placesAreStretchedByEachAxis() {
+        Map<ElementId, Point> places =
+                CanvasViewModel.stretched(
+                        Map.of(ALAND, new Point(15, 30)),
+                        new Box(10, 20, 10, 20),
+                        new Box(0, 0, 100, 100));
+
+        assertThat(places).containsExactly(Map.entry(ALAND, new Point(50, 50)));
+    }
+
+    @Test
+    void aPictureTheUserHasZoomedIsNotStretched() {
+        openAndResize();
+        model.zoom(2);
+        model.resize(500, 350);
+
+        assertThat(centre(ALAND)).isEqualTo(new Point(200, 200));
+        assertThat(viewport().zoom()).isEqualTo(2);
+    }
+
+    @Test
+    void theThemeRecoloursAndMovesNothing() {
+        openAndResize();
+        GraphDrawing light = drawing();
+        options.toggleTheme();
+
+        assertThat(drawing()).isEqualTo(light.withStyle(VisualStyle.of(Theme.DARK)));
+        assertThat(drawing().style().theme()).isEqualTo(Theme.DARK);
+        options.toggleTheme();
+        assertThat(drawing()).isEqualTo(light);
+    }
+
+    @Test
+    void theThemeMayChangeBeforeThereIsAPicture() {
+        options.toggleTheme();
+        openAndResize();
+
+        assertThat(drawing().style().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void theSelectionIsBrightAndTheRestRecedes() {
+        openAndResize();
+        selection.select(WAR);
+
+        assertThat(drawing().tie(WAR).map(TieMark::emphasis)).contains(Emphasis.SELECTED);
+        assertThat(drawing().tie(TROOPS).map(TieMark::emphasis)).contains(Emphasis.RECEDED);
+        assertThat(drawing().node(CORDIA).map(NodeMark::emphasis)).contains(Emphasis.BRIGHT);
+        selection.clear();
+        assertThat(drawing().ties()).allMatch(tie -> tie.emphasis() == Emphasis.PLAIN);
+    }
+
+    @Test
+    void aSelectedSentenceSelectsWhatItSupports() {
+        openAndResize();
+        selection.select(Dossiers.sentence(2, 0));
+
+        assertThat(drawing().ties())
+                .filteredOn(tie -> tie.emphasis() == Emphasis.SELECTED)
+                .extracting(TieMark::id)
+                .contains(WAR)
+                .doesNotContain(TROOPS);
+    }
+
+    @Test
+    void aSentenceThatSupportsNothingDimsNothing() {
+        openAndResize();
+        selection.select(Dossiers.sentence(3, 1));
+
+        assertThat(drawing().nodes()).allMatch(node -> node.emphasis() == Emphasis.PLAIN);
+    }
+
+    @Test
+    void aDraggedNodeTakesItsLinesWithIt() {
+        openAndResize();
+        TieMark before = drawing().tie(WAR).orElseThrow();
+        model.moveNode(CORDIA, new Point(500, 600), false);
+
+        assertThat(centre(CORDIA)).isEqualTo(new Point(500, 600));
+        assertThat(drawing().tie(WAR).orElseThrow().curve()).isNotEqualTo(before.curve());
+        assertThat(centre(ALAND)).isEqualTo(new Point(200, 200));
+
+        model.moveNode(UNEASE, new Point(640, 500), true);
+        assertThat(centre(UNEASE)).isEqualTo(new Point(640, 500));
+    }
+
+    @Test
+    void aDraggedNodeKeepsTheFocus() {
+        openAndResize();
+        selection.select(CORDIA);
+        model.moveNode(CORDIA, new Point(500, 600), true);
+
+        assertThat(drawing().node(CORDIA).map(NodeMark::emphasis)).contains(Emphasis.SELECTED);
+    }
+
+    @Test
+    void manyLinesWaitUntilTheDragEnds() {
+        Dossiers parts = Dossiers.of("x").country("a", "A").country("b", "B");
+        for (int i = 0; i < 151; i++) {
+            parts.tie(Dossiers.directed("t" + i, "a", "b", "x"));
+        }
+        ActorId a = new ActorId("a");
+        Map<ElementId, Point> places = new HashMap<>();
+        places.put(a, new Point(100, 100));
+        places.put(new ActorId("b"), new Point(500, 100));
+        open.set(
+                OpenDossier.of(parts.build(), 0)
+                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA, Map.of())));
+        model.resize(1000, 700);
+
+        model.moveNode(a, new Point(100, 300), false);
+        assertThat(centre(a)).isEqualTo(new Point(100, 100));
+        model.moveNode(a, new Point(100, 300), true);
+        assertThat(centre(a)).isEqualTo(new Point(100, 300));
+    }
+
+    @Test
+    void zoomingKeepsItsPointAndItsLimits() {
+        openAndResize();
+        model.zoomAt(3, 250, 100);
+        assertThat(viewport().toWorld(250, 100)).isEqualTo(new Point(250, 100));
+
+        model.zoom(1000);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MOST);
+        model.zoom(1e-6);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.LEAST);
+    }
+
+    @Test
+    void zoomingInTheMiddleKeepsTheMiddle() {
+        openAndResize();
+        model.zoom(2);
+
+        assertThat(viewport().toWorld(500, 350)).isEqualTo(new Point(500, 350));
+    }
+
+    @Test
+    void fittingUndoesZoomAndPan() {
+        openAndResize();
+        model.zoomAt(5, 10, 10);
+        model.pan(300, -40);
+        assertThat(viewport()).isNotEqualTo(Viewport.IDENTITY);
+
+        model.fit();
+
+        assertThat(viewport().zoom()).isCloseTo(1, within(1e-9));
+        assertThat(viewport().toCanvas(new Point(0, 0)).distance(new Point(0, 0))).isLessThan(1e-6);
+    }
+
+    @Test
+    void fittingWithoutAPictureDoesNothing() {
+        model.fit();
+
+        assertThat(viewport()).isEqualTo(Viewport.IDENTITY);
+    }
+
+    @Test
+    void arrowsLeadToTheNeighbourThatWay() {
+        openAndResize();
+
+        assertThat(model.neighbour(ALAND, 1, 0)).contains(BORDURIA);
+        assertThat(model.neighbour(ALAND, 0, 1)).contains(CORDIA);
+        assertThat(model.neighbour(ALAND, -1, 0)).isEmpty();
+        assertThat(model.neighbour(ALAND, 0, -1)).isEmpty();
+        assertThat(model.neighbour(BORDURIA, -1, 0)).contains(ALAND);
+        assertThat(model.neighbour(CORDIA, 0, -1)).contains(ALAND);
+        assertThat(model.neighbour(CORDIA, 1, 0)).as("not itself").isEmpty();
+        assertThat(model.neighbour(DANA, 0, -1)).as("no tie to Borduria").isEmpty();
+        assertThat(model.neighbour(new ActorId("nobody"), 1, 0)).isEmpty();
+    }
+
+    @Test
+    void stepsBeginAtTheSelectionOrAtTheActorWithMostTies() {
+        assertThat(model.startOfSteps()).isEmpty();
+        openAndResize();
+
+        assertThat(model.startOfSteps()).contains(ALAND);
+        selection.select(CORDIA);
+        assertThat(model.startOfSteps()).contains(CORDIA);
+        selection.select(WAR);
+        assertThat(model.startOfSteps()).contains(CORDIA);
+        selection.select(UNEASE);
+        assertThat(model.startOfSteps()).contains(CORDIA);
+        selection.select(Dossiers.sentence(0, 0));
+        assertThat(model.startOfSteps()).contains(ALAND);
+    }
+
+    @Test
+    void anotherDossierBeginsAnew() {
+        openAndResize();
+        model.zoom(3);
+        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
+
+        assertThat(drawing().nodes()).hasSize(1);
+        assertThat(viewport()).isEqualTo(Viewport.IDENTITY);
+        open.set(null);
+        assertThat(model.drawing()).isEmpty();
+        assertThat(model.neighbour(ALAND, 1, 0)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aPictureThatComesTooLateIsDropped() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
+
+        late.finish(1);
+        late.finish(0);
+
+        assertThat(waiting.drawing().orElseThrow().nodes()).hasSize(1);
+    }
+
+    @Test
+    void aPictureThatComesAfterAnotherResizeIsStretched() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        waiting.resize(500, 350);
+
+        for (int i = 0; i < late.size(); i++) {
+            late.finish(i);
+        }
+
+        GraphDrawing drawing = waiting.drawing().orElseThrow();
+        assertThat(drawing.area()).isEqualTo(new Box(0, 0, 500, 350));
+        assertThat(drawing.node(ALAND).orElseThrow().centre()).isEqualTo(new Point(100, 100));
+    }
+
+    @Test
+    void theThemeMayChangeWhileThePictureIsMade() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        options.toggleTheme();
+        late.finish(0);
+
+        assertThat(waiting.drawing().orElseThrow().style().theme()).isEqualTo(Theme.DARK);
+    }
+
+    /** Finishes its tasks when told to. */
+    private static final class LateRunner implements TaskRunner {
+
+        private final List<Runnable> tasks = new ArrayList<>();
+
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            tasks.add(() -> TaskRunner.inPlace().run(work, done, failed));
+        }
+
+        int size() {
+            return tasks.size();
+        }
+
+        void finish(int task) {
+            tasks.get(task).run();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.entente.view.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.entente.model.Dossiers;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import org.entente.view.FilterChoice;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.entente.view.Trait;
+import org.entente.view.Trait.Facet;
+import org.entente.view.filter.FilterContent.Row;
+import org.entente.view.filter.FilterContent.Section;
+import org.junit.jupiter.api.Test;
+
+class FilterViewModelTest {
+
+    private final SimpleObjectProperty<OpenDossier> open =
+            new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+    private final FilterModel filters = new FilterModel(open);
+    private final SelectionModel selection = new SelectionModel();
+    private final FilterViewModel model = new FilterViewModel(open, filters, selection);
+
+    private FilterContent content() {
+        return model.contentProperty().get();
+    }
+
+    private List<Row> rows(Facet facet) {
+        return content().sections().stream()
+                .filter(section -> section.facet() == facet)
+                .flatMap(section -> section.rows().stream())
+                .toList();
+    }
+
+    private static String said(Row row) {
+        return row.label() + " " + row.count() + (row.shown() ? "" : " hidden");
+    }
+
+    @Test
+    void countsWhatHasEachTrait() {
+        assertThat(rows(Facet.LAYER))
+                .map(FilterViewModelTest::said)
+                .containsExactly("Ties 3", "Concerns 1");
+        assertThat(rows(Facet.STATUS))
+                .map(FilterViewModelTest::said)
+                .containsExactly("stated 2", "claimed 1", "reported 1");
+        assertThat(rows(Facet.SPEAKER))
+                .map(FilterViewModelTest::said)
+                .containsExactly("the article 3", "Dana Reyes 1");
+        assertThat(rows(Facet.KIND))
+                .map(FilterViewModelTest::said)
+                .containsExactly("alliance 1", "military 1", "economic 1");
+        assertThat(rows(Facet.ACTOR_KIND))
+                .map(FilterViewModelTest::said)
+                .containsExactly("country 3", "person 1");
+    }
+
+    @Test
+    void leavesOutAFacetThatTellsNothingApart() {
+        assertThat(content().sections()).extracting(Section::facet).doesNotContain(Facet.STANCE);
+    }
+
+    @Test
+    void countsAmongWhatTheOtherFacetsShow() {
+        model.toggle(new Trait.OfKind(TieKind.ALLIANCE));
+
+        assertThat(rows(Facet.STATUS))
+                .map(FilterViewModelTest::said)
+                .containsExactly("stated 1", "claimed 1", "reported 1");
+        assertThat(rows(Facet.KIND))
+                .map(FilterViewModelTest::said)
+                .containsExactly("alliance 1 hidden", "military 1", "economic 1");
+    }
+
+    @Test
+    void saysWhatIsHiddenAndShowsItAgain() {
+        assertThat(content().hidden()).isEqualTo("Nothing is hidden");
+        assertThat(content().active()).isFalse();
+
+        model.toggle(new Trait.OfStatus(Status.STATED));
+        assertThat(content().hidden()).isEqualTo("1 of 3 ties, 1 of 1 concern hidden");
+        assertThat(content().active()).isTrue();
+
+        model.reset();
+        assertThat(content().hidden()).isEqualTo("Nothing is hidden");
+        assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING);
+    }
+
+    @Test
+    void showsOneTraitAloneAndThenAllAgain() {
+        Trait military = new Trait.OfKind(TieKind.MILITARY);
+
+        model.only(military);
+        assertThat(rows(Facet.KIND))
+                .map(FilterViewModelTest::said)
+                .containsExactly("alliance 1 hidden", "military 1", "economic 1 hidden");
+
+        model.only(military);
+        assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING);
+    }
+
+    @Test
+    void keepsAChoiceForALaterVersionOfTheDossier() {
+        model.toggle(new Trait.OfStatus(Status.REPORTED));
+
+        open.set(OpenDossier.of(Dossiers.sampleParts().country("delta", "Delta").build(), 0));
+
+        assertThat(content().hidden()).isEqualTo("1 of 3 ties hidden");
+        assertThat(filters.shown()).hasSize(4 + 1 + 2 + 1);
+    }
+
+    @Test
+    void walksTheUncitedSentencesRoundAndRound() {
+        assertThat(content().uncitedText()).isEqualTo("3 uncited sentences");
+
+        model.showNextUncited();
+        assertThat(selection.selection())
+                .isEqualTo(new Selection.OfSentence(Dossiers.sentence(1, 1)));
+        model.showNextUncited();
+        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(3, 1));
+        model.showNextUncited();
+        model.showNextUncited();
+        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(1, 1));
+    }
+
+    @Test
+    void givesStancesAColourAndCertaintiesAPattern() {
+        open.set(
+                OpenDossier.of(
+                        Dossiers.sampleParts()
+                                .tie(
+                                        Dossiers.directed("war", "cordia", "aland", "fights")
+                                                .stance(Stance.ADVERSARIAL)
+                                                .quote(0, "Aland"))
+                                .build(),
+                        0));
+
+        assertThat(rows(Facet.STANCE))
+                .extracting(row -> row.stance().orElseThrow())
+                .containsExactly(Stance.COOPERATIVE, Stance.ADVERSARIAL);
+        assertThat(rows(Facet.STATUS)).allMatch(row -> row.status().isPresent());
+        assertThat(rows(Facet.KIND)).noneMatch(row -> row.stance().isPresent());
+    }
+
+    @Test
+    void showsNothingWithoutADossier() {
+        open.set(null);
+
+        assertThat(content()).isEqualTo(FilterContent.none());
+        assertThat(filters.graph()).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+import org.entente.model.ActorId;
+import org.entente.model.Dossiers;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.junit.jupiter.api.Test;
+
+class SearchViewModelTest {
+
+    private final SimpleObjectProperty<OpenDossier> open =
+            new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+    private final SelectionModel selection = new SelectionModel();
+    private final SearchViewModel model =
+            new SearchViewModel(open, selection, TaskRunner.inPlace());
+
+    @Test
+    void choosesTheBestHitAsTheUserTypes() {
+        model.queryProperty().set("bord");
+
+        assertThat(model.chosenProperty().get()).isZero();
+        assertThat(model.hits().get(0).text()).isEqualTo("Borduria");
+        assertThat(model.summaryProperty().get()).isEqualTo("8 hits");
+    }
+
+    @Test
+    void selectsTheElementChosen() {
+        model.queryProperty().set("bord");
+
+        assertThat(model.take()).isTrue();
+
+        assertThat(selection.selection())
+                .isEqualTo(new Selection.OfElement(new ActorId("borduria")));
+        assertThat(selection.shownSentenceProperty().get()).isEmpty();
+    }
+
+    @Test
+    void selectsAndShowsTheSentenceChosen() {
+        model.queryProperty().set("nobody else");
+        model.take();
+
+        assertThat(selection.selection())
+                .isEqualTo(new Selection.OfSentence(Dossiers.sentence(3, 1)));
+        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(3, 1));
+    }
+
+    @Test
+    void stepsThroughTheHitsAndRoundTheEnds() {
+        model.queryProperty().set("dana");
+        int last = model.hits().size() - 1;
+
+        model.step(-1);
+        assertThat(model.chosenProperty().get()).isEqualTo(last);
+        model.step(1);
+        assertThat(model.chosenProperty().get()).isZero();
+        model.step(1);
+        assertThat(model.chosenProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatNothingWasFound() {
+        model.queryProperty().set("zebra");
+
+        assertThat(model.summaryProperty().get()).isEqualTo("Nothing found");
+        assertThat(model.take()).isFalse();
+        model.step(1);
+        assertThat(model.chosenProperty().get()).isEqualTo(-1);
+    }
+
+    @Test
+    void searchesAnotherDossierForWhatIsTyped() {
+        model.queryProperty().set("elsewhere");
+        assertThat(model.hits()).isEmpty();
+
+        open.set(OpenDossier.of(Dossiers.of("News from elsewhere.").build(), 0));
+        assertThat(model.hits()).hasSize(1);
+
+        open.set(null);
+        assertThat(model.hits()).isEmpty();
+        assertThat(model.summaryProperty().get()).isEmpty();
+    }
+}
