@@ -216,19 +216,27 @@ final class PdfContent {
         double x = 0;
         double y = 0;
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> put(x = c[0], y = c[1]).append("m\n");
-                case PathIterator.SEG_LINETO -> put(x = c[0], y = c[1]).append("l\n");
+            int kind = path.currentSegment(c);
+            int last = 0;
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> put(c[0], c[1]).append("m\n");
+                case PathIterator.SEG_LINETO -> put(c[0], c[1]).append("l\n");
                 case PathIterator.SEG_QUADTO -> {
                     put(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3);
                     put(c[2] + (c[0] - c[2]) * 2 / 3, c[3] + (c[1] - c[3]) * 2 / 3);
-                    put(x = c[2], y = c[3]).append("c\n");
+                    put(c[2], c[3]).append("c\n");
+                    last = 2;
                 }
                 case PathIterator.SEG_CUBICTO -> {
                     put(c[0], c[1], c[2], c[3]);
-                    put(x = c[4], y = c[5]).append("c\n");
+                    put(c[4], c[5]).append("c\n");
+                    last = 4;
                 }
                 default -> out.append("h\n");
+            }
+            if (kind != PathIterator.SEG_CLOSE) {
+                x = c[last];
+                y = c[last + 1];
             }
         }
     }

@@ -139,8 +139,7 @@ public final class SvgExport {
         private void write(Ink.Group group) throws XMLStreamException {
             out.begin("g");
             ElementId element = group.element();
-            boolean body = group.part() == Ink.Part.BODY && element != null;
-            if (body) {
+            if (group.part() == Ink.Part.BODY && element != null) {
                 out.attribute("id", id(element));
             } else {
                 out.attribute(
@@ -154,7 +153,9 @@ public final class SvgExport {
             if (!group.title().isEmpty()) {
                 out.element("title", null, group.title());
             }
-            if (body && sheet.descriptions().containsKey(element)) {
+            if (group.part() == Ink.Part.BODY
+                    && element != null
+                    && sheet.descriptions().containsKey(element)) {
                 out.element("desc", null, String.valueOf(sheet.descriptions().get(element)));
             }
             write(group.inks());
