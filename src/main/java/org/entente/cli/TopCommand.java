@@ -54,8 +54,10 @@ final class TopCommand implements Callable<Integer> {
                         .addSubcommand(open)
                         .addSubcommand(new CheckCommand(reader, out, err))
                         .addSubcommand(new InfoCommand(reader, out, err))
+                        .addSubcommand(new ExportCommand(reader, out, err))
                         .addSubcommand(new HelpCommand());
-        return line.setOut(out)
+        return Words.teach(line)
+                .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(

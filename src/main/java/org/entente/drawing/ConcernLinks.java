@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.ActorId;
 import org.entente.model.Concern;
+import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,34 @@ final class ConcernLinks {
                 continue;
             }
             for (ActorId holder : concern.holders()) {
-                add(links, concern, diamond, holder, true);
+                add(links, concern.id(), diamond, holder, true);
             }
             for (ElementId about : concern.about()) {
-                add(links, concern, diamond, about, false);
+                add(links, concern.id(), diamond, about, false);
             }
         }
         return links;
     }
 
+    /** Runs links anew to labels that have moved. */
+    List<LinkMark> reroute(List<LinkMark> links) {
+        List<LinkMark> moved = new ArrayList<>();
+        for (LinkMark link : links) {
+            NodeMark diamond = nodes.get(link.concern());
+            int before = moved.size();
+            if (diamond != null) {
+                add(moved, link.concern(), diamond, link.end(), link.holder());
+            }
+            if (moved.size() > before) {
+                moved.set(before, moved.get(before).withEmphasis(link.emphasis()));
+            }
+        }
+        return moved;
+    }
+
     private void add(
             List<LinkMark> links,
-            Concern concern,
+            ConcernId concern,
             NodeMark diamond,
             ElementId end,
             boolean holder) {
@@ -60,13 +77,7 @@ final class ConcernLinks {
         ArrowHead arrow = holder ? ArrowHead.none(curve) : ArrowHead.at(curve, 6, 3);
         links.add(
                 new LinkMark(
-                        concern.id(),
-                        end,
-                        holder,
-                        arrow.shaft(),
-                        arrow.head(),
-                        line,
-                        Emphasis.PLAIN));
+                        concern, end, holder, arrow.shaft(), arrow.head(), line, Emphasis.PLAIN));
     }
 
     private @Nullable Curve curve(NodeMark diamond, ElementId end) {

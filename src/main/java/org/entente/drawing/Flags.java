@@ -6,6 +6,8 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.util.Optional;
 
@@ -65,6 +67,29 @@ public final class Flags {
      */
     public static boolean exists(String iso) {
         return url(iso).isPresent();
+    }
+
+    /**
+     * Opens the SVG file of a flag.
+     *
+     * @param iso ISO 3166-1 alpha-2 code of the country, lower case
+     * @return the file, empty where the package has none for that code; the caller closes it
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<InputStream> open(String iso) throws IOException {
+        Optional<URL> url = url(iso);
+        return url.isPresent() ? Optional.of(url.get().openStream()) : Optional.empty();
+    }
+
+    /**
+     * Paints a flag into a square at the origin.
+     *
+     * @param iso ISO 3166-1 alpha-2 code of the country, lower case
+     * @param g what to paint on
+     * @param size width and height of the square
+     */
+    public static void paint(String iso, Graphics2D g, float size) {
+        document(iso).ifPresent(flag -> flag.render(null, g, new ViewBox(0, 0, size, size)));
     }
 
     private static Optional<URL> url(String iso) {

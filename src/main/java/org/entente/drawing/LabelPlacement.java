@@ -113,6 +113,9 @@ final class LabelPlacement {
         order.sort(Comparator.comparingDouble(i -> length(ties.get(i).curve())));
         for (int i : order) {
             TieMark tie = ties.get(i);
+            if (!tie.label().shown()) {
+                continue;
+            }
             Optional<Box> box = placement.placeLabel(tie, ties);
             box.ifPresent(placement.taken::add);
             LabelMark label = tie.label();

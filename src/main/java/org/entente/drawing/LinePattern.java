@@ -37,6 +37,20 @@ public enum LinePattern {
     }
 
     /**
+     * Says what the pattern means.
+     *
+     * @return a few words for a legend
+     */
+    public String meaning() {
+        return switch (this) {
+            case SOLID -> "stated";
+            case DASHED -> "claimed or reported";
+            case DOTTED -> "feared or predicted";
+            case FINE -> "link of a concern";
+        };
+    }
+
+    /**
      * Returns the lengths of dashes and gaps.
      *
      * @return lengths in world units, a dash first; empty for a solid line

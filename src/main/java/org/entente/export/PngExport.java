@@ -18,6 +18,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import org.entente.drawing.Box;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Typeface;
 
 /**
@@ -54,11 +55,28 @@ public final class PngExport {
      *     message names the largest scale possible
      */
     public byte[] png(GraphDrawing drawing, String title, ImageOptions options) {
-        return encode(image(drawing, options), title, options.scale());
+        return png(PictureSheet.bare(drawing, title, typeface), options);
+    }
+
+    /**
+     * Paints a page as an image.
+     *
+     * @param sheet what to paint
+     * @param options how to paint it
+     * @return the PNG file
+     * @throws IllegalArgumentException if the image would have more than {@link #MOST_PIXELS}; the
+     *     message names the largest scale possible
+     */
+    public byte[] png(PictureSheet sheet, ImageOptions options) {
+        return encode(image(sheet, options), sheet.title(), options.scale());
     }
 
     BufferedImage image(GraphDrawing drawing, ImageOptions options) {
-        Box area = drawing.area();
+        return image(PictureSheet.bare(drawing, "", typeface), options);
+    }
+
+    BufferedImage image(PictureSheet sheet, ImageOptions options) {
+        Box area = sheet.area();
         double wide = Math.max(1, Math.rint(area.width() * options.scale()));
         double high = Math.max(1, Math.rint(area.height() * options.scale()));
         if (wide * high > MOST_PIXELS) {
@@ -81,7 +99,7 @@ public final class PngExport {
             g.fillRect(0, 0, width, height);
             g.scale(options.scale(), options.scale());
             g.translate(-area.minX(), -area.minY());
-            new DrawingPainter(g, options.scale(), typeface).paint(drawing);
+            new DrawingPainter(g, options.scale(), typeface).paint(sheet.inks());
         } finally {
             g.dispose();
         }

@@ -3,6 +3,7 @@ package org.entente.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -45,6 +46,28 @@ public final class AtomicFile {
             Files.deleteIfExists(fresh);
         }
         syncFolder(folder);
+    }
+
+    /**
+     * Says why a file could not be written.
+     *
+     * @param failure what {@link #write} threw
+     * @param file the file
+     * @return one line for people that begins with the file
+     */
+    public static String reason(IOException failure, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return file + ": there is no folder " + folder;
+        }
+        if (Files.isDirectory(file)) {
+            return file + ": this is a folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return file + ": no permission to write there";
+        }
+        String why = failure.getMessage();
+        return file + ": " + (why == null ? "cannot be written" : why);
     }
 
     private static Path newFileBeside(Path target, Path folder) throws IOException {

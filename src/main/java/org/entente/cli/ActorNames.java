@@ -1,0 +1,54 @@
+package org.entente.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Dossier;
+
+/** Finds the actors meant on a command line, by id, name or alias. */
+final class ActorNames {
+
+    private final Dossier dossier;
+
+    ActorNames(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    Optional<ActorId> find(String word) {
+        String wanted = folded(word);
+        Optional<Actor> named =
+                dossier.actors().stream()
+                        .filter(
+                                actor ->
+                                        Stream.of(actor.id().value(), actor.name())
+                                                .anyMatch(name -> folded(name).equals(wanted)))
+                        .findFirst();
+        return named.or(
+                        () ->
+                                dossier.actors().stream()
+                                        .filter(
+                                                actor ->
+                                                        actor.aliases().stream()
+                                                                .anyMatch(
+                                                                        alias ->
+                                                                                folded(alias)
+                                                                                        .equals(
+                                                                                                wanted)))
+                                        .findFirst())
+                .map(Actor::id);
+    }
+
+    /** Returns the names of all actors, for an answer to a word that is none of them. */
+    String list() {
+        return dossier.actors().stream()
+                .map(actor -> Plain.line(actor.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String folded(String name) {
+        return Plain.line(name).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,177 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.entente.drawing.Arrangement;
+import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Focus;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Point;
+import org.entente.drawing.SheetComposer;
+import org.entente.drawing.Typeface;
+import org.entente.export.ExportFormat;
+import org.entente.export.ExportSubject;
+import org.entente.graph.RelationGraph;
+import org.entente.io.AtomicFile;
+import org.entente.io.DossierReader;
+import org.entente.io.DossierReading;
+import org.entente.io.Severity;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.EvidenceIndex;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a dossier as a picture or as data; needs no display. */
+@Command(
+        name = "export",
+        header = "Write a dossier as a picture or as data.",
+        description = "%nThe format is that of FILE's extension. An existing file is replaced.%n",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The file is written.",
+            "1:The dossier has errors that keep it from being drawn; nothing is written.",
+            "2:The command line is wrong, or a file cannot be read or written."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final DossierReader reader;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "A dossier's folder or file; without it, the built-in dossier.")
+    private @Nullable Path dossier;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Where to write; its extension names the format.")
+    private @Nullable Path file;
+
+    @Mixin private PictureOptions picture = new PictureOptions();
+
+    @Option(
+            names = "--focus",
+            paramLabel = "ACTOR",
+            description = "Draw attention to an actor and its neighbours.")
+    private @Nullable String focus;
+
+    @Mixin private FilterOptions filter = new FilterOptions();
+
+    ExportCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
+        this.reader = reader;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Path target = file;
+        if (target == null) {
+            throw new IllegalStateException("picocli asks for the file");
+        }
+        Optional<ExportFormat> format = ExportFormat.of(target);
+        if (format.isEmpty()) {
+            return fail(
+                    Plain.line(target.toString())
+                            + ": no known format; the extensions that work are "
+                            + ExportFormat.extensions());
+        }
+        System.setProperty("java.awt.headless", "true");
+        picture.area();
+        picture.image();
+        DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        if (reading.evidence().isEmpty()) {
+            reading.problems().forEach(err::println);
+            return reading.isUnreadable() ? ExitCode.FAILURE : ExitCode.PROBLEMS;
+        }
+        warn(reading);
+        try {
+            AtomicFile.write(target, format.get().write(subject(reading.evidence().get())));
+        } catch (UnknownWordException | IllegalArgumentException e) {
+            return fail(e.getMessage() + "; nothing is written");
+        } catch (IOException e) {
+            return fail(Plain.line(AtomicFile.reason(e, target)));
+        }
+        out.println("Wrote " + Plain.line(target.toString()));
+        return ExitCode.OK;
+    }
+
+    private int fail(String why) {
+        err.println("entente: " + why);
+        return ExitCode.FAILURE;
+    }
+
+    private void warn(DossierReading reading) {
+        int errors = reading.count(Severity.ERROR);
+        if (errors > 0) {
+            err.println(
+                    "entente: "
+                            + Plain.count(errors, "quote needs mending", "quotes need mending")
+                            + "; \"entente check\" lists them");
+        }
+    }
+
+    private ExportSubject subject(EvidenceIndex evidence) throws UnknownWordException {
+        RelationGraph whole = RelationGraph.of(evidence.dossier());
+        RelationGraph graph = whole.filtered(filter.filter(evidence.dossier()));
+        Focus bright = focus(graph);
+        Once<Typeface> typeface = new Once<>(Typeface::inter);
+        return new ExportSubject(
+                graph,
+                evidence,
+                () ->
+                        new SheetComposer(typeface.get())
+                                .compose(
+                                        draw(typeface.get(), whole, graph, evidence)
+                                                .withFocus(bright),
+                                        evidence,
+                                        picture.sheet()),
+                typeface,
+                picture.image());
+    }
+
+    private Focus focus(RelationGraph graph) throws UnknownWordException {
+        if (focus == null) {
+            return Focus.none();
+        }
+        ActorNames names = new ActorNames(graph.dossier());
+        String word = focus;
+        ActorId actor =
+                names.find(word)
+                        .orElseThrow(() -> new UnknownWordException("--focus", word, names.list()));
+        return Focus.on(graph, Set.of(actor));
+    }
+
+    /** Places are found for the whole graph, so that filtered pictures can be compared. */
+    private GraphDrawing draw(
+            Typeface typeface, RelationGraph whole, RelationGraph graph, EvidenceIndex evidence) {
+        DrawingComposer composer = new DrawingComposer(typeface, picture.style());
+        Map<ElementId, Point> places =
+                new Arrangement(composer, () -> false)
+                        .arrange(whole, picture.area(), picture.seed());
+        Set<TieId> marked =
+                graph.ties().stream()
+                        .map(Tie::id)
+                        .filter(evidence::hasUnresolvedEvidence)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return composer.compose(graph, places, picture.area(), marked);
+    }
+}

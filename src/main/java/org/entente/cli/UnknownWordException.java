@@ -1,0 +1,11 @@
+package org.entente.cli;
+
+/** A word on the command line that the dossier does not know. */
+final class UnknownWordException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownWordException(String option, String word, String known) {
+        super(option + ": there is no \"" + Plain.line(word) + "\"; there are " + known);
+    }
+}

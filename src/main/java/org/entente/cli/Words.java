@@ -1,0 +1,75 @@
+package org.entente.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.drawing.Rgba;
+import org.entente.drawing.Theme;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import org.entente.model.Word;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the words of the dossier's vocabularies, and answers unknown ones with the list. */
+final class Words {
+
+    private static final String HEX = "#?([0-9a-f]{3}|[0-9a-f]{6})";
+
+    private Words() {}
+
+    /** Teaches a command line the vocabularies. */
+    static CommandLine teach(CommandLine line) {
+        return line.registerConverter(Stance.class, of(Stance.values()))
+                .registerConverter(Status.class, of(Status.values()))
+                .registerConverter(TieKind.class, of(TieKind.values()))
+                .registerConverter(Theme.class, Words::theme)
+                .registerConverter(Rgba.class, Words::color);
+    }
+
+    private static <T extends Word> ITypeConverter<T> of(T[] words) {
+        List<T> known = List.of(words);
+        return value ->
+                known.stream()
+                        .filter(word -> word.word().equals(value.strip().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(value, known.stream().map(Word::word).toList()));
+    }
+
+    private static Theme theme(String value) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(value, List.of("light", "dark")));
+    }
+
+    private static Rgba color(String value) {
+        String word = value.strip().toLowerCase(Locale.ROOT);
+        if (word.equals("transparent")) {
+            return Rgba.TRANSPARENT;
+        }
+        if (word.equals("white") || word.equals("black")) {
+            return Rgba.of(word.equals("white") ? "#ffffff" : "#000000");
+        }
+        if (!word.matches(HEX)) {
+            throw new TypeConversionException(
+                    "\""
+                            + Plain.line(value)
+                            + "\" is no colour; there are transparent, white,"
+                            + " black, and colours such as #0072b2");
+        }
+        String digits = word.replace("#", "");
+        return Rgba.of("#" + (digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1")));
+    }
+
+    private static TypeConversionException unknown(String value, List<String> known) {
+        return new TypeConversionException(
+                known.stream()
+                        .collect(
+                                Collectors.joining(
+                                        ", ", "\"" + Plain.line(value) + "\" is none of ", "")));
+    }
+}

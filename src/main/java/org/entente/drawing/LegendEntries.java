@@ -1,0 +1,213 @@
+package org.entente.drawing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.drawing.Legend.Entry;
+import org.entente.drawing.Legend.Section;
+import org.entente.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what there is to explain. */
+final class LegendEntries {
+
+    private static final double HALF = Legend.SAMPLE_WIDTH / 2;
+    private static final double RADIUS = 7.5;
+
+    private final GraphDrawing drawing;
+    private final VisualStyle style;
+
+    LegendEntries(GraphDrawing drawing) {
+        this.drawing = drawing;
+        this.style = drawing.style();
+    }
+
+    List<Section> sections() {
+        return List.of(
+                new Section("Stance of a tie", stances()),
+                new Section("How certain the source is", certainties()),
+                new Section("Lines", lines()),
+                new Section("Actors", actors()),
+                new Section("Concerns", concerns()));
+    }
+
+    private List<Entry> stances() {
+        List<Entry> entries = new ArrayList<>();
+        for (Stance stance : Stance.values()) {
+            if (drawing.ties().stream().anyMatch(tie -> tie.stance() == stance)) {
+                entries.add(
+                        new Entry(
+                                stance.word(),
+                                List.of(line(style.color(stance), 2.4, LinePattern.SOLID))));
+            }
+        }
+        return entries;
+    }
+
+    private List<Entry> certainties() {
+        Set<LinePattern> present = new LinkedHashSet<>();
+        drawing.ties().forEach(tie -> present.add(tie.line().pattern()));
+        List<Entry> entries = new ArrayList<>();
+        for (LinePattern pattern : LinePattern.values()) {
+            if (present.contains(pattern) && pattern != LinePattern.FINE) {
+                entries.add(
+                        new Entry(
+                                pattern.meaning(),
+                                List.of(line(style.text(), VisualStyle.LINE_WIDTH, pattern))));
+            }
+        }
+        return entries;
+    }
+
+    private List<Entry> lines() {
+        List<Entry> entries = new ArrayList<>();
+        if (drawing.ties().stream().anyMatch(tie -> tie.head() != null)) {
+            entries.add(new Entry("from one actor to another", arrow()));
+        }
+        if (drawing.ties().stream().anyMatch(tie -> tie.head() == null)) {
+            entries.add(
+                    new Entry(
+                            "mutual",
+                            List.of(
+                                    line(
+                                            style.text(),
+                                            VisualStyle.LINE_WIDTH,
+                                            LinePattern.SOLID))));
+        }
+        if (drawing.ties().stream().anyMatch(tie -> tie.line().width() < VisualStyle.LINE_WIDTH)) {
+            entries.add(
+                    new Entry(
+                            "in the past",
+                            List.of(
+                                    line(
+                                            style.text().fade(0.8),
+                                            VisualStyle.PAST_WIDTH,
+                                            LinePattern.SOLID))));
+        }
+        if (drawing.ties().stream().anyMatch(TieMark::marked)) {
+            Outline pill = Outline.rounded(Box.around(new Point(0, 0), 24, 12), 6);
+            entries.add(
+                    new Entry(
+                            "some quote not found in its source",
+                            List.of(
+                                    new Ink.Fill(pill, style.label()),
+                                    new Ink.Border(pill, style.selection(), 1))));
+        }
+        return entries;
+    }
+
+    private List<Ink> arrow() {
+        Curve whole = Curve.bulging(new Point(-HALF, 0), new Point(HALF, 0), 0);
+        ArrowHead arrow = ArrowHead.at(whole);
+        List<Ink> inks = new ArrayList<>();
+        inks.add(
+                new Ink.Line(
+                        arrow.shaft(),
+                        new LineStyle(style.text(), VisualStyle.LINE_WIDTH, LinePattern.SOLID)));
+        if (arrow.head() != null) {
+            inks.add(new Ink.Fill(arrow.head(), style.text()));
+        }
+        return inks;
+    }
+
+    private List<Entry> actors() {
+        List<Entry> entries = new ArrayList<>();
+        if (drawing.nodes().stream().anyMatch(node -> node.flag() != null)) {
+            entries.add(new Entry("country, by its flag", flag()));
+        }
+        for (NodeShape shape : NodeShape.values()) {
+            boolean present =
+                    drawing.nodes().stream()
+                            .anyMatch(node -> node.shape() == shape && node.flag() == null);
+            if (present && shape != NodeShape.DIAMOND) {
+                entries.add(
+                        new Entry(
+                                shape == NodeShape.DISC ? "country without a flag" : word(shape),
+                                shape(shape, style.node(), style.nodeSign(), RADIUS)));
+            }
+        }
+        return entries;
+    }
+
+    private List<Ink> flag() {
+        Box box = Box.around(new Point(0, 0), 2 * RADIUS, 2 * RADIUS);
+        Outline disc = Outline.ellipse(box);
+        return drawing.nodes().stream()
+                .map(NodeMark::flag)
+                .filter(iso -> iso != null && Flags.exists(iso))
+                .findFirst()
+                .<List<Ink>>map(
+                        iso ->
+                                List.of(
+                                        new Ink.Flag(String.valueOf(iso), box, disc, 1),
+                                        new Ink.Border(disc, style.nodeBorder(), 1)))
+                .orElseGet(() -> shape(NodeShape.DISC, style.node(), style.nodeSign(), RADIUS));
+    }
+
+    private List<Entry> concerns() {
+        List<Entry> entries = new ArrayList<>();
+        if (drawing.nodes().stream().anyMatch(node -> node.shape() == NodeShape.DIAMOND)) {
+            entries.add(
+                    new Entry(
+                            "concern",
+                            shape(
+                                    NodeShape.DIAMOND,
+                                    style.concern(),
+                                    style.concernInk(),
+                                    RADIUS + 1)));
+        }
+        if (drawing.links().stream().anyMatch(LinkMark::holder)) {
+            entries.add(new Entry("who holds it", List.of(link(null))));
+        }
+        if (drawing.links().stream().anyMatch(link -> !link.holder())) {
+            entries.add(new Entry("what it is about", aboutLink()));
+        }
+        return entries;
+    }
+
+    private List<Ink> aboutLink() {
+        ArrowHead arrow =
+                ArrowHead.at(Curve.bulging(new Point(-HALF, 0), new Point(HALF, 0), 0), 6, 3);
+        List<Ink> inks = new ArrayList<>();
+        inks.add(link(arrow.shaft()));
+        if (arrow.head() != null) {
+            inks.add(new Ink.Fill(arrow.head(), style.concernInk()));
+        }
+        return inks;
+    }
+
+    private Ink link(@Nullable Curve shaft) {
+        Curve curve =
+                shaft == null ? Curve.bulging(new Point(-HALF, 0), new Point(HALF, 0), 0) : shaft;
+        return new Ink.Line(
+                curve, new LineStyle(style.concernInk(), VisualStyle.LINK_WIDTH, LinePattern.FINE));
+    }
+
+    private List<Ink> shape(NodeShape shape, Rgba fill, Rgba sign, double radius) {
+        Point centre = new Point(0, 0);
+        List<Ink> inks = new ArrayList<>();
+        inks.add(new Ink.Fill(shape.outline(centre, radius), fill));
+        shape.sign(centre, radius).forEach(outline -> inks.add(new Ink.Fill(outline, sign)));
+        Rgba border = shape == NodeShape.DIAMOND ? style.concernInk() : style.nodeBorder();
+        inks.add(new Ink.Border(shape.outline(centre, radius), border, 1));
+        return inks;
+    }
+
+    private static Ink line(Rgba color, double width, LinePattern pattern) {
+        return new Ink.Line(
+                Curve.bulging(new Point(-HALF, 0), new Point(HALF, 0), 0),
+                new LineStyle(color, width, pattern));
+    }
+
+    private static String word(NodeShape shape) {
+        return switch (shape) {
+            case DISC -> "country";
+            case OCTAGON -> "organization";
+            case ROUNDED_SQUARE -> "person";
+            case HEXAGON -> "group";
+            case PENTAGON -> "territory";
+            case DIAMOND -> "concern";
+        };
+    }
+}

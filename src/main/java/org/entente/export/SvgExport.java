@@ -1,0 +1,217 @@
+package org.entente.export;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.entente.drawing.Box;
+import org.entente.drawing.Ink;
+import org.entente.drawing.LinePattern;
+import org.entente.drawing.PictureSheet;
+import org.entente.drawing.Point;
+import org.entente.drawing.Rgba;
+import org.entente.drawing.TextStyle;
+import org.entente.drawing.Typeface;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+
+/**
+ * Writes a page as SVG 1.1 with real text. Every actor, tie and concern is a group with an id, its
+ * name as title and its quotes as description. The same page gives the same bytes. Any thread may
+ * use it.
+ */
+public final class SvgExport {
+
+    private static final String FONTS = "Inter, 'Helvetica Neue', Arial, sans-serif";
+    private static final double HALO_WIDTH = 3;
+
+    private final Typeface typeface;
+
+    /**
+     * Makes an exporter.
+     *
+     * @param typeface knows which texts Inter covers
+     */
+    public SvgExport(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param sheet what to write
+     * @param background behind it; {@link Rgba#TRANSPARENT} for none
+     * @return the SVG file, in UTF-8
+     */
+    public byte[] svg(PictureSheet sheet, Rgba background) {
+        StringWriter text = new StringWriter();
+        try {
+            SvgWriter writer = new SvgWriter(text);
+            new Page(sheet, writer).write(background);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a string can be written to", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes one page. */
+    private final class Page {
+
+        private final PictureSheet sheet;
+        private final SvgWriter out;
+        private int clips;
+
+        Page(PictureSheet sheet, SvgWriter out) {
+            this.sheet = sheet;
+            this.out = out;
+        }
+
+        void write(Rgba background) throws XMLStreamException {
+            Box area = sheet.area();
+            out.begin("svg");
+            out.root(area);
+            out.element("title", "page-title", sheet.title());
+            out.element("desc", "page-source", sheet.source());
+            Set<String> flags = SvgFlags.in(sheet.inks());
+            if (!flags.isEmpty()) {
+                out.begin("defs");
+                for (String iso : flags) {
+                    SvgFlags.define(iso, out);
+                }
+                out.end();
+            }
+            if (background.alpha() > 0) {
+                out.begin("rect");
+                out.box(area);
+                out.fill(background);
+                out.end();
+            }
+            write(sheet.inks());
+            out.finish();
+        }
+
+        private void write(List<Ink> inks) throws XMLStreamException {
+            for (Ink ink : inks) {
+                write(ink);
+            }
+        }
+
+        private void write(Ink ink) throws XMLStreamException {
+            if (ink instanceof Ink.Group group) {
+                write(group);
+            } else if (ink instanceof Ink.Text text) {
+                write(text);
+            } else if (ink instanceof Ink.Flag flag) {
+                write(flag);
+            } else if (ink instanceof Ink.Clip clip) {
+                out.begin("g");
+                out.attribute("clip-path", clipTo(SvgPath.of(clip.window())));
+                write(clip.inks());
+                out.end();
+            } else {
+                out.begin("path");
+                if (ink instanceof Ink.Fill fill) {
+                    out.attribute("d", SvgPath.of(fill.shape()));
+                    out.fill(fill.color());
+                } else if (ink instanceof Ink.Border border) {
+                    out.attribute("d", SvgPath.of(border.shape()));
+                    out.stroke(border.color(), border.width());
+                } else if (ink instanceof Ink.Line line) {
+                    out.attribute("d", SvgPath.of(line.curve()));
+                    out.stroke(line.style().color(), line.style().width());
+                    pattern(line.style().pattern());
+                }
+                out.end();
+            }
+        }
+
+        private void pattern(LinePattern pattern) throws XMLStreamException {
+            if (!pattern.dashes().isEmpty()) {
+                out.attribute("stroke-dasharray", SvgPath.numbers(pattern.dashes()));
+            }
+            if (pattern == LinePattern.DOTTED) {
+                out.attribute("stroke-linecap", "round");
+            }
+        }
+
+        private void write(Ink.Group group) throws XMLStreamException {
+            out.begin("g");
+            ElementId element = group.element();
+            boolean body = group.part() == Ink.Part.BODY && element != null;
+            if (body) {
+                out.attribute("id", id(element));
+            } else {
+                out.attribute(
+                        "class",
+                        switch (group.part()) {
+                            case LABEL, BODY -> "label";
+                            case LINK -> "link";
+                            case SURROUNDING -> "surrounding";
+                        });
+            }
+            if (!group.title().isEmpty()) {
+                out.element("title", null, group.title());
+            }
+            if (body && sheet.descriptions().containsKey(element)) {
+                out.element("desc", null, String.valueOf(sheet.descriptions().get(element)));
+            }
+            write(group.inks());
+            out.end();
+        }
+
+        private static String id(ElementId element) {
+            String kind =
+                    element instanceof ActorId
+                            ? "actor-"
+                            : element instanceof TieId ? "tie-" : "concern-";
+            return kind + element.value().replaceAll("[^A-Za-z0-9_.-]", "_");
+        }
+
+        private void write(Ink.Text text) throws XMLStreamException {
+            out.begin("text");
+            Point start = text.start();
+            out.attribute("x", SvgPath.number(start.x()));
+            out.attribute("y", SvgPath.number(start.y()));
+            out.attribute("font-family", FONTS);
+            out.attribute("font-size", SvgPath.number(text.style().size()));
+            if (text.style().weight() == TextStyle.Weight.SEMI_BOLD) {
+                out.attribute("font-weight", "600");
+            }
+            // Where Inter is missing, another font is fitted into the room measured for it.
+            if (typeface.covers(text.text()) && text.text().length() > 1) {
+                out.attribute("textLength", SvgPath.number(text.width()));
+                out.attribute("lengthAdjust", "spacingAndGlyphs");
+            }
+            out.fill(text.color());
+            if (text.halo() != null) {
+                out.attribute("paint-order", "stroke");
+                out.attribute("stroke", text.halo().hex());
+                out.opacity("stroke-opacity", text.halo());
+                out.attribute("stroke-width", SvgPath.number(HALO_WIDTH));
+                out.attribute("stroke-linejoin", "round");
+            }
+            out.text(text.text());
+            out.end();
+        }
+
+        private void write(Ink.Flag flag) throws XMLStreamException {
+            out.begin("use");
+            out.link(SvgFlags.id(flag.iso()));
+            out.box(flag.box());
+            out.attribute("clip-path", clipTo(SvgPath.of(flag.shape())));
+            if (flag.opacity() < 1) {
+                out.attribute("opacity", SvgPath.number(flag.opacity()));
+            }
+            out.end();
+        }
+
+        /** Defines a clip, in the middle of an element's attributes, and returns how to refer. */
+        private String clipTo(String path) {
+            String id = "clip-" + ++clips;
+            out.later(id, path);
+            return "url(#" + id + ")";
+        }
+    }
+}

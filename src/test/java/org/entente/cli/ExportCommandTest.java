@@ -1,0 +1,194 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final String HARBOURS = RESOURCES.resolve("good/harbours").toString();
+
+    private final Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    ExportCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void theBuiltInDossierIsDrawnAtTwiceItsSize() throws IOException {
+        Path file = folder.resolve("picture.png");
+
+        assertThat(run("export", "-o", file.toString())).isZero();
+
+        assertThat(out).hasToString("Wrote " + file + System.lineSeparator());
+        assertThat(err.toString()).isEmpty();
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(2080);
+        assertThat(image.getHeight()).isEqualTo(1540);
+    }
+
+    @Test
+    void sizeAndScaleAreAsAsked() throws IOException {
+        BufferedImage image = png("--width", "600", "--height=400", "--scale", "1.5");
+
+        assertThat(image.getWidth()).isEqualTo(900);
+        assertThat(image.getHeight()).isEqualTo(600);
+    }
+
+    @Test
+    void theBackgroundMayBeATransparentOneOrAColour() throws IOException {
+        assertThat(png("--background", "transparent").getRGB(0, 0) >>> 24).isZero();
+        assertThat(png("--background", "#fc0").getRGB(0, 0)).isEqualTo(0xffffcc00);
+        assertThat(png("--theme", "DARK").getRGB(0, 0)).isEqualTo(0xff0d1117);
+    }
+
+    @Test
+    void theSameWordsGiveTheSameBytesAndOthersOthers() throws IOException {
+        byte[] once = bytes();
+
+        assertThat(bytes()).isEqualTo(once);
+        assertThat(bytes("--focus", "ada finch")).isNotEqualTo(once);
+        assertThat(bytes("--focus", "ada finch")).isEqualTo(bytes("--focus", "Ada  Finch"));
+        assertThat(bytes("--stance", "adversarial")).isNotEqualTo(once);
+        assertThat(bytes("--stance", "adversarial,cooperative,mixed,neutral")).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --stance|foe|"foe" is none of cooperative, adversarial, mixed, neutral
+                    --status|sure|"sure" is none of stated, claimed, reported, feared, predicted
+                    --theme|pink|"pink" is none of light, dark
+                    --focus|Atlantis|there is no "Atlantis"; there are
+                    --according-to|Nobody|there is no "Nobody"; there are article,
+                    --background|greenish|"greenish" is no colour
+                    --width|12|--width must be from 200 to 20000
+                    --scale|0|--scale must be above 0
+                    --scale|90|the largest scale possible is
+                    """)
+    void aWordThatIsUnknownIsAnsweredWithThoseThatAreKnown(
+            String option, String word, String answer) throws IOException {
+        Path file = folder.resolve("picture.png");
+
+        assertThat(run("export", HARBOURS, "-o", file.toString(), option, word)).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("entente: ").contains(answer);
+        assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void anUnknownExtensionIsAnsweredWithTheKnownOnes() throws IOException {
+        assertThat(run("export", "-o", folder.resolve("a.doc").toString())).isEqualTo(2);
+        assertThat(run("export", "-o", folder.resolve("png").toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("the extensions that work are png");
+        assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void aFileIsAskedFor() {
+        assertThat(run("export")).isEqualTo(2);
+        assertThat(err.toString()).contains("Missing required option: '--output=FILE'");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path file = folder.resolve("nowhere").resolve("a.png");
+
+        assertThat(run("export", HARBOURS, "-o", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString())
+                .isEqualTo(
+                        "entente: "
+                                + file
+                                + ": there is no folder "
+                                + file.getParent()
+                                + System.lineSeparator());
+    }
+
+    @Test
+    void aFolderIsNotReplacedByAFile() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("a.png"));
+
+        assertThat(run("export", HARBOURS, "-o", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("a.png: this is a folder");
+        assertThat(list()).containsExactly(file);
+    }
+
+    @Test
+    void anExistingFileIsReplacedWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.png"), "old");
+
+        assertThat(run("export", HARBOURS, "-o", file.toString())).isZero();
+
+        assertThat(ImageIO.read(file.toFile())).isNotNull();
+        assertThat(list()).containsExactly(file);
+    }
+
+    @Test
+    void aDossierWithErrorsIsNotDrawn() throws IOException {
+        Path bad = RESOURCES.resolve("bad/missing-field");
+
+        assertThat(run("export", bad.toString(), "-o", folder.resolve("a.png").toString()))
+                .isEqualTo(1);
+
+        assertThat(err.toString()).contains("error: field \"title\" is missing");
+        assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void aDossierThatIsNotThereIsAFailure() throws IOException {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(run("export", nowhere.toString(), "-o", folder.resolve("a.png").toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("there is no");
+        assertThat(list()).isEmpty();
+    }
+
+    private BufferedImage png(String... options) throws IOException {
+        bytes(options);
+        return ImageIO.read(folder.resolve("some.png").toFile());
+    }
+
+    private byte[] bytes(String... options) throws IOException {
+        Path file = folder.resolve("some.png");
+        List<String> words = new ArrayList<>(List.of("export", HARBOURS, "-o", file.toString()));
+        words.addAll(Arrays.asList(options));
+        assertThat(run(words.toArray(String[]::new))).as(err.toString()).isZero();
+        return Files.readAllBytes(file);
+    }
+
+    private List<Path> list() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private int run(String... args) {
+        return new EntenteCommand(
+                        (path, e) -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
+                .run(args);
+    }
+}
