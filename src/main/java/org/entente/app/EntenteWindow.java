@@ -27,8 +27,12 @@ import org.entente.view.evidence.EvidenceViewModel;
 import org.entente.view.export.Preview;
 import org.entente.view.filter.FilterView;
 import org.entente.view.filter.FilterViewModel;
+import org.entente.view.question.QuestionView;
+import org.entente.view.question.QuestionViewModel;
 import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
+import org.entente.view.table.ClaimsView;
+import org.entente.view.table.ClaimsViewModel;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -95,7 +99,13 @@ final class EntenteWindow {
                         new GraphCanvas(canvas, selection),
                         new EvidenceView(
                                 new EvidenceViewModel(window.openProperty(), selection, clipboard)),
-                        new ArticleView(new ArticleViewModel(window.openProperty(), selection)));
+                        new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
+                        new ClaimsView(
+                                new ClaimsViewModel(
+                                        window.openProperty(), filters, selection, clipboard),
+                                options),
+                        new QuestionView(
+                                new QuestionViewModel(window.openProperty(), filters, selection)));
         Scene scene = scene(commands);
         Look.apply(options.theme(), scene);
         options.themeProperty()

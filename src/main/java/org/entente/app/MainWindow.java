@@ -27,7 +27,9 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.filter.FilterView;
+import org.entente.view.question.QuestionView;
 import org.entente.view.search.SearchView;
+import org.entente.view.table.ClaimsView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,6 +41,7 @@ final class MainWindow extends BorderPane {
 
     private static final double PANEL_WIDTH = 392;
 
+    private static final double WIDE_PANEL = 0.38;
     private static final double SEARCH_WIDTH = 260;
 
     /** From this width on there is room for the filters beside the canvas. */
@@ -60,13 +63,16 @@ final class MainWindow extends BorderPane {
             SearchView search,
             GraphCanvas canvas,
             EvidenceView evidence,
-            ArticleView article) {
+            ArticleView article,
+            ClaimsView table,
+            QuestionView questions) {
         this.commands = commands;
         setTop(
                 new VBox(
                         new Menus(commands, window.recent()).bar(),
                         toolbar(canvasModel, window, options, search)));
-        setCenter(body(canvas, evidence, article));
+        setCenter(body(canvas, evidence, article, table, questions));
+        widen(options);
         showFilters(options, filterPane);
         setBottom(statusBar(window));
         window.openProperty().addListener((o, before, now) -> show(now));
@@ -123,7 +129,7 @@ final class MainWindow extends BorderPane {
             DisplayOptions options,
             SearchView search) {
         search.setPrefWidth(SEARCH_WIDTH);
-        search.setMinWidth(SEARCH_WIDTH / 2);
+        search.setMinWidth(SEARCH_WIDTH * 0.75);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         title.setMinWidth(80);
         summary.getStyleClass().add(StyleClass.MUTED.css());
@@ -182,12 +188,21 @@ final class MainWindow extends BorderPane {
         return button;
     }
 
-    private SplitPane body(GraphCanvas canvas, EvidenceView evidence, ArticleView article) {
+    private SplitPane body(
+            GraphCanvas canvas,
+            EvidenceView evidence,
+            ArticleView article,
+            ClaimsView table,
+            QuestionView questions) {
         Tab evidenceTab = new Tab("Evidence", evidence);
         evidenceTab.setId("tab-evidence");
         articleTab.setContent(article);
         articleTab.setId("tab-article");
-        tabs.getTabs().addAll(evidenceTab, articleTab);
+        Tab tableTab = new Tab("Table", table);
+        tableTab.setId("tab-table");
+        Tab questionTab = new Tab("Questions", questions);
+        questionTab.setId("tab-questions");
+        tabs.getTabs().addAll(evidenceTab, articleTab, tableTab, questionTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinWidth(300);
         tabs.setPrefWidth(PANEL_WIDTH);
@@ -197,11 +212,26 @@ final class MainWindow extends BorderPane {
                 .addListener(
                         (o, before, now) -> {
                             if (before.doubleValue() == 0 && now.doubleValue() > 0) {
-                                double panel = Math.min(PANEL_WIDTH, now.doubleValue() * 0.36);
-                                split.setDividerPositions(1 - panel / now.doubleValue());
+                                split.setDividerPositions(
+                                        1 - panelWidth(split) / now.doubleValue());
                             }
                         });
         return split;
+    }
+
+    private void widen(DisplayOptions options) {
+        SplitPane split = (SplitPane) getCenter();
+        options.widePanelProperty()
+                .addListener(
+                        (o, before, now) ->
+                                split.setDividerPositions(
+                                        now
+                                                ? WIDE_PANEL
+                                                : 1 - panelWidth(split) / split.getWidth()));
+    }
+
+    private static double panelWidth(SplitPane split) {
+        return Math.min(PANEL_WIDTH, split.getWidth() * 0.36);
     }
 
     private static HBox statusBar(WindowViewModel window) {

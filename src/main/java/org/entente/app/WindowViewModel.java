@@ -181,6 +181,11 @@ final class WindowViewModel {
         if (ids.isEmpty() && selection.selection() instanceof Selection.OfElement element) {
             ids.add(element.id());
         }
+        if (ids.isEmpty() && selection.selection() instanceof Selection.OfElements several) {
+            status.set(
+                    several.title() + " \u2014 " + StatusText.several(List.copyOf(several.ids())));
+            return;
+        }
         status.set(ids.size() == 1 ? one(dossier, ids.get(0)) : hint(ids));
     }
 

@@ -324,6 +324,9 @@ public final class CanvasViewModel {
         if (selected instanceof Selection.OfElement element) {
             return Focus.on(graph, Set.of(element.id()));
         }
+        if (selected instanceof Selection.OfElements elements) {
+            return Focus.onNothingBut(graph, elements.ids());
+        }
         if (selected instanceof Selection.OfSentence sentence) {
             return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));
         }

@@ -1,0 +1,95 @@
+package org.entente.export;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.drawing.Arrangement;
+import org.entente.drawing.Box;
+import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Theme;
+import org.entente.drawing.Typeface;
+import org.entente.drawing.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.io.DossierReader;
+import org.entente.model.ActorId;
+import org.entente.model.ActorKind;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
+import org.entente.model.EvidenceIndex;
+import org.entente.model.Status;
+
+/**
+ * A dossier with its picture, as the exporters take it.
+ *
+ * @param evidence its quotes, resolved
+ * @param graph its graph
+ * @param drawing its picture
+ */
+record Pictures(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) {
+
+    /** What other programs might trip over, or be tricked by. */
+    static final List<String> HOSTILE =
+            List.of(
+                    "</script><b onclick=\"alert(1)\">bold</b>",
+                    "=HYPERLINK(\"http://example.invalid\",\"x\")",
+                    "]]> & <![CDATA[ -->",
+                    "\"double\" and 'single' \\ back\\\\slash \\n \\",
+                    "one line\nanother\r\nand\ta tab",
+                    "\uD83D\uDE80 rocket \uD83C\uDDF0\uD83C\uDDF5",
+                    "\u202Eright to left\u202C \u05E9\u05DC\u05D5\u05DD, a;b,c",
+                    "'+1 '=2",
+                    "${jndi:ldap} {{x}} %s <%= 1 %>");
+
+    static Pictures of(Dossier dossier) {
+        EvidenceIndex evidence = EvidenceIndex.of(dossier);
+        RelationGraph graph = RelationGraph.of(dossier);
+        Box area = new Box(0, 0, 1200, 800);
+        DrawingComposer composer =
+                new DrawingComposer(Typeface.inter(), VisualStyle.of(Theme.LIGHT));
+        GraphDrawing drawing =
+                composer.compose(
+                        graph,
+                        new Arrangement(composer, () -> false).arrange(graph, area, 1),
+                        area,
+                        Set.of());
+        return new Pictures(evidence, graph, drawing);
+    }
+
+    static Pictures sample() {
+        return of(Dossiers.sample());
+    }
+
+    static Pictures builtIn() {
+        return BuiltIn.PICTURES;
+    }
+
+    /** Laying it out takes a while; once is enough. */
+    private static final class BuiltIn {
+
+        private static final Pictures PICTURES =
+                of(new DossierReader().readBuiltIn().dossier().orElseThrow());
+    }
+
+    /** A dossier whose every name, label and quote is one of {@link #HOSTILE}. */
+    static Pictures hostile() {
+        Dossiers dossier = Dossiers.of(String.join("\n\n", HOSTILE).replace("\r\n", "\n"));
+        for (int i = 0; i < HOSTILE.size(); i++) {
+            ActorKind kind = i % 2 == 0 ? ActorKind.COUNTRY : ActorKind.PERSON;
+            dossier.actor("actor-" + i, HOSTILE.get(i), kind);
+        }
+        for (int i = 1; i < HOSTILE.size(); i++) {
+            dossier.tie(
+                    Dossiers.directed("tie-" + i, "actor-0", "actor-" + i, HOSTILE.get(i))
+                            .accordingTo("actor-" + i)
+                            .status(Status.CLAIMED)
+                            .quote(i, HOSTILE.get(i)));
+        }
+        dossier.concern(
+                "worry",
+                "actor-1",
+                HOSTILE.get(0),
+                List.of(new ActorId("actor-2")),
+                Dossiers.evidence(0, HOSTILE.get(0)));
+        return of(dossier.build());
+    }
+}
