@@ -1,19 +1,22 @@
 package org.entente.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
-import org.entente.export.PngExport;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleView;
@@ -22,6 +25,7 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.evidence.EvidenceViewModel;
+import org.entente.view.export.Preview;
 import org.entente.view.filter.FilterView;
 import org.entente.view.filter.FilterViewModel;
 import org.entente.view.question.QuestionView;
@@ -70,12 +74,7 @@ final class EntenteWindow {
         options.themeProperty().set(preferences.get(Preferences.THEME));
         window =
                 new WindowViewModel(
-                        selection,
-                        tasks,
-                        new DossierLoader(typeface),
-                        new PngExport(typeface),
-                        preferences,
-                        dialogs);
+                        selection, tasks, new DossierLoader(typeface), preferences, dialogs);
         FilterModel filters = window.filters();
         canvas =
                 new CanvasViewModel(
@@ -84,6 +83,11 @@ final class EntenteWindow {
         Consumer<String> clipboard = EntenteWindow::copy;
         SearchView search =
                 new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
+        Exports exports =
+                new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
+        commands.exportWith(
+                () -> exports.begin().ifPresent(model -> ExportDialog.show(stage, model)),
+                () -> exports.copy(EntenteWindow::copy));
         commands.findWith(search::focusField);
         content =
                 new MainWindow(
@@ -147,6 +151,27 @@ final class EntenteWindow {
                     }
                 });
         return scene;
+    }
+
+    private Optional<Exports.Snapshot> picture() {
+        OpenDossier dossier = window.openProperty().get();
+        Optional<GraphDrawing> shown = canvas.drawing();
+        Optional<GraphDrawing> whole = canvas.plainDrawing();
+        return dossier == null || shown.isEmpty() || whole.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Exports.Snapshot(
+                                dossier,
+                                shown.get(),
+                                whole.get(),
+                                canvas.seenArea(),
+                                canvas.viewportProperty().get().zoom()));
+    }
+
+    private static void copy(Preview image) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putImage(new Image(image.open()));
+        Clipboard.getSystemClipboard().setContent(copied);
     }
 
     private static void copy(String text) {

@@ -182,7 +182,7 @@ final class MainWindow extends BorderPane {
         Button export = new Button("Export image\u2026");
         export.setId("export-button");
         export.getStyleClass().add("accent");
-        export.setTooltip(new Tooltip("Save the picture as a PNG (Ctrl+E)"));
+        export.setTooltip(new Tooltip("Save the picture as PNG, SVG or PDF (Ctrl+E)"));
         export.setOnAction(event -> commands.exportImage());
         export.setMinWidth(Region.USE_PREF_SIZE);
         Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);

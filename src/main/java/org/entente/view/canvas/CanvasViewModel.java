@@ -122,6 +122,27 @@ public final class CanvasViewModel {
     }
 
     /**
+     * Returns the picture with nothing selected.
+     *
+     * @return the drawing, empty until the first layout is done
+     */
+    public Optional<GraphDrawing> plainDrawing() {
+        return Optional.ofNullable(plain);
+    }
+
+    /**
+     * Returns the part of the world that the canvas shows.
+     *
+     * @return in world coordinates
+     */
+    public Box seenArea() {
+        Viewport shown = viewport.get();
+        Point corner = shown.toWorld(0, 0);
+        return new Box(
+                corner.x(), corner.y(), area.width() / shown.zoom(), area.height() / shown.zoom());
+    }
+
+    /**
      * Says how large the canvas is. The picture follows it as long as the whole is in view.
      *
      * @param width in pixels
