@@ -29,8 +29,7 @@ class DelimitedTextTest {
     void writesHeadingsAndThenOneLineForEachRow() {
         assertThat(tsv("uneasy").lines())
                 .containsExactly(
-                        "Held by\tLabel",
-                        "Aland\tuneasy\tBorduria\tstated\tthe article\t2\t1, 3");
+                        "Held by\tLabel", "Aland\tuneasy\tBorduria\tstated\tthe article\t2\t1, 3");
         assertThat(csv("uneasy").split("\r\n"))
                 .containsExactly(
                         "Held by,Label", "Aland,uneasy,Borduria,stated,the article,2,\"1, 3\"");
