@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -43,6 +44,9 @@ final class EntenteWindow {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+
+    /** About two seconds: a large dossier is not waited for. */
+    private static final int MOST_PULSES_WITHOUT_PANELS = 120;
 
     private final Stage stage;
     private final WindowViewModel window;
@@ -100,20 +104,9 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new FilterView(
-                                new FilterViewModel(window.openProperty(), filters, selection),
-                                options),
                         search,
                         new GraphCanvas(canvas, selection),
-                        new EvidenceView(
-                                new EvidenceViewModel(window.openProperty(), selection, clipboard)),
-                        new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
-                        new ClaimsView(
-                                new ClaimsViewModel(
-                                        window.openProperty(), filters, selection, clipboard),
-                                options),
-                        new QuestionView(
-                                new QuestionViewModel(window.openProperty(), filters, selection)));
+                        () -> panels(filters, options, clipboard));
         Scene scene = scene(commands);
         Look.apply(options.theme(), scene);
         options.themeProperty()
@@ -131,6 +124,20 @@ final class EntenteWindow {
                                         now == null
                                                 ? "Entente"
                                                 : now.dossier().title() + " \u2014 Entente"));
+    }
+
+    private MainWindow.Panels panels(
+            FilterModel filters, DisplayOptions options, Consumer<String> clipboard) {
+        return new MainWindow.Panels(
+                new FilterView(
+                        new FilterViewModel(window.openProperty(), filters, selection), options),
+                new EvidenceView(
+                        new EvidenceViewModel(window.openProperty(), selection, clipboard)),
+                new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
+                new ClaimsView(
+                        new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
+                        options),
+                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)));
     }
 
     private Scene scene(Commands commands) {
@@ -181,10 +188,23 @@ final class EntenteWindow {
         Clipboard.getSystemClipboard().setContent(copied);
     }
 
-    /** Opens the window. */
+    /** Opens the window; its panels follow as soon as the picture is on the screen. */
     void show() {
         stage.show();
         content.firstFocus().requestFocus();
+        new AnimationTimer() {
+            private int pulses;
+            private int pulsesWithPicture;
+
+            @Override
+            public void handle(long now) {
+                pulsesWithPicture += canvas.drawing().isPresent() ? 1 : 0;
+                if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
+                    stop();
+                    content.furnish();
+                }
+            }
+        }.start();
     }
 
     WindowViewModel window() {

@@ -15,7 +15,6 @@ import org.entente.model.Stance;
 import org.entente.model.TieId;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.TriangleCard;
@@ -112,15 +111,6 @@ public final class QuestionViewModel {
      */
     ReadOnlyObjectProperty<QuestionContent> contentProperty() {
         return content.getReadOnlyProperty();
-    }
-
-    /** Chooses the actor selected last as the one the routes start at, where none is chosen yet. */
-    void suggest() {
-        if (from.get().isEmpty()
-                && selection.selection() instanceof Selection.OfElement element
-                && element.id() instanceof ActorId actor) {
-            from.set(Optional.of(actor));
-        }
     }
 
     /** Lights up all routes at once. */
