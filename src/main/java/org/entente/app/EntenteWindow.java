@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
@@ -86,7 +87,14 @@ final class EntenteWindow {
         Exports exports =
                 new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
         commands.exportWith(
-                () -> exports.begin().ifPresent(model -> ExportDialog.show(stage, model)),
+                () ->
+                        exports.begin()
+                                .ifPresent(
+                                        model ->
+                                                ExportDialog.show(
+                                                        stage,
+                                                        model,
+                                                        options.theme() == Theme.DARK)),
                 () -> exports.copy(EntenteWindow::copy));
         commands.findWith(search::focusField);
         content =

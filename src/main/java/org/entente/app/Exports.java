@@ -128,7 +128,7 @@ final class Exports {
                 pixels
                         ? "%.0f \u00d7 %.0f pixels"
                                 .formatted(area.width() * full, area.height() * full)
-                        : "One page of any size, in lines and text");
+                        : "One page, in lines and text: sharp at any size");
     }
 
     private PictureSheet sheet(Snapshot now, ExportChoice choice) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,12 @@ class ExportJourneyTest extends Journey {
         waitUntil(
                 "the preview has followed",
                 () -> robot.lookup("#export-size").queryLabeled().getText().contains("page"));
+        waitUntil(
+                "the page is long, for the evidence",
+                () -> {
+                    ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
+                    return preview.getImage().getHeight() > 1.8 * preview.getImage().getWidth();
+                });
         assertThat(node("#export-scale").isDisabled()).isTrue();
         shootDialog();
         robot.clickOn("#export-save");

@@ -213,7 +213,6 @@ class WindowViewModelTest {
 
         private @Nullable Path folder;
         private @Nullable Path file;
-        private @Nullable Path image;
         private final List<String> told = new ArrayList<>();
         private List<String> problems = List.of();
 
@@ -229,7 +228,7 @@ class WindowViewModelTest {
 
         @Override
         public Optional<Path> chooseImageFile(String suggestedName) {
-            return Optional.ofNullable(image);
+            return Optional.empty();
         }
 
         @Override

@@ -27,6 +27,8 @@ public final class ExportView extends HBox {
 
     private static final double PREVIEW_WIDTH = 480;
     private static final double PREVIEW_HEIGHT = 400;
+    private static final double FORM_WIDTH = 340;
+    private static final double CONTROL_WIDTH = 230;
 
     private final ExportViewModel model;
     private final ImageView image = new ImageView();
@@ -112,12 +114,14 @@ public final class ExportView extends HBox {
                         check("export-notes", notes, choice.surroundings().notes()));
         VBox form = new VBox(16, grid, parts, size);
         form.setAlignment(Pos.TOP_LEFT);
-        form.setPrefWidth(310);
+        form.setMinWidth(FORM_WIDTH);
+        form.setPrefWidth(FORM_WIDTH);
         return form;
     }
 
     private static void row(GridPane grid, String text, Region control) {
         Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(control);
         control.setAccessibleText(text);
         grid.addRow(grid.getRowCount(), label, control);
@@ -128,7 +132,7 @@ public final class ExportView extends HBox {
         box.setId(id);
         box.getItems().setAll(items);
         box.setValue(first);
-        box.setPrefWidth(220);
+        box.setPrefWidth(CONTROL_WIDTH);
         box.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, before, now) -> chosen.accept(now));
