@@ -2,16 +2,20 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Point;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
+import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Problem;
+import org.entente.model.ElementId;
 import org.entente.view.OpenDossier;
 import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +62,23 @@ final class DossierLoader {
                                                                         dossier,
                                                                         evidence,
                                                                         reading.problems().size())))
-                        .map(this::arranged);
+                        .map(dossier -> arranged(dossier, path == null));
         return new Loaded(path, open, reading.problems());
     }
 
-    private OpenDossier arranged(OpenDossier open) {
-        DrawingComposer composer = new DrawingComposer(typeface, VisualStyle.of(Theme.LIGHT));
-        Arrangement arrangement = new Arrangement(composer, () -> false);
+    private OpenDossier arranged(OpenDossier open, boolean builtIn) {
+        Map<ElementId, Point> known =
+                builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
+        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph()) : known;
         return open.withArrangement(
                 new OpenDossier.Placed(
-                        arrangement.arrange(open.graph(), USUAL_CANVAS, SEED),
-                        USUAL_CANVAS,
-                        CanvasViewModel.flags(open.dossier())));
+                        places, USUAL_CANVAS, CanvasViewModel.flags(open.dossier())));
+    }
+
+    /** Finds places for the actors of a graph on a canvas of the usual size. */
+    Map<ElementId, Point> arrange(RelationGraph graph) {
+        DrawingComposer composer = new DrawingComposer(typeface, VisualStyle.of(Theme.LIGHT));
+        Arrangement arrangement = new Arrangement(composer, () -> false);
+        return arrangement.arrange(graph, USUAL_CANVAS, SEED);
     }
 }

@@ -22,6 +22,7 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the actors of a graph their places. Stress is minimised from many seeds; a quick look at
@@ -32,6 +33,9 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 public final class Arrangement {
 
     private static final int FINALISTS = 4;
+    private static final int FEW = 60;
+    private static final int MOST_COMPARED = 400;
+    private static final int MOST_ROUNDS = 4;
     private static final double SAME_COST = 1;
     private static final double ROOM_FOR_NAME = 22;
     private static final double FOR_EACH_TIE = 0.13;
@@ -68,42 +72,63 @@ public final class Arrangement {
             radii.put(actor, DrawingComposer.radius(graph, actor, area));
         }
         int actors = radii.size();
-        int starts = actors > 400 ? 1 : actors > 60 ? 8 : 16;
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < starts; i++) {
-            candidates.add(candidate(radii, skeleton, area, seed + i));
+        if (actors > MOST_COMPARED) {
+            return candidate(radii, skeleton, area, seed).places();
         }
-        if (candidates.size() == 1) {
-            return candidates.get(0).places();
+        int starts = actors > FEW ? 8 : 16;
+        int rounds = actors > FEW ? 1 : MOST_ROUNDS;
+        Judged best = null;
+        for (int round = 0; round < rounds && (best == null || best.misleads()); round++) {
+            List<Candidate> candidates = new ArrayList<>();
+            for (int i = 0; i < starts; i++) {
+                candidates.add(candidate(radii, skeleton, area, seed + (long) round * starts + i));
+            }
+            best = judge(graph, area, distinct(candidates), best);
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::cost));
-        Map<ElementId, Point> best = candidates.get(0).places();
-        double least = Double.POSITIVE_INFINITY;
-        for (Candidate candidate : finalists(candidates)) {
-            double cost =
+        return best == null ? Map.of() : best.places();
+    }
+
+    /** Composes the most promising, and further ones only while the best still misleads. */
+    private @Nullable Judged judge(
+            RelationGraph graph, Box area, List<Candidate> sorted, @Nullable Judged before) {
+        Judged best = before;
+        int judged = 0;
+        for (Candidate candidate : sorted) {
+            if (judged++ >= FINALISTS && best != null && !best.misleads()) {
+                break;
+            }
+            Readability readability =
                     Readability.of(
-                                    composer.compose(
-                                            graph, candidate.places(), area, Set.<TieId>of()))
-                            .cost();
-            if (cost < least) {
-                least = cost;
-                best = candidate.places();
+                            composer.compose(graph, candidate.places(), area, Set.<TieId>of()));
+            if (best == null || readability.cost() < best.readability().cost()) {
+                best = new Judged(candidate.places(), readability);
             }
         }
         return best;
     }
 
-    /** The best that differ: most starts come to rest in the same few pictures. */
-    private static List<Candidate> finalists(List<Candidate> sorted) {
-        List<Candidate> finalists = new ArrayList<>();
+    private record Judged(Map<ElementId, Point> places, Readability readability) {
+
+        boolean misleads() {
+            return readability.linesThroughNodes() > 0
+                    || readability.labelOverlaps() > 0
+                    || readability.hiddenNames() > 0;
+        }
+    }
+
+    /** Sorts by cost and leaves out repeats: most starts come to rest in the same few pictures. */
+    private static List<Candidate> distinct(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparingDouble(Candidate::cost));
+        List<Candidate> distinct = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : sorted) {
-            if (finalists.size() < FINALISTS && candidate.cost() > last + SAME_COST) {
-                finalists.add(candidate);
+            if (candidate.cost() > last + SAME_COST) {
+                distinct.add(candidate);
                 last = candidate.cost();
             }
         }
-        return finalists;
+        return distinct;
     }
 
     private record Candidate(Map<ElementId, Point> places, double cost) {}

@@ -3,6 +3,7 @@ package org.entente.drawing;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.graph.RelationGraph;
+import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 
 /**
@@ -43,6 +44,24 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
         }
         Set<ElementId> bright = new LinkedHashSet<>();
         elements.forEach(element -> bright.addAll(graph.neighbourhood(element)));
+        return new Focus(Set.copyOf(elements), bright);
+    }
+
+    /**
+     * Returns the focus on some elements alone: the neighbours of an actor recede, the ends of a
+     * tie or a concern stay bright.
+     *
+     * @param graph where they are
+     * @param elements the elements
+     * @return a focus on them
+     */
+    public static Focus onNothingBut(RelationGraph graph, Set<? extends ElementId> elements) {
+        Set<ElementId> bright = new LinkedHashSet<>(elements);
+        for (ElementId element : elements) {
+            if (!(element instanceof ActorId)) {
+                bright.addAll(graph.neighbourhood(element));
+            }
+        }
         return new Focus(Set.copyOf(elements), bright);
     }
 

@@ -186,7 +186,7 @@ final class LabelPlacement {
                 drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
     }
 
-    /** Brings up the labels of ties that were waiting, where there is room. */
+    /** Brings up names, and then labels of ties, that were waiting, where there is room. */
     static GraphDrawing fill(GraphDrawing drawing) {
         LabelPlacement placement = new LabelPlacement(drawing.area(), drawing.nodes());
         for (NodeMark node : drawing.nodes()) {
@@ -199,12 +199,20 @@ final class LabelPlacement {
                 placement.taken.add(tie.label().box());
             }
         }
+        List<NodeMark> nodes = new ArrayList<>();
+        for (NodeMark node : drawing.nodes()) {
+            nodes.add(node.label().shown() ? node : placement.reveal(node, drawing.ties()));
+        }
         List<TieMark> ties = new ArrayList<>();
         for (TieMark tie : drawing.ties()) {
             ties.add(tie.label().shown() ? tie : placement.reveal(tie, drawing.ties()));
         }
-        return new GraphDrawing(
-                drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
+        return new GraphDrawing(drawing.area(), drawing.links(), ties, nodes, drawing.style());
+    }
+
+    private NodeMark reveal(NodeMark node, List<TieMark> ties) {
+        NodeMark wanted = node.withLabel(node.label().at(node.label().box(), true));
+        return node.withLabel(placeName(wanted, ties));
     }
 
     private TieMark reveal(TieMark tie, List<TieMark> ties) {

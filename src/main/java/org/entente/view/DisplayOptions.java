@@ -12,6 +12,7 @@ public final class DisplayOptions {
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
+    private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
      * The look.
@@ -43,6 +44,20 @@ public final class DisplayOptions {
     /** Opens or closes the pane with the filters. */
     public void toggleFilterPane() {
         filterPane.set(!filterPane.get());
+    }
+
+    /**
+     * Whether the side panel takes more than half of the window.
+     *
+     * @return the property
+     */
+    public BooleanProperty widePanelProperty() {
+        return widePanel;
+    }
+
+    /** Makes the side panel wide or narrow. */
+    public void toggleWidePanel() {
+        widePanel.set(!widePanel.get());
     }
 
     /** Changes from light to dark and back. */

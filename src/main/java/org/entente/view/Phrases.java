@@ -203,7 +203,13 @@ public final class Phrases {
         return hedge + attribution(claim).map(words -> ", " + words).orElse("");
     }
 
-    private String within(ActorId id) {
+    /**
+     * Names an actor as a sentence does: "the United States".
+     *
+     * @param id the actor
+     * @return its name with its article; the id where the dossier has no such actor
+     */
+    public String within(ActorId id) {
         return dossier.actor(id).map(Grammar::within).orElse(id.value());
     }
 

@@ -1,5 +1,8 @@
 package org.entente.view;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 
@@ -22,4 +25,18 @@ public sealed interface Selection {
      * @param sentence the sentence
      */
     record OfSentence(SentenceRef sentence) implements Selection {}
+
+    /**
+     * Several elements, with nothing but these: rows of a table, a route, a triangle.
+     *
+     * @param ids actors, ties and concerns
+     * @param title what they are together
+     */
+    record OfElements(Set<ElementId> ids, String title) implements Selection {
+
+        /** Copies the set and keeps its order. */
+        public OfElements {
+            ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+        }
+    }
 }

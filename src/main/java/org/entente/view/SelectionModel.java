@@ -105,6 +105,22 @@ public final class SelectionModel {
         change(new Selection.OfSentence(sentence));
     }
 
+    /**
+     * Selects several elements. One alone is selected as such, none clears the selection.
+     *
+     * @param ids actors, ties and concerns
+     * @param title what they are together
+     */
+    public void select(Set<ElementId> ids, String title) {
+        if (ids.isEmpty()) {
+            clear();
+        } else if (ids.size() == 1) {
+            select(ids.iterator().next());
+        } else {
+            change(new Selection.OfElements(ids, title));
+        }
+    }
+
     /** Selects nothing. */
     public void clear() {
         change(new Selection.None());

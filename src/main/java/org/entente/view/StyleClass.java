@@ -71,7 +71,14 @@ public enum StyleClass {
     FILTER_COVERED,
     SEARCH_LIST,
     SEARCH_FOUND,
-    SEARCH_SUMMARY;
+    SEARCH_SUMMARY,
+    CLAIM_TABLE,
+    TABLE_BAR,
+    NUMBERS,
+    QUESTION_PANE,
+    QUESTION_BAR,
+    QUESTION_CARD,
+    STEP_ROW;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

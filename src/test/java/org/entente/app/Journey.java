@@ -97,6 +97,9 @@ abstract class Journey {
                     window.window().open(null);
                 });
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
+        waitUntil(
+                "the panels are there",
+                () -> robot.lookup("#evidence-pane").tryQuery().isPresent());
         settle();
     }
 

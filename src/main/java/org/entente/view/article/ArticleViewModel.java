@@ -90,6 +90,10 @@ public final class ArticleViewModel {
         OpenDossier open = dossier.getValue();
         if (open != null && now instanceof Selection.OfElement element) {
             supporting.set(Set.copyOf(open.evidence().sentences(element.id())));
+        } else if (open != null && now instanceof Selection.OfElements elements) {
+            Set<SentenceRef> refs = new LinkedHashSet<>();
+            elements.ids().forEach(id -> refs.addAll(open.evidence().sentences(id)));
+            supporting.set(Set.copyOf(refs));
         } else if (now instanceof Selection.OfSentence sentence) {
             supporting.set(Set.of(sentence.sentence()));
         } else {

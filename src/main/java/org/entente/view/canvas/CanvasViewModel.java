@@ -122,6 +122,27 @@ public final class CanvasViewModel {
     }
 
     /**
+     * Returns the picture with nothing selected.
+     *
+     * @return the drawing, empty until the first layout is done
+     */
+    public Optional<GraphDrawing> plainDrawing() {
+        return Optional.ofNullable(plain);
+    }
+
+    /**
+     * Returns the part of the world that the canvas shows.
+     *
+     * @return in world coordinates
+     */
+    public Box seenArea() {
+        Viewport shown = viewport.get();
+        Point corner = shown.toWorld(0, 0);
+        return new Box(
+                corner.x(), corner.y(), area.width() / shown.zoom(), area.height() / shown.zoom());
+    }
+
+    /**
      * Says how large the canvas is. The picture follows it as long as the whole is in view.
      *
      * @param width in pixels
@@ -302,6 +323,9 @@ public final class CanvasViewModel {
         Selection selected = selection.selection();
         if (selected instanceof Selection.OfElement element) {
             return Focus.on(graph, Set.of(element.id()));
+        }
+        if (selected instanceof Selection.OfElements elements) {
+            return Focus.onNothingBut(graph, elements.ids());
         }
         if (selected instanceof Selection.OfSentence sentence) {
             return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));

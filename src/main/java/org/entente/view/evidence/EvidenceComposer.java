@@ -36,6 +36,7 @@ import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
+import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
 import org.entente.view.evidence.EvidenceContent.Walker;
@@ -70,6 +71,8 @@ final class EvidenceComposer {
         Optional<? extends EvidenceContent> content = Optional.empty();
         if (selection instanceof Selection.OfElement element) {
             content = composer.element(element.id());
+        } else if (selection instanceof Selection.OfElements elements) {
+            content = composer.several(elements);
         } else if (selection instanceof Selection.OfSentence sentence) {
             content = composer.sentence(sentence.sentence());
         }
@@ -80,6 +83,26 @@ final class EvidenceComposer {
         return id instanceof ActorId actor
                 ? dossier.actor(actor).map(this::actor)
                 : dossier.claim(id).map(this::claim);
+    }
+
+    private Optional<SeveralDetails> several(Selection.OfElements elements) {
+        List<ActorId> actors =
+                elements.ids().stream()
+                        .filter(ActorId.class::isInstance)
+                        .map(ActorId.class::cast)
+                        .filter(id -> dossier.actor(id).isPresent())
+                        .toList();
+        List<Claim> claims =
+                elements.ids().stream().flatMap(id -> dossier.claim(id).stream()).toList();
+        int ties = (int) claims.stream().filter(Tie.class::isInstance).count();
+        return actors.isEmpty() && claims.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SeveralDetails(
+                                elements.title(),
+                                Phrases.counts(ties, claims.size() - ties),
+                                actors.stream().map(this::link).toList(),
+                                rows(claims)));
     }
 
     private EvidenceContent claim(Claim claim) {

@@ -105,6 +105,17 @@ public sealed interface EvidenceContent {
             implements EvidenceContent {}
 
     /**
+     * Several elements, each with what leads to it.
+     *
+     * @param title what they are together
+     * @param summary how many they are, in words
+     * @param actors the actors among them
+     * @param claims the ties and concerns among them
+     */
+    record SeveralDetails(String title, String summary, List<Link> actors, List<ClaimRow> claims)
+            implements EvidenceContent {}
+
+    /**
      * Words that lead to an element.
      *
      * @param text the words

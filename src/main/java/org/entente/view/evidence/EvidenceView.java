@@ -9,6 +9,7 @@ import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
+import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ public final class EvidenceView extends BorderPane {
             new ClaimPage(page, model).fill(tie);
         } else if (content instanceof ConcernDetails concern) {
             new ClaimPage(page, model).fill(concern);
+        } else if (content instanceof SeveralDetails several) {
+            page.title(several.title());
+            page.muted(several.summary());
+            page.claims("Ties and concerns", several.claims());
+            page.links("Actors", several.actors());
         } else if (content instanceof SentenceDetails sentence) {
             new ClaimPage(page, model).fill(sentence);
         } else {

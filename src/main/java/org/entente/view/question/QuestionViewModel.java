@@ -1,0 +1,158 @@
+package org.entente.view.question;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.entente.graph.RelationGraph;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.Stance;
+import org.entente.model.TieId;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.question.QuestionContent.RouteCard;
+import org.entente.view.question.QuestionContent.TriangleCard;
+import org.jspecify.annotations.Nullable;
+
+/** The questions asked of what is shown, and their answers on the canvas. */
+public final class QuestionViewModel {
+
+    private final ObservableValue<@Nullable OpenDossier> open;
+    private final FilterModel filters;
+    private final SelectionModel selection;
+    private final ObjectProperty<Optional<ActorId>> from =
+            new SimpleObjectProperty<>(this, "from", Optional.empty());
+    private final ObjectProperty<Optional<ActorId>> to =
+            new SimpleObjectProperty<>(this, "to", Optional.empty());
+    private final ObjectProperty<Optional<Stance>> stance =
+            new SimpleObjectProperty<>(this, "stance", Optional.empty());
+    private final ReadOnlyObjectWrapper<QuestionContent> content =
+            new ReadOnlyObjectWrapper<>(this, "content", QuestionContent.NONE);
+
+    /**
+     * Follows the open dossier and its filters.
+     *
+     * @param open the open dossier; null while there is none
+     * @param filters what is hidden
+     * @param selection where answers are shown
+     */
+    public QuestionViewModel(
+            ObservableValue<@Nullable OpenDossier> open,
+            FilterModel filters,
+            SelectionModel selection) {
+        this.open = open;
+        this.filters = filters;
+        this.selection = selection;
+        open.addListener((o, before, now) -> update());
+        filters.choiceProperty().addListener((o, before, now) -> update());
+        from.addListener((o, before, now) -> ask());
+        to.addListener((o, before, now) -> ask());
+        stance.addListener((o, before, now) -> ask());
+        update();
+    }
+
+    private void update() {
+        OpenDossier now = open.getValue();
+        RelationGraph graph = filters.graph().orElse(null);
+        content.set(
+                now == null || graph == null
+                        ? QuestionContent.NONE
+                        : new QuestionComposer(now, graph, filters.choice())
+                                .compose(known(now, from), known(now, to), stance.get()));
+    }
+
+    private static Optional<ActorId> known(
+            OpenDossier open, ObjectProperty<Optional<ActorId>> choice) {
+        return choice.get().filter(id -> open.dossier().actor(id).isPresent());
+    }
+
+    private void ask() {
+        update();
+        showAllRoutes();
+    }
+
+    /**
+     * The actor the routes start at.
+     *
+     * @return the property; empty while none is chosen
+     */
+    ObjectProperty<Optional<ActorId>> fromProperty() {
+        return from;
+    }
+
+    /**
+     * The actor the routes end at.
+     *
+     * @return the property; empty while none is chosen
+     */
+    ObjectProperty<Optional<ActorId>> toProperty() {
+        return to;
+    }
+
+    /**
+     * The only stance whose ties the routes may use.
+     *
+     * @return the property; empty for ties of any stance
+     */
+    ObjectProperty<Optional<Stance>> stanceProperty() {
+        return stance;
+    }
+
+    /**
+     * The answers.
+     *
+     * @return the property, never null
+     */
+    ReadOnlyObjectProperty<QuestionContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** Lights up all routes at once. */
+    void showAllRoutes() {
+        Set<ElementId> elements = new LinkedHashSet<>();
+        content.get().routes().forEach(route -> elements.addAll(route.elements()));
+        OpenDossier now = open.getValue();
+        if (now != null && !elements.isEmpty()) {
+            selection.select(
+                    elements,
+                    "How "
+                            + from.get().map(now.dossier()::nameOf).orElse("")
+                            + " and "
+                            + to.get().map(now.dossier()::nameOf).orElse("")
+                            + " are connected");
+        }
+    }
+
+    /**
+     * Lights up one route.
+     *
+     * @param route the route
+     */
+    void show(RouteCard route) {
+        selection.select(route.elements(), route.title());
+    }
+
+    /**
+     * Lights up a triangle.
+     *
+     * @param triangle the triangle
+     */
+    void show(TriangleCard triangle) {
+        selection.select(triangle.elements(), triangle.title());
+    }
+
+    /**
+     * Selects a tie of an answer.
+     *
+     * @param tie the tie
+     */
+    void show(TieId tie) {
+        selection.select(tie);
+    }
+}

@@ -1,0 +1,179 @@
+package org.entente.view.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.entente.model.ElementId;
+import org.entente.view.StyleClass;
+import org.jspecify.annotations.Nullable;
+
+/** One of the tables: sortable columns of text over rows of one type. */
+final class ClaimTable<R extends ClaimRow> extends TableView<R> {
+
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    private final List<String> headings;
+    private final ClaimsViewModel model;
+    private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private boolean following;
+
+    ClaimTable(String id, String name, List<String> headings, ClaimsViewModel model) {
+        this.headings = headings;
+        this.model = model;
+        setId(id);
+        setAccessibleText(name);
+        getStyleClass().add(StyleClass.CLAIM_TABLE.css());
+        SortedList<R> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setPlaceholder(new Label("The filters show none."));
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<R>) change -> selected());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        showSentence();
+                    }
+                });
+    }
+
+    void column(String heading, double width, Function<R, String> text) {
+        add(
+                        heading,
+                        width,
+                        text,
+                        Comparator.comparing(String::toString, String.CASE_INSENSITIVE_ORDER))
+                .setCellFactory(column -> new TextCell<>(row -> ""));
+    }
+
+    void column(String heading, double width, Function<R, String> text, Function<R, String> style) {
+        add(heading, width, text, Comparator.naturalOrder())
+                .setCellFactory(column -> new TextCell<>(style));
+    }
+
+    void numbers(String heading, double width, Function<R, Integer> number) {
+        add(heading, width, number, Comparator.naturalOrder())
+                .getStyleClass()
+                .add(StyleClass.NUMBERS.css());
+    }
+
+    private <T> TableColumn<R, T> add(
+            String heading, double width, Function<R, T> value, Comparator<T> order) {
+        TableColumn<R, T> column = new TableColumn<>(heading);
+        column.setPrefWidth(width);
+        column.setComparator(order);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        getColumns().add(column);
+        return column;
+    }
+
+    /** Shows rows and what is selected of them; tells nobody, since nobody did anything. */
+    void show(List<R> now, Set<ElementId> selected) {
+        following = true;
+        try {
+            if (!rows.equals(now)) {
+                rows.setAll(now);
+            }
+            Set<ElementId> ids = selected;
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < getItems().size(); i++) {
+                if (ids.contains(getItems().get(i).element())) {
+                    places.add(i);
+                }
+            }
+            if (!places.equals(getSelectionModel().getSelectedIndices())) {
+                getSelectionModel().clearSelection();
+                places.forEach(getSelectionModel()::select);
+                if (!places.isEmpty()) {
+                    scrollTo(Math.max(0, places.get(0) - 3));
+                }
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    private void selected() {
+        if (!following && isFocused()) {
+            model.select(
+                    getSelectionModel().getSelectedItems().stream()
+                            .filter(row -> row != null)
+                            .map(ClaimRow::element)
+                            .toList());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy(false);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            showSentence();
+            event.consume();
+        }
+    }
+
+    private void showSentence() {
+        R row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.showSentence(row.element());
+        }
+    }
+
+    /** Copies the rows selected, or all where none is, in the order they are shown. */
+    void copy(boolean csv) {
+        List<R> chosen = List.copyOf(getSelectionModel().getSelectedItems());
+        List<R> copied = chosen.isEmpty() ? List.copyOf(getItems()) : chosen;
+        if (csv) {
+            model.copyCsv(headings, copied);
+        } else {
+            model.copyTsv(headings, copied);
+        }
+    }
+
+    /** Text that says the whole of itself where it is cut short. */
+    private static final class TextCell<R extends ClaimRow> extends TableCell<R, String> {
+
+        private final Function<R, String> style;
+        private final Tooltip whole = new Tooltip();
+
+        TextCell(Function<R, String> style) {
+            this.style = style;
+            whole.setWrapText(true);
+            whole.setMaxWidth(360);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            whole.setText(text == null ? "" : text);
+            setTooltip(empty || text == null || text.length() < 14 ? null : whole);
+            getStyleClass().removeIf(name -> name.startsWith("stance-"));
+            R row = getTableRow() == null ? null : getTableRow().getItem();
+            if (!empty && row != null && !style.apply(row).isEmpty()) {
+                getStyleClass().add(style.apply(row));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.entente.view.table;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.entente.view.DisplayOptions;
+import org.entente.view.StyleClass;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The panel with the table of ties and the table of concerns, one at a time. */
+public final class ClaimsView extends BorderPane {
+
+    private final ClaimTable<TieRow> ties;
+    private final ClaimTable<ConcernRow> concerns;
+    private final ToggleButton showTies = new ToggleButton();
+    private final ToggleButton showConcerns = new ToggleButton();
+
+    /**
+     * Makes the panel.
+     *
+     * @param model what it shows
+     * @param options takes the wish for a wider panel
+     */
+    public ClaimsView(ClaimsViewModel model, DisplayOptions options) {
+        setId("table-pane");
+        getStyleClass().add(StyleClass.SIDE_PANEL.css());
+        ties = new ClaimTable<>("ties-table", "Ties", TieRow.HEADINGS, model);
+        concerns = new ClaimTable<>("concerns-table", "Concerns", ConcernRow.HEADINGS, model);
+        addColumns();
+        setTop(bar(options));
+        setCenter(ties);
+        model.contentProperty().addListener((o, before, now) -> show(now));
+        show(model.contentProperty().get());
+    }
+
+    private void addColumns() {
+        ties.column("From", 104, TieRow::from);
+        ties.column("To", 104, TieRow::to);
+        ties.column("Label", 150, TieRow::label);
+        ties.column("Kind", 84, TieRow::kind);
+        ties.column(
+                "Stance", 92, row -> row.stance().word(), row -> "stance-" + row.stance().word());
+        ties.column("Certainty", 82, TieRow::status);
+        ties.column("According to", 104, TieRow::accordingTo);
+        ties.numbers("Evidence", 72, TieRow::evidence);
+        ties.column("Paragraphs", 96, TieRow::paragraphs);
+        concerns.column("Held by", 104, ConcernRow::holders);
+        concerns.column("Label", 160, ConcernRow::label);
+        concerns.column("About", 190, ConcernRow::about);
+        concerns.column("Certainty", 82, ConcernRow::status);
+        concerns.column("According to", 104, ConcernRow::accordingTo);
+        concerns.numbers("Evidence", 72, ConcernRow::evidence);
+        concerns.column("Paragraphs", 96, ConcernRow::paragraphs);
+    }
+
+    private Node bar(DisplayOptions options) {
+        ToggleGroup group = new ToggleGroup();
+        showTies.setId("show-ties");
+        showConcerns.setId("show-concerns");
+        showTies.getStyleClass().add("left-pill");
+        showConcerns.getStyleClass().add("right-pill");
+        group.getToggles().addAll(showTies, showConcerns);
+        showTies.setSelected(true);
+        group.selectedToggleProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now == null && before != null) {
+                                before.setSelected(true);
+                            } else {
+                                setCenter(current());
+                            }
+                        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        MenuItem tsv = new MenuItem("Copy for a spreadsheet (TSV)");
+        tsv.setOnAction(event -> current().copy(false));
+        MenuItem csv = new MenuItem("Copy as CSV");
+        csv.setOnAction(event -> current().copy(true));
+        MenuButton copy = new MenuButton("Copy", null, tsv, csv);
+        copy.setId("table-copy");
+        copy.setTooltip(new Tooltip("Copy the rows selected, or all (Ctrl+C)"));
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        Button wide = new Button();
+        wide.setId("table-wide");
+        wide.setGraphic(new FontIcon(Feather.COLUMNS));
+        wide.getStyleClass().addAll("button-icon", "flat");
+        wide.setAccessibleText("Make the panel wider or narrower");
+        wide.setTooltip(new Tooltip("Wider or narrower"));
+        wide.setOnAction(event -> options.toggleWidePanel());
+        HBox bar = new HBox(showTies, showConcerns, gap, wide, copy);
+        bar.getStyleClass().add(StyleClass.TABLE_BAR.css());
+        return bar;
+    }
+
+    private ClaimTable<?> current() {
+        return showConcerns.isSelected() ? concerns : ties;
+    }
+
+    private void show(ClaimsContent content) {
+        ties.show(content.ties(), content.selected());
+        concerns.show(content.concerns(), content.selected());
+        showTies.setText(content.tiesText());
+        showConcerns.setText(content.concernsText());
+    }
+}

@@ -1,0 +1,200 @@
+package org.entente.view.table;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.graph.RelationGraph;
+import org.entente.model.ActorId;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.entente.model.Tie;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the tables, what is selected of them, and their copies. */
+public final class ClaimsViewModel {
+
+    private final ObservableValue<@Nullable OpenDossier> open;
+    private final FilterModel filters;
+    private final SelectionModel selection;
+    private final Consumer<String> clipboard;
+    private final ReadOnlyObjectWrapper<ClaimsContent> content =
+            new ReadOnlyObjectWrapper<>(this, "content", ClaimsContent.NONE);
+
+    /**
+     * Follows the open dossier, its filters and the selection.
+     *
+     * @param open the open dossier; null while there is none
+     * @param filters what is hidden
+     * @param selection what is selected
+     * @param clipboard takes rows that are copied
+     */
+    public ClaimsViewModel(
+            ObservableValue<@Nullable OpenDossier> open,
+            FilterModel filters,
+            SelectionModel selection,
+            Consumer<String> clipboard) {
+        this.open = open;
+        this.filters = filters;
+        this.selection = selection;
+        this.clipboard = clipboard;
+        open.addListener((o, before, now) -> update());
+        filters.choiceProperty().addListener((o, before, now) -> update());
+        selection.selectionProperty().addListener((o, before, now) -> follow());
+        update();
+    }
+
+    private void update() {
+        OpenDossier now = open.getValue();
+        RelationGraph graph = filters.graph().orElse(null);
+        if (now == null || graph == null) {
+            content.set(ClaimsContent.NONE);
+            return;
+        }
+        content.set(
+                new ClaimsContent(
+                        graph.ties().stream().map(tie -> row(now, tie)).toList(),
+                        graph.concerns().stream().map(concern -> row(now, concern)).toList(),
+                        shown(graph.ties().size(), now.dossier().ties().size(), "tie"),
+                        shown(graph.concerns().size(), now.dossier().concerns().size(), "concern"),
+                        selected(now)));
+    }
+
+    private static String shown(int shown, int all, String noun) {
+        String counted = Phrases.count(all, noun);
+        return shown == all ? counted : shown + " of " + counted;
+    }
+
+    private void follow() {
+        OpenDossier now = open.getValue();
+        ClaimsContent rows = content.get();
+        if (now != null) {
+            content.set(
+                    new ClaimsContent(
+                            rows.ties(),
+                            rows.concerns(),
+                            rows.tiesText(),
+                            rows.concernsText(),
+                            selected(now)));
+        }
+    }
+
+    private Set<ElementId> selected(OpenDossier now) {
+        Selection selected = selection.selection();
+        if (selected instanceof Selection.OfElement element) {
+            return Set.of(element.id());
+        } else if (selected instanceof Selection.OfElements elements) {
+            return elements.ids();
+        } else if (selected instanceof Selection.OfSentence sentence) {
+            return now.evidence().claims(sentence.sentence());
+        }
+        return Set.of();
+    }
+
+    private static TieRow row(OpenDossier open, Tie tie) {
+        return new TieRow(
+                tie.id(),
+                open.dossier().nameOf(tie.from()),
+                open.dossier().nameOf(tie.to()),
+                tie.label(),
+                tie.kind().word(),
+                tie.stance(),
+                Phrases.statusWord(tie.status()),
+                speaker(open, tie),
+                tie.evidence().size(),
+                paragraphs(open, tie));
+    }
+
+    private static ConcernRow row(OpenDossier open, Concern concern) {
+        Phrases phrases = new Phrases(open.dossier());
+        return new ConcernRow(
+                concern.id(),
+                concern.holders().stream()
+                        .map(open.dossier()::nameOf)
+                        .collect(Collectors.joining(", ")),
+                concern.label(),
+                concern.about().stream().map(phrases::title).collect(Collectors.joining("; ")),
+                Phrases.statusWord(concern.status()),
+                speaker(open, concern),
+                concern.evidence().size(),
+                paragraphs(open, concern));
+    }
+
+    private static String speaker(OpenDossier open, Claim claim) {
+        ActorId speaker = claim.accordingTo();
+        return speaker == null ? "the article" : open.dossier().nameOf(speaker);
+    }
+
+    private static String paragraphs(OpenDossier open, Claim claim) {
+        return open.evidence().sentences(claim.id()).stream()
+                .map(SentenceRef::paragraph)
+                .distinct()
+                .sorted()
+                .map(number -> number == 0 ? "headline" : Integer.toString(number))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What the tables show.
+     *
+     * @return the property, never null
+     */
+    ReadOnlyObjectProperty<ClaimsContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /**
+     * Selects rows.
+     *
+     * @param rows the ties and concerns; nothing for none
+     */
+    void select(List<ElementId> rows) {
+        Set<ElementId> ids = new LinkedHashSet<>(rows);
+        if (!ids.equals(content.get().selected())) {
+            selection.select(ids, ids.size() + " rows of the table");
+        }
+    }
+
+    /**
+     * Brings the first sentence behind a row into view.
+     *
+     * @param row a tie or a concern
+     */
+    void showSentence(ElementId row) {
+        OpenDossier now = open.getValue();
+        if (now != null) {
+            now.evidence().sentences(row).stream().findFirst().ifPresent(selection::show);
+        }
+    }
+
+    /**
+     * Copies rows as tab-separated text, which spreadsheets paste as cells.
+     *
+     * @param headings the heading of each column
+     * @param rows the rows in the order they are shown
+     */
+    void copyTsv(List<String> headings, List<? extends ClaimRow> rows) {
+        clipboard.accept(DelimitedText.tsv(headings, rows));
+    }
+
+    /**
+     * Copies rows as comma-separated text.
+     *
+     * @param headings the heading of each column
+     * @param rows the rows in the order they are shown
+     */
+    void copyCsv(List<String> headings, List<? extends ClaimRow> rows) {
+        clipboard.accept(DelimitedText.csv(headings, rows));
+    }
+}

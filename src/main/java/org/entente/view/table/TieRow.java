@@ -1,0 +1,65 @@
+package org.entente.view.table;
+
+import java.util.List;
+import org.entente.model.ElementId;
+import org.entente.model.Stance;
+import org.entente.model.TieId;
+
+/**
+ * A tie as a row of the table.
+ *
+ * @param id the tie
+ * @param from the name of the actor it goes out from
+ * @param to the name of the actor it goes to
+ * @param label its label
+ * @param kind what it is made of
+ * @param stance which way it pulls
+ * @param status how certain the source is
+ * @param accordingTo who says so
+ * @param evidence how many pieces of evidence it has
+ * @param paragraphs where they stand: "2, 8"
+ */
+record TieRow(
+        TieId id,
+        String from,
+        String to,
+        String label,
+        String kind,
+        Stance stance,
+        String status,
+        String accordingTo,
+        int evidence,
+        String paragraphs)
+        implements ClaimRow {
+
+    static final List<String> HEADINGS =
+            List.of(
+                    "From",
+                    "To",
+                    "Label",
+                    "Kind",
+                    "Stance",
+                    "Certainty",
+                    "According to",
+                    "Evidence",
+                    "Paragraphs");
+
+    @Override
+    public ElementId element() {
+        return id;
+    }
+
+    @Override
+    public List<String> cells() {
+        return List.of(
+                from,
+                to,
+                label,
+                kind,
+                stance.word(),
+                status,
+                accordingTo,
+                Integer.toString(evidence),
+                paragraphs);
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.view.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Line;
+import org.entente.drawing.Theme;
+import org.entente.model.Dossiers;
+import org.entente.model.Status;
+import org.entente.testing.FxExtension;
+import org.entente.testing.Shown;
+import org.entente.view.DisplayOptions;
+import org.entente.view.FilterChoice;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.Trait;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class FilterViewTest {
+
+    private static final Trait REPORTED = new Trait.OfStatus(Status.REPORTED);
+
+    private final SimpleObjectProperty<OpenDossier> open =
+            new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+    private final FilterModel filters = new FilterModel(open);
+    private final DisplayOptions options = new DisplayOptions();
+    private FilterView view;
+    private Shown shown;
+
+    @BeforeEach
+    void show() {
+        view = new FilterView(new FilterViewModel(open, filters, new SelectionModel()), options);
+        shown = Shown.of(view, 216, 800);
+    }
+
+    @AfterEach
+    void close() {
+        shown.close();
+    }
+
+    private CheckBox reported() {
+        return (CheckBox) view.lookup("#filter-status-reported");
+    }
+
+    private String hidden() {
+        return ((Label) view.lookup("#filter-hidden")).getText();
+    }
+
+    @Test
+    void aBoxHidesAndShows() {
+        reported().fire();
+        assertThat(filters.choice().shows(REPORTED)).isFalse();
+        assertThat(hidden()).isEqualTo("1 of 3 ties hidden");
+
+        reported().fire();
+        assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING);
+    }
+
+    @Test
+    void aBoxFollowsAChoiceMadeElsewhere() {
+        filters.choose(FilterChoice.EVERYTHING.toggled(REPORTED));
+
+        assertThat(reported().isSelected()).isFalse();
+    }
+
+    @Test
+    void theResetShowsEverything() {
+        ButtonBase reset = (ButtonBase) view.lookup("#filter-reset");
+        assertThat(reset.isDisabled()).isTrue();
+        reported().fire();
+
+        reset.fire();
+
+        assertThat(reported().isSelected()).isTrue();
+        assertThat(hidden()).isEqualTo("Nothing is hidden");
+    }
+
+    @Test
+    void theMenuOfABoxShowsItsTraitAlone() {
+        reported().getContextMenu().getItems().get(0).fire();
+
+        assertThat(hidden()).isEqualTo("2 of 3 ties, 1 of 1 concern hidden");
+        assertThat(reported().isSelected()).isTrue();
+    }
+
+    @Test
+    void aBoxIsNamedWithItsLineAndItsCount() {
+        assertThat(reported().getAccessibleText())
+                .isEqualTo("reported, dashed line, 1 tie or concern");
+    }
+
+    @Test
+    void theLineSamplesFollowTheTheme() {
+        Line sample = Shown.all(reported(), Line.class).get(0);
+        Paint light = sample.getStroke();
+        assertThat(sample.getStrokeDashArray()).isNotEmpty();
+
+        options.themeProperty().set(Theme.DARK);
+
+        assertThat(sample.getStroke()).isNotEqualTo(light);
+    }
+
+    @Test
+    void theBarMeasuresCoverage() {
+        ProgressBar bar = (ProgressBar) view.lookup("#coverage-bar");
+
+        assertThat(bar.getProgress()).isEqualTo(4.0 / 7);
+        assertThat(bar.getAccessibleText()).isEqualTo("4 of 7 sentences cited");
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.entente.model.ActorId;
+import org.entente.model.Dossiers;
+import org.entente.model.TieId;
+import org.entente.testing.FxExtension;
+import org.entente.testing.Shown;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class SearchViewTest {
+
+    private final SelectionModel selection = new SelectionModel();
+    private SearchView view;
+    private TextField field;
+    private Shown shown;
+
+    @BeforeEach
+    void show() {
+        SimpleObjectProperty<OpenDossier> open =
+                new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+        view = new SearchView(new SearchViewModel(open, selection, TaskRunner.inPlace()));
+        shown = Shown.of(view, 300, 200);
+        field = (TextField) view.lookup("#search-field");
+        view.focusField();
+    }
+
+    @AfterEach
+    void close() {
+        shown.close();
+    }
+
+    private void press(KeyCode code) {
+        Event.fireEvent(
+                field,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void enterGoesToTheBestHit() {
+        field.setText("cordia");
+        press(KeyCode.ENTER);
+
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(new ActorId("cordia")));
+    }
+
+    @Test
+    void downChoosesTheNextHit() {
+        field.setText("troops");
+        assertThat(field.getAccessibleHelp()).startsWith("2 hits. Aland");
+
+        press(KeyCode.DOWN);
+        assertThat(field.getAccessibleHelp()).contains("It is reported");
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(new TieId("troops")));
+    }
+
+    @Test
+    void escapeClosesTheListThenEmptiesTheFieldThenLetsGo() {
+        field.setText("troops");
+        press(KeyCode.ESCAPE);
+        assertThat(field.getText()).isEqualTo("troops");
+        press(KeyCode.ESCAPE);
+        assertThat(field.getText()).isEmpty();
+
+        boolean[] passedOn = new boolean[1];
+        view.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn[0] = true);
+        press(KeyCode.ESCAPE);
+        assertThat(passedOn[0]).isTrue();
+    }
+}

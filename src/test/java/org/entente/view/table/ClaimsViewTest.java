@@ -1,0 +1,161 @@
+package org.entente.view.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.entente.model.Dossiers;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieId;
+import org.entente.testing.FxExtension;
+import org.entente.testing.Shown;
+import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.entente.view.Trait;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class ClaimsViewTest {
+
+    private static final TieId TROOPS = new TieId("troops");
+    private static final TieId GRAIN = new TieId("grain");
+
+    private final SimpleObjectProperty<OpenDossier> open =
+            new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+    private final FilterModel filters = new FilterModel(open);
+    private final SelectionModel selection = new SelectionModel();
+    private final List<String> copied = new ArrayList<>();
+    private ClaimsView view;
+    private Shown shown;
+
+    @BeforeEach
+    void show() {
+        view =
+                new ClaimsView(
+                        new ClaimsViewModel(open, filters, selection, copied::add),
+                        new DisplayOptions());
+        shown = Shown.of(view, 900, 500);
+    }
+
+    @AfterEach
+    void close() {
+        shown.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<TieRow> ties() {
+        return (TableView<TieRow>) view.lookup("#ties-table");
+    }
+
+    private List<TieId> selectedRows() {
+        return ties().getSelectionModel().getSelectedItems().stream().map(TieRow::id).toList();
+    }
+
+    private static void press(TableView<?> table, KeyCode code, boolean shortcut) {
+        Event.fireEvent(
+                table,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+    }
+
+    @Test
+    void rowsSelectedByTheUserAreSelectedEverywhere() {
+        ties().requestFocus();
+        ties().getSelectionModel().select(0);
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(TROOPS));
+
+        ties().getSelectionModel().select(2);
+        assertThat(selection.selection())
+                .isEqualTo(new Selection.OfElements(Set.of(TROOPS, GRAIN), "2 rows of the table"));
+    }
+
+    @Test
+    void whatIsSelectedElsewhereIsSelectedInTheTable() {
+        selection.select(GRAIN);
+        assertThat(selectedRows()).containsExactly(GRAIN);
+
+        selection.clear();
+        assertThat(selectedRows()).isEmpty();
+    }
+
+    @Test
+    void goingBackFromARowDoesNotSelectItAnew() {
+        ties().requestFocus();
+        selection.select(GRAIN);
+        ties().getSelectionModel().clearAndSelect(0);
+
+        selection.back();
+
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(GRAIN));
+        assertThat(selectedRows()).containsExactly(GRAIN);
+        assertThat(selection.canGoForwardProperty().get()).isTrue();
+    }
+
+    @Test
+    void theSelectionOutlastsAFilterAndASort() {
+        ties().requestFocus();
+        selection.select(GRAIN);
+
+        filters.choose(filters.choice().toggled(new Trait.OfStatus(Status.REPORTED)));
+        ties().getSortOrder().add(ties().getColumns().get(2));
+        ties().sort();
+
+        assertThat(ties().getItems())
+                .extracting(TieRow::label)
+                .containsExactly("partnership", "sells grain");
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(GRAIN));
+        assertThat(selectedRows()).containsExactly(GRAIN);
+    }
+
+    @Test
+    void aRowThatTheFiltersHideIsNotDeselectedElsewhere() {
+        ties().requestFocus();
+        selection.select(GRAIN);
+
+        filters.choose(filters.choice().toggled(new Trait.OfStance(Stance.COOPERATIVE)));
+
+        assertThat(ties().getItems()).isEmpty();
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(GRAIN));
+    }
+
+    @Test
+    void theCopyKeyCopiesTheRowsSelectedOrAll() {
+        press(ties(), KeyCode.C, true);
+        assertThat(copied.get(0).lines()).hasSize(4);
+
+        selection.select(GRAIN);
+        press(ties(), KeyCode.C, true);
+        assertThat(copied.get(1).lines()).hasSize(2).last().asString().contains("sells grain");
+    }
+
+    @Test
+    void enterShowsTheSentenceBehindARow() {
+        selection.select(GRAIN);
+
+        press(ties(), KeyCode.ENTER, false);
+
+        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(3, 0));
+    }
+
+    @Test
+    void theConcernsHaveATableOfTheirOwn() {
+        ((ToggleButton) view.lookup("#show-concerns")).fire();
+
+        TableView<?> concerns = (TableView<?>) view.lookup("#concerns-table");
+        assertThat(concerns.getItems()).hasSize(1);
+        assertThat(concerns.getAccessibleText()).isEqualTo("Concerns");
+    }
+}
