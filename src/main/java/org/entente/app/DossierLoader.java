@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
+import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Point;
 import org.entente.drawing.Theme;
@@ -28,9 +29,9 @@ final class DossierLoader {
     /**
      * The canvas of a window of the usual size: places found for it are stretched to the true one.
      */
-    private static final Box USUAL_CANVAS = new Box(0, 0, 1040, 770);
+    private static final Box USUAL_CANVAS = BuiltInPlaces.AREA;
 
-    private static final long SEED = 1;
+    private static final long SEED = BuiltInPlaces.SEED;
 
     private final Typeface typeface;
 
