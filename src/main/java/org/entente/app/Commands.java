@@ -20,6 +20,8 @@ final class Commands {
     private final DisplayOptions options;
     private final Runnable quit;
     private Runnable find = () -> {};
+    private Runnable export = () -> {};
+    private Runnable copy = () -> {};
 
     Commands(
             WindowViewModel window,
@@ -49,7 +51,17 @@ final class Commands {
     }
 
     void exportImage() {
-        window.exportImage(canvas.drawing());
+        export.run();
+    }
+
+    /** Says what opens the export dialog, and what copies the picture. */
+    void exportWith(Runnable openDialog, Runnable copyPicture) {
+        export = openDialog;
+        copy = copyPicture;
+    }
+
+    void copyImage() {
+        copy.run();
     }
 
     void quit() {

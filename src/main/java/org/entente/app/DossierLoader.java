@@ -17,7 +17,6 @@ import org.entente.io.DossierReading;
 import org.entente.io.Problem;
 import org.entente.model.ElementId;
 import org.entente.view.OpenDossier;
-import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +69,7 @@ final class DossierLoader {
         Map<ElementId, Point> known =
                 builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
         Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph()) : known;
-        return open.withArrangement(
-                new OpenDossier.Placed(
-                        places, USUAL_CANVAS, CanvasViewModel.flags(open.dossier())));
+        return open.withArrangement(new OpenDossier.Placed(places, USUAL_CANVAS));
     }
 
     /** Finds places for the actors of a graph on a canvas of the usual size. */

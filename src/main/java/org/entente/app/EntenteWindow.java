@@ -1,18 +1,23 @@
 package org.entente.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
-import org.entente.export.PngExport;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleView;
@@ -21,6 +26,7 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.evidence.EvidenceViewModel;
+import org.entente.view.export.Preview;
 import org.entente.view.filter.FilterView;
 import org.entente.view.filter.FilterViewModel;
 import org.entente.view.question.QuestionView;
@@ -38,6 +44,9 @@ final class EntenteWindow {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+
+    /** About two seconds: a large dossier is not waited for. */
+    private static final int MOST_PULSES_WITHOUT_PANELS = 120;
 
     private final Stage stage;
     private final WindowViewModel window;
@@ -66,12 +75,7 @@ final class EntenteWindow {
         options.themeProperty().set(preferences.get(Preferences.THEME));
         window =
                 new WindowViewModel(
-                        selection,
-                        tasks,
-                        new DossierLoader(typeface),
-                        new PngExport(typeface),
-                        preferences,
-                        dialogs);
+                        selection, tasks, new DossierLoader(typeface), preferences, dialogs);
         FilterModel filters = window.filters();
         canvas =
                 new CanvasViewModel(
@@ -80,6 +84,18 @@ final class EntenteWindow {
         Consumer<String> clipboard = EntenteWindow::copy;
         SearchView search =
                 new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
+        Exports exports =
+                new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
+        commands.exportWith(
+                () ->
+                        exports.begin()
+                                .ifPresent(
+                                        model ->
+                                                ExportDialog.show(
+                                                        stage,
+                                                        model,
+                                                        options.theme() == Theme.DARK)),
+                () -> exports.copy(EntenteWindow::copy));
         commands.findWith(search::focusField);
         content =
                 new MainWindow(
@@ -88,20 +104,9 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new FilterView(
-                                new FilterViewModel(window.openProperty(), filters, selection),
-                                options),
                         search,
                         new GraphCanvas(canvas, selection),
-                        new EvidenceView(
-                                new EvidenceViewModel(window.openProperty(), selection, clipboard)),
-                        new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
-                        new ClaimsView(
-                                new ClaimsViewModel(
-                                        window.openProperty(), filters, selection, clipboard),
-                                options),
-                        new QuestionView(
-                                new QuestionViewModel(window.openProperty(), filters, selection)));
+                        () -> panels(filters, options, clipboard));
         Scene scene = scene(commands);
         Look.apply(options.theme(), scene);
         options.themeProperty()
@@ -119,6 +124,20 @@ final class EntenteWindow {
                                         now == null
                                                 ? "Entente"
                                                 : now.dossier().title() + " \u2014 Entente"));
+    }
+
+    private MainWindow.Panels panels(
+            FilterModel filters, DisplayOptions options, Consumer<String> clipboard) {
+        return new MainWindow.Panels(
+                new FilterView(
+                        new FilterViewModel(window.openProperty(), filters, selection), options),
+                new EvidenceView(
+                        new EvidenceViewModel(window.openProperty(), selection, clipboard)),
+                new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
+                new ClaimsView(
+                        new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
+                        options),
+                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)));
     }
 
     private Scene scene(Commands commands) {
@@ -142,16 +161,50 @@ final class EntenteWindow {
         return scene;
     }
 
+    private Optional<Exports.Snapshot> picture() {
+        OpenDossier dossier = window.openProperty().get();
+        Optional<GraphDrawing> shown = canvas.drawing();
+        Optional<GraphDrawing> whole = canvas.plainDrawing();
+        return dossier == null || shown.isEmpty() || whole.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Exports.Snapshot(
+                                dossier,
+                                shown.get(),
+                                whole.get(),
+                                canvas.seenArea(),
+                                canvas.viewportProperty().get().zoom()));
+    }
+
+    private static void copy(Preview image) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putImage(new Image(image.open()));
+        Clipboard.getSystemClipboard().setContent(copied);
+    }
+
     private static void copy(String text) {
         ClipboardContent copied = new ClipboardContent();
         copied.putString(text);
         Clipboard.getSystemClipboard().setContent(copied);
     }
 
-    /** Opens the window. */
+    /** Opens the window; its panels follow as soon as the picture is on the screen. */
     void show() {
         stage.show();
         content.firstFocus().requestFocus();
+        new AnimationTimer() {
+            private int pulses;
+            private int pulsesWithPicture;
+
+            @Override
+            public void handle(long now) {
+                pulsesWithPicture += canvas.drawing().isPresent() ? 1 : 0;
+                if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
+                    stop();
+                    content.furnish();
+                }
+            }
+        }.start();
     }
 
     WindowViewModel window() {

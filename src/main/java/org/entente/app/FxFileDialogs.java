@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.entente.export.ExportFormat;
 
 /** The platform's own file dialogs, and an alert. */
 final class FxFileDialogs implements FileDialogs {
@@ -43,8 +44,17 @@ final class FxFileDialogs implements FileDialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export image");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("PNG image (*.png)", "*.png"));
+        ExportFormat.of(Path.of(suggestedName))
+                .ifPresent(
+                        format ->
+                                chooser.getExtensionFilters()
+                                        .add(
+                                                new FileChooser.ExtensionFilter(
+                                                        format.title()
+                                                                + " (*."
+                                                                + format.extension()
+                                                                + ")",
+                                                        "*." + format.extension())));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
@@ -51,7 +53,28 @@ final class MainWindow extends BorderPane {
     private final Label title = new Label();
     private final Label summary = new Label();
     private final TabPane tabs = new TabPane();
+    private final Tab evidenceTab = new Tab("Evidence");
     private final Tab articleTab = new Tab("Article");
+    private final Tab tableTab = new Tab("Table");
+    private final Tab questionTab = new Tab("Questions");
+    private final StackPane filters = new StackPane();
+    private final Supplier<Panels> panels;
+
+    /**
+     * The panels beside the canvas.
+     *
+     * @param filters what is shown
+     * @param evidence what supports the selection
+     * @param article the sources
+     * @param table ties and concerns as a table
+     * @param questions routes and triangles
+     */
+    record Panels(
+            FilterView filters,
+            EvidenceView evidence,
+            ArticleView article,
+            ClaimsView table,
+            QuestionView questions) {}
 
     MainWindow(
             WindowViewModel window,
@@ -59,21 +82,18 @@ final class MainWindow extends BorderPane {
             SelectionModel selection,
             Commands commands,
             DisplayOptions options,
-            FilterView filterPane,
             SearchView search,
             GraphCanvas canvas,
-            EvidenceView evidence,
-            ArticleView article,
-            ClaimsView table,
-            QuestionView questions) {
+            Supplier<Panels> panels) {
         this.commands = commands;
+        this.panels = panels;
         setTop(
                 new VBox(
                         new Menus(commands, window.recent()).bar(),
                         toolbar(canvasModel, window, options, search)));
-        setCenter(body(canvas, evidence, article, table, questions));
+        setCenter(body(canvas));
         widen(options);
-        showFilters(options, filterPane);
+        showFilters(options);
         setBottom(statusBar(window));
         window.openProperty().addListener((o, before, now) -> show(now));
         selection
@@ -89,9 +109,10 @@ final class MainWindow extends BorderPane {
     }
 
     /** The pane goes when the window gets narrow and comes back when it gets wide again. */
-    private void showFilters(DisplayOptions options, FilterView pane) {
-        options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? pane : null));
-        setLeft(options.filterPaneProperty().get() ? pane : null);
+    private void showFilters(DisplayOptions options) {
+        filters.setPrefWidth(FilterView.WIDTH);
+        options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
+        setLeft(options.filterPaneProperty().get() ? filters : null);
         widthProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -161,7 +182,7 @@ final class MainWindow extends BorderPane {
         Button export = new Button("Export image\u2026");
         export.setId("export-button");
         export.getStyleClass().add("accent");
-        export.setTooltip(new Tooltip("Save the picture as a PNG (Ctrl+E)"));
+        export.setTooltip(new Tooltip("Save the picture as PNG, SVG or PDF (Ctrl+E)"));
         export.setOnAction(event -> commands.exportImage());
         export.setMinWidth(Region.USE_PREF_SIZE);
         Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);
@@ -188,19 +209,23 @@ final class MainWindow extends BorderPane {
         return button;
     }
 
-    private SplitPane body(
-            GraphCanvas canvas,
-            EvidenceView evidence,
-            ArticleView article,
-            ClaimsView table,
-            QuestionView questions) {
-        Tab evidenceTab = new Tab("Evidence", evidence);
+    /**
+     * Makes the panels beside the canvas, whose room is kept from the start. Done once the picture
+     * is on the screen: the reader has something to look at meanwhile.
+     */
+    void furnish() {
+        Panels made = panels.get();
+        filters.getChildren().setAll(made.filters());
+        evidenceTab.setContent(made.evidence());
+        articleTab.setContent(made.article());
+        tableTab.setContent(made.table());
+        questionTab.setContent(made.questions());
+    }
+
+    private SplitPane body(GraphCanvas canvas) {
         evidenceTab.setId("tab-evidence");
-        articleTab.setContent(article);
         articleTab.setId("tab-article");
-        Tab tableTab = new Tab("Table", table);
         tableTab.setId("tab-table");
-        Tab questionTab = new Tab("Questions", questions);
         questionTab.setId("tab-questions");
         tabs.getTabs().addAll(evidenceTab, articleTab, tableTab, questionTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

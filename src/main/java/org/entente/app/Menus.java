@@ -43,6 +43,7 @@ final class Menus {
                         item("Open built-in dossier", null, () -> commands.open(null)),
                         new SeparatorMenuItem(),
                         item("Export image\u2026", key(KeyCode.E, CTRL), commands::exportImage),
+                        item("Copy image", key(KeyCode.C, CTRL, SHIFT), commands::copyImage),
                         new SeparatorMenuItem(),
                         item("Quit", key(KeyCode.Q, CTRL), commands::quit));
         Menu edit = new Menu("_Edit");

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.drawing.Theme;
 import org.entente.io.AtomicFile;
+import org.entente.view.export.ExportChoice;
 
 /**
  * What the program remembers between two starts: typed keys with their defaults, in one small text
@@ -29,6 +30,10 @@ final class Preferences {
     /** The dossiers opened last, the latest first. */
     static final Key<List<Path>> RECENT =
             new Key<>("recent", List.of(), Preferences::paths, Preferences::text);
+
+    /** What was exported last, and how. */
+    static final Key<ExportChoice> EXPORT =
+            new Key<>("export", ExportChoice.USUAL, ExportWords::parse, ExportWords::print);
 
     private static final int MOST_RECENT = 10;
 

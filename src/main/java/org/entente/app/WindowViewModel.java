@@ -1,13 +1,8 @@
 package org.entente.app;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,10 +12,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.app.DossierLoader.Loaded;
-import org.entente.drawing.GraphDrawing;
-import org.entente.export.ImageOptions;
-import org.entente.export.PngExport;
-import org.entente.io.AtomicFile;
 import org.entente.io.Problem;
 import org.entente.io.Severity;
 import org.entente.model.Coverage;
@@ -34,10 +25,8 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
-/** The window as a whole: which dossier is open, what the bars say, opening and exporting. */
+/** The window as a whole: which dossier is open, what the bars say, opening. */
 final class WindowViewModel {
-
-    private static final double EXPORT_SCALE = 2;
 
     private final ReadOnlyObjectWrapper<@Nullable OpenDossier> open =
             new ReadOnlyObjectWrapper<>(this, "open");
@@ -49,7 +38,6 @@ final class WindowViewModel {
     private final SelectionModel selection;
     private final TaskRunner tasks;
     private final DossierLoader loader;
-    private final PngExport png;
     private final Preferences preferences;
     private final FileDialogs dialogs;
 
@@ -57,13 +45,11 @@ final class WindowViewModel {
             SelectionModel selection,
             TaskRunner tasks,
             DossierLoader loader,
-            PngExport png,
             Preferences preferences,
             FileDialogs dialogs) {
         this.selection = selection;
         this.tasks = tasks;
         this.loader = loader;
-        this.png = png;
         this.preferences = preferences;
         this.dialogs = dialogs;
         recent.setAll(preferences.get(Preferences.RECENT));
@@ -160,6 +146,11 @@ final class WindowViewModel {
         }
     }
 
+    /** Says in the status bar what has been done. */
+    void say(String what) {
+        status.set(what);
+    }
+
     /** Says that something went wrong that should not have. */
     void fail(Throwable failure) {
         status.set("Something went wrong: " + failure.getMessage());
@@ -205,62 +196,5 @@ final class WindowViewModel {
 
     private static String hint(List<ElementId> ids) {
         return ids.isEmpty() ? "Click a country, a line or a sentence" : StatusText.several(ids);
-    }
-
-    /** Asks where to and exports the picture as it is seen. */
-    void exportImage(Optional<GraphDrawing> drawing) {
-        OpenDossier dossier = open.get();
-        if (dossier == null || drawing.isEmpty()) {
-            return;
-        }
-        String title = dossier.dossier().title();
-        dialogs.chooseImageFile(fileName(title))
-                .ifPresent(file -> export(drawing.get(), title, withExtension(file)));
-    }
-
-    private void export(GraphDrawing drawing, String title, Path file) {
-        status.set("Exporting " + file + "\u2026");
-        ImageOptions options = new ImageOptions(EXPORT_SCALE, drawing.style().ground());
-        tasks.run(
-                () -> {
-                    AtomicFile.write(file, png.png(drawing, title, options));
-                    return file;
-                },
-                done -> status.set("Exported " + done),
-                failure -> {
-                    status.set("Not exported: " + file);
-                    dialogs.tellProblems(
-                            "The image could not be written.", List.of(reason(failure, file)));
-                });
-    }
-
-    private static String reason(Exception failure, Path file) {
-        if (failure instanceof AccessDeniedException) {
-            return file + ": no permission to write there";
-        }
-        if (failure instanceof NoSuchFileException) {
-            return file + ": there is no such folder";
-        }
-        // The message of such an exception begins with the name of a temporary file.
-        if (failure instanceof FileSystemException f && f.getReason() != null) {
-            return file + ": " + f.getReason();
-        }
-        if (failure instanceof IOException) {
-            return file + ": " + failure.getMessage();
-        }
-        return String.valueOf(failure.getMessage());
-    }
-
-    private static String fileName(String title) {
-        String plain =
-                title.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "dossier" : plain) + ".png";
-    }
-
-    private static Path withExtension(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".png");
     }
 }

@@ -22,6 +22,8 @@ public record GraphDrawing(
         List<NodeMark> nodes,
         VisualStyle style) {
 
+    private static final double AROUND = 16;
+
     /** Copies the lists. */
     public GraphDrawing {
         links = List.copyOf(links);
@@ -130,5 +132,40 @@ public record GraphDrawing(
         List<LinkMark> newLinks =
                 links.stream().map(link -> DrawingComposer.recolor(link, other)).toList();
         return new GraphDrawing(area, newLinks, newTies, nodes, other);
+    }
+
+    /**
+     * Returns the same picture seen through a window.
+     *
+     * @param other what of the world is seen
+     * @return the picture
+     */
+    public GraphDrawing withArea(Box other) {
+        return new GraphDrawing(other, links, ties, nodes, style);
+    }
+
+    /**
+     * Returns what belongs to the selection and nothing else, cut to what is drawn of it.
+     *
+     * @return the picture, with nothing selected; the whole where nothing is
+     */
+    public GraphDrawing withoutReceded() {
+        GraphDrawing rest =
+                new GraphDrawing(
+                        area,
+                        links.stream()
+                                .filter(link -> link.emphasis() != Emphasis.RECEDED)
+                                .map(link -> link.withEmphasis(Emphasis.PLAIN))
+                                .toList(),
+                        ties.stream()
+                                .filter(tie -> tie.emphasis() != Emphasis.RECEDED)
+                                .map(tie -> tie.withEmphasis(Emphasis.PLAIN))
+                                .toList(),
+                        nodes.stream()
+                                .filter(node -> node.emphasis() != Emphasis.RECEDED)
+                                .map(node -> node.withEmphasis(Emphasis.PLAIN))
+                                .toList(),
+                        style);
+        return rest.withArea(rest.bounds().grow(AROUND));
     }
 }

@@ -102,6 +102,17 @@ public final class CsvExport {
         return bytes.toByteArray();
     }
 
+    /**
+     * Writes the table of ties alone. The same arguments give the same bytes.
+     *
+     * @param evidence the dossier's quotes, resolved
+     * @param graph what to write
+     * @return the file, in UTF-8
+     */
+    public static byte[] ties(EvidenceIndex evidence, RelationGraph graph) {
+        return new CsvExport(evidence, graph).ties().bytes();
+    }
+
     private static void add(ZipOutputStream zip, String name, CsvPrinter table) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);

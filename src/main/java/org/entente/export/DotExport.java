@@ -100,7 +100,7 @@ public final class DotExport {
         LineStyle line = edge.line();
         if (line != null) {
             put(attributes, "style", style(line.pattern()));
-            put(attributes, "penwidth", Decimals.of(line.width()));
+            put(attributes, "penwidth", SvgPath.number(line.width()));
         }
         return attributes;
     }

@@ -13,7 +13,21 @@ public enum ExportFormat {
     /** A picture of lines and text, for browsers and drawing programs. */
     SVG("svg", "SVG drawing", Content.PICTURE),
     /** A page to print, of lines and text that can be searched. */
-    PDF("pdf", "PDF document", Content.PICTURE);
+    PDF("pdf", "PDF document", Content.PICTURE),
+    /** A page for browsers with the picture, the sources and the evidence. */
+    HTML("html", "Web page", Content.DATA),
+    /** A graph for most programs that read graphs. */
+    GRAPHML("graphml", "GraphML graph", Content.DATA),
+    /** A graph for Gephi, with the picture's places and colours. */
+    GEXF("gexf", "GEXF graph", Content.DATA),
+    /** A graph for Graphviz. */
+    DOT("dot", "Graphviz graph", Content.DATA),
+    /** The table of ties alone. */
+    CSV("csv", "CSV table of ties", Content.DATA),
+    /** The tables of ties, actors, concerns and evidence. */
+    ZIP("zip", "CSV tables (zip)", Content.DATA),
+    /** The evidence as W3C Web Annotations. */
+    JSON_LD("jsonld", "JSON-LD annotations", Content.DATA);
 
     /** What a format keeps. */
     public enum Content {
@@ -78,6 +92,24 @@ public enum ExportFormat {
             case PDF ->
                     new PdfExport(subject.typeface().get())
                             .pdf(subject.sheet().get(), subject.image().background());
+            case HTML ->
+                    HtmlExport.bytes(
+                            subject.evidence(),
+                            subject.graph(),
+                            subject.sheet().get().drawing(),
+                            subject.typeface().get());
+            case GRAPHML ->
+                    GraphmlExport.bytes(
+                            subject.evidence(), subject.graph(), subject.sheet().get().drawing());
+            case GEXF ->
+                    GexfExport.bytes(
+                            subject.evidence(), subject.graph(), subject.sheet().get().drawing());
+            case DOT ->
+                    DotExport.bytes(
+                            subject.evidence(), subject.graph(), subject.sheet().get().drawing());
+            case CSV -> CsvExport.ties(subject.evidence(), subject.graph());
+            case ZIP -> CsvExport.bytes(subject.evidence(), subject.graph());
+            case JSON_LD -> JsonLdExport.bytes(subject.evidence(), subject.graph());
         };
     }
 

@@ -116,7 +116,7 @@ public final class GexfExport {
         String color = values.get(Column.COLOR);
         if (line != null && color != null) {
             color(xml, color);
-            xml.empty("viz:thickness", "value", Decimals.of(line.width()));
+            xml.empty("viz:thickness", "value", SvgPath.number(line.width()));
             xml.empty("viz:shape", "value", pattern(line.pattern()));
         }
         xml.end();

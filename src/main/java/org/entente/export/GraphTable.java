@@ -130,9 +130,9 @@ record GraphTable(List<Node> nodes, List<Edge> edges) {
             if (mark == null) {
                 return new Node(id.value(), values, null);
             }
-            values.put(Column.X, Decimals.of(mark.centre().x()));
-            values.put(Column.Y, Decimals.of(-mark.centre().y()));
-            values.put(Column.SIZE, Decimals.of(mark.radius()));
+            values.put(Column.X, SvgPath.number(mark.centre().x()));
+            values.put(Column.Y, SvgPath.number(-mark.centre().y()));
+            values.put(Column.SIZE, SvgPath.number(mark.radius()));
             values.put(
                     Column.COLOR,
                     (id instanceof ConcernId ? style.concernInk() : style.node()).hex());
@@ -172,7 +172,7 @@ record GraphTable(List<Node> nodes, List<Edge> edges) {
         private Map<Column, String> drawn(Map<Column, String> values, @Nullable LineStyle line) {
             if (line != null) {
                 values.put(Column.COLOR, line.color().over(style.ground()).hex());
-                values.put(Column.WIDTH, Decimals.of(line.width()));
+                values.put(Column.WIDTH, SvgPath.number(line.width()));
             }
             return values;
         }

@@ -30,7 +30,7 @@ import org.entente.drawing.Typeface;
 final class PdfContent {
 
     private static final int FLAG_SIZE = 512;
-    private static final String HALO = " w 1 j 1 J [] 0 d\n";
+    private static final double HALO_WIDTH = 3;
 
     private final PDDocument document;
     private final PDResources resources;
@@ -124,7 +124,7 @@ final class PdfContent {
             Shape outline = TextPainter.outline(text, typeface);
             if (text.halo() != null) {
                 color(text.halo(), true);
-                put(3).append(HALO.strip()).append('\n');
+                put(HALO_WIDTH).append("w 1 j 1 J [] 0 d\n");
                 path(outline);
                 out.append("S\n");
             }
@@ -213,22 +213,38 @@ final class PdfContent {
 
     private void path(Shape shape) {
         double[] c = new double[6];
-        double x = 0;
-        double y = 0;
+        Point pen = new Point(0, 0);
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> put(x = c[0], y = c[1]).append("m\n");
-                case PathIterator.SEG_LINETO -> put(x = c[0], y = c[1]).append("l\n");
-                case PathIterator.SEG_QUADTO -> {
-                    put(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3);
-                    put(c[2] + (c[0] - c[2]) * 2 / 3, c[3] + (c[1] - c[3]) * 2 / 3);
-                    put(x = c[2], y = c[3]).append("c\n");
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    put(c[0], c[1], c[2], c[3]);
-                    put(x = c[4], y = c[5]).append("c\n");
-                }
-                default -> out.append("h\n");
+            pen = step(path.currentSegment(c), c, pen);
+        }
+    }
+
+    private Point step(int kind, double[] c, Point pen) {
+        switch (kind) {
+            case PathIterator.SEG_MOVETO -> {
+                put(c[0], c[1]).append("m\n");
+                return new Point(c[0], c[1]);
+            }
+            case PathIterator.SEG_LINETO -> {
+                put(c[0], c[1]).append("l\n");
+                return new Point(c[0], c[1]);
+            }
+            case PathIterator.SEG_QUADTO -> {
+                // PDF has cubic curves only.
+                Point control = new Point(c[0], c[1]);
+                Point end = new Point(c[2], c[3]);
+                put(pen.towards(control, 2.0 / 3));
+                put(end.towards(control, 2.0 / 3));
+                put(end).append("c\n");
+                return end;
+            }
+            case PathIterator.SEG_CUBICTO -> {
+                put(c).append("c\n");
+                return new Point(c[4], c[5]);
+            }
+            default -> {
+                out.append("h\n");
+                return pen;
             }
         }
     }

@@ -55,9 +55,7 @@ public final class PdfExport {
             describe(document, sheet);
             Box area = sheet.area();
             double scale =
-                    Math.min(
-                            POINTS_PER_UNIT,
-                            MOST_POINTS / Math.max(area.width(), area.height()));
+                    Math.min(POINTS_PER_UNIT, MOST_POINTS / Math.max(area.width(), area.height()));
             PDPage page =
                     new PDPage(
                             new PDRectangle(

@@ -90,16 +90,13 @@ final class PdfFont {
         descriptor.setName(COSName.FONT_NAME, name);
         descriptor.setInt(COSName.FLAGS, 4);
         descriptor.setItem(
-                COSName.FONT_BBOX,
-                array(real(-740), real(-320), real(2600), real(1100)));
+                COSName.FONT_BBOX, array(real(-740), real(-320), real(2600), real(1100)));
         descriptor.setInt(COSName.ITALIC_ANGLE, 0);
         descriptor.setInt(COSName.ASCENT, 969);
         descriptor.setInt(COSName.DESCENT, -242);
         descriptor.setInt(COSName.CAP_HEIGHT, 727);
-        descriptor.setInt(
-                COSName.STEM_V, style.weight() == TextStyle.Weight.REGULAR ? 90 : 130);
-        descriptor.setItem(
-                COSName.FONT_FILE3, stream(document, font.toBytes(), "CIDFontType0C"));
+        descriptor.setInt(COSName.STEM_V, style.weight() == TextStyle.Weight.REGULAR ? 90 : 130);
+        descriptor.setItem(COSName.FONT_FILE3, stream(document, font.toBytes(), "CIDFontType0C"));
         return descriptor;
     }
 
@@ -107,7 +104,9 @@ final class PdfFont {
     private byte[] characters() {
         StringBuilder map = new StringBuilder();
         map.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
-                .append("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n")
+                .append(
+                        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >>"
+                                + " def\n")
                 .append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
                 .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
         List<Map.Entry<Integer, Integer>> entries = new ArrayList<>(glyphs.entrySet());
@@ -128,10 +127,7 @@ final class PdfFont {
         return map.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static COSStream stream(
-            PDDocument document,
-            byte[] bytes,
-            @Nullable String subtype)
+    private static COSStream stream(PDDocument document, byte[] bytes, @Nullable String subtype)
             throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         if (subtype != null) {
@@ -143,8 +139,7 @@ final class PdfFont {
         return stream;
     }
 
-    private static COSDictionary dictionary(
-            String type, @Nullable String subtype) {
+    private static COSDictionary dictionary(String type, @Nullable String subtype) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setName(COSName.TYPE, type);
         if (subtype != null) {

@@ -3,6 +3,7 @@ package org.entente.export;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.entente.drawing.Box;
@@ -139,26 +140,25 @@ public final class SvgExport {
         private void write(Ink.Group group) throws XMLStreamException {
             out.begin("g");
             ElementId element = group.element();
-            boolean body = group.part() == Ink.Part.BODY && element != null;
-            if (body) {
+            if (element != null && group.part() == Ink.Part.BODY) {
                 out.attribute("id", id(element));
+                title(group);
+                String description = sheet.descriptions().get(element);
+                if (description != null) {
+                    out.element("desc", null, description);
+                }
             } else {
-                out.attribute(
-                        "class",
-                        switch (group.part()) {
-                            case LABEL, BODY -> "label";
-                            case LINK -> "link";
-                            case SURROUNDING -> "surrounding";
-                        });
-            }
-            if (!group.title().isEmpty()) {
-                out.element("title", null, group.title());
-            }
-            if (body && sheet.descriptions().containsKey(element)) {
-                out.element("desc", null, String.valueOf(sheet.descriptions().get(element)));
+                out.attribute("class", group.part().name().toLowerCase(Locale.ROOT));
+                title(group);
             }
             write(group.inks());
             out.end();
+        }
+
+        private void title(Ink.Group group) throws XMLStreamException {
+            if (!group.title().isEmpty()) {
+                out.element("title", null, group.title());
+            }
         }
 
         private static String id(ElementId element) {

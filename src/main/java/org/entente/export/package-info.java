@@ -9,7 +9,7 @@
  * org.entente.export.GexfExport}, {@link org.entente.export.DotExport}, {@link
  * org.entente.export.CsvExport} and {@link org.entente.export.JsonLdExport}: pure functions of the
  * graph, its evidence and, where the format has room for it, its drawing. The same arguments give
- * the same bytes.
+ * the same bytes. {@link org.entente.export.HtmlExport} writes a page with all of it, for readers.
  */
 @NullMarked
 package org.entente.export;

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,7 +67,11 @@ public final class AtomicFile {
         if (failure instanceof AccessDeniedException) {
             return file + ": no permission to write there";
         }
-        String why = failure.getMessage();
+        // The message of such an exception begins with the name of a temporary file.
+        String why =
+                failure instanceof FileSystemException refused
+                        ? refused.getReason()
+                        : failure.getMessage();
         return file + ": " + (why == null ? "cannot be written" : why);
     }
 

@@ -40,6 +40,9 @@ class WindowJourneyTest extends Journey {
         BufferedImage screen = snapshot(node("#graph-canvas"));
         robot.clickOn("#export-button");
         waitUntil(
+                "the preview is there", () -> robot.lookup("#export-size").tryQuery().isPresent());
+        robot.clickOn("#export-save");
+        waitUntil(
                 "the file is written", () -> Files.exists(file) && status().startsWith("Exported"));
 
         BufferedImage image = ImageIO.read(file.toFile());

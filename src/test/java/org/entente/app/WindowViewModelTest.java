@@ -6,21 +6,16 @@ import static org.entente.model.SampleDossiers.GAS;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.entente.app.DossierLoader.Loaded;
-import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
-import org.entente.export.PngExport;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
@@ -44,7 +39,6 @@ class WindowViewModelTest {
                 selection,
                 TaskRunner.inPlace(),
                 new DossierLoader(Pictures.INTER),
-                new PngExport(Pictures.INTER),
                 Preferences.at(folder.resolve("preferences.properties")),
                 dialogs);
     }
@@ -122,7 +116,6 @@ class WindowViewModelTest {
         String before = status(window);
         window.openFolder();
         window.openFile();
-        window.exportImage(Optional.of(Pictures.relations()));
 
         assertThat(title(window)).isEqualTo("Aland and its neighbours");
         assertThat(status(window)).isEqualTo(before);
@@ -216,84 +209,10 @@ class WindowViewModelTest {
         assertThat(status(window)).isEqualTo("Something went wrong: out of luck");
     }
 
-    @Test
-    void exportingWritesTheImage() throws IOException {
-        WindowViewModel window = withSample();
-        Path file = folder.resolve("picture.png");
-        dialogs.image = file;
-        GraphDrawing drawing = Pictures.relations();
-        window.exportImage(Optional.of(drawing));
-
-        assertThat(status(window)).isEqualTo("Exported " + file);
-        assertThat(dialogs.suggested).isEqualTo("aland-and-its-neighbours.png");
-        assertThat(ImageIO.read(file.toFile()).getWidth())
-                .as("twice as fine as on screen")
-                .isEqualTo((int) (2 * drawing.area().width()));
-        assertThat(dialogs.told).isEmpty();
-    }
-
-    @Test
-    void aNameWithoutExtensionGetsOne() {
-        WindowViewModel window = withSample();
-        dialogs.image = folder.resolve("picture");
-        window.exportImage(Optional.of(Pictures.relations()));
-
-        assertThat(folder.resolve("picture.png")).isNotEmptyFile();
-        assertThat(folder.resolve("picture")).doesNotExist();
-    }
-
-    @Test
-    void aFailingExportIsToldInWordsForPeople() {
-        WindowViewModel window = withSample();
-        Path file = folder.resolve("nowhere").resolve("picture.png");
-        dialogs.image = file;
-        window.exportImage(Optional.of(Pictures.relations()));
-
-        assertThat(status(window)).isEqualTo("Not exported: " + file);
-        assertThat(dialogs.told).containsExactly("The image could not be written.");
-        assertThat(dialogs.problems).containsExactly(file + ": there is no such folder");
-    }
-
-    @Test
-    void aFailingExportLeavesNothingBehind() throws IOException {
-        WindowViewModel window = withSample();
-        Path taken = Files.createDirectories(folder.resolve("taken.png").resolve("inside"));
-        dialogs.image = folder.resolve("taken.png");
-        window.exportImage(Optional.of(Pictures.relations()));
-
-        assertThat(dialogs.told).containsExactly("The image could not be written.");
-        assertThat(dialogs.problems).hasSize(1).noneMatch(p -> p.contains(".tmp"));
-        assertThat(taken).exists();
-        try (var files = Files.list(folder)) {
-            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
-        }
-    }
-
-    @Test
-    void withoutAPictureNothingIsExported() {
-        dialogs.image = folder.resolve("picture.png");
-        window().exportImage(Optional.of(Pictures.relations()));
-        withSample().exportImage(Optional.empty());
-
-        assertThat(folder.resolve("picture.png")).doesNotExist();
-        assertThat(dialogs.suggested).isNull();
-    }
-
-    @Test
-    void aTitleWithoutLettersStillGivesAFileName() {
-        WindowViewModel window = window();
-        window.show(loaded(new Dossier("\u2014!", List.of(), List.of(), List.of(), List.of())));
-        window.exportImage(Optional.of(Pictures.relations()));
-
-        assertThat(dialogs.suggested).isEqualTo("dossier.png");
-    }
-
     private static final class FakeDialogs implements FileDialogs {
 
         private @Nullable Path folder;
         private @Nullable Path file;
-        private @Nullable Path image;
-        private @Nullable String suggested;
         private final List<String> told = new ArrayList<>();
         private List<String> problems = List.of();
 
@@ -309,8 +228,7 @@ class WindowViewModelTest {
 
         @Override
         public Optional<Path> chooseImageFile(String suggestedName) {
-            suggested = suggestedName;
-            return Optional.ofNullable(image);
+            return Optional.empty();
         }
 
         @Override

@@ -92,7 +92,7 @@ class GraphFormatsTest {
         void nodesStandWhereThePictureHasThemWithYUp() {
             Pictures sample = Pictures.sample();
             double y = sample.drawing().nodes().get(0).centre().y();
-            assertThat(text(gexf(sample))).contains(" y=\"" + Decimals.of(-y) + "\" z=\"0\"");
+            assertThat(text(gexf(sample))).contains(" y=\"" + SvgPath.number(-y) + "\" z=\"0\"");
         }
 
         @Test

@@ -108,6 +108,28 @@ public final class Dossiers {
     }
 
     /**
+     * Says where {@link #NEWS} was published.
+     *
+     * @param url the address
+     * @return this
+     */
+    public Dossiers sourceAt(String url) {
+        Source news = sources.get(0);
+        sources.set(
+                0,
+                new Source(
+                        news.id(),
+                        news.title(),
+                        news.file(),
+                        news.author(),
+                        news.publisher(),
+                        news.published(),
+                        url,
+                        news.article()));
+        return this;
+    }
+
+    /**
      * Adds a country.
      *
      * @param id its id

@@ -24,7 +24,8 @@ import org.entente.view.filter.FilterContent.Section;
 /** The pane on the left: what is shown, what is hidden, how much of the sources is cited. */
 public final class FilterView extends BorderPane {
 
-    private static final double WIDTH = 216;
+    /** Its width in pixels, whatever it holds. */
+    public static final double WIDTH = 216;
 
     private final FilterViewModel model;
     private final DisplayOptions options;

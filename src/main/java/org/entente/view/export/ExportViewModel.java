@@ -1,0 +1,227 @@
+package org.entente.view.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.entente.drawing.SheetOptions;
+import org.entente.drawing.Theme;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the export dialog shows: the choices and a preview that follows them. For the JavaFX
+ * application thread; previews are made elsewhere.
+ */
+public final class ExportViewModel {
+
+    private final List<ExportFormatName> formats;
+    private final List<ExportChoice.Scope> scopes;
+    private final Function<ExportChoice, Preview> renderer;
+    private final Predicate<ExportChoice> saver;
+    private final TaskRunner tasks;
+    private final AtomicLong latest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<ExportChoice> choice;
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview =
+            new ReadOnlyObjectWrapper<>(this, "preview");
+    private final ReadOnlyStringWrapper size = new ReadOnlyStringWrapper(this, "size", "");
+
+    /**
+     * Makes the model and its first preview.
+     *
+     * @param formats what may be chosen, at least one
+     * @param scopes likewise
+     * @param first the choice to begin with; what of it cannot be had is replaced
+     * @param renderer makes a preview, in another thread
+     * @param saver asks for a file and writes it; false if the user thought better of it
+     * @param tasks runs the renderer
+     */
+    public ExportViewModel(
+            List<ExportFormatName> formats,
+            List<ExportChoice.Scope> scopes,
+            ExportChoice first,
+            Function<ExportChoice, Preview> renderer,
+            Predicate<ExportChoice> saver,
+            TaskRunner tasks) {
+        this.formats = List.copyOf(formats);
+        this.scopes = List.copyOf(scopes);
+        this.renderer = renderer;
+        this.saver = saver;
+        this.tasks = tasks;
+        this.choice = new ReadOnlyObjectWrapper<>(this, "choice", possible(first));
+        render();
+    }
+
+    private ExportChoice possible(ExportChoice wanted) {
+        ExportChoice had =
+                formats.stream().anyMatch(f -> f.extension().equals(wanted.format()))
+                        ? wanted
+                        : wanted.withFormat(formats.get(0).extension());
+        return scopes.contains(had.scope()) ? had : had.withScope(scopes.get(0));
+    }
+
+    /**
+     * The formats that may be chosen.
+     *
+     * @return their names, in the order to list them
+     */
+    public List<ExportFormatName> formats() {
+        return formats;
+    }
+
+    /**
+     * The scopes that may be chosen.
+     *
+     * @return the scopes, in the order to list them
+     */
+    public List<ExportChoice.Scope> scopes() {
+        return scopes;
+    }
+
+    /**
+     * What is chosen.
+     *
+     * @return the property, never null
+     */
+    public ReadOnlyObjectProperty<ExportChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /**
+     * Returns what is chosen.
+     *
+     * @return the choice
+     */
+    public ExportChoice choice() {
+        return choice.get();
+    }
+
+    /**
+     * Returns the format that is chosen.
+     *
+     * @return its name
+     */
+    public ExportFormatName format() {
+        return formats.stream()
+                .filter(f -> f.extension().equals(choice().format()))
+                .findFirst()
+                .orElse(formats.get(0));
+    }
+
+    /**
+     * The preview of what is chosen.
+     *
+     * @return the property; null until the first is made, and where none can be
+     */
+    public ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /**
+     * How large the picture would be, or why it cannot be exported.
+     *
+     * @return the property, never null
+     */
+    public ReadOnlyStringProperty sizeProperty() {
+        return size.getReadOnlyProperty();
+    }
+
+    /**
+     * Chooses a format.
+     *
+     * @param format one of {@link #formats()}
+     */
+    public void chooseFormat(ExportFormatName format) {
+        choose(choice().withFormat(format.extension()));
+    }
+
+    /**
+     * Chooses a scope.
+     *
+     * @param scope one of {@link #scopes()}
+     */
+    public void chooseScope(ExportChoice.Scope scope) {
+        choose(choice().withScope(scope));
+    }
+
+    /**
+     * Chooses a scale.
+     *
+     * @param scale 1 to {@link ExportChoice#MOST_SCALE}
+     */
+    public void chooseScale(int scale) {
+        choose(choice().withScale(scale));
+    }
+
+    /**
+     * Chooses a look.
+     *
+     * @param theme the look
+     */
+    public void chooseTheme(Theme theme) {
+        choose(choice().withTheme(theme));
+    }
+
+    /**
+     * Chooses a background.
+     *
+     * @param background the background
+     */
+    public void chooseBackground(ExportChoice.Background background) {
+        choose(choice().withBackground(background));
+    }
+
+    /**
+     * Chooses what surrounds the picture.
+     *
+     * @param surroundings the surroundings
+     */
+    public void chooseSurroundings(SheetOptions surroundings) {
+        choose(choice().withSurroundings(surroundings));
+    }
+
+    /**
+     * Asks for a file and exports to it.
+     *
+     * @return false if the user thought better of it
+     */
+    public boolean save() {
+        return saver.test(choice());
+    }
+
+    private void choose(ExportChoice next) {
+        ExportChoice had = possible(next);
+        if (!had.equals(choice())) {
+            choice.set(had);
+            render();
+        }
+    }
+
+    private void render() {
+        long mine = latest.incrementAndGet();
+        ExportChoice wanted = choice();
+        tasks.run(
+                () ->
+                        // A choice that has been changed meanwhile need not be rendered.
+                        mine == latest.get()
+                                ? Optional.of(renderer.apply(wanted))
+                                : Optional.<Preview>empty(),
+                made -> {
+                    if (mine == latest.get() && made.isPresent()) {
+                        preview.set(made.get());
+                        size.set(made.get().size());
+                    }
+                },
+                failure -> {
+                    if (mine == latest.get()) {
+                        preview.set(null);
+                        size.set(String.valueOf(failure.getMessage()));
+                    }
+                });
+    }
+}

@@ -1,0 +1,219 @@
+
+'use strict';
+(function () {
+  const root = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+  const all = (query) => Array.from(document.querySelectorAll(query));
+  const words = (element, name) =>
+    (element.getAttribute('data-' + name) || '').split(' ').filter(Boolean);
+
+  const claims = new Map(all('#claims .claim').map((entry) => [entry.dataset.claim, entry]));
+  const marks = all('#picture [data-claim], #claims .claim');
+  const nodes = all('#picture [data-actor]');
+  const sentences = all('.sentence.cited');
+  const panel = byId('evidence');
+  const theme = byId('theme');
+
+  let selected = [];
+  let actor = '';
+  let origin = null;
+
+  // Shows what is selected, in the picture, in the article and in the panel.
+  function show() {
+    const chosen = new Set(selected);
+    const bright = new Set(actor ? [actor] : []);
+    selected.forEach((id) => words(claims.get(id), 'actors').forEach((a) => bright.add(a)));
+    root.classList.toggle('has-selection', selected.length > 0 || actor !== '');
+    marks.forEach((mark) => choose(mark, chosen.has(mark.dataset.claim)));
+    nodes.forEach((node) => {
+      node.classList.toggle('is-bright', bright.has(node.dataset.actor));
+      choose(node, node.dataset.actor === actor);
+    });
+    sentences.forEach((sentence) => {
+      const supports = words(sentence, 'claims').some((id) => chosen.has(id));
+      choose(sentence, origin ? sentence === origin : supports);
+    });
+    fill();
+  }
+
+  function choose(element, on) {
+    element.classList.toggle('is-selected', on);
+    if (element.hasAttribute('aria-pressed')) {
+      element.setAttribute('aria-pressed', String(on));
+    }
+  }
+
+  function fill() {
+    const copies = selected.map((id) => {
+      const copy = claims.get(id).cloneNode(true);
+      copy.removeAttribute('id');
+      return copy;
+    });
+    byId('found').replaceChildren(...copies);
+    panel.hidden = selected.length === 0 && actor === '';
+    byId('chosen').textContent = heading();
+    byId('found').scrollTop = 0;
+  }
+
+  function heading() {
+    if (actor) {
+      return byId('actor-' + actor).getAttribute('aria-label') + ': ' + counted();
+    }
+    return origin ? 'This sentence supports ' + counted() : 'Evidence';
+  }
+
+  function counted() {
+    const concerns = selected.filter((id) => claims.get(id).dataset.stance === 'concern').length;
+    const parts = [count(selected.length - concerns, 'tie'), count(concerns, 'concern')];
+    return parts.filter(Boolean).join(' and ') || 'nothing';
+  }
+
+  function count(number, noun) {
+    return number ? number + ' ' + noun + (number === 1 ? '' : 's') : '';
+  }
+
+  function visible(id) {
+    return claims.has(id) && !claims.get(id).classList.contains('is-filtered');
+  }
+
+  function select(ids, from) {
+    selected = ids.filter(visible);
+    actor = (from && from.actor) || '';
+    origin = (from && from.sentence) || null;
+    show();
+  }
+
+  function selectClaim(id) {
+    select([id]);
+    const first = words(claims.get(id), 'sentences')[0];
+    if (first) {
+      scrollTo(byId(first));
+    }
+  }
+
+  function selectActor(id) {
+    select(
+      Array.from(claims.keys()).filter((claim) => words(claims.get(claim), 'actors').includes(id)),
+      { actor: id }
+    );
+  }
+
+  function selectSentence(sentence) {
+    keeping(sentence, () => select(words(sentence, 'claims'), { sentence: sentence }));
+  }
+
+  function clear() {
+    select([]);
+  }
+
+  // Scrolls the pane of the article where it has one, and else the page.
+  function scrollTo(element) {
+    const pane = byId('sources');
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = calm ? 'auto' : 'smooth';
+    if (pane.scrollHeight > pane.clientHeight) {
+      const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+      pane.scrollTo({ top: pane.scrollTop + top - pane.clientHeight / 3, behavior: behavior });
+    } else {
+      element.scrollIntoView({ block: 'center', behavior: behavior });
+    }
+  }
+
+  // Does something that moves the article, and moves a sentence of it back under the reader's eye.
+  function keeping(sentence, action) {
+    const pane = byId('sources');
+    const before = sentence.getBoundingClientRect().top;
+    action();
+    pane.scrollTop += sentence.getBoundingClientRect().top - before;
+    const box = sentence.getBoundingClientRect();
+    const room = pane.getBoundingClientRect();
+    if (box.top < room.top || box.bottom > room.bottom) {
+      scrollTo(sentence);
+    }
+  }
+
+  // Lights up the other side of what the mouse or the keyboard is at.
+  function hint(element) {
+    const at = element && element.closest('.sentence.cited, [data-claim]');
+    const ids = new Set(!at ? [] : at.dataset.claim ? [at.dataset.claim] : words(at, 'claims'));
+    marks.forEach((mark) => mark.classList.toggle('is-hinted', ids.has(mark.dataset.claim)));
+    sentences.forEach((sentence) =>
+      sentence.classList.toggle('is-hinted', words(sentence, 'claims').some((id) => ids.has(id)))
+    );
+  }
+
+  function activate(element) {
+    const place = element.closest('a.place');
+    const sentence = element.closest('.sentence.cited');
+    const claim = element.closest('#picture [data-claim], a.pick');
+    const node = element.closest('[data-actor]');
+    if (place) {
+      scrollTo(byId(place.hash.slice(1)));
+    } else if (sentence) {
+      selectSentence(sentence);
+    } else if (claim) {
+      selectClaim(claim.closest('[data-claim]').dataset.claim);
+    } else if (node) {
+      selectActor(node.dataset.actor);
+    } else if (element.closest('figure')) {
+      clear();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  function filter() {
+    const off = all('#filters input:not(:checked)').map((box) => box.name + ' ' + box.value);
+    claims.forEach((entry, id) => {
+      const out =
+        off.includes('stance ' + entry.dataset.stance) ||
+        off.includes('status ' + entry.dataset.status);
+      marks
+        .filter((mark) => mark.dataset.claim === id)
+        .forEach((mark) => mark.classList.toggle('is-filtered', out));
+    });
+    sentences.forEach((sentence) =>
+      sentence.classList.toggle('is-filtered', !words(sentence, 'claims').some(visible))
+    );
+    select(selected, { actor: actor, sentence: origin });
+  }
+
+  function isDark() {
+    const system = window.matchMedia('(prefers-color-scheme: dark)').matches;
+    return root.dataset.theme ? root.dataset.theme === 'dark' : system;
+  }
+
+  function nameTheme() {
+    theme.textContent = isDark() ? 'Light' : 'Dark';
+  }
+
+  document.addEventListener('click', (event) => {
+    if (activate(event.target)) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    const button = event.target.getAttribute && event.target.getAttribute('role') === 'button';
+    if (event.key === 'Escape') {
+      clear();
+    } else if (button && (event.key === 'Enter' || event.key === ' ')) {
+      activate(event.target);
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('mouseover', (event) => hint(event.target));
+  document.addEventListener('focusin', (event) => hint(event.target));
+  byId('filters').addEventListener('change', filter);
+  byId('filters').addEventListener('submit', (event) => event.preventDefault());
+  byId('clear').addEventListener('click', clear);
+  theme.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    nameTheme();
+  });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);
+  root.classList.add('is-live');
+  theme.hidden = false;
+  nameTheme();
+  filter();
+})();

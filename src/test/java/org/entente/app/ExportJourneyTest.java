@@ -1,0 +1,79 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** From the picture on the screen to a file that carries its evidence. */
+class ExportJourneyTest extends Journey {
+
+    @Test
+    void thePictureGoesOutWithLegendAndEvidence() throws IOException {
+        Path file = folder.resolve("picture.svg");
+        answers.imageChosen = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        waitUntil("the dialog is open", () -> robot.lookup("#export-save").tryQuery().isPresent());
+        onFx(
+                () -> {
+                    ChoiceBox<?> formats = robot.lookup("#export-format").queryAs(ChoiceBox.class);
+                    formats.getSelectionModel().select(1);
+                    for (String id : new String[] {"#export-title", "#export-legend"}) {
+                        robot.lookup(id).queryAs(CheckBox.class).setSelected(true);
+                    }
+                });
+        robot.clickOn("#export-notes");
+        waitUntil(
+                "the preview has followed",
+                () -> robot.lookup("#export-size").queryLabeled().getText().contains("page"));
+        waitUntil(
+                "the page is long, for the evidence",
+                () -> {
+                    ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
+                    return preview.getImage().getHeight() > 1.8 * preview.getImage().getWidth();
+                });
+        assertThat(node("#export-scale").isDisabled()).isTrue();
+        shootDialog();
+        robot.clickOn("#export-save");
+        waitUntil("the file is written", () -> Files.exists(file));
+        waitUntil(
+                "the dialog is closed",
+                () -> robot.lookup("#export-save").tryQueryAs(Button.class).isEmpty());
+
+        String svg = Files.readString(file, StandardCharsets.UTF_8);
+        assertThat(svg)
+                .contains("tie-nk-troops-russia", "Stance of a tie", "46 of 50 sentences cited");
+    }
+
+    @Test
+    void cancelWritesNothing() {
+        Path file = folder.resolve("picture.png");
+        answers.imageChosen = Optional.of(file);
+        robot.clickOn("#export-button");
+        waitUntil(
+                "the dialog is open", () -> robot.lookup("#export-cancel").tryQuery().isPresent());
+        robot.clickOn("#export-cancel");
+        waitUntil(
+                "the dialog is closed",
+                () -> robot.lookup("#export-cancel").tryQueryAs(Button.class).isEmpty());
+
+        assertThat(file).doesNotExist();
+    }
+
+    private void shootDialog() throws IOException {
+        BufferedImage image = snapshot(node("#export-dialog"));
+        Path screens = Files.createDirectories(Path.of("target", "screens"));
+        ImageIO.write(image, "png", screens.resolve("export-dialog-light.png").toFile());
+    }
+}

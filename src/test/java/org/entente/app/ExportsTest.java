@@ -1,0 +1,250 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.SampleDossiers.TROOPS;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.entente.app.Exports.Snapshot;
+import org.entente.drawing.Box;
+import org.entente.drawing.Focus;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.SheetOptions;
+import org.entente.drawing.Theme;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Dossier;
+import org.entente.model.SampleDossiers;
+import org.entente.view.OpenDossier;
+import org.entente.view.TaskRunner;
+import org.entente.view.export.ExportChoice.Background;
+import org.entente.view.export.ExportChoice.Scope;
+import org.entente.view.export.ExportFormatName;
+import org.entente.view.export.ExportViewModel;
+import org.entente.view.export.Preview;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportsTest {
+
+    @TempDir Path folder = Path.of("");
+
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<String> said = new ArrayList<>();
+    private Dossier dossier = SampleDossiers.relations();
+    private Box seen = Pictures.AREA;
+    private Focus focus = Focus.none();
+
+    private Exports exports() {
+        return new Exports(
+                () -> Optional.of(snapshot()),
+                Pictures.INTER,
+                TaskRunner.inPlace(),
+                preferences(),
+                dialogs,
+                said::add);
+    }
+
+    private Preferences preferences() {
+        return Preferences.at(folder.resolve("preferences.properties"));
+    }
+
+    private Snapshot snapshot() {
+        GraphDrawing whole = Pictures.relations();
+        return new Snapshot(OpenDossier.of(dossier, 0), whole.withFocus(focus), whole, seen, 1);
+    }
+
+    private ExportViewModel model() {
+        return exports().begin().orElseThrow();
+    }
+
+    private static ExportFormatName format(ExportViewModel model, String extension) {
+        return model.formats().stream()
+                .filter(f -> f.extension().equals(extension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePictureIsWrittenAsItIsSeen() throws IOException {
+        Path file = folder.resolve("picture.png");
+        dialogs.image = file;
+        seen = new Box(100, 50, 500, 400);
+
+        assertThat(model().save()).isTrue();
+
+        assertThat(said).last().isEqualTo("Exported " + file);
+        assertThat(dialogs.suggested).isEqualTo("aland-and-its-neighbours.png");
+        assertThat(ImageIO.read(file.toFile()).getWidth())
+                .as("twice as fine as on screen")
+                .isEqualTo(1000);
+        assertThat(dialogs.told).isEmpty();
+    }
+
+    @Test
+    void everyChoiceShowsInTheFileAndInThePreview() throws IOException {
+        dialogs.image = folder.resolve("picture");
+        focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
+        ExportViewModel model = model();
+        Preview before = model.previewProperty().get();
+        assertThat(model.sizeProperty().get()).isEqualTo("2000 \u00d7 1400 pixels");
+        model.chooseFormat(format(model, "svg"));
+        model.chooseScope(Scope.SELECTION);
+        model.chooseTheme(Theme.DARK);
+        model.chooseBackground(Background.TRANSPARENT);
+        model.chooseSurroundings(new SheetOptions(true, true, true));
+        assertThat(model.previewProperty().get()).isNotNull().isNotSameAs(before);
+        assertThat(model.save()).isTrue();
+
+        String svg = Files.readString(folder.resolve("picture.svg"), StandardCharsets.UTF_8);
+        assertThat(svg)
+                .contains("id=\"tie-troops\"")
+                .doesNotContain("id=\"tie-war\"", "<rect")
+                .contains("Stance of a tie", "Aland sends troops to Borduria");
+    }
+
+    @Test
+    void theChoicesAreRememberedButTheLookIsTheWindows() {
+        dialogs.image = folder.resolve("picture.pdf");
+        ExportViewModel model = model();
+        model.chooseFormat(format(model, "pdf"));
+        model.chooseTheme(Theme.DARK);
+        model.chooseScale(5);
+        model.chooseSurroundings(new SheetOptions(false, true, false));
+        model.save();
+
+        ExportViewModel next = model();
+        assertThat(next.choice()).isEqualTo(model.choice().withTheme(Theme.LIGHT));
+    }
+
+    @Test
+    void aFileWithAnotherKnownExtensionIsWrittenInThatFormat() throws IOException {
+        dialogs.image = folder.resolve("picture.svg");
+        model().save();
+
+        assertThat(Files.readString(folder.resolve("picture.svg"), StandardCharsets.UTF_8))
+                .contains("<svg");
+    }
+
+    @Test
+    void anyOtherNameGetsTheChosenExtension() {
+        dialogs.image = folder.resolve("version 1.5");
+        model().save();
+
+        assertThat(folder.resolve("version 1.5.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void withoutASelectionItCannotBeChosen() {
+        assertThat(model().scopes()).containsExactly(Scope.VIEW, Scope.WHOLE);
+        focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
+        assertThat(model().scopes()).contains(Scope.SELECTION);
+    }
+
+    @Test
+    void aDialogThatIsCancelledChangesNothing() {
+        assertThat(model().save()).isFalse();
+        assertThat(said).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFailingExportIsToldInWordsForPeople() {
+        Path file = folder.resolve("nowhere").resolve("picture.png");
+        dialogs.image = file;
+        model().save();
+
+        assertThat(said).last().isEqualTo("Not exported: " + file);
+        assertThat(dialogs.told).containsExactly("The image could not be written.");
+        assertThat(dialogs.problems)
+                .containsExactly(file + ": there is no folder " + file.getParent());
+    }
+
+    @Test
+    void aFailingExportLeavesNothingBehind() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken.png").resolve("inside"));
+        dialogs.image = folder.resolve("taken.png");
+        model().save();
+
+        assertThat(dialogs.problems).hasSize(1).noneMatch(p -> p.contains(".tmp"));
+        assertThat(taken).exists();
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void withoutAPictureNothingBegins() {
+        Exports none =
+                new Exports(
+                        Optional::empty,
+                        Pictures.INTER,
+                        TaskRunner.inPlace(),
+                        preferences(),
+                        dialogs,
+                        said::add);
+        none.copy(
+                image -> {
+                    throw new AssertionError("nothing to copy");
+                });
+
+        assertThat(none.begin()).isEmpty();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aTitleWithoutLettersStillGivesAFileName() {
+        dossier = new Dossier("\u2014!", List.of(), List.of(), List.of(), List.of());
+        model().save();
+
+        assertThat(dialogs.suggested).isEqualTo("dossier.png");
+    }
+
+    @Test
+    void theCopyIsTwiceAsFineAsTheScreen() throws IOException {
+        List<Preview> copied = new ArrayList<>();
+        exports().copy(copied::add);
+
+        assertThat(copied).hasSize(1);
+        assertThat(ImageIO.read(copied.get(0).open()).getWidth()).isEqualTo(2000);
+        assertThat(said).containsExactly("Copied the picture");
+    }
+
+    private static final class FakeDialogs implements FileDialogs {
+
+        private @Nullable Path image;
+        private @Nullable String suggested;
+        private final List<String> told = new ArrayList<>();
+        private List<String> problems = List.of();
+
+        @Override
+        public Optional<Path> chooseDossierFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseDossierFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseImageFile(String suggestedName) {
+            suggested = suggestedName;
+            return Optional.ofNullable(image);
+        }
+
+        @Override
+        public void tellProblems(String headline, List<String> lines) {
+            told.add(headline);
+            problems = lines;
+        }
+    }
+}
