@@ -2,6 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.text.Text;
 import org.entente.drawing.Curve;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.HitTest;
 import org.entente.drawing.Point;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
@@ -79,12 +81,7 @@ class TracingJourneyTest extends Journey {
     @Test
     void aLineIsHitFromEightPixelsAway() {
         TieId claims = new TieId("china-claims-south-china-sea");
-        Curve curve = window.canvas().drawing().orElseThrow().tie(claims).orElseThrow().curve();
-        Point on = curve.at(0.2);
-        Point further = curve.at(0.21);
-        double length = on.distance(further);
-        Point beside =
-                on.plus(7 * (on.y() - further.y()) / length, 7 * (further.x() - on.x()) / length);
+        Point beside = sevenPixelsBeside(claims);
         Node canvas = node("#graph-canvas");
         robot.clickOn(canvas.localToScreen(beside.x(), beside.y()));
         waitUntil("the tie is selected", () -> isSelected(claims));
@@ -119,6 +116,28 @@ class TracingJourneyTest extends Journey {
         waitUntil("North Korea is selected again", () -> isSelected(NORTH_KOREA));
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         waitUntil("the tie is selected again", () -> isSelected(TROOPS));
+    }
+
+    /** A point seven pixels off a line, where no other line is nearer. */
+    private Point sevenPixelsBeside(TieId tie) {
+        GraphDrawing drawing = window.canvas().drawing().orElseThrow();
+        Curve curve = drawing.tie(tie).orElseThrow().curve();
+        for (int step = 10; step < 90; step++) {
+            Point on = curve.at(step / 100.0);
+            Point next = curve.at(step / 100.0 + 0.01);
+            double length = on.distance(next);
+            for (int side : new int[] {7, -7}) {
+                Point beside =
+                        on.plus(
+                                side * (on.y() - next.y()) / length,
+                                side * (next.x() - on.x()) / length);
+                if (HitTest.at(drawing, beside, 8).equals(Optional.of(tie))
+                        && HitTest.at(drawing, beside, 5).isEmpty()) {
+                    return beside;
+                }
+            }
+        }
+        throw new AssertionError("no point beside " + tie + " is its own");
     }
 
     private void openTab(int index) {

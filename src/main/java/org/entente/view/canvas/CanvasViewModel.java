@@ -1,9 +1,7 @@
 package org.entente.view.canvas;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +18,7 @@ import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
-import org.entente.model.Actor;
 import org.entente.model.ActorId;
-import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
@@ -238,25 +234,13 @@ public final class CanvasViewModel {
     /** Paints the flags once the picture is there: they take a while the first time. */
     private void paintFlags(OpenDossier dossier, long mine) {
         tasks.run(
-                () -> flags(dossier.dossier()),
+                () -> Flags.rasters(dossier.dossier(), FLAG_PIXELS),
                 painted -> {
                     if (mine == opening) {
                         flags.set(painted);
                     }
                 },
                 failure -> flags.set(Map.of()));
-    }
-
-    private static Map<String, Flags.Raster> flags(Dossier dossier) {
-        Map<String, Flags.Raster> painted = new LinkedHashMap<>();
-        for (Actor actor : dossier.actors()) {
-            String iso = actor.iso();
-            if (iso != null) {
-                String code = iso.toLowerCase(Locale.ROOT);
-                Flags.raster(code, FLAG_PIXELS).ifPresent(flag -> painted.put(code, flag));
-            }
-        }
-        return Map.copyOf(painted);
     }
 
     /**
@@ -401,28 +385,10 @@ public final class CanvasViewModel {
      */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
         OpenDossier dossier = open.getValue();
-        Point origin = places.get(from);
-        if (dossier == null || origin == null) {
-            return Optional.empty();
-        }
-        ActorId best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (ActorId id : filters.graph().orElse(dossier.graph()).neighbours(from)) {
-            Point point = places.get(id);
-            if (point == null || id.equals(from)) {
-                continue;
-            }
-            double along = (point.x() - origin.x()) * dx + (point.y() - origin.y()) * dy;
-            double across = Math.abs((point.x() - origin.x()) * dy - (point.y() - origin.y()) * dx);
-            if (along > 0 && across <= along * 2) {
-                double cost = along + 2 * across;
-                if (cost < least) {
-                    least = cost;
-                    best = id;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+        return dossier == null
+                ? Optional.empty()
+                : new Steps(filters.graph().orElse(dossier.graph()), places)
+                        .neighbour(from, dx, dy);
     }
 
     /**
@@ -432,24 +398,8 @@ public final class CanvasViewModel {
      */
     public Optional<ActorId> startOfSteps() {
         OpenDossier dossier = open.getValue();
-        if (dossier == null) {
-            return Optional.empty();
-        }
-        if (selection.selection() instanceof Selection.OfElement element) {
-            if (element.id() instanceof ActorId actor) {
-                return Optional.of(actor);
-            }
-            Optional<ActorId> end =
-                    dossier.graph().neighbourhood(element.id()).stream()
-                            .filter(ActorId.class::isInstance)
-                            .map(ActorId.class::cast)
-                            .findFirst();
-            if (end.isPresent()) {
-                return end;
-            }
-        }
-        return dossier.dossier().actors().stream()
-                .map(actor -> actor.id())
-                .max(Comparator.comparingInt(id -> dossier.graph().degree(id)));
+        return dossier == null
+                ? Optional.empty()
+                : new Steps(dossier.graph(), places).start(selection.selection());
     }
 }

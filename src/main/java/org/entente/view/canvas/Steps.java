@@ -1,0 +1,61 @@
+package org.entente.view.canvas;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.drawing.Point;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.view.Selection;
+
+/**
+ * Steps from actor to actor by the arrow keys.
+ *
+ * @param graph whose ties lead from one to the next
+ * @param places where the actors are, in world coordinates
+ */
+record Steps(RelationGraph graph, Map<ElementId, Point> places) {
+
+    /** Returns the neighbour nearest to a direction; empty where none lies that way. */
+    Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
+        Point origin = places.get(from);
+        if (origin == null) {
+            return Optional.empty();
+        }
+        ActorId best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (ActorId id : graph.neighbours(from)) {
+            Point point = places.get(id);
+            if (point == null || id.equals(from)) {
+                continue;
+            }
+            double along = (point.x() - origin.x()) * dx + (point.y() - origin.y()) * dy;
+            double across = Math.abs((point.x() - origin.x()) * dy - (point.y() - origin.y()) * dx);
+            double cost = along + 2 * across;
+            if (along > 0 && across <= along * 2 && cost < least) {
+                least = cost;
+                best = id;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Returns the selected actor, or an end of what is selected, or the actor with most ties. */
+    Optional<ActorId> start(Selection selection) {
+        if (selection instanceof Selection.OfElement element) {
+            Optional<ActorId> near =
+                    graph.neighbourhood(element.id()).stream()
+                            .filter(ActorId.class::isInstance)
+                            .map(ActorId.class::cast)
+                            .findFirst();
+            if (near.isPresent()) {
+                return near;
+            }
+        }
+        return graph.dossier().actors().stream()
+                .map(Actor::id)
+                .max(Comparator.comparingInt(graph::degree));
+    }
+}
