@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
+import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Point;
 import org.entente.drawing.Theme;
@@ -17,7 +18,6 @@ import org.entente.io.DossierReading;
 import org.entente.io.Problem;
 import org.entente.model.ElementId;
 import org.entente.view.OpenDossier;
-import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,9 @@ final class DossierLoader {
     /**
      * The canvas of a window of the usual size: places found for it are stretched to the true one.
      */
-    private static final Box USUAL_CANVAS = new Box(0, 0, 1040, 770);
+    private static final Box USUAL_CANVAS = BuiltInPlaces.AREA;
 
-    private static final long SEED = 1;
+    private static final long SEED = BuiltInPlaces.SEED;
 
     private final Typeface typeface;
 
@@ -70,9 +70,7 @@ final class DossierLoader {
         Map<ElementId, Point> known =
                 builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
         Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph()) : known;
-        return open.withArrangement(
-                new OpenDossier.Placed(
-                        places, USUAL_CANVAS, CanvasViewModel.flags(open.dossier())));
+        return open.withArrangement(new OpenDossier.Placed(places, USUAL_CANVAS));
     }
 
     /** Finds places for the actors of a graph on a canvas of the usual size. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.drawing.Arrangement;
+import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
@@ -160,13 +161,25 @@ final class ExportCommand implements Callable<Integer> {
         return Focus.on(graph, Set.of(actor));
     }
 
+    /** Returns the places that ship with the program, if they are those asked for. */
+    private Map<ElementId, Point> known(RelationGraph whole) {
+        return dossier == null
+                        && picture.seed() == BuiltInPlaces.SEED
+                        && picture.area().equals(BuiltInPlaces.AREA)
+                ? BuiltInPlaces.of(whole.dossier())
+                : Map.of();
+    }
+
     /** Places are found for the whole graph, so that filtered pictures can be compared. */
     private GraphDrawing draw(
             Typeface typeface, RelationGraph whole, RelationGraph graph, EvidenceIndex evidence) {
         DrawingComposer composer = new DrawingComposer(typeface, picture.style());
+        Map<ElementId, Point> known = known(whole);
         Map<ElementId, Point> places =
-                new Arrangement(composer, () -> false)
-                        .arrange(whole, picture.area(), picture.seed());
+                known.isEmpty()
+                        ? new Arrangement(composer, () -> false)
+                                .arrange(whole, picture.area(), picture.seed())
+                        : known;
         Set<TieId> marked =
                 graph.ties().stream()
                         .map(Tie::id)

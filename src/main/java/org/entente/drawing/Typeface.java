@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.entente.drawing.TextStyle.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inter, measured and outlined from its font file, so that a text is as wide on every machine and
@@ -109,57 +108,55 @@ public final class Typeface {
         private static final double WIDE = 1.0;
         private static final double NARROW = 0.6;
 
-        private final OpenTypeFont font;
-        private final CmapLookup characters;
-        private final double unitsPerEm;
-        private final Map<Integer, Double> advances = new LinkedHashMap<>();
+        private final byte[] file;
+        private final AdvanceWidths widths;
+        private @Nullable OpenTypeFont font;
 
-        Face(String file) {
-            try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
+        Face(String name) {
+            try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + name)) {
                 if (in == null) {
-                    throw new IOException("Inter is not on the class path: " + file);
+                    throw new IOException("Inter is not on the class path: " + name);
                 }
-                font = new OTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
-                characters = font.getUnicodeCmapLookup();
-                unitsPerEm = font.getUnitsPerEm();
+                file = in.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            widths = new AdvanceWidths(file);
         }
 
-        synchronized int glyph(int codePoint) {
-            return characters.getGlyphId(codePoint);
+        int glyph(int codePoint) {
+            return widths.glyph(codePoint);
         }
 
-        synchronized double advance(int codePoint) {
-            return advances.computeIfAbsent(codePoint, this::measure);
-        }
-
-        private double measure(int codePoint) {
-            int glyph = characters.getGlyphId(codePoint);
-            if (glyph == 0) {
-                return Character.isIdeographic(codePoint) || codePoint > 0xffff ? WIDE : NARROW;
+        double advance(int codePoint) {
+            int glyph = widths.glyph(codePoint);
+            if (glyph != 0) {
+                return widths.advance(glyph);
             }
-            try {
-                return font.getAdvanceWidth(glyph) / unitsPerEm;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Character.isIdeographic(codePoint) || codePoint > 0xffff ? WIDE : NARROW;
         }
 
         synchronized GeneralPath path(int codePoint) {
             try {
+                OpenTypeFont outlines = font == null ? parse() : font;
+                font = outlines;
                 GeneralPath path =
-                        font.getCFF()
+                        outlines.getCFF()
                                 .getFont()
-                                .getType2CharString(characters.getGlyphId(codePoint))
+                                .getType2CharString(widths.glyph(codePoint))
                                 .getPath();
+                double scale = 1.0 / outlines.getUnitsPerEm();
                 GeneralPath scaled = new GeneralPath(path);
-                scaled.transform(AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
+                scaled.transform(AffineTransform.getScaleInstance(scale, scale));
                 return scaled;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Outlines are for exports only, so the whole font is read when the first is asked for. */
+        private OpenTypeFont parse() throws IOException {
+            return new OTFParser(true).parse(new RandomAccessReadBuffer(file));
         }
     }
 }

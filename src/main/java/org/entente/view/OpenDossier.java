@@ -3,7 +3,6 @@ package org.entente.view;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.Box;
-import org.entente.drawing.Flags;
 import org.entente.drawing.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
@@ -27,18 +26,16 @@ public record OpenDossier(
         Optional<Placed> arrangement) {
 
     /**
-     * What the canvas needs, found beforehand.
+     * Places found beforehand.
      *
      * @param places the centre of every actor
      * @param area the area they fill
-     * @param flags the flags of the countries, by ISO code in lower case
      */
-    public record Placed(Map<ElementId, Point> places, Box area, Map<String, Flags.Raster> flags) {
+    public record Placed(Map<ElementId, Point> places, Box area) {
 
-        /** Copies the maps. */
+        /** Copies the map. */
         public Placed {
             places = Map.copyOf(places);
-            flags = Map.copyOf(flags);
         }
     }
 

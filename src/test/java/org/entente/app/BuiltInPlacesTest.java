@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.graph.RelationGraph;
@@ -27,7 +28,9 @@ class BuiltInPlacesTest {
         Files.createDirectories(FOUND.getParent());
         Files.writeString(FOUND, BuiltInPlaces.text(found), StandardCharsets.UTF_8);
         assertThat(BuiltInPlaces.of(dossier))
-                .as("copy %s over src/main/resources/org/entente/app/built-in-places.txt", FOUND)
+                .as(
+                        "copy %s over src/main/resources/org/entente/drawing/built-in-places.txt",
+                        FOUND)
                 .isEqualTo(found);
     }
 }

@@ -97,6 +97,7 @@ abstract class Journey {
                     window.window().open(null);
                 });
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
+        waitUntil("the flags are painted", () -> !window.canvas().flagsProperty().get().isEmpty());
         waitUntil(
                 "the panels are there",
                 () -> robot.lookup("#evidence-pane").tryQuery().isPresent());

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,31 @@ class ExportCommandTest {
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(2080);
         assertThat(image.getHeight()).isEqualTo(1540);
+    }
+
+    @Test
+    void everyPictureCarriesItsEvidenceOnRequest() throws IOException {
+        Path svg = folder.resolve("a.svg");
+        Path pdf = folder.resolve("a.pdf");
+
+        for (Path file : List.of(svg, pdf)) {
+            assertThat(
+                            run(
+                                    "export",
+                                    HARBOURS,
+                                    "-o",
+                                    file.toString(),
+                                    "--title",
+                                    "--legend",
+                                    "--footnotes",
+                                    "--status",
+                                    "stated,claimed"))
+                    .isZero();
+        }
+
+        assertThat(Files.readString(svg, StandardCharsets.UTF_8))
+                .contains("4 of 7 sentences cited", "Stance of a tie", "Two harbours");
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 
     @Test

@@ -53,17 +53,19 @@ public final class CanvasViewModel {
     private final Typeface typeface;
     private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
             new ReadOnlyObjectWrapper<>(this, "drawing");
+    private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
+            new ReadOnlyObjectWrapper<>(this, "flags", Map.of());
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.IDENTITY);
 
     private Map<ElementId, Point> places = Map.of();
-    private Map<String, Flags.Raster> flags = Map.of();
     private Box area = new Box(0, 0, 0, 0);
     private Box placedFor = area;
     private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing plain;
     private boolean fitted = true;
     private long generation;
+    private long opening;
 
     /**
      * Makes the view model.
@@ -187,11 +189,7 @@ public final class CanvasViewModel {
                                                     new Arrangement(composer, () -> false)
                                                             .arrange(
                                                                     dossier.graph(), target, SEED));
-                    Map<String, Flags.Raster> painted =
-                            dossier.arrangement()
-                                    .map(OpenDossier.Placed::flags)
-                                    .orElseGet(() -> flags(dossier.dossier()));
-                    return new Composed(found, compose(composer, dossier, found, target), painted);
+                    return new Composed(found, compose(composer, dossier, found, target));
                 },
                 composed -> {
                     if (mine == generation) {
@@ -201,6 +199,7 @@ public final class CanvasViewModel {
                         if (!target.equals(area)) {
                             stretch();
                         }
+                        paintFlags(dossier, ++opening);
                     }
                 },
                 failure -> {
@@ -234,16 +233,21 @@ public final class CanvasViewModel {
         return moved;
     }
 
-    private record Composed(
-            Map<ElementId, Point> places, GraphDrawing drawing, Map<String, Flags.Raster> flags) {}
+    private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}
 
-    /**
-     * Paints the flags of all countries of a dossier. Slow the first time; any thread may do it.
-     *
-     * @param dossier the dossier
-     * @return the flags by ISO code in lower case
-     */
-    public static Map<String, Flags.Raster> flags(Dossier dossier) {
+    /** Paints the flags once the picture is there: they take a while the first time. */
+    private void paintFlags(OpenDossier dossier, long mine) {
+        tasks.run(
+                () -> flags(dossier.dossier()),
+                painted -> {
+                    if (mine == opening) {
+                        flags.set(painted);
+                    }
+                },
+                failure -> flags.set(Map.of()));
+    }
+
+    private static Map<String, Flags.Raster> flags(Dossier dossier) {
         Map<String, Flags.Raster> painted = new LinkedHashMap<>();
         for (Actor actor : dossier.actors()) {
             String iso = actor.iso();
@@ -252,30 +256,28 @@ public final class CanvasViewModel {
                 Flags.raster(code, FLAG_PIXELS).ifPresent(flag -> painted.put(code, flag));
             }
         }
-        return painted;
+        return Map.copyOf(painted);
     }
 
     /**
-     * Returns the flag of a country of the open dossier.
+     * The flags of the open dossier's countries by ISO code in lower case.
      *
-     * @param iso ISO code in lower case
-     * @return its pixels, empty where there is none
+     * @return the property; an empty map until they are painted
      */
-    public Optional<Flags.Raster> flag(String iso) {
-        return Optional.ofNullable(flags.get(iso));
+    public ReadOnlyObjectProperty<Map<String, Flags.Raster>> flagsProperty() {
+        return flags.getReadOnlyProperty();
     }
 
     private void recompose() {
         OpenDossier dossier = open.getValue();
         if (dossier != null && !places.isEmpty()) {
             generation++;
-            show(new Composed(places, compose(composer(), dossier, places, placedFor), flags));
+            show(new Composed(places, compose(composer(), dossier, places, placedFor)));
         }
     }
 
     private void show(Composed composed) {
         places = composed.places();
-        flags = composed.flags();
         // The theme may have changed while the picture was made.
         whole = composed.drawing().withStyle(VisualStyle.of(options.theme()));
         filter();

@@ -36,7 +36,7 @@ public final class GraphCanvas extends Region {
 
     private final CanvasViewModel model;
     private final SelectionModel selection;
-    private final Paints paints;
+    private final Paints paints = new Paints();
     private final Translate translate = new Translate();
     private final Scale scale = new Scale(1, 1);
     private @Nullable GraphScene scene;
@@ -54,7 +54,6 @@ public final class GraphCanvas extends Region {
     public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
         this.model = model;
         this.selection = selection;
-        this.paints = new Paints(model::flag);
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
         setFocusTraversable(true);
@@ -66,6 +65,12 @@ public final class GraphCanvas extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         model.drawingProperty().addListener((o, before, now) -> show(now));
+        model.flagsProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            paints.take(now);
+                            show(model.drawingProperty().get());
+                        });
         model.viewportProperty().addListener((o, before, now) -> show(now));
         selection
                 .pointedProperty()

@@ -71,12 +71,9 @@ final class NodeFigure extends Group {
         ground.getElements().setAll(Paints.path(outline));
         body.getElements().setAll(Paints.path(outline));
         ring.getElements().setAll(Paints.path(mark.shape().outline(ORIGIN, mark.radius() + 5)));
-        boolean flagged = mark.flag() != null && paints.flag(mark.flag()).isPresent();
         sign.getElements().clear();
-        if (!flagged) {
-            mark.shape()
-                    .sign(ORIGIN, mark.radius())
-                    .forEach(part -> sign.getElements().addAll(Paints.path(part)));
-        }
+        mark.shape()
+                .sign(ORIGIN, mark.radius())
+                .forEach(part -> sign.getElements().addAll(Paints.path(part)));
     }
 }

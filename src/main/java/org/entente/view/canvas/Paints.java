@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -21,17 +20,7 @@ import org.entente.drawing.Rgba;
 /** Turns the drawing's values into those of JavaFX. */
 final class Paints {
 
-    private final Function<String, Optional<Flags.Raster>> rasters;
-    private final Map<String, Optional<Image>> flags = new HashMap<>();
-
-    /**
-     * Makes the paints.
-     *
-     * @param rasters gives the flag of a country by its ISO code in lower case
-     */
-    Paints(Function<String, Optional<Flags.Raster>> rasters) {
-        this.rasters = rasters;
-    }
+    private final Map<String, Image> flags = new HashMap<>();
 
     static Color color(Rgba color) {
         return Color.rgb(color.red(), color.green(), color.blue(), color.alpha());
@@ -60,9 +49,15 @@ final class Paints {
         return new ClosePath();
     }
 
-    /** Returns the flag of a country, painted once. */
+    /** Returns the flag of a country, once it has been painted. */
     Optional<Image> flag(String iso) {
-        return flags.computeIfAbsent(iso, code -> rasters.apply(code).map(Paints::image));
+        return Optional.ofNullable(flags.get(iso));
+    }
+
+    /** Takes the flags that have been painted, in place of those before. */
+    void take(Map<String, Flags.Raster> rasters) {
+        flags.clear();
+        rasters.forEach((iso, raster) -> flags.put(iso, image(raster)));
     }
 
     private static Image image(Flags.Raster raster) {

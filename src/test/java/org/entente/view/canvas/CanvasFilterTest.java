@@ -9,7 +9,6 @@ import static org.entente.model.SampleDossiers.PARTNERS;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.drawing.Emphasis;
@@ -48,8 +47,7 @@ class CanvasFilterTest {
     void open() {
         open.set(
                 OpenDossier.of(SampleDossiers.relations(), 0)
-                        .withArrangement(
-                                new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA, Map.of())));
+                        .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA)));
         model.resize(1000, 700);
     }
 

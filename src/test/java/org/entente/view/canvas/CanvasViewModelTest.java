@@ -53,7 +53,7 @@ class CanvasViewModelTest {
     /** The sample with its places given, so that tests know them. */
     private static OpenDossier placed() {
         return OpenDossier.of(SampleDossiers.relations(), 0)
-                .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA, Map.of()));
+                .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA));
     }
 
     private void openAndResize() {
@@ -230,7 +230,7 @@ class CanvasViewModelTest {
         places.put(new ActorId("b"), new Point(500, 100));
         open.set(
                 OpenDossier.of(parts.build(), 0)
-                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA, Map.of())));
+                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA)));
         model.resize(1000, 700);
 
         model.moveNode(a, new Point(100, 300), false);

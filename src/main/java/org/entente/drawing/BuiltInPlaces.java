@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.drawing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,27 +6,36 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.drawing.Point;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 
 /**
- * The places of the built-in dossier's actors, found when it was curated: the window opens sooner
- * when it need not look for them. A test holds them to what {@link org.entente.drawing.Arrangement}
+ * The places of the built-in dossier's actors, found when it was curated: window and command line
+ * are ready sooner when they need not look for them. A test holds them to what {@link Arrangement}
  * finds.
  */
-final class BuiltInPlaces {
+public final class BuiltInPlaces {
+
+    /** The area that the places fill. */
+    public static final Box AREA = new Box(0, 0, 1040, 770);
+
+    /** The seed they were found from. */
+    public static final long SEED = 1;
 
     private static final String FILE = "built-in-places.txt";
 
     private BuiltInPlaces() {}
 
     /**
-     * Returns the places, in the order of the dossier's actors; empty where they are not all there.
+     * Returns the places.
+     *
+     * @param dossier the built-in dossier
+     * @return the centre of every actor in {@link #AREA}, in the dossier's order; empty where they
+     *     are not all known
      */
-    static Map<ElementId, Point> of(Dossier dossier) {
+    public static Map<ElementId, Point> of(Dossier dossier) {
         Map<String, Point> lines = read();
         Map<ElementId, Point> places = new LinkedHashMap<>();
         for (Actor actor : dossier.actors()) {
@@ -39,8 +48,13 @@ final class BuiltInPlaces {
         return places;
     }
 
-    /** Returns places as the file has them: a line for each actor, its id and its centre. */
-    static String text(Map<ElementId, Point> places) {
+    /**
+     * Returns places as the file has them: a line for each actor, its id and its centre.
+     *
+     * @param places the centres of actors
+     * @return the file's text
+     */
+    public static String text(Map<ElementId, Point> places) {
         StringBuilder text = new StringBuilder();
         places.forEach(
                 (id, point) -> {
