@@ -19,13 +19,37 @@ public final class DossierReader {
     public DossierReader() {}
 
     /**
-     * Reads a dossier from disk.
+     * Reads a dossier from disk, or a graph in GraphML, GEXF, DOT or CSV by its extension. A graph
+     * becomes a dossier without sources whose ties have no evidence, each of which is a problem of
+     * the kind {@link ProblemKind#NO_EVIDENCE}; there is no document to write back.
      *
      * @param folderOrFile its folder, which holds a {@code dossier.json}, or its file
      * @return the dossier and its problems
      */
     public DossierReading read(Path folderOrFile) {
-        return read(FolderFiles.at(folderOrFile));
+        FolderFiles files = FolderFiles.at(folderOrFile);
+        return GraphFormat.of(folderOrFile)
+                .map(format -> readGraph(format, files))
+                .orElseGet(() -> read(files));
+    }
+
+    private static DossierReading readGraph(GraphFormat format, DossierFiles files) {
+        ProblemLog log = new ProblemLog(files.name());
+        try {
+            String text = Utf8.decode(files.readDossier());
+            GraphDraft draft = format.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            Dossier dossier = new GraphDossier(draft, log).make(files.name());
+            if (!log.hasStructuralProblem()) {
+                return new DossierReading(
+                        Optional.of(dossier),
+                        Optional.of(EvidenceIndex.of(dossier)),
+                        Optional.empty(),
+                        log.problems());
+            }
+        } catch (FileException e) {
+            report(e, log);
+        }
+        return DossierReading.failed(log);
     }
 
     /**
@@ -64,13 +88,17 @@ public final class DossierReader {
             return Optional.of(
                     JsonReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (FileException e) {
-            log.add(
-                    e.kind(),
-                    e.at(),
-                    Pointer.ROOT,
-                    e.kind() == ProblemKind.NOT_UTF8 ? "the file is " + e.reason() : e.reason());
+            report(e, log);
         }
         return Optional.empty();
+    }
+
+    private static void report(FileException e, ProblemLog log) {
+        log.add(
+                e.kind(),
+                e.at(),
+                Pointer.ROOT,
+                e.kind() == ProblemKind.NOT_UTF8 ? "the file is " + e.reason() : e.reason());
     }
 
     private static Optional<JsonObject> asObject(JsonValue value, ProblemLog log) {

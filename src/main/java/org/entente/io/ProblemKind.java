@@ -60,6 +60,8 @@ public enum ProblemKind {
     QUOTE_NORMALIZED(Severity.WARNING),
     /** A field is none of the format's; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
+    /** A tie or concern comes from a format without evidence; it is to be curated further. */
+    NO_EVIDENCE(Severity.WARNING),
     /** An actor stands at the end of no tie and in no concern. */
     UNTIED_ACTOR(Severity.WARNING);
 

@@ -46,7 +46,7 @@ final class Utf8 {
     }
 
     /** Returns the place just behind a text. */
-    private static Position end(CharSequence text) {
+    static Position end(CharSequence text) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,9 @@
  * org.entente.io.DossierReading}, which holds the dossier, if it is sound, and every {@link
  * org.entente.io.Problem} found, each with its place in the file. {@link
  * org.entente.io.DossierWriter} is the way out; it keeps the fields nobody here knows.
+ *
+ * <p>Graphs in GraphML, GEXF, DOT and CSV open the same way, as dossiers without evidence. XML is
+ * read without document type definitions and external entities; DOT by JGraphT's importer.
  */
 @NullMarked
 package org.entente.io;

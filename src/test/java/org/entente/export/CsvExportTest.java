@@ -22,13 +22,13 @@ class CsvExportTest {
 
     @Test
     void zipHoldsFourTables() {
-        assertThat(files(Pictures.sample()).keySet())
+        assertThat(files(Drawn.sample()).keySet())
                 .containsExactly("ties.csv", "actors.csv", "concerns.csv", "evidence.csv");
     }
 
     @Test
     void tiesReadBackTheSame() {
-        for (Pictures pictures : List.of(Pictures.builtIn(), Pictures.hostile())) {
+        for (Drawn pictures : List.of(Drawn.builtIn(), Drawn.hostile())) {
             List<Map<String, String>> rows = records(pictures, "ties.csv");
             List<Tie> ties = pictures.graph().ties();
             assertThat(rows).hasSameSizeAs(ties);
@@ -53,7 +53,7 @@ class CsvExportTest {
 
     @Test
     void evidenceReadsBackTheSameAndStandsWhereItSays() {
-        Pictures pictures = Pictures.builtIn();
+        Drawn pictures = Drawn.builtIn();
         List<Map<String, String>> rows = records(pictures, "evidence.csv");
         String text = pictures.graph().dossier().sources().get(0).article().text();
         int row = 0;
@@ -74,7 +74,7 @@ class CsvExportTest {
 
     @Test
     void concernsNameTheirHoldersAndSubjects() {
-        assertThat(records(Pictures.sample(), "concerns.csv"))
+        assertThat(records(Drawn.sample(), "concerns.csv"))
                 .singleElement()
                 .satisfies(
                         row ->
@@ -85,7 +85,7 @@ class CsvExportTest {
 
     @Test
     void noCellCanRunAsFormula() {
-        for (byte[] file : files(Pictures.hostile()).values()) {
+        for (byte[] file : files(Drawn.hostile()).values()) {
             for (List<String> row : Csv.rows(text(file))) {
                 assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n].*"));
             }
@@ -124,13 +124,13 @@ class CsvExportTest {
 
     @Test
     void anotherExportIsTheSameToTheByte() {
-        Pictures one = Pictures.sample();
-        Pictures other = Pictures.sample();
+        Drawn one = Drawn.sample();
+        Drawn other = Drawn.sample();
         assertThat(CsvExport.bytes(one.evidence(), one.graph()))
                 .isEqualTo(CsvExport.bytes(other.evidence(), other.graph()));
     }
 
-    private static List<Map<String, String>> records(Pictures pictures, String file) {
+    private static List<Map<String, String>> records(Drawn pictures, String file) {
         List<List<String>> rows = Csv.rows(text(files(pictures).getOrDefault(file, new byte[0])));
         List<Map<String, String>> records = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
@@ -143,7 +143,7 @@ class CsvExportTest {
         return records;
     }
 
-    private static Map<String, byte[]> files(Pictures pictures) {
+    private static Map<String, byte[]> files(Drawn pictures) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         byte[] bytes = CsvExport.bytes(pictures.evidence(), pictures.graph());
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

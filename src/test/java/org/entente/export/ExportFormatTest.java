@@ -24,6 +24,7 @@ class ExportFormatTest {
 
     @Test
     void allExtensionsAreListed() {
-        assertThat(ExportFormat.extensions()).startsWith("png, svg, pdf");
+        assertThat(ExportFormat.extensions())
+                .isEqualTo("png, svg, pdf, html, graphml, gexf, dot, csv, zip, jsonld");
     }
 }

@@ -26,32 +26,32 @@ class GraphFormatsTest {
 
         @Test
         void sampleReadsBackTheSame() {
-            check(Pictures.sample());
+            check(Drawn.sample());
         }
 
         @Test
         void builtInReadsBackTheSame() {
-            check(Pictures.builtIn());
+            check(Drawn.builtIn());
         }
 
         @Test
         void hostileTextsReadBackTheSame() {
-            check(Pictures.hostile());
+            check(Drawn.hostile());
         }
 
         @Test
         void mutualTiesHaveNoDirection() {
-            assertThat(text(graphml(Pictures.sample())))
+            assertThat(text(graphml(Drawn.sample())))
                     .contains("<edge id=\"partners\" directed=\"false\"")
                     .contains("<edge id=\"grain\" directed=\"true\"");
         }
 
         @Test
         void anotherExportIsTheSameToTheByte() {
-            assertThat(graphml(Pictures.sample())).isEqualTo(graphml(Pictures.sample()));
+            assertThat(graphml(Drawn.sample())).isEqualTo(graphml(Drawn.sample()));
         }
 
-        private void check(Pictures pictures) {
+        private void check(Drawn pictures) {
             GraphMLImporter<String, Integer> importer = new GraphMLImporter<>();
             importer.setVertexFactory(id -> id);
             ReadBack read = ReadBack.by(importer, graphml(pictures));
@@ -75,32 +75,32 @@ class GraphFormatsTest {
 
         @Test
         void sampleReadsBackTheSame() {
-            check(Pictures.sample());
+            check(Drawn.sample());
         }
 
         @Test
         void builtInReadsBackTheSame() {
-            check(Pictures.builtIn());
+            check(Drawn.builtIn());
         }
 
         @Test
         void hostileTextsReadBackTheSame() {
-            check(Pictures.hostile());
+            check(Drawn.hostile());
         }
 
         @Test
         void nodesStandWhereThePictureHasThemWithYUp() {
-            Pictures sample = Pictures.sample();
+            Drawn sample = Drawn.sample();
             double y = sample.drawing().nodes().get(0).centre().y();
             assertThat(text(gexf(sample))).contains(" y=\"" + SvgPath.number(-y) + "\" z=\"0\"");
         }
 
         @Test
         void anotherExportIsTheSameToTheByte() {
-            assertThat(gexf(Pictures.sample())).isEqualTo(gexf(Pictures.sample()));
+            assertThat(gexf(Drawn.sample())).isEqualTo(gexf(Drawn.sample()));
         }
 
-        private void check(Pictures pictures) {
+        private void check(Drawn pictures) {
             SimpleGEXFImporter<String, Integer> importer = new SimpleGEXFImporter<>();
             importer.setSchemaValidation(false);
             importer.setVertexFactory(id -> id);
@@ -125,25 +125,25 @@ class GraphFormatsTest {
 
         @Test
         void sampleReadsBackTheSame() {
-            check(Pictures.sample());
+            check(Drawn.sample());
         }
 
         @Test
         void builtInReadsBackTheSame() {
-            check(Pictures.builtIn());
+            check(Drawn.builtIn());
         }
 
         @Test
         void hostileTextsReadBackTheSame() {
-            check(Pictures.hostile());
+            check(Drawn.hostile());
         }
 
         @Test
         void anotherExportIsTheSameToTheByte() {
-            assertThat(dot(Pictures.sample())).isEqualTo(dot(Pictures.sample()));
+            assertThat(dot(Drawn.sample())).isEqualTo(dot(Drawn.sample()));
         }
 
-        private void check(Pictures pictures) {
+        private void check(Drawn pictures) {
             DOTImporter<String, Integer> importer = new DOTImporter<>();
             importer.setVertexFactory(id -> id);
             ReadBack read = ReadBack.by(importer, dot(pictures));
@@ -172,19 +172,19 @@ class GraphFormatsTest {
         return values;
     }
 
-    private static byte[] graphml(Pictures p) {
+    private static byte[] graphml(Drawn p) {
         return GraphmlExport.bytes(p.evidence(), p.graph(), p.drawing());
     }
 
-    private static byte[] gexf(Pictures p) {
+    private static byte[] gexf(Drawn p) {
         return GexfExport.bytes(p.evidence(), p.graph(), p.drawing());
     }
 
-    private static byte[] dot(Pictures p) {
+    private static byte[] dot(Drawn p) {
         return DotExport.bytes(p.evidence(), p.graph(), p.drawing());
     }
 
-    private static GraphTable table(Pictures p) {
+    private static GraphTable table(Drawn p) {
         return GraphTable.of(p.evidence(), p.graph(), p.drawing());
     }
 
@@ -193,7 +193,7 @@ class GraphFormatsTest {
     }
 
     /** The same vertices, and the same edges between them. */
-    private static void checkGraph(Pictures pictures, ReadBack read) {
+    private static void checkGraph(Drawn pictures, ReadBack read) {
         GraphTable table = table(pictures);
         Graph<String, Integer> graph = read.graph();
         assertThat(graph.vertexSet())
@@ -204,7 +204,7 @@ class GraphFormatsTest {
                         table.edges().stream().map(e -> List.of(e.source(), e.target())).toList());
     }
 
-    private static void checkIds(Pictures pictures, ReadBack read) {
+    private static void checkIds(Drawn pictures, ReadBack read) {
         assertThat(read.edgesById().keySet())
                 .containsExactlyElementsOf(
                         table(pictures).edges().stream().map(GraphTable.Edge::id).toList());

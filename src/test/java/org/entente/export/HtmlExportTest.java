@@ -18,7 +18,7 @@ class HtmlExportTest {
 
     @Test
     void everyTieConcernActorAndSentenceIsThere() {
-        Pictures pictures = Pictures.builtIn();
+        Drawn pictures = Drawn.builtIn();
         String page = page(pictures);
         for (Claim claim : pictures.graph().dossier().claims()) {
             assertThat(page)
@@ -44,7 +44,7 @@ class HtmlExportTest {
 
     @Test
     void sentencesNameTheirClaimsAndClaimsTheirSentences() {
-        String page = page(Pictures.sample());
+        String page = page(Drawn.sample());
         assertThat(page)
                 .contains(
                         "id=\"sentence-news-1-0\" class=\"sentence cited\" data-claims=\"troops\"")
@@ -54,13 +54,13 @@ class HtmlExportTest {
 
     @Test
     void pageStaysBelowOneMegabyte() {
-        assertThat(page(Pictures.builtIn()).getBytes(StandardCharsets.UTF_8))
+        assertThat(page(Drawn.builtIn()).getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(1_000_000);
     }
 
     @Test
     void policyAllowsJustThePagesOwnScriptAndStyle() throws Exception {
-        String page = page(Pictures.sample());
+        String page = page(Drawn.sample());
         assertThat(page)
                 .contains(
                         "default-src &#39;none&#39;; style-src &#39;"
@@ -73,7 +73,7 @@ class HtmlExportTest {
 
     @Test
     void nothingOnThePageIsFetchedAndNoMarkupCarriesStyleOrScript() {
-        String page = page(Pictures.builtIn());
+        String page = page(Drawn.builtIn());
         assertThat(page).doesNotContain("http://", "https://", "@import", "<link", "<iframe");
         assertThat(page).doesNotContainPattern("<[^>]+ (style|on[a-z]+)=");
         assertThat(page).doesNotContainPattern(" (href|src)=\"(?!#|data:image/svg\\+xml;base64,)");
@@ -81,7 +81,7 @@ class HtmlExportTest {
 
     @Test
     void hostileTextsAreTextOnly() {
-        String page = page(Pictures.hostile());
+        String page = page(Drawn.hostile());
         assertThat(page).doesNotContain("<b ", "<b>", "<![CDATA[");
         assertThat(page).containsOnlyOnce("</script>");
         assertThat(page)
@@ -90,28 +90,18 @@ class HtmlExportTest {
 
     @Test
     void addressThatIsNotOfTheWebIsNoLink() {
-        assertThat(
-                        page(
-                                Pictures.of(
-                                        Dossiers.sampleParts()
-                                                .sourceAt("javascript:alert(1)")
-                                                .build())))
+        assertThat(page(Drawn.of(Dossiers.sampleParts().sourceAt("javascript:alert(1)").build())))
                 .doesNotContain("javascript:");
-        assertThat(
-                        page(
-                                Pictures.of(
-                                        Dossiers.sampleParts()
-                                                .sourceAt("https://example.org/a")
-                                                .build())))
+        assertThat(page(Drawn.of(Dossiers.sampleParts().sourceAt("https://example.org/a").build())))
                 .contains("<a href=\"https://example.org/a\" rel=\"noreferrer\">");
     }
 
     @Test
     void anotherExportIsTheSameToTheByte() {
-        assertThat(page(Pictures.sample())).isEqualTo(page(Pictures.sample()));
+        assertThat(page(Drawn.sample())).isEqualTo(page(Drawn.sample()));
     }
 
-    static String page(Pictures pictures) {
+    static String page(Drawn pictures) {
         return new String(
                 HtmlExport.bytes(
                         pictures.evidence(),

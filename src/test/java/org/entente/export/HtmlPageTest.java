@@ -29,8 +29,7 @@ class HtmlPageTest {
     }
 
     /** Walks a journey where it can be walked; checks what it needs in any case. */
-    private void inBrowser(Pictures pictures, List<String> needs, Journey journey)
-            throws Exception {
+    private void inBrowser(Drawn pictures, List<String> needs, Journey journey) throws Exception {
         String page = HtmlExportTest.page(pictures);
         assertThat(page).contains(needs);
         Optional<Path> program = Browser.installed();
@@ -51,7 +50,7 @@ class HtmlPageTest {
     @Test
     void clickOnLineHighlightsItsSentenceAndScrollsThere() throws Exception {
         inBrowser(
-                Pictures.builtIn(),
+                Drawn.builtIn(),
                 List.of("id=\"tie-nk-troops-russia\"", "id=\"sentence-article-8-0\""),
                 browser -> {
                     assertThat(inView(browser, "#sentence-article-8-0")).isFalse();
@@ -73,7 +72,7 @@ class HtmlPageTest {
     @Test
     void clickOnSentenceHighlightsItsLines() throws Exception {
         inBrowser(
-                Pictures.builtIn(),
+                Drawn.builtIn(),
                 List.of("id=\"sentence-article-5-0\" class=\"sentence cited\""),
                 browser -> {
                     browser.media("prefers-color-scheme", "dark");
@@ -96,7 +95,7 @@ class HtmlPageTest {
     @Test
     void everythingIsReachedByKeyboard() throws Exception {
         inBrowser(
-                Pictures.sample(),
+                Drawn.sample(),
                 List.of("tabindex=\"0\" role=\"button\" aria-pressed=\"false\""),
                 browser -> {
                     tabTo(browser, "tie-troops");
@@ -117,7 +116,7 @@ class HtmlPageTest {
     @Test
     void clickOnActorShowsItsTies() throws Exception {
         inBrowser(
-                Pictures.sample(),
+                Drawn.sample(),
                 List.of("id=\"actor-cordia\""),
                 browser -> {
                     browser.clickAt(middle("#actor-cordia"));
@@ -131,7 +130,7 @@ class HtmlPageTest {
     @Test
     void narrowWindowStacksPictureAndArticle() throws Exception {
         inBrowser(
-                Pictures.sample(),
+                Drawn.sample(),
                 List.of("name=\"viewport\""),
                 browser -> {
                     browser.size(420, 860);
@@ -151,7 +150,7 @@ class HtmlPageTest {
     @Test
     void filtersHideLinesAndGreyTheirSentences() throws Exception {
         inBrowser(
-                Pictures.sample(),
+                Drawn.sample(),
                 List.of("name=\"status\" value=\"reported\""),
                 browser -> {
                     browser.click("input[value=reported]");
@@ -167,7 +166,7 @@ class HtmlPageTest {
     @Test
     void buttonTurnsThePageDarkAndBack() throws Exception {
         inBrowser(
-                Pictures.sample(),
+                Drawn.sample(),
                 List.of("id=\"theme\""),
                 browser -> {
                     String light = ground(browser);
@@ -182,17 +181,17 @@ class HtmlPageTest {
     @Test
     void hostileNamesAreShownAndDoNothing() throws Exception {
         inBrowser(
-                Pictures.hostile(),
+                Drawn.hostile(),
                 List.of("&lt;/script&gt;&lt;b"),
                 browser -> {
-                    for (int i = 0; i < Pictures.HOSTILE.size(); i++) {
+                    for (int i = 0; i < Drawn.HOSTILE.size(); i++) {
                         assertThat(
                                         browser.value(
                                                         "document.getElementById('actor-actor-"
                                                                 + i
                                                                 + "').getAttribute('aria-label')")
                                                 .asString())
-                                .isEqualTo(Pictures.HOSTILE.get(i));
+                                .isEqualTo(Drawn.HOSTILE.get(i));
                     }
                     assertThat(browser.value("document.querySelectorAll('b').length").asInt())
                             .isZero();

@@ -16,7 +16,7 @@ class JsonLdExportTest {
 
     @Test
     void fileIsACollectionOfAllEvidence() {
-        Pictures pictures = Pictures.builtIn();
+        Drawn pictures = Drawn.builtIn();
         JsonNode collection = read(pictures);
         int quotes =
                 pictures.graph().dossier().claims().stream()
@@ -33,7 +33,7 @@ class JsonLdExportTest {
     @Test
     void everyAnnotationHasTheShapeTheModelAsksFor() {
         Set<String> ids = new HashSet<>();
-        for (JsonNode annotation : read(Pictures.builtIn()).at("/first/items")) {
+        for (JsonNode annotation : read(Drawn.builtIn()).at("/first/items")) {
             assertThat(annotation.at("/type").asString()).isEqualTo("Annotation");
             assertThat(URI.create(annotation.at("/id").asString()).isAbsolute()).isTrue();
             assertThat(ids.add(annotation.at("/id").asString())).isTrue();
@@ -51,7 +51,7 @@ class JsonLdExportTest {
 
     @Test
     void selectorsFindTheSameWordsInTheSource() {
-        Pictures pictures = Pictures.builtIn();
+        Drawn pictures = Drawn.builtIn();
         Source source = pictures.graph().dossier().sources().get(0);
         int[] text = source.article().text().codePoints().toArray();
         for (JsonNode annotation : read(pictures).at("/first/items")) {
@@ -79,8 +79,7 @@ class JsonLdExportTest {
                         .tie(
                                 Dossiers.directed("meets", "aland", "borduria", "meets")
                                         .quote(1, "meets"));
-        JsonNode position =
-                read(Pictures.of(dossier.build())).at("/first/items/0/target/selector/1");
+        JsonNode position = read(Drawn.of(dossier.build())).at("/first/items/0/target/selector/1");
         assertThat(position.at("/start").asInt()).isEqualTo(12);
         assertThat(position.at("/end").asInt()).isEqualTo(17);
     }
@@ -92,7 +91,7 @@ class JsonLdExportTest {
                         .tie(
                                 Dossiers.directed("odd", "aland", "cordia", "odd")
                                         .quote(1, "words nobody wrote"));
-        JsonNode target = annotation(Pictures.of(dossier.build()), "odd").at("/target");
+        JsonNode target = annotation(Drawn.of(dossier.build()), "odd").at("/target");
         assertThat(target.at("/drift").asString()).isEqualTo("missing");
         assertThat(target.at("/selector").size()).isEqualTo(1);
         assertThat(target.at("/selector/0/exact").asString()).isEqualTo("words nobody wrote");
@@ -100,7 +99,7 @@ class JsonLdExportTest {
 
     @Test
     void tieIsTheBodyWithItsEndsStanceAndSpeaker() {
-        JsonNode grain = annotation(Pictures.sample(), "sells grain").at("/body");
+        JsonNode grain = annotation(Drawn.sample(), "sells grain").at("/body");
         assertThat(grain.at("/from/label").asString()).isEqualTo("Aland");
         assertThat(grain.at("/to/label").asString()).isEqualTo("Borduria");
         assertThat(grain.at("/directed").asBoolean()).isTrue();
@@ -112,21 +111,21 @@ class JsonLdExportTest {
 
     @Test
     void hostileTextsSurvive() {
-        JsonNode items = read(Pictures.hostile()).at("/first/items");
+        JsonNode items = read(Drawn.hostile()).at("/first/items");
         List<String> labels =
                 items.valueStream().map(item -> item.at("/body/label").asString()).toList();
-        assertThat(labels).containsAll(Pictures.HOSTILE);
+        assertThat(labels).containsAll(Drawn.HOSTILE);
     }
 
     @Test
     void anotherExportIsTheSameToTheByte() {
-        Pictures one = Pictures.sample();
-        Pictures other = Pictures.sample();
+        Drawn one = Drawn.sample();
+        Drawn other = Drawn.sample();
         assertThat(JsonLdExport.bytes(one.evidence(), one.graph()))
                 .isEqualTo(JsonLdExport.bytes(other.evidence(), other.graph()));
     }
 
-    private static JsonNode annotation(Pictures pictures, String label) {
+    private static JsonNode annotation(Drawn pictures, String label) {
         return read(pictures)
                 .at("/first/items")
                 .valueStream()
@@ -135,7 +134,7 @@ class JsonLdExportTest {
                 .orElseThrow();
     }
 
-    private static JsonNode read(Pictures pictures) {
+    private static JsonNode read(Drawn pictures) {
         return JsonMapper.builder()
                 .build()
                 .readTree(JsonLdExport.bytes(pictures.evidence(), pictures.graph()));

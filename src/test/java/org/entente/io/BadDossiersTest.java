@@ -27,7 +27,8 @@ class BadDossiersTest {
 
     /** Kinds that take a file system to provoke; {@link DossierFilesTest} does. */
     private static final Set<ProblemKind> NOT_IN_FILES =
-            EnumSet.of(ProblemKind.UNREADABLE, ProblemKind.SOURCE_UNREADABLE);
+            EnumSet.of(
+                    ProblemKind.UNREADABLE, ProblemKind.SOURCE_UNREADABLE, ProblemKind.NO_EVIDENCE);
 
     private final DossierReader reader = new DossierReader();
 

@@ -25,7 +25,7 @@ import org.entente.model.Status;
  * @param graph its graph
  * @param drawing its picture
  */
-record Pictures(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) {
+record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) {
 
     /** What other programs might trip over, or be tricked by. */
     static final List<String> HOSTILE =
@@ -40,7 +40,7 @@ record Pictures(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawin
                     "'+1 '=2",
                     "${jndi:ldap} {{x}} %s <%= 1 %>");
 
-    static Pictures of(Dossier dossier) {
+    static Drawn of(Dossier dossier) {
         EvidenceIndex evidence = EvidenceIndex.of(dossier);
         RelationGraph graph = RelationGraph.of(dossier);
         Box area = new Box(0, 0, 1200, 800);
@@ -52,26 +52,26 @@ record Pictures(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawin
                         new Arrangement(composer, () -> false).arrange(graph, area, 1),
                         area,
                         Set.of());
-        return new Pictures(evidence, graph, drawing);
+        return new Drawn(evidence, graph, drawing);
     }
 
-    static Pictures sample() {
+    static Drawn sample() {
         return of(Dossiers.sample());
     }
 
-    static Pictures builtIn() {
+    static Drawn builtIn() {
         return BuiltIn.PICTURES;
     }
 
     /** Laying it out takes a while; once is enough. */
     private static final class BuiltIn {
 
-        private static final Pictures PICTURES =
+        private static final Drawn PICTURES =
                 of(new DossierReader().readBuiltIn().dossier().orElseThrow());
     }
 
     /** A dossier whose every name, label and quote is one of {@link #HOSTILE}. */
-    static Pictures hostile() {
+    static Drawn hostile() {
         Dossiers dossier = Dossiers.of(String.join("\n\n", HOSTILE).replace("\r\n", "\n"));
         for (int i = 0; i < HOSTILE.size(); i++) {
             ActorKind kind = i % 2 == 0 ? ActorKind.COUNTRY : ActorKind.PERSON;
