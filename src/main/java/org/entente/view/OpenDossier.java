@@ -1,5 +1,7 @@
 package org.entente.view;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.Box;
@@ -33,9 +35,29 @@ public record OpenDossier(
      */
     public record Placed(Map<ElementId, Point> places, Box area) {
 
-        /** Copies the map. */
+        /** Copies the map, in its order. */
         public Placed {
-            places = Map.copyOf(places);
+            places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        }
+
+        /**
+         * Moves the places to another area, each axis by its own factor.
+         *
+         * @param to the other area
+         * @return the places there
+         */
+        public Placed stretchedTo(Box to) {
+            double scaleX = to.width() / area.width();
+            double scaleY = to.height() / area.height();
+            Map<ElementId, Point> moved = new LinkedHashMap<>();
+            places.forEach(
+                    (id, point) ->
+                            moved.put(
+                                    id,
+                                    new Point(
+                                            to.minX() + (point.x() - area.minX()) * scaleX,
+                                            to.minY() + (point.y() - area.minY()) * scaleY)));
+            return new Placed(moved, to);
         }
     }
 

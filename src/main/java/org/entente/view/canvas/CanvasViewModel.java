@@ -179,7 +179,7 @@ public final class CanvasViewModel {
                 () -> {
                     Map<ElementId, Point> found =
                             dossier.arrangement()
-                                    .map(given -> stretched(given.places(), given.area(), target))
+                                    .map(given -> given.stretchedTo(target).places())
                                     .orElseGet(
                                             () ->
                                                     new Arrangement(composer, () -> false)
@@ -204,29 +204,10 @@ public final class CanvasViewModel {
     }
 
     private void stretch() {
-        places = stretched(places, placedFor, area);
+        places = new OpenDossier.Placed(places, placedFor).stretchedTo(area).places();
         placedFor = area;
         viewport.set(Viewport.IDENTITY);
         recompose();
-    }
-
-    /** Moves places from one area to another, each axis by its own factor. */
-    static Map<ElementId, Point> stretched(Map<ElementId, Point> places, Box from, Box to) {
-        Map<ElementId, Point> moved = new LinkedHashMap<>();
-        places.forEach(
-                (id, point) ->
-                        moved.put(
-                                id,
-                                new Point(
-                                        to.minX()
-                                                + (point.x() - from.minX())
-                                                        * to.width()
-                                                        / from.width(),
-                                        to.minY()
-                                                + (point.y() - from.minY())
-                                                        * to.height()
-                                                        / from.height())));
-        return moved;
     }
 
     private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}

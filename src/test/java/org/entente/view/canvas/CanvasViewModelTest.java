@@ -125,10 +125,9 @@ class CanvasViewModelTest {
     @Test
     void placesAreStretchedByEachAxis() {
         Map<ElementId, Point> places =
-                CanvasViewModel.stretched(
-                        Map.of(ALAND, new Point(15, 30)),
-                        new Box(10, 20, 10, 20),
-                        new Box(0, 0, 100, 100));
+                new OpenDossier.Placed(Map.of(ALAND, new Point(15, 30)), new Box(10, 20, 10, 20))
+                        .stretchedTo(new Box(0, 0, 100, 100))
+                        .places();
 
         assertThat(places).containsExactly(Map.entry(ALAND, new Point(50, 50)));
     }
