@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.BuiltInPlaces;
@@ -17,6 +18,7 @@ import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Problem;
 import org.entente.model.ElementId;
+import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +72,22 @@ final class DossierLoader {
         Map<ElementId, Point> known =
                 builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
         Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph()) : known;
+        if (!known.isEmpty()) {
+            // The first picture takes long to compose. JavaFX is still coming up: now is the time,
+            // and
+            // the canvas, whose true size shows only later, gets its own at once.
+            var unused = composer().compose(open.graph(), places, USUAL_CANVAS, Set.<TieId>of());
+        }
         return open.withArrangement(new OpenDossier.Placed(places, USUAL_CANVAS));
+    }
+
+    private DrawingComposer composer() {
+        return new DrawingComposer(typeface, VisualStyle.of(Theme.LIGHT));
     }
 
     /** Finds places for the actors of a graph on a canvas of the usual size. */
     Map<ElementId, Point> arrange(RelationGraph graph) {
-        DrawingComposer composer = new DrawingComposer(typeface, VisualStyle.of(Theme.LIGHT));
-        Arrangement arrangement = new Arrangement(composer, () -> false);
+        Arrangement arrangement = new Arrangement(composer(), () -> false);
         return arrangement.arrange(graph, USUAL_CANVAS, SEED);
     }
 }

@@ -201,6 +201,7 @@ final class EntenteWindow {
                 pulsesWithPicture += canvas.drawing().isPresent() ? 1 : 0;
                 if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
                     stop();
+                    Look.loadPanelFonts();
                     content.furnish();
                 }
             }

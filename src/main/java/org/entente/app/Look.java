@@ -15,18 +15,24 @@ import org.entente.drawing.Theme;
 final class Look {
 
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
-    private static final List<String> FACES =
-            List.of(
-                    "Inter-Regular.otf",
-                    "Inter-SemiBold.otf",
-                    "Inter-Bold.otf",
-                    "Inter-Italic.otf");
+    private static final List<String> FIRST_FACES =
+            List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
+    private static final List<String> FURTHER_FACES = List.of("Inter-Bold.otf", "Inter-Italic.otf");
 
     private Look() {}
 
-    /** Makes Inter known to JavaFX, which finds it by its family from then on. */
+    /** Makes the faces of Inter known that the picture and the bars use. */
     static void loadFonts() {
-        for (String face : FACES) {
+        load(FIRST_FACES);
+    }
+
+    /** Makes the further faces known that the panels use. */
+    static void loadPanelFonts() {
+        load(FURTHER_FACES);
+    }
+
+    private static void load(List<String> faces) {
+        for (String face : faces) {
             try (InputStream in = Look.class.getResourceAsStream(INTER + face)) {
                 if (in != null) {
                     Font.loadFont(in, 12);

@@ -58,6 +58,9 @@ final class MainWindow extends BorderPane {
     private final Tab tableTab = new Tab("Table");
     private final Tab questionTab = new Tab("Questions");
     private final StackPane filters = new StackPane();
+    private final StackPane panelRoom = new StackPane();
+    private final StackPane searchRoom = new StackPane();
+    private final SearchView search;
     private final Supplier<Panels> panels;
 
     /**
@@ -86,11 +89,12 @@ final class MainWindow extends BorderPane {
             GraphCanvas canvas,
             Supplier<Panels> panels) {
         this.commands = commands;
+        this.search = search;
         this.panels = panels;
         setTop(
                 new VBox(
                         new Menus(commands, window.recent()).bar(),
-                        toolbar(canvasModel, window, options, search)));
+                        toolbar(canvasModel, window, options)));
         setCenter(body(canvas));
         widen(options);
         showFilters(options);
@@ -144,13 +148,9 @@ final class MainWindow extends BorderPane {
         return toggle;
     }
 
-    private HBox toolbar(
-            CanvasViewModel canvas,
-            WindowViewModel window,
-            DisplayOptions options,
-            SearchView search) {
-        search.setPrefWidth(SEARCH_WIDTH);
-        search.setMinWidth(SEARCH_WIDTH * 0.75);
+    private HBox toolbar(CanvasViewModel canvas, WindowViewModel window, DisplayOptions options) {
+        searchRoom.setPrefWidth(SEARCH_WIDTH);
+        searchRoom.setMinWidth(SEARCH_WIDTH * 0.75);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         title.setMinWidth(80);
         summary.getStyleClass().add(StyleClass.MUTED.css());
@@ -191,7 +191,7 @@ final class MainWindow extends BorderPane {
                 icon("go-forward", Feather.ARROW_RIGHT, "Forward (Alt+Right)", commands::forward);
         forward.disableProperty().bind(commands.canGoForwardProperty().not());
         ToggleButton filters = filterToggle(window, options);
-        HBox bar = new HBox(8, filters, names, search, back, forward, zoom, theme, export);
+        HBox bar = new HBox(8, filters, names, searchRoom, back, forward, zoom, theme, export);
         bar.getStyleClass().add(StyleClass.TOOLBAR.css());
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -220,6 +220,8 @@ final class MainWindow extends BorderPane {
         articleTab.setContent(made.article());
         tableTab.setContent(made.table());
         questionTab.setContent(made.questions());
+        panelRoom.getChildren().setAll(tabs);
+        searchRoom.getChildren().setAll(search);
     }
 
     private SplitPane body(GraphCanvas canvas) {
@@ -229,10 +231,10 @@ final class MainWindow extends BorderPane {
         questionTab.setId("tab-questions");
         tabs.getTabs().addAll(evidenceTab, articleTab, tableTab, questionTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinWidth(300);
-        tabs.setPrefWidth(PANEL_WIDTH);
-        SplitPane split = new SplitPane(canvas, tabs);
-        SplitPane.setResizableWithParent(tabs, false);
+        panelRoom.setMinWidth(300);
+        panelRoom.setPrefWidth(PANEL_WIDTH);
+        SplitPane split = new SplitPane(canvas, panelRoom);
+        SplitPane.setResizableWithParent(panelRoom, false);
         split.widthProperty()
                 .addListener(
                         (o, before, now) -> {
