@@ -81,9 +81,6 @@ final class EntenteWindow {
                 new CanvasViewModel(
                         window.openProperty(), selection, filters, options, tasks, typeface);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
-        Consumer<String> clipboard = EntenteWindow::copy;
-        SearchView search =
-                new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
         Exports exports =
                 new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
         commands.exportWith(
@@ -96,7 +93,6 @@ final class EntenteWindow {
                                                         model,
                                                         options.theme() == Theme.DARK)),
                 () -> exports.copy(EntenteWindow::copy));
-        commands.findWith(search::focusField);
         content =
                 new MainWindow(
                         window,
@@ -104,9 +100,8 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        search,
                         new GraphCanvas(canvas, selection),
-                        () -> panels(filters, options, clipboard));
+                        () -> panels(tasks, filters, commands, options));
         Scene scene = scene(commands);
         Look.apply(options.theme(), scene);
         options.themeProperty()
@@ -127,8 +122,13 @@ final class EntenteWindow {
     }
 
     private MainWindow.Panels panels(
-            FilterModel filters, DisplayOptions options, Consumer<String> clipboard) {
+            TaskRunner tasks, FilterModel filters, Commands commands, DisplayOptions options) {
+        Consumer<String> clipboard = EntenteWindow::copy;
+        SearchView search =
+                new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
+        commands.findWith(search::focusField);
         return new MainWindow.Panels(
+                search,
                 new FilterView(
                         new FilterViewModel(window.openProperty(), filters, selection), options),
                 new EvidenceView(

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -42,6 +43,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends BorderPane {
 
     private static final double PANEL_WIDTH = 392;
+    private static final double MENU_HEIGHT = 40;
+    private static final double TOOLBAR_HEIGHT = 54;
+    private static final double STATUS_HEIGHT = 30;
 
     private static final double WIDE_PANEL = 0.38;
     private static final double SEARCH_WIDTH = 260;
@@ -59,13 +63,16 @@ final class MainWindow extends BorderPane {
     private final Tab questionTab = new Tab("Questions");
     private final StackPane filters = new StackPane();
     private final StackPane panelRoom = new StackPane();
+    private final StackPane topRoom = new StackPane();
+    private final StackPane statusRoom = new StackPane();
+    private final Runnable bars;
     private final StackPane searchRoom = new StackPane();
-    private final SearchView search;
     private final Supplier<Panels> panels;
 
     /**
      * The panels beside the canvas.
      *
+     * @param search finds actors, ties and sentences
      * @param filters what is shown
      * @param evidence what supports the selection
      * @param article the sources
@@ -73,6 +80,7 @@ final class MainWindow extends BorderPane {
      * @param questions routes and triangles
      */
     record Panels(
+            SearchView search,
             FilterView filters,
             EvidenceView evidence,
             ArticleView article,
@@ -85,20 +93,18 @@ final class MainWindow extends BorderPane {
             SelectionModel selection,
             Commands commands,
             DisplayOptions options,
-            SearchView search,
             GraphCanvas canvas,
             Supplier<Panels> panels) {
         this.commands = commands;
-        this.search = search;
         this.panels = panels;
-        setTop(
-                new VBox(
-                        new Menus(commands, window.recent()).bar(),
-                        toolbar(canvasModel, window, options)));
+        bars = () -> bars(canvasModel, window, options);
+        fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
+        setTop(topRoom);
         setCenter(body(canvas));
         widen(options);
         showFilters(options);
-        setBottom(statusBar(window));
+        fix(statusRoom, STATUS_HEIGHT);
+        setBottom(statusRoom);
         window.openProperty().addListener((o, before, now) -> show(now));
         selection
                 .shownSentenceProperty()
@@ -209,11 +215,27 @@ final class MainWindow extends BorderPane {
         return button;
     }
 
+    private void bars(CanvasViewModel canvasModel, WindowViewModel window, DisplayOptions options) {
+        MenuBar menus = new Menus(commands, window.recent()).bar();
+        fix(menus, MENU_HEIGHT);
+        HBox tools = toolbar(canvasModel, window, options);
+        fix(tools, TOOLBAR_HEIGHT);
+        topRoom.getChildren().setAll(new VBox(menus, tools));
+        statusRoom.getChildren().setAll(statusBar(window));
+    }
+
+    private static void fix(Region bar, double height) {
+        bar.setMinHeight(height);
+        bar.setPrefHeight(height);
+        bar.setMaxHeight(height);
+    }
+
     /**
-     * Makes the panels beside the canvas, whose room is kept from the start. Done once the picture
-     * is on the screen: the reader has something to look at meanwhile.
+     * Makes the bars around the canvas and the panels beside it, whose room is kept from the start.
+     * Done once the picture is on the screen: the reader has something to look at meanwhile.
      */
     void furnish() {
+        bars.run();
         Panels made = panels.get();
         filters.getChildren().setAll(made.filters());
         evidenceTab.setContent(made.evidence());
@@ -221,7 +243,7 @@ final class MainWindow extends BorderPane {
         tableTab.setContent(made.table());
         questionTab.setContent(made.questions());
         panelRoom.getChildren().setAll(tabs);
-        searchRoom.getChildren().setAll(search);
+        searchRoom.getChildren().setAll(made.search());
     }
 
     private SplitPane body(GraphCanvas canvas) {
