@@ -17,6 +17,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlCursor {
 
+    /**
+     * The parser's own limit on depth, taken off: it differs from one JDK to the next, and its
+     * message speaks to programmers. {@link #checkDepth} comes first.
+     */
+    private static final String PARSER_DEPTH =
+            "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     private final String text;
     private final int[] lineStarts;
     private final XMLStreamReader xml;
@@ -29,6 +36,7 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(PARSER_DEPTH, "0");
         try {
             xml = factory.createXMLStreamReader(new StringReader(text));
         } catch (XMLStreamException e) {
