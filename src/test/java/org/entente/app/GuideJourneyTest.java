@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.entente.model.SentenceRef;
@@ -31,7 +32,8 @@ class GuideJourneyTest extends Journey {
 
     private static final Path GUIDE = Path.of("src/site/markdown/user-guide.md");
     private static final Path PICTURES = Path.of("src/site/resources/images");
-    private static final Pattern PICTURE = Pattern.compile("\\.\\./resources/images/([a-z0-9-]+)\\.png");
+    private static final Pattern PICTURE =
+            Pattern.compile("\\.\\./resources/images/([a-z0-9-]+)\\.png");
     private static final TieId TROOPS = new TieId("nk-troops-russia");
 
     private final List<String> taken = new ArrayList<>();
@@ -62,7 +64,9 @@ class GuideJourneyTest extends Journey {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitUntil("the dialog is open", () -> isShown("#export-save"));
         onFx(() -> robot.lookup("#export-legend").queryAs(CheckBox.class).setSelected(true));
-        waitUntil("the preview is there", () -> isShown("#export-preview"));
+        waitUntil(
+                "the preview is there",
+                () -> robot.lookup("#export-preview").queryAs(ImageView.class).getImage() != null);
         take("guide-export", node("#export-dialog"));
         robot.clickOn("#export-cancel");
 

@@ -22,7 +22,8 @@ class DossierFormatReferenceTest {
 
     private static final Path REFERENCE = Path.of("src/site/markdown/dossier-format.md");
     private static final Pattern TABLE =
-            Pattern.compile("<!-- (fields|words): ([a-z ]+) -->\\n((?:(?!<!--).*\\n)*)<!-- end -->");
+            Pattern.compile(
+                    "<!-- (fields|words): ([a-z ]+) -->\\n((?:(?!<!--).*\\n)*)<!-- end -->");
 
     private final JsonNode schema = read();
 
@@ -77,31 +78,34 @@ class DossierFormatReferenceTest {
     }
 
     private String fieldTable(String part) {
-        StringBuilder rows = new StringBuilder("| field | needed | what it holds |\n|---|---|---|\n");
+        StringBuilder rows =
+                new StringBuilder("| field | needed | what it holds |\n|---|---|---|\n");
         List<String> needed =
                 owner(part).at("/required").values().stream().map(JsonNode::asString).toList();
         for (var field : fields(part).properties()) {
-            rows.append("| `%s` | %s | %s |\n"
-                    .formatted(
-                            field.getKey(),
-                            needed.contains(field.getKey()) ? "yes" : "",
-                            resolved(field.getValue()).at("/description").asString()));
+            rows.append(
+                    "| `%s` | %s | %s |\n"
+                            .formatted(
+                                    field.getKey(),
+                                    needed.contains(field.getKey()) ? "yes" : "",
+                                    resolved(field.getValue()).at("/description").asString()));
         }
         return rows.toString();
     }
 
     private String words(String place) {
-        String[] parts = place.split(" ");
+        String[] parts = place.split(" ", -1);
         JsonNode node =
                 parts.length == 1
                         ? schema.at("/$defs/" + parts[0])
                         : fields(parts[0]).get(parts[1]);
         StringBuilder rows = new StringBuilder("| word | meaning |\n|---|---|\n");
         for (int i = 0; i < node.get("enum").size(); i++) {
-            rows.append("| `%s` | %s |\n"
-                    .formatted(
-                            node.get("enum").get(i).asString(),
-                            node.get("enumDescriptions").get(i).asString()));
+            rows.append(
+                    "| `%s` | %s |\n"
+                            .formatted(
+                                    node.get("enum").get(i).asString(),
+                                    node.get("enumDescriptions").get(i).asString()));
         }
         return rows.toString();
     }
