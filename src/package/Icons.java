@@ -33,6 +33,7 @@ final class Icons {
         }
         Path folder = Files.createDirectories(Path.of(args[1]));
         Files.write(folder.resolve("entente.png"), sizes.get(512));
+        Files.write(folder.resolve("window.png"), sizes.get(128));
         Files.write(folder.resolve("entente.ico"), ico(sizes));
         Files.write(folder.resolve("entente.icns"), icns(sizes));
     }

@@ -149,17 +149,19 @@ final class Packager {
         List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=$APPDIR/entente.jsa", "-Xshare:auto"));
         // A moved image goes on without its archive, and without a word.
         options.add("-Xlog:disable");
-        options.add("-Xlog:all=error:stderr");
         // The optimising compiler waits for loops that are worth it, and leaves the start to the quick one.
         options.add("-XX:+UseSerialGC");
         options.add("-XX:Tier4InvocationThreshold=50000");
         options.add("-XX:Tier4MinInvocationThreshold=6000");
         options.add("-XX:Tier4CompileThreshold=150000");
         options.add("-XX:Tier4BackEdgeThreshold=400000");
-        if (Runtime.version().feature() >= 24) {
-            options.add("--enable-native-access=ALL-UNNAMED");
-        }
+        options.addAll(nativeAccess());
         return options;
+    }
+
+    /** The archive holds for runs with the same permissions as its own. */
+    private static List<String> nativeAccess() {
+        return Runtime.version().feature() >= 24 ? List.of("--enable-native-access=ALL-UNNAMED") : List.of();
     }
 
     /** macOS asks for a first number above zero. */
@@ -247,6 +249,7 @@ final class Packager {
         List<String> command = new ArrayList<>(List.of(javaOf(image).toString(), "-Xshare:off"));
         command.add("-XX:DumpLoadedClassList=" + list);
         command.add("-Duser.home=" + home);
+        command.addAll(nativeAccess());
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, "org.entente.Launcher"));
         command.addAll(words);
@@ -271,7 +274,11 @@ final class Packager {
         if (lines.size() < 500) {
             throw new IOException(command + ":\n" + Files.readString(work.resolve("training.log")));
         }
-        return lines.stream().filter(line -> !line.startsWith("#")).toList();
+        // Newer JDKs number the classes of a run; several runs together have no numbers, and need none.
+        return lines.stream()
+                .filter(line -> !line.startsWith("#") && !line.contains("source:"))
+                .map(line -> line.replaceFirst(" id: \\d+$", ""))
+                .toList();
     }
 
     /** Returns the classes of JavaFX that only a real screen loads. */
@@ -292,15 +299,12 @@ final class Packager {
     }
 
     private void archive(Path image, Path app, List<Path> classPath) throws Exception {
-        run(
-                List.of(
-                        javaOf(image).toString(),
-                        "-Xshare:dump",
-                        "-Xlog:disable",
-                        "-XX:SharedClassListFile=" + app.resolve("classes.txt"),
-                        "-XX:SharedArchiveFile=" + app.resolve("entente.jsa"),
-                        "-cp",
-                        join(classPath)));
+        List<String> command = new ArrayList<>(List.of(javaOf(image).toString(), "-Xshare:dump", "-Xlog:disable"));
+        command.addAll(nativeAccess());
+        command.add("-XX:SharedClassListFile=" + app.resolve("classes.txt"));
+        command.add("-XX:SharedArchiveFile=" + app.resolve("entente.jsa"));
+        command.addAll(List.of("-cp", join(classPath)));
+        run(command);
     }
 
     // Tools and files
