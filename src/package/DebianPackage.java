@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes a Debian package from the app image, where there is dpkg-deb. Takes the project's folder, the build folder, the
- * version, the package's name and its time stamp.
+ * Makes a Debian package from the app image, where there is dpkg-deb. Takes the project's folder,
+ * the build folder, the version, the package's name and its time stamp.
  */
 final class DebianPackage {
 
@@ -51,22 +51,41 @@ final class DebianPackage {
         Files.delete(home.resolve("lib/app/entente.desktop"));
         Files.delete(home.resolve("lib/app/entente.1"));
         Files.createSymbolicLink(
-                Files.createDirectories(root.resolve("usr/bin")).resolve("entente"), Path.of("/opt/entente/bin/entente"));
-        put(root, "usr/share/applications/entente.desktop", Files.readAllBytes(base.resolve("src/package/entente.desktop")));
-        put(root, "usr/share/icons/hicolor/512x512/apps/entente.png", Files.readAllBytes(target.resolve("icon/entente.png")));
-        put(root, "usr/share/icons/hicolor/scalable/apps/entente.svg", Files.readAllBytes(base.resolve("assets/icon.svg")));
+                Files.createDirectories(root.resolve("usr/bin")).resolve("entente"),
+                Path.of("/opt/entente/bin/entente"));
+        put(
+                root,
+                "usr/share/applications/entente.desktop",
+                Files.readAllBytes(base.resolve("src/package/entente.desktop")));
+        put(
+                root,
+                "usr/share/icons/hicolor/512x512/apps/entente.png",
+                Files.readAllBytes(target.resolve("icon/entente.png")));
+        put(
+                root,
+                "usr/share/icons/hicolor/scalable/apps/entente.svg",
+                Files.readAllBytes(base.resolve("assets/icon.svg")));
         put(root, "usr/share/doc/entente/copyright", Files.readAllBytes(base.resolve("LICENSE")));
-        put(root, "usr/share/man/man1/entente.1.gz", gzip(Files.readAllBytes(base.resolve("src/package/entente.1"))));
+        put(
+                root,
+                "usr/share/man/man1/entente.1.gz",
+                gzip(Files.readAllBytes(base.resolve("src/package/entente.1"))));
         long kilobytes = size(root) / 1024;
         String control =
                 Files.readString(base.resolve("src/package/debian/control"))
                         .replace("@VERSION@", version)
-                        .replace("@ARCHITECTURE@", output(List.of("dpkg", "--print-architecture")).strip())
+                        .replace(
+                                "@ARCHITECTURE@",
+                                output(List.of("dpkg", "--print-architecture")).strip())
                         .replace("@SIZE@", Long.toString(kilobytes));
         put(root, "DEBIAN/control", control.getBytes(StandardCharsets.UTF_8));
         for (String script : List.of("postinst", "prerm")) {
-            put(root, "DEBIAN/" + script, Files.readAllBytes(base.resolve("src/package/debian/" + script)));
-            Files.setPosixFilePermissions(root.resolve("DEBIAN/" + script), PosixFilePermissions.fromString("rwxr-xr-x"));
+            put(
+                    root,
+                    "DEBIAN/" + script,
+                    Files.readAllBytes(base.resolve("src/package/debian/" + script)));
+            Files.setPosixFilePermissions(
+                    root.resolve("DEBIAN/" + script), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         FileTime time = FileTime.from(stamp);
         try (Stream<Path> all = Files.walk(root)) {
@@ -75,7 +94,15 @@ final class DebianPackage {
             }
         }
         Path deb = target.resolve(packageName + ".deb");
-        run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root.toString(), deb.toString()));
+        run(
+                List.of(
+                        "dpkg-deb",
+                        "--root-owner-group",
+                        "-Zxz",
+                        "-z6",
+                        "--build",
+                        root.toString(),
+                        deb.toString()));
         System.out.println("Debian package: " + deb + ", " + megabytes(deb));
     }
 
@@ -118,7 +145,8 @@ final class DebianPackage {
             for (Path path : all.toList()) {
                 Path there = to.resolve(from.relativize(path).toString());
                 Files.createDirectories(there.getParent());
-                Files.copy(path, there, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(
+                        path, there, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

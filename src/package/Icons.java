@@ -1,6 +1,7 @@
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -15,11 +16,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.imageio.ImageIO;
 
 /**
- * Paints the icon in the sizes and containers that each system asks for. Takes the drawing, an SVG file, and the folder
- * to write to.
+ * Paints the icon in the sizes and containers that each system asks for. Takes the drawing, an SVG
+ * file, and the folder to write to.
  */
 final class Icons {
 
@@ -41,8 +43,10 @@ final class Icons {
     private static byte[] png(SVGDocument drawing, int size) throws IOException {
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         drawing.render(null, graphics, new ViewBox(0, 0, size, size));
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -52,14 +56,22 @@ final class Icons {
 
     /** An ICO file: a directory of 16 bytes an image, then the images, here as PNG. */
     private static byte[] ico(Map<Integer, byte[]> sizes) {
-        List<Map.Entry<Integer, byte[]>> images = sizes.entrySet().stream().filter(e -> e.getKey() <= 256).toList();
+        List<Map.Entry<Integer, byte[]>> images =
+                sizes.entrySet().stream().filter(e -> e.getKey() <= 256).toList();
         int offset = 6 + 16 * images.size();
-        ByteBuffer out = ByteBuffer.allocate(offset + images.stream().mapToInt(e -> e.getValue().length).sum());
+        ByteBuffer out =
+                ByteBuffer.allocate(
+                        offset + images.stream().mapToInt(e -> e.getValue().length).sum());
         out.order(ByteOrder.LITTLE_ENDIAN);
         out.putShort((short) 0).putShort((short) 1).putShort((short) images.size());
         for (Map.Entry<Integer, byte[]> image : images) {
             byte side = (byte) (image.getKey() == 256 ? 0 : image.getKey());
-            out.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            out.put(side)
+                    .put(side)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             out.putInt(image.getValue().length).putInt(offset);
             offset += image.getValue().length;
         }
@@ -78,7 +90,9 @@ final class Icons {
             data.write(sizes.get(size));
         }
         ByteBuffer out = ByteBuffer.allocate(8 + blocks.size());
-        out.put("icns".getBytes(StandardCharsets.US_ASCII)).putInt(8 + blocks.size()).put(blocks.toByteArray());
+        out.put("icns".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8 + blocks.size())
+                .put(blocks.toByteArray());
         return out.array();
     }
 }

@@ -1,8 +1,6 @@
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,26 +8,26 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Makes the app image: a runtime of the modules that are needed (jdeps, jlink), the program with a launcher (jpackage),
- * and an archive of loaded classes so that it starts sooner. Run by the Maven profile "package" as a source file; needs
- * a whole JDK 17 or newer, the one it runs on, and no display. Behind it come the arguments: the project's folder, the
- * build folder, the version, and the jar with the screen that the tests use.
+ * Makes the app image: a runtime of the modules that are needed (jdeps, jlink) and the program with
+ * a launcher (jpackage). Run by the Maven profile "package" as a source file; needs a whole JDK 17
+ * or newer, the one it runs on. Takes the project's folder, the build folder and the version.
  */
 final class Packager {
 
-    /** What the archive leaves out: the tests' screen, which only serves to load the window's classes. */
+    /**
+     * What the archive leaves out: the tests' screen, which only serves to load the window's
+     * classes.
+     */
     private static final String TRAINING_SCREEN = "monocle";
 
     private static final long PATIENCE_SECONDS = 180;
@@ -37,7 +35,6 @@ final class Packager {
     private final Path base;
     private final Path target;
     private final String version;
-    private final Path monocle;
     private final String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private final Path work;
 
@@ -45,7 +42,6 @@ final class Packager {
         base = Path.of(args[0]);
         target = Path.of(args[1]);
         version = args[2];
-        monocle = Path.of(args[3]);
         work = target.resolve("package");
     }
 
@@ -61,15 +57,12 @@ final class Packager {
         Path runtime = runtime();
         Path image = image(program, runtime);
         addDocuments(image);
-        Path app = appFolder(image);
-        List<Path> classPath = classPath(app);
-        Path classes = train(image, classPath);
-        Files.move(classes, app.resolve("classes.txt"));
-        archive(image, app, classPath);
         say("App image: " + image + ", " + megabytes(image));
     }
 
-    /** Lays out the jar and its libraries for jpackage, which puts all it finds on the class path. */
+    /**
+     * Lays out the jar and its libraries for jpackage, which puts all it finds on the class path.
+     */
     private Path program() throws IOException {
         Path program = Files.createDirectories(work.resolve("program"));
         Files.copy(target.resolve("entente.jar"), program.resolve("entente.jar"));
@@ -78,7 +71,8 @@ final class Packager {
     }
 
     private Path runtime() throws IOException {
-        List<String> command = List.of("--print-module-deps", "--ignore-missing-deps", "-q", classes().toString());
+        List<String> command =
+                List.of("--print-module-deps", "--ignore-missing-deps", "-q", classes().toString());
         Set<String> modules = new TreeSet<>(List.of(tool("jdeps", command).strip().split(",")));
         // Reached by name only: Unsafe for JavaFX, file systems over jars, screen readers.
         modules.addAll(List.of("jdk.unsupported", "jdk.zipfs"));
@@ -87,16 +81,22 @@ final class Packager {
         tool(
                 "jlink",
                 List.of(
-                        "--add-modules", String.join(",", modules),
+                        "--add-modules",
+                        String.join(",", modules),
                         "--strip-java-debug-attributes",
                         "--no-header-files",
                         "--no-man-pages",
-                        "--compress", Runtime.version().feature() < 21 ? "2" : "zip-6",
-                        "--output", runtime.toString()));
+                        "--compress",
+                        Runtime.version().feature() < 21 ? "2" : "zip-6",
+                        "--output",
+                        runtime.toString()));
         return runtime;
     }
 
-    /** Gathers all classes in one place: jdeps takes jars for modules and stumbles over the names they ask for. */
+    /**
+     * Gathers all classes in one place: jdeps takes jars for modules and stumbles over the names
+     * they ask for.
+     */
     private Path classes() throws IOException {
         Path classes = work.resolve("classes");
         List<Path> jars = new ArrayList<>(jars(target.resolve("lib")));
@@ -105,7 +105,9 @@ final class Packager {
             try (JarFile file = new JarFile(jar.toFile())) {
                 for (JarEntry entry : Collections.list(file.entries())) {
                     String name = entry.getName();
-                    if (name.endsWith(".class") && !name.startsWith("META-INF") && !name.equals("module-info.class")) {
+                    if (name.endsWith(".class")
+                            && !name.startsWith("META-INF")
+                            && !name.equals("module-info.class")) {
                         Path copy = classes.resolve(name);
                         Files.createDirectories(copy.getParent());
                         Files.write(copy, file.getInputStream(entry).readAllBytes());
@@ -118,8 +120,10 @@ final class Packager {
 
     private Path image(Path program, Path runtime) throws IOException {
         List<String> command = new ArrayList<>();
-        command.addAll(List.of("--type", "app-image", "--name", "entente", "--app-version", number()));
-        command.addAll(List.of("--description", "Who stands with whom, and the sentence that says so"));
+        command.addAll(
+                List.of("--type", "app-image", "--name", "entente", "--app-version", number()));
+        command.addAll(
+                List.of("--description", "Who stands with whom, and the sentence that says so"));
         command.addAll(List.of("--vendor", "Entente", "--icon", icon().toString()));
         command.addAll(List.of("--input", program.toString(), "--main-jar", "entente.jar"));
         command.addAll(List.of("--main-class", "org.entente.Launcher"));
@@ -129,7 +133,8 @@ final class Packager {
             command.addAll(List.of("--java-options", option));
         }
         if (os.startsWith("windows")) {
-            // A Windows program is of the console or of the window; the second launcher is for the command line.
+            // A Windows program is of the console or of the window; the second launcher is for the
+            // command line.
             Path console = work.resolve("console.properties");
             Files.writeString(console, "win-console=true\n");
             command.addAll(List.of("--add-launcher", "entente-console=" + console));
@@ -146,10 +151,13 @@ final class Packager {
     }
 
     private static List<String> options() {
-        List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=$APPDIR/entente.jsa", "-Xshare:auto"));
+        List<String> options =
+                new ArrayList<>(
+                        List.of("-XX:SharedArchiveFile=$APPDIR/entente.jsa", "-Xshare:auto"));
         // A moved image goes on without its archive, and without a word.
         options.add("-Xlog:disable");
-        // The optimising compiler waits for loops that are worth it, and leaves the start to the quick one.
+        // The optimising compiler waits for loops that are worth it, and leaves the start to the
+        // quick one.
         options.add("-XX:+UseSerialGC");
         options.add("-XX:Tier4InvocationThreshold=50000");
         options.add("-XX:Tier4MinInvocationThreshold=6000");
@@ -161,12 +169,16 @@ final class Packager {
 
     /** The archive holds for runs with the same permissions as its own. */
     private static List<String> nativeAccess() {
-        return Runtime.version().feature() >= 24 ? List.of("--enable-native-access=ALL-UNNAMED") : List.of();
+        return Runtime.version().feature() >= 24
+                ? List.of("--enable-native-access=ALL-UNNAMED")
+                : List.of();
     }
 
     /** macOS asks for a first number above zero. */
     private String number() {
-        return os.startsWith("mac") && version.startsWith("0.") ? "1" + version.substring(1) : version;
+        return os.startsWith("mac") && version.startsWith("0.")
+                ? "1" + version.substring(1)
+                : version;
     }
 
     private void addDocuments(Path image) throws IOException {
@@ -188,156 +200,24 @@ final class Packager {
                 : os.startsWith("mac") ? image.resolve("Contents/app") : image.resolve("lib/app");
     }
 
-    private Path javaOf(Path image) {
-        return os.startsWith("windows")
-                ? image.resolve("runtime/bin/java.exe")
-                : os.startsWith("mac")
-                        ? image.resolve("Contents/runtime/Contents/Home/bin/java")
-                        : image.resolve("lib/runtime/bin/java");
-    }
-
-    /** The archive serves a class path that is the launcher's own, jar by jar. */
-    private static List<Path> classPath(Path app) throws IOException {
-        try (Stream<String> lines = Files.lines(app.resolve("entente.cfg"))) {
-            return lines.filter(line -> line.startsWith("app.classpath="))
-                    .flatMap(line -> Stream.of(line.substring("app.classpath=".length()).split(File.pathSeparator)))
-                    .map(jar -> Path.of(jar.replace("$APPDIR", app.toString())))
-                    .toList();
-        }
-    }
-
-    // Training
-
-    /** Returns the names of the classes that the window and each command load. */
-    private Path train(Path image, List<Path> classPath) throws Exception {
-        Set<String> names = new LinkedHashSet<>();
-        Path home = Files.createDirectories(work.resolve("home"));
-        String path = join(classPath);
-        for (List<String> words : List.of(List.of("check"), List.of("info"), List.of("--help"))) {
-            names.addAll(loaded(image, home, path, List.of(), words, 0));
-        }
-        for (String extension : List.of("png", "svg", "pdf", "html", "graphml", "csv")) {
-            Path out = home.resolve("training." + extension);
-            names.addAll(loaded(image, home, path, List.of(), List.of("export", "-o", out.toString()), 0));
-        }
-        int windowed = names.size();
-        names.addAll(loaded(image, home, path + File.pathSeparator + monocle, screen(), List.of(), 4));
-        say("Classes: " + windowed + " of the command line, " + names.size() + " with the window");
-        names.addAll(classesOfTheScreen(classPath));
-        names.removeIf(name -> name.toLowerCase(Locale.ROOT).contains(TRAINING_SCREEN));
-        return Files.write(work.resolve("classes.txt"), names);
-    }
-
-    private static List<String> screen() {
-        return Runtime.version().feature() >= 24
-                ? List.of("-Dglass.platform=Headless", "-Dprism.order=sw")
-                : List.of(
-                        "-Dglass.platform=Monocle",
-                        "-Dmonocle.platform=Headless",
-                        "-Dheadless.geometry=1600x1200-32",
-                        "-Dprism.order=sw");
-    }
-
-    /**
-     * Runs the program and returns the classes it loads. One that does not end of itself is ended when it has loaded
-     * nothing for some seconds.
-     */
-    private List<String> loaded(
-            Path image, Path home, String classPath, List<String> options, List<String> words, int quietSeconds)
-            throws Exception {
-        Path list = Files.createTempFile(work, "classes", ".txt");
-        List<String> command = new ArrayList<>(List.of(javaOf(image).toString(), "-Xshare:off"));
-        command.add("-XX:DumpLoadedClassList=" + list);
-        command.add("-Duser.home=" + home);
-        command.addAll(nativeAccess());
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath, "org.entente.Launcher"));
-        command.addAll(words);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
-        builder.redirectOutput(work.resolve("training.log").toFile());
-        builder.environment().put("XDG_CONFIG_HOME", home.toString());
-        Process process = builder.start();
-        long size = -1;
-        int quiet = 0;
-        for (int second = 0; second < PATIENCE_SECONDS && !process.waitFor(1, TimeUnit.SECONDS); second++) {
-            quiet = Files.size(list) == size && size > 0 ? quiet + 1 : 0;
-            size = Files.size(list);
-            if (quietSeconds > 0 && quiet >= quietSeconds) {
-                process.destroy();
-                process.waitFor(10, TimeUnit.SECONDS);
-            }
-        }
-        if (process.isAlive()) {
-            process.destroyForcibly();
-        }
-        List<String> lines = Files.readAllLines(list);
-        if (lines.size() < 500) {
-            throw new IOException(command + ":\n" + Files.readString(work.resolve("training.log")));
-        }
-        // Newer JDKs number the classes of a run; several runs together have no numbers, and need none.
-        return lines.stream()
-                .filter(line -> !line.startsWith("#") && !line.contains("source:"))
-                .map(line -> line.replaceFirst(" id: \\d+$", ""))
-                .toList();
-    }
-
-    /** Returns the classes of JavaFX that only a real screen loads. */
-    private static List<String> classesOfTheScreen(List<Path> classPath) throws IOException {
-        List<String> found = new ArrayList<>();
-        for (Path jar : classPath) {
-            if (jar.getFileName().toString().startsWith("javafx-graphics")) {
-                try (JarFile file = new JarFile(jar.toFile())) {
-                    file.stream()
-                            .map(entry -> entry.getName())
-                            .filter(name -> name.matches("com/sun/(glass/ui/(gtk|win|mac)|prism/(es2|d3d|mtl))/.*\\.class"))
-                            .map(name -> name.substring(0, name.length() - ".class".length()))
-                            .forEach(found::add);
-                }
-            }
-        }
-        return found;
-    }
-
-    private void archive(Path image, Path app, List<Path> classPath) throws Exception {
-        List<String> command = new ArrayList<>(List.of(javaOf(image).toString(), "-Xshare:dump", "-Xlog:disable"));
-        command.addAll(nativeAccess());
-        command.add("-XX:SharedClassListFile=" + app.resolve("classes.txt"));
-        command.add("-XX:SharedArchiveFile=" + app.resolve("entente.jsa"));
-        command.addAll(List.of("-cp", join(classPath)));
-        run(command);
-    }
-
     // Tools and files
 
     private static String tool(String name, List<String> args) throws IOException {
         StringWriter out = new StringWriter();
         ToolProvider tool =
                 ToolProvider.findFirst(name)
-                        .orElseThrow(() -> new IOException("this JDK has no " + name + "; build with a whole JDK"));
-        int code = tool.run(new PrintWriter(out), new PrintWriter(out), args.toArray(String[]::new));
+                        .orElseThrow(
+                                () ->
+                                        new IOException(
+                                                "this JDK has no "
+                                                        + name
+                                                        + "; build with a whole JDK"));
+        int code =
+                tool.run(new PrintWriter(out), new PrintWriter(out), args.toArray(String[]::new));
         if (code != 0) {
             throw new IOException(name + " " + args + " ended with " + code + ":\n" + out);
         }
         return out.toString();
-    }
-
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        output(command);
-    }
-
-    private static String output(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().remove("SOURCE_DATE_EPOCH");
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(command + ":\n" + said);
-        }
-        return said;
-    }
-
-    private static String join(List<Path> classPath) {
-        return String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
     }
 
     private static List<Path> jars(Path folder) throws IOException {
@@ -351,7 +231,8 @@ final class Packager {
             for (Path path : all.toList()) {
                 Path there = to.resolve(from.relativize(path).toString());
                 Files.createDirectories(there.getParent());
-                Files.copy(path, there, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(
+                        path, there, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }
