@@ -2,19 +2,6 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.TabPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-
-import org.entente.model.SentenceRef;
-import org.entente.model.SourceId;
-import org.entente.model.TieId;
-import org.entente.view.Selection;
-import org.junit.jupiter.api.Test;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.entente.model.SentenceRef;
+import org.entente.model.SourceId;
+import org.entente.model.TieId;
+import org.entente.view.Selection;
+import org.junit.jupiter.api.Test;
 
 /**
  * Walks the five ways of the user guide and takes its pictures, to target/screens each time and
