@@ -125,6 +125,30 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         return rings;
     }
 
+    /**
+     * Returns the rings as they lie in an area.
+     *
+     * @param graph the graph
+     * @param area what the outermost ring fills, as far as the stretch allows
+     * @return the box around each ring, the innermost first; none where the middle is alone
+     */
+    public List<Box2D> ellipses(Graph<V, E> graph, Box2D area) {
+        int outermost = rings(graph).values().stream().mapToInt(ring -> ring).max().orElse(0);
+        double[] axes = ellipse(area, Math.max(1, outermost));
+        List<Box2D> boxes = new ArrayList<>();
+        for (int ring = 1; ring <= outermost; ring++) {
+            double across = ring * axes[0];
+            double down = ring * axes[1];
+            boxes.add(
+                    Box2D.of(
+                            area.getMinX() + area.getWidth() / 2 - across,
+                            area.getMinY() + area.getHeight() / 2 - down,
+                            2 * across,
+                            2 * down));
+        }
+        return boxes;
+    }
+
     private static int[] rings(Adjacency graph, int start) {
         int[] rings = new int[graph.order];
         Arrays.fill(rings, -1);
