@@ -1,7 +1,5 @@
 package org.entente.drawing;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
@@ -12,6 +10,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What layouts are told of a dossier's graph: actors, who is joined to whom, and the room. */
 final class ActorGraph {

@@ -1,9 +1,10 @@
 package org.entente.drawing;
 
+import org.entente.model.ElementId;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.model.ElementId;
 
 /**
  * Places for actors, and what is to be seen behind them.

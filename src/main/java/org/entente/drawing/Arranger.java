@@ -1,5 +1,21 @@
 package org.entente.drawing;
 
+import org.entente.graph.RelationGraph;
+import org.entente.layout.AnchoredLayout2D;
+import org.entente.layout.CircularLayout2D;
+import org.entente.layout.ConcentricLayout2D;
+import org.entente.layout.Positions;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.ActorKind;
+import org.entente.model.Concern;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.jgrapht.graph.DefaultWeightedEdge;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,18 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.entente.graph.RelationGraph;
-import org.entente.layout.CircularLayout2D;
-import org.entente.layout.ConcentricLayout2D;
-import org.entente.layout.Positions;
-import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.ActorKind;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
  * Gives the actors of a graph their places by any {@link GraphLayout}. Where a layout leaves a
@@ -30,6 +34,9 @@ public final class Arranger {
 
     private static final int FEW = 60;
     private static final int TURNS = 18;
+
+    /** The least room between a pinned node and others. */
+    private static final double CLEAR = 8;
 
     /** So far from where it belongs, in world units, a node costs a point. */
     private static final double ASTRAY = 30;
@@ -131,7 +138,8 @@ public final class Arranger {
         List<Arranged> candidates = new ArrayList<>();
         for (double turn : turns(graph)) {
             Positions<ActorId> positions =
-                    new CircularLayout2D<ActorId, DefaultWeightedEdge>(kinds::get, turn)
+                    new CircularLayout2D<ActorId, DefaultWeightedEdge>(
+                                    actor -> kinds.getOrDefault(actor, ActorKind.GROUP), turn)
                             .positions(actors, room);
             candidates.add(new Arranged(places(positions), Backdrop.NONE, area));
         }
@@ -187,6 +195,66 @@ public final class Arranger {
             sum += place == null ? 0 : place.distance(home.getValue()) / ASTRAY;
         }
         return sum;
+    }
+
+    /**
+     * Puts pinned nodes where they were put; the others stay where they are, but for those that
+     * would come to lie under a pinned one.
+     *
+     * @param graph what is drawn
+     * @param base the places the layout gives
+     * @param pinned the centres of pinned actors and concerns; those unknown are left out
+     * @return the places of all actors, and of pinned concerns
+     */
+    public static Map<ElementId, Point> aroundPins(
+            RelationGraph graph, Arranged base, Map<ElementId, Point> pinned) {
+        if (pinned.isEmpty()) {
+            return base.places();
+        }
+        Map<ActorId, Double> radii = ActorGraph.radii(graph, base.area());
+        Map<ActorId, Point2D> anchors = new LinkedHashMap<>();
+        Map<ActorId, Point2D> fixed = new LinkedHashMap<>();
+        for (ActorId actor : radii.keySet()) {
+            Point place = pinned.getOrDefault(actor, base.places().get(actor));
+            if (place != null) {
+                Point2D point = Point2D.of(place.x(), place.y());
+                anchors.put(actor, point);
+                boolean stays = pinned.containsKey(actor) || isClear(actor, place, pinned, radii);
+                if (stays) {
+                    fixed.put(actor, point);
+                }
+            }
+        }
+        Map<ElementId, Point> places =
+                places(
+                        new AnchoredLayout2D<ActorId, DefaultWeightedEdge>(
+                                        anchors,
+                                        actor -> radii.getOrDefault(actor, 0.0),
+                                        CLEAR,
+                                        1,
+                                        1)
+                                .positions(
+                                        ActorGraph.ofTies(graph),
+                                        ActorGraph.room(radii, base.area()),
+                                        fixed));
+        graph.concerns().stream()
+                .map(Concern::id)
+                .filter(pinned::containsKey)
+                .forEach(id -> places.put(id, pinned.getOrDefault(id, base.area().centre())));
+        return places;
+    }
+
+    private static boolean isClear(
+            ActorId actor, Point place, Map<ElementId, Point> pinned, Map<ActorId, Double> radii) {
+        double own = radii.getOrDefault(actor, 0.0) + CLEAR;
+        return pinned.entrySet().stream()
+                .filter(pin -> pin.getKey() instanceof ActorId)
+                .noneMatch(
+                        pin -> pin.getValue().distance(place) < own + radius(pin.getKey(), radii));
+    }
+
+    private static double radius(ElementId id, Map<ActorId, Double> radii) {
+        return id instanceof ActorId actor ? radii.getOrDefault(actor, 0.0) : 0;
     }
 
     static Map<ElementId, Point> places(Positions<ActorId> positions) {

@@ -1,11 +1,12 @@
 package org.entente.drawing;
 
+import org.entente.model.ElementId;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.model.ElementId;
 
 /**
  * What is seen behind a picture, very quietly: land, rings, and where the nodes on a map truly

@@ -1,8 +1,9 @@
 package org.entente.drawing;
 
+import org.entente.model.ElementId;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.ElementId;
 
 /** Turns a drawing into what is to be put on paper, in painting order. */
 final class Inking {
@@ -182,9 +183,7 @@ final class Inking {
             Outline ground = PinMark.ground(centre, node.radius());
             parts.add(new Ink.Fill(ground, style.label()));
             parts.add(new Ink.Border(ground, style.nodeBorder().fade(opacity), NODE_BORDER));
-            parts.add(
-                    new Ink.Fill(
-                            PinMark.pin(centre, node.radius()), style.text().fade(opacity)));
+            parts.add(new Ink.Fill(PinMark.pin(centre, node.radius()), style.text().fade(opacity)));
         }
         return parts;
     }

@@ -21,8 +21,7 @@ public final class PinMark {
      * @return the outline
      */
     public static Outline ground(Point centre, double radius) {
-        return Outline.rounded(
-                Box.around(middle(centre, radius), 2 * RADIUS, 2 * RADIUS), RADIUS);
+        return Outline.rounded(Box.around(middle(centre, radius), 2 * RADIUS, 2 * RADIUS), RADIUS);
     }
 
     /**

@@ -1,12 +1,13 @@
 package org.entente.drawing;
 
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.model.ElementId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures between two pictures of the same graph, as nodes move from the places of the one to
@@ -81,8 +82,7 @@ public final class Tween {
         Point offset =
                 offset(before.label().box(), before.centre())
                         .towards(offset(box, after.centre()), t);
-        Box moved =
-                Box.around(centre.plus(offset.x(), offset.y()), box.width(), box.height());
+        Box moved = Box.around(centre.plus(offset.x(), offset.y()), box.width(), box.height());
         boolean shown = after.label().shown() && before.label().shown();
         return after.at(centre).withLabel(after.label().at(moved, shown));
     }
@@ -132,9 +132,7 @@ public final class Tween {
 
     /** Arrow heads are triangles: their corners move. */
     private static @Nullable Outline head(
-            @Nullable Outline before,
-            @Nullable Outline after,
-            double t) {
+            @Nullable Outline before, @Nullable Outline after, double t) {
         if (before == null || after == null) {
             return after;
         }

@@ -1,7 +1,8 @@
 package org.entente.layout;
 
-import java.util.Arrays;
 import org.jgrapht.alg.drawing.model.Box2D;
+
+import java.util.Arrays;
 
 /** Stress majorization of the free vertices of a graph, the others held where they are. */
 final class HeldStress {

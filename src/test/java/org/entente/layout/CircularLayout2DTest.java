@@ -3,12 +3,13 @@ package org.entente.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 class CircularLayout2DTest {
 

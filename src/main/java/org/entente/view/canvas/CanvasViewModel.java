@@ -1,16 +1,16 @@
 package org.entente.view.canvas;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
+import org.entente.drawing.Tween;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -24,6 +24,10 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
  * theme and what the user drags. Places are found once for a dossier; a canvas of another size
@@ -32,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasViewModel {
 
     private static final int FLAG_PIXELS = 256;
+    private static final int MOST_TIES_IN_MOTION = 200;
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
     private final FilterModel filters;
     private final DisplayOptions options;
     private final TaskRunner tasks;
+    private final PlacementModel placement;
     private final Placing placing;
     private final Zooming zooming = new Zooming();
     private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
@@ -48,6 +54,7 @@ public final class CanvasViewModel {
     private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing plain;
     private long opening;
+    private Motion motion = Motion.NONE;
 
     /**
      * Makes the view model.
@@ -71,7 +78,8 @@ public final class CanvasViewModel {
         this.filters = filters;
         this.options = options;
         this.tasks = tasks;
-        this.placing = new Placing(tasks, typeface, options, this::show);
+        this.placement = new PlacementModel(this::nameOf, this::settle);
+        this.placing = new Placing(tasks, typeface, options, placement, this::show);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
         filters.choiceProperty().addListener((o, before, now) -> filter());
@@ -144,6 +152,7 @@ public final class CanvasViewModel {
         placing.open(open.getValue());
         whole = null;
         plain = null;
+        motion.stop();
         drawing.set(null);
         zooming.restart();
         arrange();
@@ -192,10 +201,51 @@ public final class CanvasViewModel {
         return flags.getReadOnlyProperty();
     }
 
-    private void show(GraphDrawing composed) {
+    private void show(GraphDrawing composed, boolean gliding) {
+        GraphDrawing before = drawing.get();
         // The theme may have changed while the picture was made.
         whole = composed.withStyle(VisualStyle.of(options.theme()));
         filter();
+        GraphDrawing after = drawing.get();
+        boolean still = options.reduceMotionProperty().get();
+        if (gliding && !still && before != null && after != null && isLight(after)) {
+            Tween tween = new Tween(before, after);
+            motion.start(progress -> drawing.set(tween.at(progress)));
+        }
+    }
+
+    /** Whether there is time to paint the picture anew for each step of a motion. */
+    private static boolean isLight(GraphDrawing drawing) {
+        return drawing.ties().size() <= MOST_TIES_IN_MOTION;
+    }
+
+    /**
+     * Says what lets nodes glide to new places; without it they jump.
+     *
+     * @param other the motion
+     */
+    public void moveWith(Motion other) {
+        motion = other;
+    }
+
+    /**
+     * Returns the layout and the pins.
+     *
+     * @return the model
+     */
+    public PlacementModel placement() {
+        return placement;
+    }
+
+    /** Brings all nodes to where the layout and the pins have them. */
+    private void settle() {
+        if (drawing.get() != null) {
+            placing.arrange(zooming.canvas(), () -> {});
+        }
+    }
+
+    private String nameOf(ElementId id) {
+        return drawing().flatMap(d -> d.node(id)).map(NodeMark::title).orElse(id.value());
     }
 
     private void themeChanged() {
@@ -216,6 +266,7 @@ public final class CanvasViewModel {
     private void focus() {
         OpenDossier dossier = open.getValue();
         if (plain != null && dossier != null) {
+            motion.stop();
             drawing.set(plain.withFocus(focusOf(dossier)));
         }
     }
