@@ -202,16 +202,27 @@ public final class CanvasViewModel {
     }
 
     private void show(GraphDrawing composed, boolean gliding) {
-        GraphDrawing before = drawing.get();
         // The theme may have changed while the picture was made.
         whole = composed.withStyle(VisualStyle.of(options.theme()));
-        filter();
-        GraphDrawing after = drawing.get();
+        GraphDrawing before = drawing.get();
+        GraphDrawing after = emphasized(filtered(whole));
         boolean still = options.reduceMotionProperty().get();
-        if (gliding && !still && before != null && after != null && isLight(after)) {
+        if (gliding && !still && before != null && isLight(after)) {
+            plain = filtered(whole);
             Tween tween = new Tween(before, after);
             motion.start(progress -> drawing.set(tween.at(progress)));
+        } else {
+            filter();
         }
+    }
+
+    private GraphDrawing filtered(GraphDrawing picture) {
+        return filters.choice().isActive() ? picture.keeping(filters.shown()) : picture;
+    }
+
+    private GraphDrawing emphasized(GraphDrawing picture) {
+        OpenDossier dossier = open.getValue();
+        return dossier == null ? picture : picture.withFocus(focusOf(dossier));
     }
 
     /** Whether there is time to paint the picture anew for each step of a motion. */
@@ -258,16 +269,15 @@ public final class CanvasViewModel {
     /** Leaves out what is hidden. The whole keeps its places, so nothing moves. */
     private void filter() {
         if (whole != null) {
-            plain = filters.choice().isActive() ? whole.keeping(filters.shown()) : whole;
+            plain = filtered(whole);
             focus();
         }
     }
 
     private void focus() {
-        OpenDossier dossier = open.getValue();
-        if (plain != null && dossier != null) {
+        if (plain != null) {
             motion.stop();
-            drawing.set(plain.withFocus(focusOf(dossier)));
+            drawing.set(emphasized(plain));
         }
     }
 

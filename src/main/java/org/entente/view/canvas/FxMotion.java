@@ -37,6 +37,7 @@ public final class FxMotion implements Motion {
                     }
                 };
         timer = next;
+        progress.accept(0);
         next.start();
     }
 

@@ -132,13 +132,12 @@ public final class GraphCanvas extends Region {
         return model.drawing().flatMap(drawing -> HitTest.at(drawing, world(x, y), reach));
     }
 
+    /** The menu key; the right button is taken as a click. */
     private void openMenu(ContextMenuEvent event) {
-        Optional<ElementId> node =
-                event.isKeyboardTrigger()
-                        ? model.startOfSteps().map(id -> id)
-                        : at(event.getX(), event.getY());
-        node.filter(id -> id instanceof ActorId || id instanceof ConcernId)
-                .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+        if (event.isKeyboardTrigger()) {
+            model.startOfSteps()
+                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+        }
         event.consume();
     }
 
@@ -194,6 +193,12 @@ public final class GraphCanvas extends Region {
     }
 
     private void click(MouseEvent event) {
+        if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
+            at(event.getX(), event.getY())
+                    .filter(id -> id instanceof ActorId || id instanceof ConcernId)
+                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+            event.consume();
+        }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
