@@ -82,6 +82,7 @@ final class EntenteWindow {
         canvas =
                 new CanvasViewModel(
                         window.openProperty(), selection, filters, options, tasks, typeface);
+        Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         Exports exports =
                 new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
