@@ -1,10 +1,11 @@
 package org.entente.io;
 
-import java.util.Deque;
-import java.util.Locale;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Says in plain words why a text is not JSON.
@@ -113,7 +114,7 @@ final class SyntaxMessage {
     /** Says which limit a document breaks. */
     static String ofLimit(StreamConstraintsException e) {
         if (isDepth(e)) {
-            return "objects and lists nest deeper than " + JsonReader.MAX_DEPTH + " levels";
+            return "objects and lists nest deeper than " + Limits.DEPTH + " levels";
         }
         String raw = e.getOriginalMessage().toLowerCase(Locale.ROOT);
         if (raw.contains("number")) {
@@ -123,7 +124,7 @@ final class SyntaxMessage {
             return "a field's name is longer than 50000 characters";
         }
         if (raw.contains("string")) {
-            return "a text is longer than " + JsonReader.MAX_TEXT + " characters";
+            return "a text is longer than " + Limits.TEXT + " characters";
         }
         return "the file is larger than a dossier may be";
     }

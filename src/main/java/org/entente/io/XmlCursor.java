@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -133,11 +134,11 @@ final class XmlCursor {
     }
 
     private void checkDepth(int levels) throws FileException {
-        if (levels > JsonReader.MAX_DEPTH) {
+        if (levels > Limits.DEPTH) {
             throw new FileException(
                     ProblemKind.TOO_LARGE,
                     at(),
-                    "elements nest deeper than " + JsonReader.MAX_DEPTH + " levels",
+                    "elements nest deeper than " + Limits.DEPTH + " levels",
                     null);
         }
     }
@@ -181,7 +182,7 @@ final class XmlCursor {
         String message = String.valueOf(e.getMessage());
         String detail = message.substring(message.indexOf("Message: ") + 1);
         detail = detail.startsWith("essage: ") ? detail.substring(8) : "";
-        String reason = detail.strip().replaceAll("\\s+", " ");
+        String reason = Shown.remark(detail);
         return new FileException(
                 ProblemKind.SYNTAX,
                 e.getLocation() == null ? new Position(1, 1) : position(e.getLocation()),
