@@ -19,6 +19,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+
+import org.jspecify.annotations.NullMarked;
+
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +37,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullMarked;
 
 /** The rules that keep the pipeline a pipeline. */
 @AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -231,6 +233,19 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(String.class, "getBytes")
                     .because("a Turkish or an Arabic machine gives the same picture and reports");
+
+    @ArchTest
+    static final ArchRule NOTHING_REACHES_FOR_THE_NETWORK =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(?!UR[IL]$|URISyntaxException$|MalformedURLException$).*"
+                                    + "|java\\.net\\.http\\..*|javax\\.net\\..*|java\\.rmi\\..*"
+                                    + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*"
+                                    + "|javafx\\.scene\\.web\\..*|java\\.awt\\.Desktop"
+                                    + "|javafx\\.application\\.HostServices")
+                    .because("dossiers are read from disk; an address is text until it is clicked");
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =

@@ -42,7 +42,7 @@ final class Decoding {
         if (signature.isPresent()) {
             throw wrong(
                     Position.NONE,
-                    signature.get() + ", not plain text; save the text alone, as UTF-8");
+                    signature.get() + ", not text in UTF-8; save the text alone, as UTF-8");
         }
         return of(bytes).decode();
     }

@@ -21,6 +21,9 @@ final class DotReader {
 
     private static final Pattern PLACE = Pattern.compile("line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
 
+    private static final Pattern INPUT =
+            Pattern.compile("(?:input|error at:) '(.*?)'(?: expecting.*)?\\z", Pattern.DOTALL);
+
     /** The words before a graph's name that say that its edges have no direction. */
     private static final Pattern UNDIRECTED = Pattern.compile("(?is)\\A(?:strict\\s+)?graph\\b.*");
 
@@ -152,9 +155,18 @@ final class DotReader {
                 new Position(
                         Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)) + 1);
         return new FileException(
-                ProblemKind.SYNTAX,
-                at,
-                "this is not a DOT graph: " + Shown.remark(place.group(3)),
-                e);
+                ProblemKind.SYNTAX, at, "this is not a DOT graph: " + plainly(place.group(3)), e);
+    }
+
+    /** Says in plain words what the importer says in those of a grammar. */
+    private static String plainly(String raw) {
+        Matcher input = INPUT.matcher(raw);
+        if (!input.find()) {
+            return Shown.remark(raw);
+        }
+        String found = input.group(1);
+        return found.isEmpty() || found.equals("<EOF>")
+                ? "the file ends too early; a brace or a quotation mark is not closed"
+                : Shown.text(found) + " cannot stand here";
     }
 }

@@ -21,8 +21,8 @@ enum Signature {
     RTF("{\\rtf", "an RTF document"),
     SQLITE("SQLite format 3\u0000", "an SQLite database"),
     ELF("\u007fELF", "a program"),
-    UTF32_LE("\u00ff\u00fe\u0000\u0000", "text in UTF-32"),
-    UTF32_BE("\u0000\u0000\u00fe\u00ff", "text in UTF-32");
+    UTF32_LE("\u00ff\u00fe\u0000\u0000", "UTF-32"),
+    UTF32_BE("\u0000\u0000\u00fe\u00ff", "UTF-32");
 
     private final String beginning;
     private final String what;

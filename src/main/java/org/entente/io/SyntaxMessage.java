@@ -41,6 +41,9 @@ final class SyntaxMessage {
         if (raw.contains("comment") || at == '#') {
             return "JSON has no comments";
         }
+        if (raw.contains("surrogate")) {
+            return "a field's name holds half of a character; write both halves, or take it out";
+        }
         if (raw.contains("Illegal unquoted character")) {
             return ofControl(at);
         }
@@ -80,7 +83,7 @@ final class SyntaxMessage {
                     + " is no value; text stands in double quotes, other values are numbers,"
                     + " true, false and null";
         }
-        if (raw.contains("numeric value")) {
+        if (raw.contains("numeric value") || raw.contains("number literal")) {
             return "a number is written in digits, such as 8, -8 or 8.5";
         }
         if (raw.contains("a value") || raw.contains("a valid value")) {
@@ -102,7 +105,7 @@ final class SyntaxMessage {
                     "a text may not run over the end of its line; close its quotation mark, or"
                             + " write the line break as \\n";
             case '\t' -> "a tab inside text is written \\t";
-            default -> shown(at) + " inside text is written as an escape";
+            default -> shown(at) + " is a control character; take it out";
         };
     }
 

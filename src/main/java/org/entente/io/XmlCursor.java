@@ -178,19 +178,29 @@ final class XmlCursor {
                 Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
     }
 
-    private static FileException malformed(XMLStreamException e) {
+    private FileException malformed(XMLStreamException e) {
+        Position at = e.getLocation() == null ? new Position(1, 1) : position(e.getLocation());
+        if (!text.stripLeading().startsWith("<")) {
+            return syntax(at, "this is not XML, which begins with \"<\"", e);
+        }
+        if (offset(at) >= text.stripTrailing().length()) {
+            return syntax(at, "the file ends too early; an element is not closed", e);
+        }
         String message = String.valueOf(e.getMessage());
         String detail = message.substring(message.indexOf("Message: ") + 1);
         detail = detail.startsWith("essage: ") ? detail.substring(8) : "";
         String reason = Shown.remark(detail);
-        return new FileException(
-                ProblemKind.SYNTAX,
-                e.getLocation() == null ? new Position(1, 1) : position(e.getLocation()),
+        return syntax(
+                at,
                 reason.isEmpty()
                         ? "this is not XML"
                         : "this is not XML: "
                                 + reason.substring(0, 1).toLowerCase(Locale.ROOT)
                                 + reason.substring(1),
                 e);
+    }
+
+    private static FileException syntax(Position at, String message, XMLStreamException e) {
+        return new FileException(ProblemKind.SYNTAX, at, message, e);
     }
 }
