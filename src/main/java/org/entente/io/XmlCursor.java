@@ -187,6 +187,11 @@ final class XmlCursor {
             return syntax(at, "the file ends too early; an element is not closed", e);
         }
         String message = String.valueOf(e.getMessage());
+        if (message.contains("JAXP0001")) {
+            // The parser's own limits, on attributes for instance; they differ between JDKs.
+            return Limits.exceeded(
+                    at, "an element here is larger than the XML parser allows; make it smaller");
+        }
         String detail = message.substring(message.indexOf("Message: ") + 1);
         detail = detail.startsWith("essage: ") ? detail.substring(8) : "";
         String reason = Shown.remark(detail);
