@@ -1,5 +1,11 @@
 package org.entente.app;
 
+import org.entente.drawing.GraphLayout;
+import org.entente.drawing.Theme;
+import org.entente.io.AtomicFile;
+import org.entente.view.DisplayOptions;
+import org.entente.view.export.ExportChoice;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +19,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.entente.drawing.Theme;
-import org.entente.io.AtomicFile;
-import org.entente.view.export.ExportChoice;
 
 /**
  * What the program remembers between two starts: typed keys with their defaults, in one small text
@@ -26,6 +29,25 @@ final class Preferences {
 
     /** The look. */
     static final Key<Theme> THEME = new Key<>("theme", Theme.LIGHT, Theme::valueOf, Theme::name);
+
+    /** How large the window's text is, as a share of the usual size. */
+    static final Key<Double> TEXT_SCALE =
+            new Key<>("text-scale", 1.0, Preferences::scale, String::valueOf);
+
+    /** Whether quiet colours give way to strong ones. */
+    static final Key<Boolean> HIGH_CONTRAST =
+            new Key<>("high-contrast", false, Boolean::valueOf, String::valueOf);
+
+    /** Whether the reader still wants hints. */
+    static final Key<Boolean> HINTS = new Key<>("hints", true, Boolean::valueOf, String::valueOf);
+
+    /** The layout of pictures. */
+    static final Key<GraphLayout> LAYOUT =
+            new Key<>("layout", GraphLayout.STRESS, GraphLayout::valueOf, GraphLayout::name);
+
+    /** Whether things jump instead of gliding. */
+    static final Key<Boolean> REDUCE_MOTION =
+            new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
     /** The dossiers opened last, the latest first. */
     static final Key<List<Path>> RECENT =
@@ -71,6 +93,11 @@ final class Preferences {
                 .stringPropertyNames()
                 .forEach(n -> preferences.values.put(n, properties.getProperty(n)));
         return preferences;
+    }
+
+    /** Returns a folder beside the file, for what is too much for it. */
+    Path folder(String name) {
+        return file.resolveSibling(name);
     }
 
     /** Returns where the platform keeps settings. */
@@ -134,6 +161,14 @@ final class Preferences {
                 .replace("\n", "\\n")
                 .replace("\r", "\\r")
                 .replace(BETWEEN_PATHS, "\\u0000");
+    }
+
+    private static double scale(String value) {
+        double scale = Double.parseDouble(value);
+        if (!(scale >= DisplayOptions.SMALLEST_TEXT && scale <= DisplayOptions.LARGEST_TEXT)) {
+            throw new IllegalArgumentException(value);
+        }
+        return scale;
     }
 
     private static List<Path> paths(String value) {
