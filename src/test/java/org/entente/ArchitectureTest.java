@@ -237,6 +237,19 @@ class ArchitectureTest {
                     .because("a Turkish or an Arabic machine gives the same picture and reports");
 
     @ArchTest
+    static final ArchRule NOTHING_REACHES_FOR_THE_NETWORK =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(?!UR[IL]$|URISyntaxException$|MalformedURLException$).*"
+                                    + "|java\\.net\\.http\\..*|javax\\.net\\..*|java\\.rmi\\..*"
+                                    + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*"
+                                    + "|javafx\\.scene\\.web\\..*|java\\.awt\\.Desktop"
+                                    + "|javafx\\.application\\.HostServices")
+                    .because("dossiers are read from disk; an address is text until it is clicked");
+
+    @ArchTest
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
             classes()
                     .should(resideInANullMarkedPackage())

@@ -7,11 +7,14 @@ final class Plain {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
+    /** What turns the direction of all that follows: embeddings, overrides, isolates. */
+    private static final Pattern TURN = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+
     private Plain() {}
 
     /** Returns a text on one line, with nothing in it that could steer a terminal. */
     static String line(String text) {
-        return CONTROL.matcher(text).replaceAll(" ").strip();
+        return TURN.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("").strip();
     }
 
     /** Returns a number with its noun, the plural by an "s" or as given. */

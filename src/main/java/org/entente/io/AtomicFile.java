@@ -4,20 +4,28 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
-/** Replaces files so that a crash leaves either the old or the new one, whole. */
+/**
+ * Replaces files so that a crash leaves either the old or the new one, whole.
+ *
+ * <p>The new content goes to a file beside the old one, is forced to the disk, and takes the old
+ * one's name in a single step. Such a file that a killed program left behind is never read, and is
+ * removed when the same file is written next. It has no state, so any thread may use it; of two
+ * writers of one file, the last wins.
+ */
 public final class AtomicFile {
 
-    private static final int ATTEMPTS = 100;
+    private static final int MOST_LINKS = 40;
 
     private AtomicFile() {}
 
@@ -26,25 +34,26 @@ public final class AtomicFile {
      *
      * @param file the file
      * @param bytes what it shall hold
-     * @throws IOException if the disk refuses; an existing file is then as it was
+     * @throws IOException if the disk refuses, if the file is write-protected, or if it is a folder
+     *     or a device; an existing file is then as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = behindLinks(file.toAbsolutePath());
+        checkReplaceable(target);
         Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
-        Path fresh = newFileBeside(target, folder);
+        LeftBehind.by(target).remove();
+        Path fresh = newFileBeside(target);
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                // Otherwise the new name may reach the disk before the new content does.
-                channel.force(true);
-            }
             keepPermissions(target, fresh);
-            move(fresh, target);
-        } finally {
-            Files.deleteIfExists(fresh);
+            fill(fresh, bytes);
+            Files.move(
+                    fresh,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (Throwable e) {
+            deleteQuietly(fresh, e);
+            throw e;
         }
         syncFolder(folder);
     }
@@ -62,10 +71,10 @@ public final class AtomicFile {
             return file + ": there is no folder " + folder;
         }
         if (Files.isDirectory(file)) {
-            return file + ": this is a folder";
+            return file + ": this is a folder; name a file in it";
         }
         if (failure instanceof AccessDeniedException) {
-            return file + ": no permission to write there";
+            return file + ": no permission to write there; choose another folder";
         }
         // The message of such an exception begins with the name of a temporary file.
         String why =
@@ -75,32 +84,82 @@ public final class AtomicFile {
         return file + ": " + (why == null ? "cannot be written" : why);
     }
 
-    private static Path newFileBeside(Path target, Path folder) throws IOException {
-        FileAlreadyExistsException last = null;
-        for (int i = 0; i < ATTEMPTS; i++) {
+    /** Returns the file that a link, or a chain of them, leads to, whether it exists or not. */
+    private static Path behindLinks(Path file) throws IOException {
+        Path target = file;
+        for (int i = 0; i < MOST_LINKS; i++) {
+            if (!Files.isSymbolicLink(target)) {
+                return target;
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        throw new FileSystemException(file.toString(), null, "its links lead in a circle");
+    }
+
+    private static void checkReplaceable(Path target) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw refusal(target, "this is a folder or a device, not a file");
+        }
+        if (!Files.isWritable(target)) {
+            throw refusal(target, "the file is write-protected; choose another name");
+        }
+    }
+
+    private static FileSystemException refusal(Path target, String why) {
+        return new FileSystemException(target.toString(), null, why);
+    }
+
+    private static Path newFileBeside(Path target) throws IOException {
+        LeftBehind names = LeftBehind.by(target);
+        for (int i = 0; ; i++) {
             try {
-                return Files.createFile(
-                        folder.resolve("." + target.getFileName() + "." + i + ".tmp"));
+                return Files.createFile(names.fresh(i));
             } catch (FileAlreadyExistsException e) {
-                // Another writer's, or left by one that crashed: try the next name.
-                last = e;
+                // Another writer's, in another thread or on another machine: try the next name.
+                if (i == LeftBehind.MOST) {
+                    throw new IOException("too many temporary files beside " + target, e);
+                }
             }
         }
-        throw new IOException("too many temporary files beside " + target, last);
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (old != null && Files.exists(from)) {
-            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+    private static void fill(Path fresh, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            // Otherwise the new name may reach the disk before the new content does.
+            channel.force(true);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Runs before the content is written, so that nobody reads it who may not. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        PosixFileAttributeView posix =
+                Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (posix != null) {
+            Files.setPosixFilePermissions(to, posix.readAttributes().permissions());
+            return;
+        }
+        AclFileAttributeView old = Files.getFileAttributeView(from, AclFileAttributeView.class);
+        AclFileAttributeView now = Files.getFileAttributeView(to, AclFileAttributeView.class);
+        if (old != null && now != null) {
+            now.setAcl(old.getAcl());
+        }
+    }
+
+    private static void deleteQuietly(Path fresh, Throwable why) {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -103,15 +103,21 @@ record CsvTable(List<Row> rows) {
                     ProblemKind.SYNTAX, open, "this quotation mark is never closed", null);
         }
 
-        private void endField() {
+        private void endField() throws FileException {
+            if (fields.size() >= Limits.COLUMNS) {
+                throw Limits.exceeded(
+                        new Position(line, offset - lineStart + 1),
+                        "this row has more than " + Limits.COLUMNS + " columns");
+            }
             String value = field.toString();
             fields.add(GUARDED.matcher(value).matches() ? value.substring(1) : value);
             field.setLength(0);
         }
 
-        private void endRow() {
+        private void endRow() throws FileException {
             endField();
             if (!fields.stream().allMatch(String::isBlank)) {
+                GraphLimits.checkRoom(rows.size(), rowAt);
                 rows.add(new Row(rowAt, List.copyOf(fields)));
             }
             fields = new ArrayList<>();

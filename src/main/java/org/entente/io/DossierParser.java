@@ -1,13 +1,5 @@
 package org.entente.io;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.io.Fields.Found;
 import org.entente.io.Format.Sort;
 import org.entente.io.JsonValue.JsonObject;
@@ -20,6 +12,16 @@ import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.Tie;
 import org.entente.source.Article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns the JSON of a dossier into the model.
@@ -36,6 +38,7 @@ final class DossierParser {
     private final ProblemLog log;
     private final EvidenceCheck evidence;
     private final Ids ids;
+    private long sourceBytes;
 
     DossierParser(JsonObject root, DossierFiles files, ProblemLog log, EvidenceCheck evidence) {
         this.root = root;
@@ -126,7 +129,18 @@ final class DossierParser {
 
     private Optional<Article> article(Fields fields, Found<String> file) {
         try {
-            return Optional.of(Article.parse(Utf8.decode(files.readSource(file.value()))));
+            byte[] bytes = files.readSource(file.value());
+            sourceBytes += bytes.length;
+            if (sourceBytes > Limits.ALL_SOURCES) {
+                throw Limits.exceeded(
+                        Position.NONE,
+                        "the sources have more than "
+                                + Limits.megabytes(Limits.ALL_SOURCES)
+                                + " MB together; split the dossier");
+            }
+            String text = Decoding.decode(bytes);
+            reportControl(fields, file, text);
+            return Optional.of(Article.parse(text));
         } catch (FileException e) {
             boolean encoding = e.kind() == ProblemKind.NOT_UTF8;
             fields.report(
@@ -136,6 +150,29 @@ final class DossierParser {
                     encoding ? Shown.text(file.value()) + " is " + e.reason() : e.reason());
         }
         return Optional.empty();
+    }
+
+    /** Reports the first control character of a source; form feeds part pages and are let be. */
+    private static void reportControl(Fields fields, Found<String> file, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && "\t\n\r\f\u0085".indexOf(c) < 0) {
+                Position at = Position.behind(text.substring(0, i));
+                fields.report(
+                        ProblemKind.CONTROL_CHARACTER,
+                        file.at(),
+                        file.pointer(),
+                        Shown.text(file.value())
+                                + String.format(
+                                        Locale.ROOT,
+                                        " holds the control character \\u%04x on line %d, column"
+                                                + " %d; take it out",
+                                        (int) c,
+                                        at.line(),
+                                        at.column()));
+                return;
+            }
+        }
     }
 
     private Actor actor(Element element, Map<String, Found<String>> wholes) {

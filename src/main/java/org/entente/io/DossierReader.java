@@ -1,10 +1,13 @@
 package org.entente.io;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.model.Dossier;
 import org.entente.model.EvidenceIndex;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads dossiers. Nothing in a file makes it throw: whatever is wrong is a {@link Problem} of the
@@ -19,9 +22,10 @@ public final class DossierReader {
     public DossierReader() {}
 
     /**
-     * Reads a dossier from disk, or a graph in GraphML, GEXF, DOT or CSV by its extension. A graph
-     * becomes a dossier without sources whose ties have no evidence, each of which is a problem of
-     * the kind {@link ProblemKind#NO_EVIDENCE}; there is no document to write back.
+     * Reads a dossier from disk: UTF-8, or UTF-16 with a byte order mark. Or a graph in GraphML,
+     * GEXF, DOT or CSV by its extension. A graph becomes a dossier without sources whose ties have
+     * no evidence, each of which is a problem of the kind {@link ProblemKind#NO_EVIDENCE}; there is
+     * no document to write back.
      *
      * @param folderOrFile its folder, which holds a {@code dossier.json}, or its file
      * @return the dossier and its problems
@@ -33,11 +37,11 @@ public final class DossierReader {
                 .orElseGet(() -> read(files));
     }
 
-    private static DossierReading readGraph(GraphFormat format, DossierFiles files) {
+    static DossierReading readGraph(GraphFormat format, DossierFiles files) {
         ProblemLog log = new ProblemLog(files.name());
         try {
-            String text = Utf8.decode(files.readDossier());
-            GraphDraft draft = format.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            GraphDraft draft = format.read(Decoding.decode(files.readDossier()));
+            GraphLimits.check(draft);
             Dossier dossier = new GraphDossier(draft, log).make(files.name());
             if (!log.hasStructuralProblem()) {
                 return new DossierReading(
@@ -68,7 +72,8 @@ public final class DossierReader {
             return DossierReading.failed(log);
         }
         Optional<DossierDocument> document = root.map(DossierDocument::new);
-        if (!FormatCheck.isKnown(root.get(), log)) {
+        TextCheck.run(root.get(), log);
+        if (!FormatCheck.isKnown(root.get(), log) || !hasRoom(root.get(), log)) {
             return new DossierReading(Optional.empty(), Optional.empty(), document, log.problems());
         }
         EvidenceCheck evidence = new EvidenceCheck();
@@ -82,11 +87,32 @@ public final class DossierReader {
                 index.map(EvidenceIndex::dossier), index, document, log.problems());
     }
 
+    /** Reports a dossier with more elements than there may be; nothing else of it is looked at. */
+    private static boolean hasRoom(JsonObject root, ProblemLog log) {
+        int elements = 0;
+        for (Format.Sort sort : List.of(Format.Sort.ACTOR, Format.Sort.TIE, Format.Sort.CONCERN)) {
+            if (root.value(sort.list()) instanceof JsonArray list) {
+                elements += list.elements().size();
+            }
+        }
+        if (elements <= Limits.ELEMENTS) {
+            return true;
+        }
+        log.add(
+                ProblemKind.TOO_LARGE,
+                root.at(),
+                Pointer.ROOT,
+                "the dossier has "
+                        + elements
+                        + " actors, ties and concerns in all; it may have "
+                        + Limits.ELEMENTS
+                        + "; split it");
+        return false;
+    }
+
     private static Optional<JsonValue> json(DossierFiles files, ProblemLog log) {
         try {
-            String text = Utf8.decode(files.readDossier());
-            return Optional.of(
-                    JsonReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            return Optional.of(JsonReader.read(Decoding.decode(files.readDossier())));
         } catch (FileException e) {
             report(e, log);
         }

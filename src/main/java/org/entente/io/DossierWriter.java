@@ -1,16 +1,18 @@
 package org.entente.io;
 
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.entente.model.Dossier;
-import org.entente.model.Source;
 
 /**
- * Writes dossiers: UTF-8, two spaces, LF, a final line end. A file is replaced whole or not at all.
- * It has no state, so any thread may use it, but not two on one file.
+ * Writes dossiers: UTF-8, also one that was read from UTF-16, two spaces, LF, a final line end. A
+ * file is replaced whole or not at all. It has no state, so any thread may use it, but not two on
+ * one file.
  */
 public final class DossierWriter {
 

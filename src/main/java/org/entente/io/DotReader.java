@@ -1,5 +1,9 @@
 package org.entente.io;
 
+import org.jgrapht.alg.util.Pair;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.dot.DOTEventDrivenImporter;
+
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jgrapht.alg.util.Pair;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.dot.DOTEventDrivenImporter;
 
 /**
  * Reads Graphviz's language by JGraphT's importer, which says where a mistake is, but not where a
@@ -20,14 +21,11 @@ final class DotReader {
 
     private static final Pattern PLACE = Pattern.compile("line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
 
-    /** A graph whose first word says that its edges have no direction. */
-    private static final Pattern UNDIRECTED =
-            Pattern.compile(
-                    "(?is)\\A(?:\\s|//[^\\n"
-                            + "]*\\n"
-                            + "|/\\*.*?\\*/|#[^\\n"
-                            + "]*\\n"
-                            + ")*(?:strict\\s+)?graph\\b.*");
+    private static final Pattern INPUT =
+            Pattern.compile("(?:input|error at:) '(.*?)'(?: expecting.*)?\\z", Pattern.DOTALL);
+
+    /** The words before a graph's name that say that its edges have no direction. */
+    private static final Pattern UNDIRECTED = Pattern.compile("(?is)\\A(?:strict\\s+)?graph\\b.*");
 
     private final String text;
     private final Map<String, Map<String, String>> nodes = new LinkedHashMap<>();
@@ -68,12 +66,16 @@ final class DotReader {
             importer.importInput(new StringReader(text));
         } catch (RuntimeException e) {
             throw syntax(e);
+        } catch (StackOverflowError e) {
+            // Braces in quotes may be counted wrongly: the importer has its own idea of quotes.
+            throw new FileException(
+                    ProblemKind.TOO_LARGE, Position.NONE, "the graph nests too deep", e);
         }
         return draft();
     }
 
     private GraphDraft draft() {
-        boolean directed = !UNDIRECTED.matcher(text).matches();
+        boolean directed = !UNDIRECTED.matcher(text.substring(beginning())).matches();
         List<GraphDraft.Node> drafts = new ArrayList<>();
         nodes.forEach((id, values) -> drafts.add(new GraphDraft.Node(id, Position.NONE, values)));
         List<GraphDraft.Edge> edges = new ArrayList<>();
@@ -90,6 +92,26 @@ final class DotReader {
                             values));
         }
         return new GraphDraft(title, drafts, edges);
+    }
+
+    /** Returns where the first word stands, behind white space and comments. */
+    private int beginning() {
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            if (Character.isWhitespace(text.charAt(i))) {
+                end = i + 1;
+            } else if (text.startsWith("/*", i)) {
+                end = text.indexOf("*/", i + 2) + 2;
+            } else if (text.startsWith("//", i) || text.charAt(i) == '#') {
+                end = text.indexOf('\n', i) + 1;
+            }
+            if (end <= i) {
+                return i;
+            }
+            i = end;
+        }
+        return i;
     }
 
     private static void put(Map<String, String> values, String name, Attribute value) {
@@ -113,11 +135,11 @@ final class DotReader {
                 quoted = !quoted;
             } else if (!quoted && c == '}') {
                 depth--;
-            } else if (!quoted && c == '{' && ++depth > JsonReader.MAX_DEPTH) {
+            } else if (!quoted && c == '{' && ++depth > Limits.DEPTH) {
                 throw new FileException(
                         ProblemKind.TOO_LARGE,
-                        Utf8.end(text.substring(0, i)),
-                        "subgraphs nest deeper than " + JsonReader.MAX_DEPTH + " levels",
+                        Position.behind(text.substring(0, i)),
+                        "subgraphs nest deeper than " + Limits.DEPTH + " levels",
                         null);
             }
         }
@@ -133,9 +155,18 @@ final class DotReader {
                 new Position(
                         Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)) + 1);
         return new FileException(
-                ProblemKind.SYNTAX,
-                at,
-                "this is not a DOT graph: " + place.group(3).strip().replaceAll("\\s+", " "),
-                e);
+                ProblemKind.SYNTAX, at, "this is not a DOT graph: " + plainly(place.group(3)), e);
+    }
+
+    /** Says in plain words what the importer says in those of a grammar. */
+    private static String plainly(String raw) {
+        Matcher input = INPUT.matcher(raw);
+        if (!input.find()) {
+            return Shown.remark(raw);
+        }
+        String found = input.group(1);
+        return found.isEmpty() || found.equals("<EOF>")
+                ? "the file ends too early; a brace or a quotation mark is not closed"
+                : Shown.text(found) + " cannot stand here";
     }
 }

@@ -1,12 +1,5 @@
 package org.entente.io;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonBoolean;
 import org.entente.io.JsonValue.JsonNull;
@@ -16,6 +9,14 @@ import org.entente.io.JsonValue.JsonText;
 import org.entente.io.JsonValue.Member;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the fields of one object. What is wrong with a field is reported, and the field then counts
@@ -67,13 +68,11 @@ final class Fields {
                 ProblemKind.DUPLICATE_FIELD,
                 member.at(),
                 pointerTo(member.name()),
-                "field "
-                        + Shown.text(member.name())
-                        + " stands twice, first on line "
-                        + first.at().line());
+                TextCheck.repeated(member.name(), first));
     }
 
     private void reportUnknown(Member member, List<String> known) {
+        TextCheck.reportRepeated(member.value(), pointerTo(member.name()), log);
         report(
                 ProblemKind.UNKNOWN_FIELD,
                 member.at(),
@@ -147,6 +146,7 @@ final class Fields {
         JsonValue value = required(field);
         if (value instanceof JsonNumber number) {
             try {
+                // 8.0 is whole, to the published schema too; 8.5 is not.
                 int whole = new BigDecimal(number.digits()).intValueExact();
                 return Optional.of(new Found<>(whole, value.at(), pointerTo(field)));
             } catch (ArithmeticException | NumberFormatException e) {

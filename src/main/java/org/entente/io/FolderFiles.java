@@ -1,16 +1,23 @@
 package org.entente.io;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A dossier in a folder on disk. */
 final class FolderFiles implements DossierFiles {
 
     /** The name of a dossier's own file, where a folder is named and no file. */
     static final String DOSSIER = "dossier.json";
+
+    /** Names that open a device on Windows, whatever folder or extension they are given. */
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "(?i)(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])\\s*(?:\\..*)?");
 
     private final Path file;
 
@@ -32,20 +39,37 @@ final class FolderFiles implements DossierFiles {
 
     @Override
     public byte[] readDossier() throws FileException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isReachable()) {
             throw new FileException(
                     ProblemKind.UNREADABLE,
                     "there is no "
-                            + name()
+                            + Shown.plain(name())
                             + "; a dossier is a folder with a dossier.json in it, or such a file"
                             + " by another name");
         }
-        return read(file, Shown.text(name()), ProblemKind.UNREADABLE);
+        boolean dot = GraphFormat.of(file).equals(Optional.of(GraphFormat.DOT));
+        boolean graph = GraphFormat.of(file).isPresent();
+        return BoundedFile.read(
+                file,
+                new BoundedFile.Wanted(
+                        Shown.text(name()),
+                        dot ? "a DOT file" : graph ? "a graph" : "a dossier",
+                        dot ? Limits.DOT : Limits.DOCUMENT,
+                        graph ? "open a part of it" : "move long texts into its sources",
+                        ProblemKind.UNREADABLE,
+                        ProblemKind.UNREADABLE));
+    }
+
+    /** Tells whether the folder can be looked into: else nobody knows whether the file is there. */
+    private boolean isReachable() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || !Files.isDirectory(folder) || Files.isExecutable(folder);
     }
 
     @Override
     public byte[] readSource(String name) throws FileException {
         String shown = Shown.text(name);
+        checkName(name, shown);
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path source;
         try {
@@ -57,47 +81,71 @@ final class FolderFiles implements DossierFiles {
         if (folder == null || !source.startsWith(folder) || Path.of(name).isAbsolute()) {
             throw outside(shown);
         }
-        if (!Files.exists(source)) {
+        if (!Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileException(
                     ProblemKind.SOURCE_MISSING,
                     "there is no file " + shown + " in the dossier's folder");
         }
+        return BoundedFile.read(
+                insideFolder(source, folder, shown),
+                new BoundedFile.Wanted(
+                        shown,
+                        "a source",
+                        Limits.SOURCE,
+                        "cut it into several",
+                        ProblemKind.SOURCE_UNREADABLE,
+                        ProblemKind.SOURCE_MISSING));
+    }
+
+    /** Refuses names that mean something else than a file of the folder on one system or other. */
+    private static void checkName(String name, String shown) throws FileException {
+        if (name.contains("://")) {
+            throw new FileException(
+                    ProblemKind.SOURCE_OUTSIDE,
+                    shown
+                            + " is an address; nothing is fetched: save the text beside the dossier"
+                            + " and put the address into \"url\"");
+        }
+        if (name.matches("(?s)[A-Za-z]:.*") || name.startsWith("\\")) {
+            throw outside(shown);
+        }
+        if (name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
+            throw new FileException(
+                    ProblemKind.SOURCE_MISSING,
+                    shown
+                            + " does not name a file on every system: folders are parted by \"/\","
+                            + " and a name has no \"\\\" and no \":\"");
+        }
+        for (String part : name.split("/", -1)) {
+            if (DEVICE.matcher(part).matches()) {
+                throw new FileException(
+                        ProblemKind.SOURCE_MISSING,
+                        shown + " names a device on Windows; give the file another name");
+            }
+        }
+    }
+
+    /** Follows the links of a path, which lies inside the folder, and may yet lead out of it. */
+    private static Path insideFolder(Path source, Path folder, String shown) throws FileException {
         try {
-            // A link inside the folder may still lead out of it.
-            if (!source.toRealPath().startsWith(folder.toRealPath())) {
+            Path real = source.toRealPath();
+            if (!real.startsWith(folder.toRealPath())) {
                 throw outside(shown);
             }
+            return real;
         } catch (IOException e) {
+            boolean dangling = Files.isSymbolicLink(source) && !Files.exists(source);
             throw new FileException(
-                    ProblemKind.SOURCE_UNREADABLE, shown + " cannot be read: " + reason(e));
+                    ProblemKind.SOURCE_UNREADABLE,
+                    dangling
+                            ? shown + " is a link that leads to no file"
+                            : shown + " cannot be read: " + BoundedFile.reason(e));
         }
-        return read(source, shown, ProblemKind.SOURCE_UNREADABLE);
     }
 
     private static FileException outside(String shown) {
         return new FileException(
                 ProblemKind.SOURCE_OUTSIDE,
                 shown + " lies outside of the dossier's folder; put the source beside the dossier");
-    }
-
-    private static byte[] read(Path path, String shown, ProblemKind kind) throws FileException {
-        try {
-            // Devices and pipes may never end.
-            if (!Files.isRegularFile(path)) {
-                throw new FileException(kind, shown + " is not a file");
-            }
-            if (Files.size(path) > JsonReader.MAX_DOCUMENT) {
-                throw new FileException(kind, shown + " is larger than 64 MB");
-            }
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new FileException(kind, shown + " cannot be read: " + reason(e));
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof AccessDeniedException
-                ? "access is denied"
-                : "the disk reports an error";
     }
 }

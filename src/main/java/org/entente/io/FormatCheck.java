@@ -1,10 +1,11 @@
 package org.entente.io;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.entente.io.JsonValue.JsonNumber;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.Member;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Tells whether a dossier is in a format that can be read. */
 final class FormatCheck {
@@ -27,6 +28,7 @@ final class FormatCheck {
         if (order == 0) {
             return true;
         }
+        String shown = Shown.text(number.digits()).replace("\"", "");
         String read = "; this version of Entente reads format " + Format.VERSION;
         log.add(
                 ProblemKind.UNKNOWN_FORMAT,
@@ -34,10 +36,10 @@ final class FormatCheck {
                 Pointer.ROOT.field("format"),
                 order > 0
                         ? "the dossier is in the newer format "
-                                + number.digits()
+                                + shown
                                 + read
                                 + ", a newer one is needed"
-                        : "there is no format " + number.digits() + read);
+                        : "there is no format " + shown + read);
         return false;
     }
 

@@ -42,8 +42,10 @@ final class GexfReader {
                 String name = xml.attribute("title").orElse(xml.needed("id"));
                 titles.put(attributesOf + ' ' + xml.needed("id"), name.toLowerCase(Locale.ROOT));
             } else if (xml.starts("node")) {
+                GraphLimits.checkRoom(nodes.size() + edges.size(), xml.at());
                 nodes.add(node());
             } else if (xml.starts("edge")) {
+                GraphLimits.checkRoom(nodes.size() + edges.size(), xml.at());
                 edges.add(edge());
             }
         }

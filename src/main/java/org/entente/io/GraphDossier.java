@@ -1,12 +1,5 @@
 package org.entente.io;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -23,6 +16,14 @@ import org.entente.model.TieKind;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * Makes a dossier without evidence of a graph. What the format calls as Entente does is kept; for
  * the rest the words are those that claim least: an actor is a group, a tie political, neutral and
@@ -30,11 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphDossier {
 
-    private static final Set<String> LINKS = Set.of("held-by", "about");
-
     private final GraphDraft draft;
     private final ProblemLog log;
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, ElementId> nodes = new LinkedHashMap<>();
     private final Map<String, TieId> tieIds = new LinkedHashMap<>();
 
@@ -61,7 +61,7 @@ final class GraphDossier {
         }
         List<Tie> ties = new ArrayList<>();
         for (GraphDraft.Edge edge : draft.edges()) {
-            if (!LINKS.contains(value(edge.values(), "element"))) {
+            if (!GraphLimits.LINKS.contains(value(edge.values(), "element"))) {
                 addTie(edge, ties);
             }
         }
@@ -202,9 +202,12 @@ final class GraphDossier {
                         .replaceAll("^-|-$", "");
         String base = kebab.isEmpty() ? fallback : kebab;
         String id = base;
-        for (int i = 2; !taken.add(id); i++) {
-            id = base + '-' + i;
+        // Counting on from the last number keeps a thousand equal names from a million trials.
+        int number = numbers.getOrDefault(base, 2);
+        while (!taken.add(id)) {
+            id = base + '-' + number++;
         }
+        numbers.put(base, number);
         return id;
     }
 

@@ -37,9 +37,11 @@ final class GraphmlReader {
             } else if (xml.starts("graph")) {
                 directed = !xml.attribute("edgedefault").orElse("directed").equals("undirected");
             } else if (xml.starts("node")) {
+                GraphLimits.checkRoom(nodes.size() + edges.size(), xml.at());
                 Position at = xml.at();
                 nodes.add(new GraphDraft.Node(xml.needed("id"), at, values("node")));
             } else if (xml.starts("edge")) {
+                GraphLimits.checkRoom(nodes.size() + edges.size(), xml.at());
                 edges.add(edge());
             } else if (xml.starts("data") && name(xml.needed("key")).equals("title")) {
                 title = xml.text();

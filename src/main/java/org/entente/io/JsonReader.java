@@ -1,9 +1,5 @@
 package org.entente.io;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonBoolean;
 import org.entente.io.JsonValue.JsonNull;
@@ -12,6 +8,7 @@ import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.JsonText;
 import org.entente.io.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -21,6 +18,11 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
 /**
  * Reads a text into values that know where they stand.
  *
@@ -29,22 +31,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonReader {
 
-    /** How deep objects and lists may nest. */
-    static final int MAX_DEPTH = 100;
-
-    /** How long one text may be, in UTF-16 code units. */
-    static final int MAX_TEXT = 1_000_000;
-
-    /** How long a document may be, in bytes. */
-    static final int MAX_DOCUMENT = 64 << 20;
-
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
-                                    .maxNestingDepth(MAX_DEPTH)
-                                    .maxStringLength(MAX_TEXT)
-                                    .maxDocumentLength(MAX_DOCUMENT)
+                                    .maxNestingDepth(Limits.DEPTH)
+                                    .maxStringLength(Limits.TEXT)
                                     .build())
                     .build();
 
@@ -52,6 +44,7 @@ final class JsonReader {
     private final JsonParser parser;
     private final Deque<Position> open = new ArrayDeque<>();
     private boolean done;
+    private int values;
 
     private JsonReader(String text, JsonParser parser) {
         this.text = text;
@@ -99,8 +92,12 @@ final class JsonReader {
         }
     }
 
-    private JsonValue value() {
+    private JsonValue value() throws FileException {
         Position at = here();
+        if (++values > Limits.VALUES) {
+            throw Limits.exceeded(
+                    at, "the document has more than " + Limits.VALUES + " values; split it");
+        }
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(at);
@@ -114,7 +111,7 @@ final class JsonReader {
         };
     }
 
-    private JsonObject object(Position at) {
+    private JsonObject object(Position at) throws FileException {
         open.push(at);
         List<Member> members = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -127,7 +124,7 @@ final class JsonReader {
         return new JsonObject(at, members);
     }
 
-    private JsonArray array(Position at) {
+    private JsonArray array(Position at) throws FileException {
         open.push(at);
         List<JsonValue> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

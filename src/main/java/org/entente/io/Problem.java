@@ -31,7 +31,8 @@ public record Problem(
      */
     @Override
     public String toString() {
-        String place = line == 0 ? file : file + ':' + line + ':' + column;
+        String name = Shown.plain(file);
+        String place = line == 0 ? name : name + ':' + line + ':' + column;
         return place + ": " + severity().word() + ": " + message;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ProblemKind {
     /** The file cannot be opened or read. */
     UNREADABLE(Severity.ERROR),
-    /** The file is not UTF-8. */
+    /** The file is not text in UTF-8, or in UTF-16 with a byte order mark. */
     NOT_UTF8(Severity.ERROR),
     /** The file is not JSON. */
     SYNTAX(Severity.ERROR),
@@ -44,7 +44,7 @@ public enum ProblemKind {
     SOURCE_UNREADABLE(Severity.ERROR),
     /** The text of a source lies outside of the dossier's folder. */
     SOURCE_OUTSIDE(Severity.ERROR),
-    /** The text of a source is not UTF-8. */
+    /** The text of a source is not UTF-8, nor UTF-16 with a byte order mark. */
     SOURCE_NOT_UTF8(Severity.ERROR),
     /** A tie or concern has no evidence. */
     EMPTY_EVIDENCE(Severity.ERROR),
@@ -60,6 +60,12 @@ public enum ProblemKind {
     QUOTE_NORMALIZED(Severity.WARNING),
     /** A field is none of the format's; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
+    /** A text holds half of a character that takes two code units; nothing can show it. */
+    HALF_CHARACTER(Severity.WARNING),
+    /** A text holds a control character other than a tab or the end of a line. */
+    CONTROL_CHARACTER(Severity.WARNING),
+    /** There are more problems than are listed. */
+    MORE_PROBLEMS(Severity.WARNING),
     /** A tie or concern comes from a format without evidence; it is to be curated further. */
     NO_EVIDENCE(Severity.WARNING),
     /** An actor stands at the end of no tie and in no concern. */

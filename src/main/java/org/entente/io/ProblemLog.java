@@ -9,29 +9,51 @@ final class ProblemLog {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean structural;
+    private int unlisted;
 
     ProblemLog(String file) {
         this.file = file;
     }
 
+    /** Adds a problem; past the limit, problems are counted but no longer kept. */
     void add(ProblemKind kind, Position at, Pointer pointer, String message) {
-        problems.add(new Problem(file, at.line(), at.column(), pointer.toString(), kind, message));
+        structural |= kind.isStructural();
+        if (problems.size() == Limits.PROBLEMS) {
+            unlisted++;
+            return;
+        }
+        problems.add(
+                new Problem(
+                        file,
+                        at.line(),
+                        at.column(),
+                        pointer.toString(),
+                        kind,
+                        Shown.plain(message)));
     }
 
     /** Tells whether the dossier is past drawing. */
     boolean hasStructuralProblem() {
-        for (Problem problem : problems) {
-            if (problem.kind().isStructural()) {
-                return true;
-            }
-        }
-        return false;
+        return structural;
     }
 
     /** Returns the problems in the file's order. */
     List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        if (unlisted > 0) {
+            sorted.add(
+                    new Problem(
+                            file,
+                            0,
+                            0,
+                            "",
+                            ProblemKind.MORE_PROBLEMS,
+                            unlisted
+                                    + " more problems are not listed; mend those above, then check"
+                                    + " again"));
+        }
         return List.copyOf(sorted);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 final class Shown {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_REMARK = 200;
 
     private Shown() {}
 
@@ -23,6 +24,23 @@ final class Shown {
             append(out, text.codePointAt(i));
         }
         return out.append(end < text.length() ? "…\"" : "\"").toString();
+    }
+
+    /**
+     * Returns a text whole and without quotes, such as a file's name; otherwise as {@link #text}.
+     */
+    static String plain(String name) {
+        StringBuilder out = new StringBuilder();
+        name.codePoints().forEach(c -> append(out, c));
+        return out.toString();
+    }
+
+    /** Returns what a parser says, on one line and cut where it quotes at length. */
+    static String remark(String raw) {
+        String line = plain(raw.strip().replaceAll("\\s+", " "));
+        return line.length() <= LONGEST_REMARK
+                ? line
+                : plain(line.substring(0, LONGEST_REMARK)) + '…';
     }
 
     private static void append(StringBuilder out, int c) {

@@ -1,10 +1,11 @@
 package org.entente.io;
 
-import java.util.Deque;
-import java.util.Locale;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Says in plain words why a text is not JSON.
@@ -39,6 +40,9 @@ final class SyntaxMessage {
         }
         if (raw.contains("comment") || at == '#') {
             return "JSON has no comments";
+        }
+        if (raw.contains("surrogate")) {
+            return "a field's name holds half of a character; write both halves, or take it out";
         }
         if (raw.contains("Illegal unquoted character")) {
             return ofControl(at);
@@ -79,7 +83,7 @@ final class SyntaxMessage {
                     + " is no value; text stands in double quotes, other values are numbers,"
                     + " true, false and null";
         }
-        if (raw.contains("numeric value")) {
+        if (raw.contains("numeric value") || raw.contains("number literal")) {
             return "a number is written in digits, such as 8, -8 or 8.5";
         }
         if (raw.contains("a value") || raw.contains("a valid value")) {
@@ -101,7 +105,7 @@ final class SyntaxMessage {
                     "a text may not run over the end of its line; close its quotation mark, or"
                             + " write the line break as \\n";
             case '\t' -> "a tab inside text is written \\t";
-            default -> shown(at) + " inside text is written as an escape";
+            default -> shown(at) + " is a control character; take it out";
         };
     }
 
@@ -113,7 +117,7 @@ final class SyntaxMessage {
     /** Says which limit a document breaks. */
     static String ofLimit(StreamConstraintsException e) {
         if (isDepth(e)) {
-            return "objects and lists nest deeper than " + JsonReader.MAX_DEPTH + " levels";
+            return "objects and lists nest deeper than " + Limits.DEPTH + " levels";
         }
         String raw = e.getOriginalMessage().toLowerCase(Locale.ROOT);
         if (raw.contains("number")) {
@@ -123,7 +127,7 @@ final class SyntaxMessage {
             return "a field's name is longer than 50000 characters";
         }
         if (raw.contains("string")) {
-            return "a text is longer than " + JsonReader.MAX_TEXT + " characters";
+            return "a text is longer than " + Limits.TEXT + " characters";
         }
         return "the file is larger than a dossier may be";
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -133,11 +134,11 @@ final class XmlCursor {
     }
 
     private void checkDepth(int levels) throws FileException {
-        if (levels > JsonReader.MAX_DEPTH) {
+        if (levels > Limits.DEPTH) {
             throw new FileException(
                     ProblemKind.TOO_LARGE,
                     at(),
-                    "elements nest deeper than " + JsonReader.MAX_DEPTH + " levels",
+                    "elements nest deeper than " + Limits.DEPTH + " levels",
                     null);
         }
     }
@@ -177,19 +178,34 @@ final class XmlCursor {
                 Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
     }
 
-    private static FileException malformed(XMLStreamException e) {
+    private FileException malformed(XMLStreamException e) {
+        Position at = e.getLocation() == null ? new Position(1, 1) : position(e.getLocation());
+        if (!text.stripLeading().startsWith("<")) {
+            return syntax(at, "this is not XML, which begins with \"<\"", e);
+        }
+        if (offset(at) >= text.stripTrailing().length()) {
+            return syntax(at, "the file ends too early; an element is not closed", e);
+        }
         String message = String.valueOf(e.getMessage());
+        if (message.contains("JAXP0001")) {
+            // The parser's own limits, on attributes for instance; they differ between JDKs.
+            return Limits.exceeded(
+                    at, "an element here is larger than the XML parser allows; make it smaller");
+        }
         String detail = message.substring(message.indexOf("Message: ") + 1);
         detail = detail.startsWith("essage: ") ? detail.substring(8) : "";
-        String reason = detail.strip().replaceAll("\\s+", " ");
-        return new FileException(
-                ProblemKind.SYNTAX,
-                e.getLocation() == null ? new Position(1, 1) : position(e.getLocation()),
+        String reason = Shown.remark(detail);
+        return syntax(
+                at,
                 reason.isEmpty()
                         ? "this is not XML"
                         : "this is not XML: "
                                 + reason.substring(0, 1).toLowerCase(Locale.ROOT)
                                 + reason.substring(1),
                 e);
+    }
+
+    private static FileException syntax(Position at, String message, XMLStreamException e) {
+        return new FileException(ProblemKind.SYNTAX, at, message, e);
     }
 }

@@ -2,14 +2,15 @@ package org.entente.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DossierFilesTest {
 
@@ -49,7 +50,8 @@ class DossierFilesTest {
         DossierReading reading = reader.read(folder);
 
         assertThat(reading.isUnreadable()).isTrue();
-        assertThat(onlyProblem(reading).message()).isEqualTo("\"dossier.json\" is not a file");
+        assertThat(onlyProblem(reading).message())
+                .isEqualTo("\"dossier.json\" is a folder, not a file");
     }
 
     @Test
@@ -62,7 +64,7 @@ class DossierFilesTest {
         assertThat(reading.isUnreadable()).isFalse();
         assertThat(onlyProblem(reading).kind()).isEqualTo(ProblemKind.SOURCE_UNREADABLE);
         assertThat(onlyProblem(reading).message())
-                .isEqualTo("source \"article\": \"article.txt\" is not a file");
+                .isEqualTo("source \"article\": \"article.txt\" is a folder, not a file");
     }
 
     @Test
@@ -94,8 +96,11 @@ class DossierFilesTest {
     void aNameThatNoFileCanHaveIsReported() throws IOException {
         nameTheSource("a\\u0000b");
 
-        assertThat(onlyProblem(reader.read(folder)).message())
-                .isEqualTo("source \"article\": \"a\\u0000b\" is not the name of a file");
+        assertThat(reader.read(folder).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"a\\u0000b\" holds the control character \\u0000; take it out",
+                        "source \"article\": \"a\\u0000b\" is not the name of a file");
     }
 
     @Test
@@ -115,7 +120,7 @@ class DossierFilesTest {
         assertThat(onlyProblem(reader.read(folder)))
                 .hasToString(
                         "dossier.json:2:12: error: the file is not UTF-8: line 2, byte 15 of the"
-                                + " file (0xC3)");
+                                + " file (0xC3) belongs to no character; save it as UTF-8");
     }
 
     private void nameTheSource(String name) throws IOException {

@@ -3,16 +3,17 @@ package org.entente.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dossiers that are damaged at random or made to break the reader. */
 class HostileDossiersTest {
@@ -55,7 +56,7 @@ class HostileDossiersTest {
     }
 
     private void assertSane(byte[] dossier, byte[] article) {
-        DossierReading reading = reader.read(new Memory(dossier, article));
+        DossierReading reading = reader.read(new MemoryFiles(dossier, article));
         boolean broken = reading.problems().stream().anyMatch(p -> p.kind().isStructural());
         assertThat(reading.dossier().isEmpty()).isEqualTo(broken);
         assertThat(reading.problems())
@@ -74,7 +75,7 @@ class HostileDossiersTest {
     private static void assertWrittenBackReadsTheSame(DossierDocument document) {
         String once = new DossierWriter().toText(document);
         byte[] bytes = once.getBytes(StandardCharsets.UTF_8);
-        DossierReading again = new DossierReader().read(new Memory(bytes, new byte[0]));
+        DossierReading again = new DossierReader().read(new MemoryFiles(bytes, new byte[0]));
         assertThat(new DossierWriter().toText(again.document().orElseThrow())).isEqualTo(once);
     }
 
@@ -126,7 +127,7 @@ class HostileDossiersTest {
     }
 
     private List<Problem> read(String dossier) {
-        return reader.read(new Memory(dossier.getBytes(StandardCharsets.UTF_8), new byte[0]))
+        return reader.read(new MemoryFiles(dossier.getBytes(StandardCharsets.UTF_8), new byte[0]))
                 .problems();
     }
 
@@ -161,35 +162,5 @@ class HostileDossiersTest {
     private static byte[] bytes(String resource, String file) throws IOException {
         Path folder = DossierReaderTest.folder(resource);
         return Files.readAllBytes(folder.resolve(file));
-    }
-
-    /** A dossier that is nowhere on disk. */
-    private static final class Memory implements DossierFiles {
-
-        private final byte[] dossier;
-        private final byte[] article;
-
-        Memory(byte[] dossier, byte[] article) {
-            this.dossier = dossier;
-            this.article = article;
-        }
-
-        @Override
-        public String name() {
-            return "dossier.json";
-        }
-
-        @Override
-        public byte[] readDossier() {
-            return dossier;
-        }
-
-        @Override
-        public byte[] readSource(String file) throws FileException {
-            if (file.equals("article.txt")) {
-                return article;
-            }
-            throw new FileException(ProblemKind.SOURCE_MISSING, "there is no such file");
-        }
     }
 }

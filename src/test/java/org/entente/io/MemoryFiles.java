@@ -1,0 +1,37 @@
+package org.entente.io;
+
+/** A dossier that is nowhere on disk. */
+final class MemoryFiles implements DossierFiles {
+
+    private final String name;
+    private final byte[] dossier;
+    private final byte[] article;
+
+    MemoryFiles(String name, byte[] dossier, byte[] article) {
+        this.name = name;
+        this.dossier = dossier;
+        this.article = article;
+    }
+
+    MemoryFiles(byte[] dossier, byte[] article) {
+        this(FolderFiles.DOSSIER, dossier, article);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public byte[] readDossier() {
+        return dossier;
+    }
+
+    @Override
+    public byte[] readSource(String file) throws FileException {
+        if (file.equals("article.txt")) {
+            return article;
+        }
+        throw new FileException(ProblemKind.SOURCE_MISSING, "there is no other file");
+    }
+}
