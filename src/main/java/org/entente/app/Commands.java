@@ -1,12 +1,15 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** What menus, keys and buttons do, each in one place. */
 final class Commands {
@@ -20,7 +23,7 @@ final class Commands {
     private final DisplayOptions options;
     private final Runnable quit;
     private Runnable find = () -> {};
-    private Runnable export = () -> {};
+    private Consumer<Exports.Begin> export = what -> {};
     private Runnable copy = () -> {};
 
     Commands(
@@ -50,12 +53,12 @@ final class Commands {
         window.open(path);
     }
 
-    void exportImage() {
-        export.run();
+    void export(Exports.Begin what) {
+        export.accept(what);
     }
 
     /** Says what opens the export dialog, and what copies the picture. */
-    void exportWith(Runnable openDialog, Runnable copyPicture) {
+    void exportWith(Consumer<Exports.Begin> openDialog, Runnable copyPicture) {
         export = openDialog;
         copy = copyPicture;
     }

@@ -1,7 +1,5 @@
 package org.entente.app;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -12,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
@@ -35,6 +34,9 @@ import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -82,10 +84,16 @@ final class EntenteWindow {
                         window.openProperty(), selection, filters, options, tasks, typeface);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         Exports exports =
-                new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
+                new Exports(
+                        this::picture,
+                        new ExportSubjects(typeface),
+                        tasks,
+                        preferences,
+                        dialogs,
+                        window::say);
         commands.exportWith(
-                () ->
-                        exports.begin()
+                what ->
+                        exports.begin(what)
                                 .ifPresent(
                                         model ->
                                                 ExportDialog.show(
@@ -161,15 +169,16 @@ final class EntenteWindow {
         return scene;
     }
 
-    private Optional<Exports.Snapshot> picture() {
+    private Optional<Snapshot> picture() {
         OpenDossier dossier = window.openProperty().get();
         Optional<GraphDrawing> shown = canvas.drawing();
         Optional<GraphDrawing> whole = canvas.plainDrawing();
         return dossier == null || shown.isEmpty() || whole.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Exports.Snapshot(
+                        new Snapshot(
                                 dossier,
+                                window.filters().graph().orElse(dossier.graph()),
                                 shown.get(),
                                 whole.get(),
                                 canvas.seenArea(),

@@ -1,7 +1,5 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -36,6 +35,9 @@ import org.entente.view.table.ClaimsView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
@@ -189,7 +191,7 @@ final class MainWindow extends BorderPane {
         export.setId("export-button");
         export.getStyleClass().add("accent");
         export.setTooltip(new Tooltip("Save the picture as PNG, SVG or PDF (Ctrl+E)"));
-        export.setOnAction(event -> commands.exportImage());
+        export.setOnAction(event -> commands.export(Exports.Begin.IMAGE));
         export.setMinWidth(Region.USE_PREF_SIZE);
         Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);
         back.disableProperty().bind(commands.canGoBackProperty().not());

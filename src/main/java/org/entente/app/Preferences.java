@@ -1,5 +1,9 @@
 package org.entente.app;
 
+import org.entente.drawing.Theme;
+import org.entente.io.AtomicFile;
+import org.entente.view.export.ExportChoice;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +17,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.entente.drawing.Theme;
-import org.entente.io.AtomicFile;
-import org.entente.view.export.ExportChoice;
 
 /**
  * What the program remembers between two starts: typed keys with their defaults, in one small text
@@ -31,9 +32,25 @@ final class Preferences {
     static final Key<List<Path>> RECENT =
             new Key<>("recent", List.of(), Preferences::paths, Preferences::text);
 
-    /** What was exported last, and how. */
+    /** The picture that was exported last, and how. */
     static final Key<ExportChoice> EXPORT =
             new Key<>("export", ExportChoice.USUAL, ExportWords::parse, ExportWords::print);
+
+    /** The page that was exported last. */
+    static final Key<ExportChoice> EXPORT_PAGE =
+            new Key<>(
+                    "export.page",
+                    ExportChoice.USUAL.withFormat("html"),
+                    ExportWords::parse,
+                    ExportWords::print);
+
+    /** The data that was exported last. */
+    static final Key<ExportChoice> EXPORT_DATA =
+            new Key<>(
+                    "export.data",
+                    ExportChoice.USUAL.withFormat("graphml"),
+                    ExportWords::parse,
+                    ExportWords::print);
 
     private static final int MOST_RECENT = 10;
 

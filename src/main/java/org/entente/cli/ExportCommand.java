@@ -1,17 +1,9 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Emphasis;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
@@ -19,6 +11,9 @@ import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Typeface;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
+import org.entente.export.Progress;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
 import org.entente.io.AtomicFile;
 import org.entente.io.DossierReader;
@@ -30,10 +25,21 @@ import org.entente.model.EvidenceIndex;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Writes a dossier as a picture or as data; needs no display. */
 @Command(
@@ -74,6 +80,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Draw attention to an actor and its neighbours.")
     private @Nullable String focus;
 
+    @Option(names = "--only-focus", description = "Leave out what is outside the focus.")
+    private boolean onlyFocus;
+
     @Mixin private FilterOptions filter = new FilterOptions();
 
     ExportCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
@@ -105,7 +114,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         warn(reading);
         try {
-            AtomicFile.write(target, format.get().write(subject(reading.evidence().get())));
+            ExportSubject subject = subject(reading.evidence().get());
+            AtomicFile.write(target, to -> format.get().write(subject, to, Progress.UNWATCHED));
         } catch (UnknownWordException | IllegalArgumentException e) {
             return fail(e.getMessage() + "; nothing is written");
         } catch (IOException e) {
@@ -132,21 +142,33 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportSubject subject(EvidenceIndex evidence) throws UnknownWordException {
         RelationGraph whole = RelationGraph.of(evidence.dossier());
-        RelationGraph graph = whole.filtered(filter.filter(evidence.dossier()));
+        FilterChoice choice = filter.choice(evidence.dossier());
+        RelationGraph graph = whole.filtered(choice.of(evidence.dossier()));
         Focus bright = focus(graph);
         Once<Typeface> typeface = new Once<>(Typeface::inter);
+        Once<GraphDrawing> drawing =
+                new Once<>(
+                        () -> {
+                            GraphDrawing drawn =
+                                    draw(typeface.get(), whole, graph, evidence).withFocus(bright);
+                            return onlyFocus ? drawn.withoutReceded() : drawn;
+                        });
         return new ExportSubject(
-                graph,
+                onlyFocus && focus != null ? within(graph, bright) : graph,
                 evidence,
+                drawing,
                 () ->
                         new SheetComposer(typeface.get())
-                                .compose(
-                                        draw(typeface.get(), whole, graph, evidence)
-                                                .withFocus(bright),
-                                        evidence,
-                                        picture.sheet()),
+                                .compose(drawing.get(), evidence, picture.sheet()),
                 typeface,
                 picture.image());
+    }
+
+    private static RelationGraph within(RelationGraph graph, Focus bright) {
+        return graph.filtered(
+                new RelationFilter(
+                        tie -> bright.of(tie.id()) != Emphasis.RECEDED,
+                        concern -> bright.of(concern.id()) != Emphasis.RECEDED));
     }
 
     private Focus focus(RelationGraph graph) throws UnknownWordException {

@@ -1,11 +1,5 @@
 package org.entente.drawing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
@@ -16,6 +10,13 @@ import org.entente.model.Period;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.source.Passage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The evidence of a tie or a concern, as a page prints it.
@@ -33,6 +34,9 @@ public record EvidenceNote(
     public EvidenceNote {
         quotes = List.copyOf(quotes);
     }
+
+    /** What stands in place of quotes where there are none. */
+    public static final String NO_EVIDENCE = "no evidence";
 
     /**
      * Words of a source.
@@ -82,18 +86,16 @@ public record EvidenceNote(
     /**
      * Says all in one line.
      *
-     * @return title, hedge and quotes
+     * @return title, hedge and quotes, or that there are none
      */
     public String text() {
-        return quotes.stream()
-                .map(quote -> "\u201c" + quote.text() + "\u201d (" + quote.place() + ")")
-                .collect(
-                        Collectors.joining(
-                                " ", hedge.isEmpty() ? title + " \u2014 " : titleAndHedge(), ""));
-    }
-
-    private String titleAndHedge() {
-        return title + " (" + hedge + ") \u2014 ";
+        String said =
+                quotes.isEmpty()
+                        ? NO_EVIDENCE
+                        : quotes.stream()
+                                .map(q -> "\u201c" + q.text() + "\u201d (" + q.place() + ")")
+                                .collect(Collectors.joining(" "));
+        return title + (hedge.isEmpty() ? "" : " (" + hedge + ")") + " \u2014 " + said;
     }
 
     private static String title(Claim claim, Dossier dossier) {

@@ -1,11 +1,5 @@
 package org.entente.drawing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.drawing.TextStyle.Weight;
 import org.entente.drawing.Typesetter.Block;
 import org.entente.drawing.Typesetter.Span;
@@ -13,6 +7,13 @@ import org.entente.model.Coverage;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.Source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Composes a page around a drawing: the title above, below it the legend, the numbered evidence in
@@ -74,7 +75,7 @@ public final class SheetComposer {
         if (options.notes() && !notes.isEmpty()) {
             page.notes(notes);
         }
-        if (options.title() || options.notes()) {
+        if (options.caption()) {
             page.caption(source, evidence.coverage());
         }
         return new PictureSheet(page.box(), title, source, numbered, page.inks, descriptions);
@@ -208,7 +209,10 @@ public final class SheetComposer {
 
         void caption(String source, Coverage coverage) {
             rule();
-            String cited = "%d of %d sentences cited".formatted(coverage.cited(), coverage.total());
+            String cited =
+                    coverage.total() == 0
+                            ? "No evidence: no sentence of a source supports this picture"
+                            : coverage.cited() + " of " + coverage.total() + " sentences cited";
             String text = (source.isEmpty() ? "" : "Source: " + source + " \u00b7 ") + cited;
             Block block = setter.set(List.of(new Span(text, CAPTION, muted())), width, 1.4);
             inks.addAll(block.at(left, bottom));

@@ -1,15 +1,5 @@
 package org.entente.export;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.TexturePaint;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.util.List;
 import org.entente.drawing.Box;
 import org.entente.drawing.Curve;
 import org.entente.drawing.Flags;
@@ -20,6 +10,17 @@ import org.entente.drawing.Outline;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.Typeface;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.TexturePaint;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
 /** Paints with Java2D, in world coordinates. */
 final class DrawingPainter {
 
@@ -29,6 +30,7 @@ final class DrawingPainter {
     private final Graphics2D g;
     private final double scale;
     private final TextPainter text;
+    private final Box seen;
 
     /**
      * Makes a painter.
@@ -36,10 +38,12 @@ final class DrawingPainter {
      * @param g what to paint on; its transform maps world coordinates to pixels
      * @param scale pixels per world unit, for what must be rastered
      * @param typeface for the texts
+     * @param seen the part of the world that is painted; texts elsewhere are not outlined
      */
-    DrawingPainter(Graphics2D g, double scale, Typeface typeface) {
+    DrawingPainter(Graphics2D g, double scale, Typeface typeface, Box seen) {
         this.g = g;
         this.scale = scale;
+        this.seen = seen;
         this.text = new TextPainter(g, typeface);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -64,7 +68,9 @@ final class DrawingPainter {
         } else if (ink instanceof Ink.Flag flag) {
             paint(flag);
         } else if (ink instanceof Ink.Text words) {
-            text.paint(words);
+            if (isSeen(words)) {
+                text.paint(words);
+            }
         } else if (ink instanceof Ink.Clip clip) {
             Shape before = g.getClip();
             Box box = clip.window();
@@ -74,6 +80,12 @@ final class DrawingPainter {
         } else if (ink instanceof Ink.Group group) {
             paint(group.inks());
         }
+    }
+
+    private boolean isSeen(Ink.Text words) {
+        double size = words.style().size();
+        Box line = new Box(words.start().x(), words.start().y() - size, words.width(), 2 * size);
+        return seen.overlaps(line.grow(2 * size));
     }
 
     private void stroke(Curve curve, LineStyle line) {

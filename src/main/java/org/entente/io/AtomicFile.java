@@ -1,7 +1,9 @@
 package org.entente.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -21,6 +23,19 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** What a file shall hold, written to it piece by piece. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes the content.
+         *
+         * @param out takes it; buffered, and closed by the caller
+         * @throws IOException if the disk refuses, or the writing shall be given up
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
      *
@@ -29,15 +44,33 @@ public final class AtomicFile {
      * @throws IOException if the disk refuses; an existing file is then as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /**
+     * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
+     * What is no file but a device or a pipe is written to as it is.
+     *
+     * @param file the file
+     * @param content writes what it shall hold
+     * @throws IOException if the disk refuses or the content gives up; an existing file is then as
+     *     it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                content.writeTo(out);
+            }
+            return;
+        }
         Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
         Path fresh = newFileBeside(target, folder);
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                content.writeTo(out);
+                out.flush();
                 // Otherwise the new name may reach the disk before the new content does.
                 channel.force(true);
             }

@@ -5,16 +5,6 @@ import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.entente.drawing.Box;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Pictures;
@@ -33,6 +23,18 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 class SvgExportTest {
 
@@ -96,6 +98,16 @@ class SvgExportTest {
         assertThat(root.getAttribute("width")).isEqualTo("1000");
         assertThat(child(root, "title")).isEqualTo("Aland and its neighbours");
         assertThat(child(root, "desc")).isEqualTo("The news");
+    }
+
+    @Test
+    void theWidthMayBeGivenInMillimetres() {
+        ImageOptions options = new ImageOptions(new ImageSize.Print(180, 300), Rgba.TRANSPARENT);
+        Element root = parse(export.svg(sheet(SheetOptions.BARE), options)).getDocumentElement();
+
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 1000 700");
+        assertThat(root.getAttribute("width")).isEqualTo("180mm");
+        assertThat(root.getAttribute("height")).isEqualTo("126mm");
     }
 
     @Test

@@ -1,13 +1,9 @@
 package org.entente.view.filter;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
+import org.entente.graph.Trait;
+import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
@@ -16,13 +12,18 @@ import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.view.FilterChoice;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
-import org.entente.view.Trait;
-import org.entente.view.Trait.Facet;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what a choice shows and hides of a dossier: a pure function of both. */
 final class FilterComposer {

@@ -2,22 +2,24 @@ package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+
+import org.entente.graph.FilterChoice;
+import org.entente.graph.Trait;
+import org.entente.graph.Trait.Facet;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.view.FilterChoice;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
-import org.entente.view.Trait;
-import org.entente.view.Trait.Facet;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class FilterViewModelTest {
 

@@ -2,10 +2,9 @@ package org.entente.view.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+
+import org.entente.graph.Trait;
 import org.entente.model.ConcernId;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
@@ -15,8 +14,11 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
-import org.entente.view.Trait;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 class ClaimsViewModelTest {
 

@@ -1,14 +1,10 @@
-package org.entente.view;
+package org.entente.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.evidence;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.entente.graph.RelationGraph;
+import org.entente.graph.Trait.Facet;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
@@ -20,8 +16,12 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
-import org.entente.view.Trait.Facet;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class FilterChoiceTest {
 
