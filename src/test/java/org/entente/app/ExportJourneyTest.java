@@ -2,19 +2,22 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 
 /** From the picture on the screen to a file that carries its evidence. */
 class ExportJourneyTest extends Journey {
@@ -36,7 +39,11 @@ class ExportJourneyTest extends Journey {
         robot.clickOn("#export-notes");
         waitUntil(
                 "the preview has followed",
-                () -> robot.lookup("#export-size").queryLabeled().getText().contains("page"));
+                () ->
+                        robot.lookup("#export-size")
+                                .queryLabeled()
+                                .getText()
+                                .contains("lines and text"));
         waitUntil(
                 "the page is long, for the evidence",
                 () -> {
@@ -69,6 +76,31 @@ class ExportJourneyTest extends Journey {
                 () -> robot.lookup("#export-cancel").tryQueryAs(Button.class).isEmpty());
 
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aWebPageGoesOutFromTheMenuAndAFailureIsSaidInTheDialog() throws IOException {
+        Path file = folder.resolve("nowhere").resolve("page.html");
+        answers.imageChosen = Optional.of(file);
+        robot.clickOn("File").clickOn("Export web page\u2026");
+        waitUntil("the dialog is open", () -> robot.lookup("#export-save").tryQuery().isPresent());
+        assertThat(robot.lookup("#export-number").tryQuery()).as("a page has no size").isEmpty();
+        robot.clickOn("#export-save");
+        waitUntil(
+                "the failure is told",
+                () ->
+                        robot.lookup("#export-message")
+                                .queryLabeled()
+                                .getText()
+                                .contains("there is no folder"));
+
+        Files.createDirectory(file.getParent());
+        robot.clickOn("#export-save");
+        waitUntil("the file is written", () -> Files.exists(file));
+        waitUntil(
+                "the dialog is closed",
+                () -> robot.lookup("#export-save").tryQueryAs(Button.class).isEmpty());
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
     }
 
     private void shootDialog() throws IOException {

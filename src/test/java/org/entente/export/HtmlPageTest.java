@@ -2,13 +2,14 @@ package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The page in a real browser, where a Chromium or Chrome is on the path. Where none is, the same
@@ -144,6 +145,41 @@ class HtmlPageTest {
                     assertThat(selected(browser, "#picture .tie.is-selected"))
                             .containsExactly("tie-troops");
                     browser.screenshot(SCREENS.resolve("page-narrow.png"));
+                });
+    }
+
+    @Test
+    void onAPhoneTheEvidenceComesUpBelowThePicture() throws Exception {
+        inBrowser(
+                Drawn.builtIn(),
+                List.of("id=\"found\""),
+                browser -> {
+                    browser.size(390, 844);
+                    browser.value(
+                            "document.getElementById('tie-nk-troops-russia').dispatchEvent("
+                                    + "new MouseEvent('click', { bubbles: true }))");
+                    assertThat(inView(browser, "#found blockquote")).isTrue();
+                    assertThat(browser.value("scrollY").asInt())
+                            .as("the picture stays where it is")
+                            .isZero();
+                    browser.screenshot(SCREENS.resolve("page-phone.png"));
+                });
+    }
+
+    @Test
+    void thePageBringsItsOwnLetters() throws Exception {
+        inBrowser(
+                Drawn.sample(),
+                List.of("font-family: Inter"),
+                browser -> {
+                    browser.value("document.fonts.load('12px Inter').then(() => 1) && 1");
+                    assertThat(
+                                    browser.value(
+                                                    "Array.from(document.fonts)"
+                                                            + ".filter(f => f.status === 'loaded')"
+                                                            + ".length")
+                                            .asInt())
+                            .isGreaterThanOrEqualTo(1);
                 });
     }
 

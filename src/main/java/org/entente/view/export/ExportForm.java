@@ -35,6 +35,9 @@ final class ExportForm extends VBox {
     private static final double NUMBER_WIDTH = 92;
     private static final int DIGITS = 5;
 
+    /** Of data, only format and scope can be chosen. */
+    private static final int DATA_ROWS = 2;
+
     private final ExportViewModel model;
     private final GridPane grid = new GridPane();
     private final ChoiceBox<ExportChoice.Scope> scope;
@@ -77,7 +80,13 @@ final class ExportForm extends VBox {
         size();
         row("Look", theme);
         paint();
-        getChildren().addAll(grid, parts(choice.surroundings()));
+        VBox parts = parts(choice.surroundings());
+        getChildren().add(grid);
+        if (model.formats().stream().anyMatch(format -> format.kind().isPicture())) {
+            getChildren().add(parts);
+        } else {
+            grid.getChildren().removeIf(node -> GridPane.getRowIndex(node) >= DATA_ROWS);
+        }
         model.choiceProperty().addListener((o, before, now) -> follow());
         follow();
     }
