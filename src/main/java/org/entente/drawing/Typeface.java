@@ -1,17 +1,19 @@
 package org.entente.drawing;
 
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.entente.drawing.TextStyle.Weight;
+import org.jspecify.annotations.Nullable;
+
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.entente.drawing.TextStyle.Weight;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Inter, measured and outlined from its font file, so that a text is as wide on every machine and
@@ -67,7 +69,7 @@ public final class Typeface {
      * @param codePoint the character
      * @param style which font
      * @return the outlines for a font size of 1, the y axis pointing up, the origin on the base
-     *     line
+     *     line; shared, so not to be changed
      */
     public GeneralPath glyph(int codePoint, TextStyle style) {
         return face(style).path(codePoint);
@@ -110,6 +112,7 @@ public final class Typeface {
 
         private final byte[] file;
         private final AdvanceWidths widths;
+        private final Map<Integer, GeneralPath> paths = new HashMap<>();
         private @Nullable OpenTypeFont font;
 
         Face(String name) {
@@ -137,6 +140,10 @@ public final class Typeface {
         }
 
         synchronized GeneralPath path(int codePoint) {
+            return paths.computeIfAbsent(codePoint, this::outline);
+        }
+
+        private GeneralPath outline(int codePoint) {
             try {
                 OpenTypeFont outlines = font == null ? parse() : font;
                 font = outlines;

@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Paints a drawing as a PNG, stripe by stripe, so that a large image takes little memory. The same
@@ -32,6 +35,9 @@ public final class PngExport {
 
     /** A stripe takes 16 MB while it is painted. */
     private static final int STRIPE_PIXELS = 4_000_000;
+
+    /** So many stripes are painted at once; on every machine, for the sake of the same bytes. */
+    private static final int PAINTERS = 2;
 
     private final Typeface typeface;
     private final int stripePixels;
@@ -103,14 +109,19 @@ public final class PngExport {
             png.text("Title", sheet.title());
             png.text("Source", sheet.source());
             png.text("Software", "Entente");
-            int rows = Math.max(1, Math.min(canvas.height, stripePixels / canvas.width));
-            BufferedImage stripe = canvas.image(rows);
-            for (int top = 0; top < canvas.height; top += rows) {
+            int share = (canvas.height + PAINTERS - 1) / PAINTERS;
+            int rows = Math.max(1, Math.min(share, stripePixels / canvas.width));
+            List<BufferedImage> stripes =
+                    Stream.generate(() -> canvas.image(rows)).limit(PAINTERS).toList();
+            for (int top = 0; top < canvas.height; top += rows * PAINTERS) {
                 progress.reached((double) top / canvas.height);
-                canvas.paint(sheet, stripe, top);
-                int[] pixels = ((DataBufferInt) stripe.getRaster().getDataBuffer()).getData();
-                for (int y = 0; y < Math.min(rows, canvas.height - top); y++) {
-                    png.row(pixels, y * canvas.width);
+                int first = top;
+                IntStream.range(0, PAINTERS)
+                        .parallel()
+                        .filter(i -> first + i * rows < canvas.height)
+                        .forEach(i -> canvas.paint(sheet, stripes.get(i), first + i * rows));
+                for (int i = 0; i < PAINTERS; i++) {
+                    canvas.encode(stripes.get(i), first + i * rows, png);
                 }
             }
             png.finish();
@@ -161,6 +172,13 @@ public final class PngExport {
             boolean opaque = options.background().alpha() >= 1;
             return new BufferedImage(
                     width, rows, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        }
+
+        void encode(BufferedImage stripe, int top, PngStream png) throws IOException {
+            int[] pixels = ((DataBufferInt) stripe.getRaster().getDataBuffer()).getData();
+            for (int y = 0; y < Math.min(stripe.getHeight(), height - top); y++) {
+                png.row(pixels, y * width);
+            }
         }
 
         void paint(PictureSheet sheet, BufferedImage stripe, int top) {

@@ -32,7 +32,8 @@ class ExportJourneyTest extends Journey {
                 () -> {
                     ChoiceBox<?> formats = robot.lookup("#export-format").queryAs(ChoiceBox.class);
                     formats.getSelectionModel().select(1);
-                    for (String id : new String[] {"#export-title", "#export-legend"}) {
+                    for (String id :
+                            new String[] {"#export-title", "#export-legend", "#export-caption"}) {
                         robot.lookup(id).queryAs(CheckBox.class).setSelected(true);
                     }
                 });
@@ -50,7 +51,7 @@ class ExportJourneyTest extends Journey {
                     ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
                     return preview.getImage().getHeight() > 1.8 * preview.getImage().getWidth();
                 });
-        assertThat(node("#export-scale").isDisabled()).isTrue();
+        assertThat(node("#export-dpi").isDisabled()).isTrue();
         shootDialog();
         robot.clickOn("#export-save");
         waitUntil("the file is written", () -> Files.exists(file));
