@@ -9,6 +9,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
+import org.entente.view.DisplayOptions;
 import org.entente.view.export.ExportJob;
 import org.entente.view.export.ExportJob.State;
 import org.entente.view.export.ExportView;
@@ -28,17 +29,14 @@ final class ExportDialog {
      * Shows the dialog. It closes when the file is written or the user cancels; cancelling while a
      * file is being written stops that, and leaves the dialog open.
      */
-    static void show(Window owner, ExportViewModel model, boolean dark) {
+    static void show(Window owner, ExportViewModel model, DisplayOptions options) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Export");
         DialogPane pane = dialog.getDialogPane();
         pane.setId("export-dialog");
         pane.setPadding(new Insets(PADDING));
-        Look.dress(pane.getScene());
-        if (dark) {
-            pane.getStyleClass().add("dark");
-        }
+        Look.follow(options, pane.getScene());
         pane.setContent(new ExportView(model));
         pane.getButtonTypes().addAll(SAVE, ButtonType.CANCEL);
         ExportJob job = model.job();

@@ -94,13 +94,12 @@ abstract class Journey {
                     Platform.setImplicitExit(false);
                     Look.loadFonts();
                     stage = new Stage();
+                    Preferences preferences =
+                            Preferences.at(folder.resolve("preferences.properties"));
+                    preferences.set(Preferences.HINTS, firstVisit());
                     window =
                             new EntenteWindow(
-                                    stage,
-                                    new FxTaskRunner(),
-                                    TYPEFACE,
-                                    Preferences.at(folder.resolve("preferences.properties")),
-                                    answers);
+                                    stage, new FxTaskRunner(), TYPEFACE, preferences, answers);
                     window.show();
                     window.window().open(null);
                 });
@@ -110,6 +109,11 @@ abstract class Journey {
                 "the panels are there",
                 () -> robot.lookup("#evidence-pane").tryQuery().isPresent());
         settle();
+    }
+
+    /** Tells whether the program is started for the first time, with hints. */
+    boolean firstVisit() {
+        return false;
     }
 
     @AfterEach
@@ -203,7 +207,11 @@ abstract class Journey {
 
     /** Writes the window to target/screens, for people to look at. */
     void shoot(String name) {
-        BufferedImage image = snapshot(stage.getScene().getRoot());
+        write(name, snapshot(stage.getScene().getRoot()));
+    }
+
+    /** Writes a picture to target/screens. */
+    static void write(String name, BufferedImage image) {
         try {
             Files.createDirectories(SCREENS);
             ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());

@@ -51,9 +51,7 @@ public final class FilterView extends BorderPane {
         this.options = options;
         setId("filter-pane");
         getStyleClass().addAll(StyleClass.SIDE_PANEL.css(), StyleClass.FILTER_PANE.css());
-        setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         sections.getStyleClass().add(StyleClass.FILTER_SECTIONS.css());
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
