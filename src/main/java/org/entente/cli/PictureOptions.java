@@ -1,5 +1,8 @@
 package org.entente.cli;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.drawing.Box;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
@@ -9,15 +12,10 @@ import org.entente.export.ImageOptions;
 import org.entente.export.ImageSize;
 import org.entente.export.PngExport;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What an exported picture looks like. */
 final class PictureOptions {

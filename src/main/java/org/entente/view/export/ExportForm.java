@@ -1,5 +1,9 @@
 package org.entente.view.export;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,16 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
-
 import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.view.export.ExportSize.Measure;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** The choices of an export. For the JavaFX application thread. */
 final class ExportForm extends VBox {

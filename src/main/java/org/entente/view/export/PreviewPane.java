@@ -5,7 +5,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
 
 /** Shows a preview; a page longer than the pane is scrolled. */
