@@ -23,7 +23,7 @@ final class Commands {
     private final DisplayOptions options;
     private final Runnable quit;
     private Runnable find = () -> {};
-    private Runnable export = () -> {};
+    private Consumer<Exports.Begin> export = what -> {};
     private Runnable copy = () -> {};
     private Consumer<Guide> help = guide -> {};
     private Runnable about = () -> {};
@@ -55,12 +55,12 @@ final class Commands {
         window.open(path);
     }
 
-    void exportImage() {
-        export.run();
+    void export(Exports.Begin what) {
+        export.accept(what);
     }
 
     /** Says what opens the export dialog, and what copies the picture. */
-    void exportWith(Runnable openDialog, Runnable copyPicture) {
+    void exportWith(Consumer<Exports.Begin> openDialog, Runnable copyPicture) {
         export = openDialog;
         copy = copyPicture;
     }

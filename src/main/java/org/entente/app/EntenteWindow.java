@@ -85,9 +85,17 @@ final class EntenteWindow {
         Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         Exports exports =
-                new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
+                new Exports(
+                        this::picture,
+                        new ExportSubjects(typeface),
+                        tasks,
+                        preferences,
+                        dialogs,
+                        window::say);
         commands.exportWith(
-                () -> exports.begin().ifPresent(model -> ExportDialog.show(stage, model, options)),
+                what ->
+                        exports.begin(what)
+                                .ifPresent(model -> ExportDialog.show(stage, model, options)),
                 () -> exports.copy(EntenteWindow::copy));
         commands.helpWith(
                 guide -> HelpDialog.show(stage, guide, options),
@@ -172,15 +180,16 @@ final class EntenteWindow {
         return scene;
     }
 
-    private Optional<Exports.Snapshot> picture() {
+    private Optional<Snapshot> picture() {
         OpenDossier dossier = window.openProperty().get();
         Optional<GraphDrawing> shown = canvas.drawing();
         Optional<GraphDrawing> whole = canvas.plainDrawing();
         return dossier == null || shown.isEmpty() || whole.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Exports.Snapshot(
+                        new Snapshot(
                                 dossier,
+                                window.filters().graph().orElse(dossier.graph()),
                                 shown.get(),
                                 whole.get(),
                                 canvas.seenArea(),

@@ -9,6 +9,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 import org.entente.view.DisplayOptions;
+import org.entente.view.export.ExportJob;
+import org.entente.view.export.ExportJob.State;
 import org.entente.view.export.ExportView;
 import org.entente.view.export.ExportViewModel;
 
@@ -18,34 +20,50 @@ final class ExportDialog {
     private static final ButtonType SAVE =
             new ButtonType("Save\u2026", ButtonBar.ButtonData.OK_DONE);
 
-    private static final double WIDTH = 900;
     private static final double PADDING = 20;
 
     private ExportDialog() {}
 
-    /** Shows the dialog; it closes when a file has been chosen or the user cancels. */
+    /**
+     * Shows the dialog. It closes when the file is written or the user cancels; cancelling while a
+     * file is being written stops that, and leaves the dialog open.
+     */
     static void show(Window owner, ExportViewModel model, DisplayOptions options) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Export image");
+        dialog.setTitle("Export");
         DialogPane pane = dialog.getDialogPane();
         pane.setId("export-dialog");
-        pane.setMinWidth(WIDTH);
         pane.setPadding(new Insets(PADDING));
         Look.follow(options, pane.getScene());
         pane.setContent(new ExportView(model));
         pane.getButtonTypes().addAll(SAVE, ButtonType.CANCEL);
+        ExportJob job = model.job();
         if (pane.lookupButton(SAVE) instanceof Button save) {
             save.setId("export-save");
+            save.disableProperty().bind(job.stateProperty().isEqualTo(State.RUNNING));
             save.addEventFilter(
                     ActionEvent.ACTION,
                     event -> {
-                        if (!model.save()) {
-                            event.consume();
-                        }
+                        event.consume();
+                        model.save();
                     });
         }
         pane.lookupButton(ButtonType.CANCEL).setId("export-cancel");
+        dialog.setOnCloseRequest(
+                event -> {
+                    if (job.stateProperty().get() == State.RUNNING) {
+                        job.cancel();
+                        event.consume();
+                    }
+                });
+        job.stateProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now == State.DONE) {
+                                dialog.close();
+                            }
+                        });
         dialog.show();
     }
 }

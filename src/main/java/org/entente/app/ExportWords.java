@@ -1,27 +1,37 @@
 package org.entente.app;
 
 import java.util.List;
+import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
+import org.entente.view.export.ExportBackground;
 import org.entente.view.export.ExportChoice;
+import org.entente.view.export.ExportSize;
 
 /** Spells the choices of an export in one line of words, for the preferences. */
 final class ExportWords {
 
-    private static final int WORDS = 7;
+    private static final int WORDS = 13;
 
     private ExportWords() {}
 
     static String print(ExportChoice choice) {
         SheetOptions parts = choice.surroundings();
+        ExportSize size = choice.size();
         return String.join(
                 " ",
                 choice.format(),
                 choice.scope().name(),
-                Integer.toString(choice.scale()),
-                choice.background().name(),
+                size.measure().name(),
+                Integer.toString(size.scale()),
+                Integer.toString(size.pixels()),
+                Integer.toString(size.millimetres()),
+                Integer.toString(size.dpi()),
+                choice.background().kind().name(),
+                choice.background().color().hex(),
                 Boolean.toString(parts.title()),
                 Boolean.toString(parts.legend()),
+                Boolean.toString(parts.caption()),
                 Boolean.toString(parts.notes()));
     }
 
@@ -38,12 +48,19 @@ final class ExportWords {
         return new ExportChoice(
                 words.get(0),
                 ExportChoice.Scope.valueOf(words.get(1)),
-                Integer.parseInt(words.get(2)),
+                new ExportSize(
+                        ExportSize.Measure.valueOf(words.get(2)),
+                        Integer.parseInt(words.get(3)),
+                        Integer.parseInt(words.get(4)),
+                        Integer.parseInt(words.get(5)),
+                        Integer.parseInt(words.get(6))),
                 Theme.LIGHT,
-                ExportChoice.Background.valueOf(words.get(3)),
+                new ExportBackground(
+                        ExportBackground.Kind.valueOf(words.get(7)), Rgba.of(words.get(8))),
                 new SheetOptions(
-                        Boolean.parseBoolean(words.get(4)),
-                        Boolean.parseBoolean(words.get(5)),
-                        Boolean.parseBoolean(words.get(6))));
+                        Boolean.parseBoolean(words.get(9)),
+                        Boolean.parseBoolean(words.get(10)),
+                        Boolean.parseBoolean(words.get(11)),
+                        Boolean.parseBoolean(words.get(12))));
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.app;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,35 +11,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.entente.drawing.Box;
-import org.entente.drawing.Emphasis;
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.PictureSheet;
-import org.entente.drawing.Rgba;
-import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Theme;
-import org.entente.drawing.Typeface;
-import org.entente.drawing.VisualStyle;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
-import org.entente.export.ImageOptions;
-import org.entente.export.PngExport;
 import org.entente.io.AtomicFile;
-import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportFormatName;
+import org.entente.view.export.ExportFormatName.Kind;
+import org.entente.view.export.ExportJob;
 import org.entente.view.export.ExportViewModel;
 import org.entente.view.export.Preview;
 
 /** Exports what the window shows, to files and to the clipboard. */
 final class Exports {
 
-    private static final double PREVIEW_PIXELS = 960;
-    private static final int COPY_SCALE = 2;
-
     private final Supplier<Optional<Snapshot>> picture;
-    private final Typeface typeface;
+    private final ExportSubjects subjects;
     private final TaskRunner tasks;
     private final Preferences preferences;
     private final FileDialogs dialogs;
@@ -47,7 +37,7 @@ final class Exports {
      * Prepares exports.
      *
      * @param picture what the window shows now
-     * @param typeface sets the texts
+     * @param subjects makes of a choice what is written
      * @param tasks renders and writes
      * @param preferences remembers the choices
      * @param dialogs asks for files
@@ -55,139 +45,120 @@ final class Exports {
      */
     Exports(
             Supplier<Optional<Snapshot>> picture,
-            Typeface typeface,
+            ExportSubjects subjects,
             TaskRunner tasks,
             Preferences preferences,
             FileDialogs dialogs,
             Consumer<String> status) {
         this.picture = picture;
-        this.typeface = typeface;
+        this.subjects = subjects;
         this.tasks = tasks;
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.status = status;
     }
 
-    /**
-     * What the window shows at one moment.
-     *
-     * @param dossier the dossier
-     * @param shown the picture with the selection's emphasis
-     * @param whole the picture with nothing selected
-     * @param seen the part of the world that the canvas shows
-     * @param zoom pixels of the canvas for a world unit
-     */
-    record Snapshot(
-            OpenDossier dossier, GraphDrawing shown, GraphDrawing whole, Box seen, double zoom) {
+    /** Kinds of exports that have a menu item of their own. */
+    enum Begin {
+        /** A picture, as it was chosen last. */
+        IMAGE,
+        /** A page to send. */
+        PAGE,
+        /** Data, as it was chosen last. */
+        DATA;
 
-        boolean hasSelection() {
-            return shown.ties().stream().anyMatch(tie -> tie.emphasis() == Emphasis.RECEDED)
-                    || shown.nodes().stream().anyMatch(node -> node.emphasis() == Emphasis.RECEDED);
+        Preferences.Key<ExportChoice> key() {
+            return switch (this) {
+                case IMAGE -> Preferences.EXPORT;
+                case PAGE -> Preferences.EXPORT_PAGE;
+                case DATA -> Preferences.EXPORT_DATA;
+            };
+        }
+
+        boolean offers(Kind kind) {
+            return switch (this) {
+                case IMAGE -> kind.isPicture();
+                case PAGE -> kind == Kind.PAGE;
+                case DATA -> kind == Kind.DATA;
+            };
         }
     }
 
     /** Begins an export of what the window shows; empty while it shows nothing. */
-    Optional<ExportViewModel> begin() {
-        return picture.get().map(this::model);
+    Optional<ExportViewModel> begin(Begin what) {
+        return picture.get().map(now -> model(now, what));
     }
 
-    private ExportViewModel model(Snapshot now) {
-        List<ExportFormatName> formats =
-                Arrays.stream(ExportFormat.values())
-                        .filter(f -> f.content() == ExportFormat.Content.PICTURE)
-                        .map(
-                                f ->
-                                        new ExportFormatName(
-                                                f.extension(), f.title(), f == ExportFormat.PNG))
-                        .toList();
+    private ExportViewModel model(Snapshot now, Begin what) {
         List<ExportChoice.Scope> scopes =
                 new ArrayList<>(List.of(ExportChoice.Scope.VIEW, ExportChoice.Scope.WHOLE));
         if (now.hasSelection()) {
             scopes.add(ExportChoice.Scope.SELECTION);
         }
         return new ExportViewModel(
-                formats,
+                formats(what),
                 scopes,
-                preferences.get(Preferences.EXPORT).withTheme(now.shown().style().theme()),
-                choice -> preview(now, choice),
-                choice -> save(now, choice),
+                preferences.get(what.key()).withTheme(now.shown().style().theme()),
+                choice -> subjects.preview(now, choice),
+                (choice, job) -> save(now, choice, what, job),
                 tasks);
     }
 
-    private Preview preview(Snapshot now, ExportChoice choice) {
-        PictureSheet sheet = sheet(now, choice);
-        Box area = sheet.area();
-        double scale =
-                Math.min(2, PREVIEW_PIXELS / Math.max(1, Math.max(area.width(), area.height())));
-        byte[] png =
-                new PngExport(typeface).png(sheet, new ImageOptions(scale, background(choice)));
-        double full = pixelScale(now, choice);
-        boolean pixels = choice.format().equals(ExportFormat.PNG.extension());
-        return new Preview(
-                png,
-                pixels
-                        ? "%.0f \u00d7 %.0f pixels"
-                                .formatted(area.width() * full, area.height() * full)
-                        : "One page, in lines and text: sharp at any size");
+    private static List<ExportFormatName> formats(Begin what) {
+        return Arrays.stream(ExportFormat.values())
+                .map(f -> new ExportFormatName(f.extension(), f.title(), kind(f)))
+                .filter(name -> what.offers(name.kind()))
+                .toList();
     }
 
-    private PictureSheet sheet(Snapshot now, ExportChoice choice) {
-        GraphDrawing drawing =
-                switch (choice.scope()) {
-                    case VIEW -> now.shown().withArea(now.seen());
-                    case WHOLE -> now.whole();
-                    case SELECTION -> now.shown().withoutReceded();
-                };
-        return new SheetComposer(typeface)
-                .compose(
-                        drawing.withStyle(VisualStyle.of(choice.theme())),
-                        now.dossier().evidence(),
-                        choice.surroundings());
-    }
-
-    private static double pixelScale(Snapshot now, ExportChoice choice) {
-        return choice.scope() == ExportChoice.Scope.VIEW
-                ? choice.scale() * now.zoom()
-                : choice.scale();
-    }
-
-    private static Rgba background(ExportChoice choice) {
-        return switch (choice.background()) {
-            case THEME -> VisualStyle.of(choice.theme()).ground();
-            case WHITE -> Rgba.of("#ffffff");
-            case TRANSPARENT -> Rgba.TRANSPARENT;
+    private static Kind kind(ExportFormat format) {
+        return switch (format) {
+            case PNG -> Kind.PIXELS;
+            case SVG, PDF -> Kind.LINES;
+            case HTML -> Kind.PAGE;
+            default -> Kind.DATA;
         };
     }
 
-    private boolean save(Snapshot now, ExportChoice choice) {
+    private boolean save(Snapshot now, ExportChoice choice, Begin what, ExportJob job) {
         String name = fileName(now.dossier().dossier().title()) + "." + choice.format();
         Optional<Path> chosen = dialogs.chooseImageFile(name);
         if (chosen.isEmpty()) {
             return false;
         }
-        preferences.set(Preferences.EXPORT, choice);
         Path file = withExtension(chosen.get(), choice.format());
+        // The file dialog asks by itself, but knows only the name that was typed.
+        boolean unasked = !file.equals(chosen.get()) && Files.exists(file);
+        if (unasked && !dialogs.mayReplace(file)) {
+            return false;
+        }
+        preferences.set(what.key(), choice);
         ExportFormat format = ExportFormat.of(file).orElse(ExportFormat.PNG);
-        ExportSubject subject =
-                new ExportSubject(
-                        now.dossier().graph(),
-                        now.dossier().evidence(),
-                        () -> sheet(now, choice),
-                        () -> typeface,
-                        new ImageOptions(pixelScale(now, choice), background(choice)));
+        ExportSubject subject = subjects.subject(now, choice);
         status.accept("Exporting " + file + "\u2026");
+        job.begin("Writing " + file.getFileName() + "\u2026");
         tasks.run(
                 () -> {
-                    AtomicFile.write(file, format.write(subject));
+                    AtomicFile.write(
+                            file, out -> format.write(subject, out, share -> reached(job, share)));
                     return file;
                 },
-                done -> status.accept("Exported " + done),
+                done -> {
+                    status.accept("Exported " + done);
+                    job.succeed();
+                },
                 failure -> {
                     status.accept("Not exported: " + file);
-                    dialogs.tellProblems(
-                            "The image could not be written.", List.of(reason(failure, file)));
+                    job.fail(reason(failure, file));
                 });
         return true;
+    }
+
+    private static void reached(ExportJob job, double share) throws InterruptedIOException {
+        if (job.isCancelled()) {
+            throw new InterruptedIOException("the user has stopped the export");
+        }
+        job.reached(share);
     }
 
     /** Renders what the window shows, for the clipboard. */
@@ -197,14 +168,9 @@ final class Exports {
             return;
         }
         Theme theme = now.get().shown().style().theme();
-        ExportChoice choice = ExportChoice.USUAL.withTheme(theme).withScale(COPY_SCALE);
+        ExportChoice choice = ExportChoice.USUAL.withTheme(theme);
         tasks.run(
-                () -> {
-                    PictureSheet sheet = sheet(now.get(), choice);
-                    ImageOptions options =
-                            new ImageOptions(pixelScale(now.get(), choice), background(choice));
-                    return new Preview(new PngExport(typeface).png(sheet, options), "");
-                },
+                () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
                 image -> {
                     clipboard.accept(image);
                     status.accept("Copied the picture");
@@ -213,9 +179,13 @@ final class Exports {
     }
 
     private static String reason(Exception failure, Path file) {
-        return failure instanceof IOException refused
-                ? AtomicFile.reason(refused, file)
-                : String.valueOf(failure.getMessage());
+        if (failure instanceof InterruptedIOException) {
+            return "Stopped; nothing is written.";
+        }
+        return "Nothing is written. "
+                + (failure instanceof IOException refused
+                        ? AtomicFile.reason(refused, file)
+                        : failure.getMessage());
     }
 
     private static String fileName(String title) {

@@ -13,8 +13,11 @@ interface FileDialogs {
     /** Asks for a dossier's file. */
     Optional<Path> chooseDossierFile();
 
-    /** Asks where to save an image, under a name suggested. */
+    /** Asks where to save an export, under a name suggested. */
     Optional<Path> chooseImageFile(String suggestedName);
+
+    /** Asks whether a file that exists may be replaced. */
+    boolean mayReplace(Path file);
 
     /** Tells why a dossier was not opened, or what is wrong with one that was. */
     void tellProblems(String headline, List<String> problems);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
@@ -42,7 +43,7 @@ final class FxFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseImageFile(String suggestedName) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export image");
+        chooser.setTitle("Export");
         chooser.setInitialFileName(suggestedName);
         ExportFormat.of(Path.of(suggestedName))
                 .ifPresent(
@@ -56,6 +57,17 @@ final class FxFileDialogs implements FileDialogs {
                                                                 + ")",
                                                         "*." + format.extension())));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", replace, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        alert.setHeaderText("Replace " + file.getFileName() + "?");
+        alert.setContentText("There is such a file in " + file.getParent() + " already.");
+        return alert.showAndWait().filter(replace::equals).isPresent();
     }
 
     @Override

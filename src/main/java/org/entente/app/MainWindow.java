@@ -199,7 +199,7 @@ final class MainWindow extends BorderPane {
         export.setId("export-button");
         export.getStyleClass().add("accent");
         export.setTooltip(new Tooltip("Save the picture as PNG, SVG or PDF (Ctrl+E)"));
-        export.setOnAction(event -> commands.exportImage());
+        export.setOnAction(event -> commands.export(Exports.Begin.IMAGE));
         export.setMinWidth(Region.USE_PREF_SIZE);
         Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);
         back.disableProperty().bind(commands.canGoBackProperty().not());

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.entente.app.Exports.Begin;
 import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,9 @@ final class Menus {
                         recentMenu,
                         item("Open built-in dossier", null, () -> commands.open(null)),
                         new SeparatorMenuItem(),
-                        item("Export image\u2026", key(KeyCode.E, CTRL), commands::exportImage),
+                        item("Export image\u2026", key(KeyCode.E, CTRL), export(Begin.IMAGE)),
+                        item("Export web page\u2026", null, export(Begin.PAGE)),
+                        item("Export data\u2026", null, export(Begin.DATA)),
                         item("Copy image", key(KeyCode.C, CTRL, SHIFT), commands::copyImage),
                         new SeparatorMenuItem(),
                         item("Quit", key(KeyCode.Q, CTRL), commands::quit));
@@ -137,6 +140,10 @@ final class Menus {
                                 .getItems()
                                 .add(item(path.toString(), null, () -> commands.open(path))));
         recentMenu.setDisable(recent.isEmpty());
+    }
+
+    private Runnable export(Begin what) {
+        return () -> commands.export(what);
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -52,9 +52,25 @@ final class Preferences {
     static final Key<List<Path>> RECENT =
             new Key<>("recent", List.of(), Preferences::paths, Preferences::text);
 
-    /** What was exported last, and how. */
+    /** The picture that was exported last, and how. */
     static final Key<ExportChoice> EXPORT =
             new Key<>("export", ExportChoice.USUAL, ExportWords::parse, ExportWords::print);
+
+    /** The page that was exported last. */
+    static final Key<ExportChoice> EXPORT_PAGE =
+            new Key<>(
+                    "export.page",
+                    ExportChoice.USUAL.withFormat("html"),
+                    ExportWords::parse,
+                    ExportWords::print);
+
+    /** The data that was exported last. */
+    static final Key<ExportChoice> EXPORT_DATA =
+            new Key<>(
+                    "export.data",
+                    ExportChoice.USUAL.withFormat("graphml"),
+                    ExportWords::parse,
+                    ExportWords::print);
 
     private static final int MOST_RECENT = 10;
 

@@ -14,6 +14,7 @@ import org.entente.drawing.Arranger;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Emphasis;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.GraphLayout;
@@ -23,6 +24,9 @@ import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Typeface;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
+import org.entente.export.Progress;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
 import org.entente.io.AtomicFile;
 import org.entente.io.DossierReader;
@@ -85,6 +89,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Whom concentric rings are drawn around; without it, who has most ties.")
     private @Nullable String around;
 
+    @Option(names = "--only-focus", description = "Leave out what is outside the focus.")
+    private boolean onlyFocus;
+
     @Mixin private FilterOptions filter = new FilterOptions();
 
     ExportCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
@@ -119,7 +126,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         warn(reading);
         try {
-            AtomicFile.write(target, format.get().write(subject(reading.evidence().get())));
+            ExportSubject subject = subject(reading.evidence().get());
+            AtomicFile.write(target, to -> format.get().write(subject, to, Progress.UNWATCHED));
         } catch (UnknownWordException | IllegalArgumentException e) {
             return fail(e.getMessage() + "; nothing is written");
         } catch (IOException e) {
@@ -146,22 +154,35 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportSubject subject(EvidenceIndex evidence) throws UnknownWordException {
         RelationGraph whole = RelationGraph.of(evidence.dossier());
-        RelationGraph graph = whole.filtered(filter.filter(evidence.dossier()));
+        FilterChoice choice = filter.choice(evidence.dossier());
+        RelationGraph graph = whole.filtered(choice.of(evidence.dossier()));
         Focus bright = focus(graph);
         LayoutChoice layout = new LayoutChoice(picture.layout(), middle(whole));
         Once<Typeface> typeface = new Once<>(Typeface::inter);
+        Once<GraphDrawing> drawing =
+                new Once<>(
+                        () -> {
+                            GraphDrawing drawn =
+                                    draw(typeface.get(), whole, graph, evidence, layout)
+                                            .withFocus(bright);
+                            return onlyFocus ? drawn.withoutReceded() : drawn;
+                        });
         return new ExportSubject(
-                graph,
+                onlyFocus && focus != null ? within(graph, bright) : graph,
                 evidence,
+                drawing,
                 () ->
                         new SheetComposer(typeface.get())
-                                .compose(
-                                        draw(typeface.get(), whole, graph, evidence, layout)
-                                                .withFocus(bright),
-                                        evidence,
-                                        picture.sheet()),
+                                .compose(drawing.get(), evidence, picture.sheet()),
                 typeface,
                 picture.image());
+    }
+
+    private static RelationGraph within(RelationGraph graph, Focus bright) {
+        return graph.filtered(
+                new RelationFilter(
+                        tie -> bright.of(tie.id()) != Emphasis.RECEDED,
+                        concern -> bright.of(concern.id()) != Emphasis.RECEDED));
     }
 
     private Focus focus(RelationGraph graph) throws UnknownWordException {

@@ -1,19 +1,19 @@
 package org.entente.cli;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.entente.graph.RelationFilter;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.Trait;
 import org.entente.model.ActorId;
-import org.entente.model.Claim;
-import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
-import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import picocli.CommandLine.Option;
 
@@ -54,53 +54,48 @@ final class FilterOptions {
     private List<String> voices = List.of();
 
     /**
-     * Returns the filter asked for. A concern has neither stance nor kind; where these are asked
-     * for, it stays if it is about a tie that stays.
+     * Returns the choice that the window makes when the same words are ticked in its filters and
+     * the others are not.
      *
      * @throws UnknownWordException if nobody has a name given
      */
-    RelationFilter filter(Dossier dossier) throws UnknownWordException {
-        Predicate<Claim> said = said(dossier);
-        Predicate<Tie> ties =
-                tie ->
-                        (stances.isEmpty() || stances.contains(tie.stance()))
-                                && (kinds.isEmpty() || kinds.contains(tie.kind()))
-                                && said.test(tie);
-        Predicate<Concern> concerns =
-                concern ->
-                        said.test(concern)
-                                && ((stances.isEmpty() && kinds.isEmpty())
-                                        || concern.about().stream()
-                                                .filter(TieId.class::isInstance)
-                                                .flatMap(id -> dossier.tie((TieId) id).stream())
-                                                .anyMatch(ties));
-        return new RelationFilter(ties, concerns);
+    FilterChoice choice(Dossier dossier) throws UnknownWordException {
+        Set<Trait> hidden = new LinkedHashSet<>();
+        hideOthers(hidden, stances, List.of(Stance.values()), Trait.OfStance::new);
+        hideOthers(hidden, statuses, List.of(Status.values()), Trait.OfStatus::new);
+        hideOthers(hidden, kinds, List.of(TieKind.values()), Trait.OfKind::new);
+        hideOthers(hidden, speakers(dossier), allSpeakers(dossier), Trait.OfSpeaker::new);
+        return new FilterChoice(hidden);
     }
 
-    private Predicate<Claim> said(Dossier dossier) throws UnknownWordException {
+    private static <T> void hideOthers(
+            Set<Trait> hidden, Collection<T> asked, Collection<T> all, Function<T, Trait> trait) {
+        if (!asked.isEmpty()) {
+            all.stream().filter(one -> !asked.contains(one)).map(trait).forEach(hidden::add);
+        }
+    }
+
+    private static Set<Optional<ActorId>> allSpeakers(Dossier dossier) {
+        return dossier.claims().stream()
+                .map(claim -> Optional.ofNullable(claim.accordingTo()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Optional<ActorId>> speakers(Dossier dossier) throws UnknownWordException {
         ActorNames names = new ActorNames(dossier);
-        boolean ownVoice = false;
-        Set<ActorId> speakers = new LinkedHashSet<>();
+        Set<Optional<ActorId>> speakers = new LinkedHashSet<>();
         for (String voice : voices) {
             if (OWN_VOICE.contains(Plain.line(voice).toLowerCase(Locale.ROOT))) {
-                ownVoice = true;
+                speakers.add(Optional.empty());
             } else {
-                speakers.add(
-                        names.find(voice)
-                                .orElseThrow(
-                                        () ->
-                                                new UnknownWordException(
-                                                        "--according-to",
-                                                        voice,
-                                                        "article, " + names.list())));
+                Optional<ActorId> speaker = names.find(voice);
+                if (speaker.isEmpty()) {
+                    String known = "article, " + names.list();
+                    throw new UnknownWordException("--according-to", voice, known);
+                }
+                speakers.add(speaker);
             }
         }
-        boolean article = ownVoice;
-        return claim -> {
-            ActorId speaker = claim.accordingTo();
-            boolean heard =
-                    voices.isEmpty() || (speaker == null ? article : speakers.contains(speaker));
-            return heard && (statuses.isEmpty() || statuses.contains(claim.status()));
-        };
+        return speakers;
     }
 }

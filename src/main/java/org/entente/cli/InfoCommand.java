@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -121,6 +122,12 @@ final class InfoCommand implements Callable<Integer> {
         ties.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(LEADERS)
-                .forEach(e -> out.printf("%5d  %s%n", e.getValue(), Plain.line(e.getKey().name())));
+                .forEach(
+                        e ->
+                                out.printf(
+                                        Locale.ROOT,
+                                        "%5d  %s%n",
+                                        e.getValue(),
+                                        Plain.line(e.getKey().name())));
     }
 }

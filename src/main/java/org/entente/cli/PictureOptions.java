@@ -1,5 +1,8 @@
 package org.entente.cli;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.drawing.Box;
 import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Rgba;
@@ -7,6 +10,8 @@ import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.drawing.VisualStyle;
 import org.entente.export.ImageOptions;
+import org.entente.export.ImageSize;
+import org.entente.export.PngExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,6 +23,13 @@ final class PictureOptions {
 
     private static final double LEAST_SIDE = 200;
     private static final double MOST_SIDE = 20_000;
+    private static final double MOST_SCALE = 100;
+    private static final double USUAL_SCALE = 2;
+    private static final double PRINT_DPI = 300;
+    private static final double LEAST_DPI = 10;
+    private static final double MOST_DPI = 2400;
+    private static final double MOST_MILLIMETRES = 5_000;
+    private static final Pattern SIZE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(px|mm)");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -39,9 +51,22 @@ final class PictureOptions {
     @Option(
             names = "--scale",
             paramLabel = "FACTOR",
-            defaultValue = "2",
-            description = "Pixels per unit, for PNG (default: ${DEFAULT-VALUE}).")
-    private double scale;
+            description = "Pixels per unit, for PNG (default: 2).")
+    private @Nullable Double scale;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTH",
+            description =
+                    "Width of the file's picture in pixels or millimetres, such as 1920px or"
+                            + " 180mm; instead of --scale.")
+    private @Nullable String size;
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "DPI",
+            description = "Pixels per inch in print, for PNG (default: 300 with millimetres).")
+    private @Nullable Double dpi;
 
     @Option(
             names = "--theme",
@@ -61,6 +86,11 @@ final class PictureOptions {
 
     @Option(names = "--title", description = "Print the title above and the source below.")
     private boolean title;
+
+    @Option(
+            names = "--caption",
+            description = "Print the source below, and how much of it is cited.")
+    private boolean caption;
 
     @Option(
             names = "--footnotes",
@@ -88,7 +118,7 @@ final class PictureOptions {
     }
 
     SheetOptions sheet() {
-        return new SheetOptions(title, legend, footnotes);
+        return new SheetOptions(title, legend, caption || title || footnotes, footnotes);
     }
 
     GraphLayout layout() {
@@ -104,24 +134,59 @@ final class PictureOptions {
     }
 
     ImageOptions image() {
-        if (!(scale > 0) || scale > 100) {
-            throw wrong("--scale must be above 0 and at most 100: " + scale);
+        return new ImageOptions(size(), background == null ? style().ground() : background);
+    }
+
+    private ImageSize size() {
+        if (dpi != null && !(dpi >= LEAST_DPI && dpi <= MOST_DPI)) {
+            throw wrong("--dpi must be from %.0f to %.0f: %s", LEAST_DPI, MOST_DPI, dpi);
         }
-        return new ImageOptions(scale, background == null ? style().ground() : background);
+        if (size != null) {
+            return asked(size);
+        }
+        if (scale == null) {
+            double usual = dpi == null ? USUAL_SCALE : dpi / ImageSize.SCREEN_DPI;
+            return ImageSize.times(usual);
+        }
+        if (!(scale > 0) || scale > MOST_SCALE) {
+            throw wrong("--scale must be above 0 and at most %.0f: %s", MOST_SCALE, scale);
+        }
+        return dpi == null ? ImageSize.times(scale) : new ImageSize.Scaled(scale, dpi);
+    }
+
+    private ImageSize asked(String words) {
+        Matcher matcher = SIZE.matcher(words.strip());
+        if (scale != null || !matcher.matches()) {
+            throw scale != null
+                    ? wrong("--size and --scale exclude each other")
+                    : wrong(
+                            "--size must be a width such as 1920px or 180mm: %s",
+                            Plain.line(words));
+        }
+        double width = Double.parseDouble(matcher.group(1));
+        boolean paper = matcher.group(2).equals("mm");
+        double most = paper ? MOST_MILLIMETRES : PngExport.MOST_SIDE;
+        if (!(width >= 1 && width <= most)) {
+            throw wrong("--size must be from 1 to %.0f%s: %s", most, matcher.group(2), words);
+        }
+        if (paper) {
+            return new ImageSize.Print(width, dpi == null ? PRINT_DPI : dpi);
+        }
+        return new ImageSize.Pixels(width);
     }
 
     private double side(String option, double value) {
         if (value >= LEAST_SIDE && value <= MOST_SIDE) {
             return value;
         }
-        throw wrong(
-                "%s must be from %.0f to %.0f: %s".formatted(option, LEAST_SIDE, MOST_SIDE, value));
+        throw wrong("%s must be from %.0f to %.0f: %s", option, LEAST_SIDE, MOST_SIDE, value);
     }
 
-    private ParameterException wrong(String message) {
+    private ParameterException wrong(String message, Object... words) {
         if (spec == null) {
             throw new IllegalStateException("not mixed into a command");
         }
-        return new ParameterException(spec.commandLine(), message);
+        return new ParameterException(
+                spec.commandLine(), String.format(Locale.ROOT, message, words));
     }
 }

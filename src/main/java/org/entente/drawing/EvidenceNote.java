@@ -34,6 +34,9 @@ public record EvidenceNote(
         quotes = List.copyOf(quotes);
     }
 
+    /** What stands in place of quotes where there are none. */
+    public static final String NO_EVIDENCE = "no evidence";
+
     /**
      * Words of a source.
      *
@@ -82,18 +85,16 @@ public record EvidenceNote(
     /**
      * Says all in one line.
      *
-     * @return title, hedge and quotes
+     * @return title, hedge and quotes, or that there are none
      */
     public String text() {
-        return quotes.stream()
-                .map(quote -> "\u201c" + quote.text() + "\u201d (" + quote.place() + ")")
-                .collect(
-                        Collectors.joining(
-                                " ", hedge.isEmpty() ? title + " \u2014 " : titleAndHedge(), ""));
-    }
-
-    private String titleAndHedge() {
-        return title + " (" + hedge + ") \u2014 ";
+        String said =
+                quotes.isEmpty()
+                        ? NO_EVIDENCE
+                        : quotes.stream()
+                                .map(q -> "\u201c" + q.text() + "\u201d (" + q.place() + ")")
+                                .collect(Collectors.joining(" "));
+        return title + (hedge.isEmpty() ? "" : " (" + hedge + ")") + " \u2014 " + said;
     }
 
     private static String title(Claim claim, Dossier dossier) {

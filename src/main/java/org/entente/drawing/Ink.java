@@ -103,6 +103,8 @@ public sealed interface Ink {
         LABEL,
         /** A link of a concern. */
         LINK,
+        /** Its number and its quotes, below the picture. */
+        NOTE,
         /** No element, but what surrounds the picture. */
         SURROUNDING
     }

@@ -89,10 +89,17 @@ final class LegendEntries {
             Outline pill = Outline.rounded(Box.around(new Point(0, 0), 24, 12), 6);
             entries.add(
                     new Entry(
-                            "some quote not found in its source",
+                            "no evidence, or a quote not found",
                             List.of(
                                     new Ink.Fill(pill, style.label()),
                                     new Ink.Border(pill, style.selection(), 1))));
+        }
+        if (drawing.nodes().stream().anyMatch(node -> node.emphasis() == Emphasis.RECEDED)) {
+            Rgba faint = style.text().fade(VisualStyle.opacity(Emphasis.RECEDED));
+            entries.add(
+                    new Entry(
+                            "faint: outside the selection",
+                            List.of(line(faint, VisualStyle.LINE_WIDTH, LinePattern.SOLID))));
         }
         return entries;
     }

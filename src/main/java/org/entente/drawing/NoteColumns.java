@@ -46,8 +46,12 @@ final class NoteColumns {
                 x += column + COLUMN_GAP;
                 y = top;
             }
-            inks.add(number(item, x + HANG - 7, y));
-            inks.addAll(item.block().at(x + HANG, y));
+            List<Ink> parts = new ArrayList<>();
+            parts.add(number(item, x + HANG - 7, y));
+            parts.addAll(item.block().at(x + HANG, y));
+            EvidenceNote note = item.note();
+            String title = note.number() + " " + note.title();
+            inks.add(new Ink.Group(note.id(), Ink.Part.NOTE, title, parts));
             y += item.block().height() + NOTE_GAP;
             bottom = Math.max(bottom, y - NOTE_GAP);
         }
@@ -72,6 +76,9 @@ final class NoteColumns {
                             " (" + quote.place() + ") ",
                             TEXT,
                             style.text().fade(0.72).over(style.ground())));
+        }
+        if (note.quotes().isEmpty()) {
+            spans.add(new Span(EvidenceNote.NO_EVIDENCE, TITLE, style.selection()));
         }
         return new Item(note, color, setter.set(spans, width, LEADING));
     }

@@ -74,7 +74,7 @@ public final class SheetComposer {
         if (options.notes() && !notes.isEmpty()) {
             page.notes(notes);
         }
-        if (options.title() || options.notes()) {
+        if (options.caption()) {
             page.caption(source, evidence.coverage());
         }
         return new PictureSheet(page.box(), title, source, numbered, page.inks, descriptions);
@@ -208,7 +208,10 @@ public final class SheetComposer {
 
         void caption(String source, Coverage coverage) {
             rule();
-            String cited = "%d of %d sentences cited".formatted(coverage.cited(), coverage.total());
+            String cited =
+                    coverage.total() == 0
+                            ? "No evidence: no sentence of a source supports this picture"
+                            : coverage.cited() + " of " + coverage.total() + " sentences cited";
             String text = (source.isEmpty() ? "" : "Source: " + source + " \u00b7 ") + cited;
             Block block = setter.set(List.of(new Span(text, CAPTION, muted())), width, 1.4);
             inks.addAll(block.at(left, bottom));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.OpenTypeFont;
@@ -67,7 +68,7 @@ public final class Typeface {
      * @param codePoint the character
      * @param style which font
      * @return the outlines for a font size of 1, the y axis pointing up, the origin on the base
-     *     line
+     *     line; shared, so not to be changed
      */
     public GeneralPath glyph(int codePoint, TextStyle style) {
         return face(style).path(codePoint);
@@ -110,6 +111,7 @@ public final class Typeface {
 
         private final byte[] file;
         private final AdvanceWidths widths;
+        private final Map<Integer, GeneralPath> paths = new HashMap<>();
         private @Nullable OpenTypeFont font;
 
         Face(String name) {
@@ -137,6 +139,10 @@ public final class Typeface {
         }
 
         synchronized GeneralPath path(int codePoint) {
+            return paths.computeIfAbsent(codePoint, this::outline);
+        }
+
+        private GeneralPath outline(int codePoint) {
             try {
                 OpenTypeFont outlines = font == null ? parse() : font;
                 font = outlines;

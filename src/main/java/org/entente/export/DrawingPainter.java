@@ -29,6 +29,7 @@ final class DrawingPainter {
     private final Graphics2D g;
     private final double scale;
     private final TextPainter text;
+    private final Box seen;
 
     /**
      * Makes a painter.
@@ -36,10 +37,12 @@ final class DrawingPainter {
      * @param g what to paint on; its transform maps world coordinates to pixels
      * @param scale pixels per world unit, for what must be rastered
      * @param typeface for the texts
+     * @param seen the part of the world that is painted; texts elsewhere are not outlined
      */
-    DrawingPainter(Graphics2D g, double scale, Typeface typeface) {
+    DrawingPainter(Graphics2D g, double scale, Typeface typeface, Box seen) {
         this.g = g;
         this.scale = scale;
+        this.seen = seen;
         this.text = new TextPainter(g, typeface);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -64,7 +67,9 @@ final class DrawingPainter {
         } else if (ink instanceof Ink.Flag flag) {
             paint(flag);
         } else if (ink instanceof Ink.Text words) {
-            text.paint(words);
+            if (isSeen(words)) {
+                text.paint(words);
+            }
         } else if (ink instanceof Ink.Clip clip) {
             Shape before = g.getClip();
             Box box = clip.window();
@@ -74,6 +79,12 @@ final class DrawingPainter {
         } else if (ink instanceof Ink.Group group) {
             paint(group.inks());
         }
+    }
+
+    private boolean isSeen(Ink.Text words) {
+        double size = words.style().size();
+        Box line = new Box(words.start().x(), words.start().y() - size, words.width(), 2 * size);
+        return seen.overlaps(line.grow(2 * size));
     }
 
     private void stroke(Curve curve, LineStyle line) {

@@ -1,10 +1,16 @@
 package org.entente.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.graph.RelationGraph;
+import org.entente.model.EvidenceIndex;
 
 /** The formats a dossier can be written in, each known by the extension of its files. */
 public enum ExportFormat {
@@ -36,6 +42,9 @@ public enum ExportFormat {
         /** What the dossier says. */
         DATA
     }
+
+    /** Where formats that are made as a whole stand when all but the writing is done. */
+    private static final double LAST_STEP = 0.9;
 
     private final String extension;
     private final String title;
@@ -82,34 +91,59 @@ public enum ExportFormat {
      * @throws IllegalArgumentException if the format cannot hold it; the message says why
      */
     public byte[] write(ExportSubject subject) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(subject, bytes, Progress.UNWATCHED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes something in this format. The same subject gives the same bytes.
+     *
+     * @param subject what to write
+     * @param out takes the file; it is not closed
+     * @param progress hears how far it is
+     * @throws IOException if the target fails, or the progress stops it
+     * @throws IllegalArgumentException if the format cannot hold it; the message says why
+     */
+    public void write(ExportSubject subject, OutputStream out, Progress progress)
+            throws IOException {
+        if (this == PNG) {
+            new PngExport(subject.typeface().get())
+                    .write(subject.sheet().get(), subject.image(), out, progress);
+        } else {
+            byte[] bytes = bytes(subject);
+            progress.reached(LAST_STEP);
+            out.write(bytes);
+        }
+        progress.reached(1);
+    }
+
+    private byte[] bytes(ExportSubject subject) {
+        EvidenceIndex evidence = subject.evidence();
+        RelationGraph graph = subject.graph();
         return switch (this) {
             case PNG ->
                     new PngExport(subject.typeface().get())
                             .png(subject.sheet().get(), subject.image());
             case SVG ->
                     new SvgExport(subject.typeface().get())
-                            .svg(subject.sheet().get(), subject.image().background());
+                            .svg(subject.sheet().get(), subject.image());
             case PDF ->
                     new PdfExport(subject.typeface().get())
-                            .pdf(subject.sheet().get(), subject.image().background());
+                            .pdf(subject.sheet().get(), subject.image());
             case HTML ->
                     HtmlExport.bytes(
-                            subject.evidence(),
-                            subject.graph(),
-                            subject.sheet().get().drawing(),
-                            subject.typeface().get());
-            case GRAPHML ->
-                    GraphmlExport.bytes(
-                            subject.evidence(), subject.graph(), subject.sheet().get().drawing());
-            case GEXF ->
-                    GexfExport.bytes(
-                            subject.evidence(), subject.graph(), subject.sheet().get().drawing());
-            case DOT ->
-                    DotExport.bytes(
-                            subject.evidence(), subject.graph(), subject.sheet().get().drawing());
-            case CSV -> CsvExport.ties(subject.evidence(), subject.graph());
-            case ZIP -> CsvExport.bytes(subject.evidence(), subject.graph());
-            case JSON_LD -> JsonLdExport.bytes(subject.evidence(), subject.graph());
+                            evidence, graph, subject.drawing().get(), subject.typeface().get());
+            case GRAPHML -> GraphmlExport.bytes(evidence, graph, subject.drawing().get());
+            case GEXF -> GexfExport.bytes(evidence, graph, subject.drawing().get());
+            case DOT -> DotExport.bytes(evidence, graph, subject.drawing().get());
+            case CSV -> CsvExport.ties(evidence, graph);
+            case ZIP -> CsvExport.bytes(evidence, graph);
+            case JSON_LD -> JsonLdExport.bytes(evidence, graph);
         };
     }
 
@@ -122,9 +156,17 @@ public enum ExportFormat {
     public static Optional<ExportFormat> of(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return name.indexOf('.') < 0
-                ? Optional.empty()
-                : Arrays.stream(values()).filter(f -> f.extension.equals(extension)).findFirst();
+        return name.indexOf('.') < 0 ? Optional.empty() : ofExtension(extension);
+    }
+
+    /**
+     * Finds a format by the extension of its files.
+     *
+     * @param extension lower case, without the dot
+     * @return the format, empty where the extension is unknown
+     */
+    public static Optional<ExportFormat> ofExtension(String extension) {
+        return Arrays.stream(values()).filter(f -> f.extension.equals(extension)).findFirst();
     }
 
     /**

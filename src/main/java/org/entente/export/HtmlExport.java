@@ -6,9 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
 import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
@@ -27,6 +34,13 @@ public final class HtmlExport {
     private static final String HINT =
             "Click a line to see the sentence that says so, a sentence to see the lines it"
                     + " supports. Grey sentences support none. Esc clears.";
+
+    /** The letters of the page's own words, and the signs of its typography. */
+    private static final String ALWAYS =
+            IntStream.rangeClosed(' ', '~')
+                            .mapToObj(Character::toString)
+                            .collect(Collectors.joining())
+                    + "\u00a0\u00b6\u00b7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2192\u2194";
 
     private final EvidenceIndex evidence;
     private final Dossier dossier;
@@ -59,7 +73,7 @@ public final class HtmlExport {
     }
 
     private byte[] page() {
-        String css = PageStyle.css();
+        String css = PageStyle.css(typeface, characters());
         String script = PageResource.text("page.js");
         html.begin("html", "lang", "en").line();
         head(css, script);
@@ -81,13 +95,27 @@ public final class HtmlExport {
         return html.bytes();
     }
 
+    /** Returns the letters of Inter that the page may need. */
+    private SortedSet<Integer> characters() {
+        Stream<String> sources =
+                dossier.sources().stream().flatMap(s -> Stream.of(s.title(), s.article().text()));
+        Stream<String> actors = dossier.actors().stream().map(Actor::name);
+        Stream<String> claims = dossier.claims().stream().map(Claim::label);
+        return Stream.of(Stream.of(ALWAYS, dossier.title()), sources, actors, claims)
+                .flatMap(texts -> texts)
+                .flatMapToInt(String::codePoints)
+                .filter(c -> c >= ' ' && c < 0xffff && typeface.covers(Character.toString(c)))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void head(String css, String script) {
         String policy =
                 "default-src 'none'; style-src '"
                         + hash(css)
                         + "'; script-src '"
                         + hash(script)
-                        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+                        + "'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
         html.begin("head").line();
         html.begin("meta", "charset", "utf-8").line();
         html.begin("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();

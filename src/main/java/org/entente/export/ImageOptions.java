@@ -3,21 +3,21 @@ package org.entente.export;
 import org.entente.drawing.Rgba;
 
 /**
- * How an image is made of a drawing.
+ * How a drawing becomes an image.
  *
- * @param scale pixels per world unit
- * @param background behind the picture; {@link Rgba#TRANSPARENT} for none
+ * @param size how large the image is
+ * @param background what is behind the drawing; {@link Rgba#TRANSPARENT} for nothing
  */
-public record ImageOptions(double scale, Rgba background) {
+public record ImageOptions(ImageSize size, Rgba background) {
 
     /**
-     * Checks the scale.
+     * Magnifies by a factor.
      *
+     * @param scale pixels per world unit, above 0
+     * @param background what is behind the drawing; {@link Rgba#TRANSPARENT} for nothing
      * @throws IllegalArgumentException if the scale is not above 0
      */
-    public ImageOptions {
-        if (!(scale > 0)) {
-            throw new IllegalArgumentException("scale must be above 0: " + scale);
-        }
+    public ImageOptions(double scale, Rgba background) {
+        this(ImageSize.times(scale), background);
     }
 }

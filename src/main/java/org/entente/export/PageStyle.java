@@ -1,6 +1,10 @@
 package org.entente.export;
 
+import java.util.Base64;
+import java.util.SortedSet;
+import org.entente.drawing.TextStyle;
 import org.entente.drawing.Theme;
+import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.model.Stance;
 
@@ -11,11 +15,17 @@ final class PageStyle {
 
     /**
      * Returns the style sheet: light, dark where the reader's system is, and as the reader asks.
+     *
+     * @param typeface where the letters are from
+     * @param characters those that the page needs
      */
-    static String css() {
+    static String css(Typeface typeface, SortedSet<Integer> characters) {
         String light = variables(VisualStyle.of(Theme.LIGHT));
         String dark = variables(VisualStyle.of(Theme.DARK));
-        return "\n:root { color-scheme: light; "
+        return "\n"
+                + face(typeface, TextStyle.Weight.REGULAR, characters)
+                + face(typeface, TextStyle.Weight.SEMI_BOLD, characters)
+                + ":root { color-scheme: light; "
                 + light
                 + "}\n@media screen and (prefers-color-scheme: dark) {"
                 + " :root:not([data-theme=light]) { color-scheme: dark; "
@@ -24,6 +34,16 @@ final class PageStyle {
                 + dark
                 + "} }\n"
                 + PageResource.text("page.css");
+    }
+
+    private static String face(
+            Typeface typeface, TextStyle.Weight face, SortedSet<Integer> characters) {
+        byte[] font = WebFont.of(typeface, face, characters);
+        return "@font-face { font-family: Inter; font-weight: "
+                + (face == TextStyle.Weight.REGULAR ? "400" : "600")
+                + "; src: url(data:font/otf;base64,"
+                + Base64.getEncoder().encodeToString(font)
+                + "); }\n";
     }
 
     private static String variables(VisualStyle style) {

@@ -11,8 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.entente.drawing.Box;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Rgba;
@@ -25,8 +27,7 @@ import org.entente.drawing.Typeface;
  */
 public final class PdfExport {
 
-    /** A world unit is a CSS pixel, of which an inch has 96; it has 72 points. */
-    private static final double POINTS_PER_UNIT = 0.75;
+    private static final double POINTS_PER_INCH = 72;
 
     /** The largest side that PDF readers must accept. */
     private static final double MOST_POINTS = 14_400;
@@ -50,12 +51,25 @@ public final class PdfExport {
      * @return the PDF file
      */
     public byte[] pdf(PictureSheet sheet, Rgba background) {
+        return pdf(sheet, new ImageOptions(1, background));
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param sheet what to write
+     * @param options how large it is on paper, and what is behind it
+     * @return the PDF file
+     */
+    public byte[] pdf(PictureSheet sheet, ImageOptions options) {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(1L);
             describe(document, sheet);
             Box area = sheet.area();
             double scale =
-                    Math.min(POINTS_PER_UNIT, MOST_POINTS / Math.max(area.width(), area.height()));
+                    Math.min(
+                            options.size().of(area).inchesPerUnit() * POINTS_PER_INCH,
+                            MOST_POINTS / Math.max(area.width(), area.height()));
             PDPage page =
                     new PDPage(
                             new PDRectangle(
@@ -65,7 +79,7 @@ public final class PdfExport {
             page.setResources(resources);
             document.addPage(page);
             PdfContent content = new PdfContent(document, resources, typeface);
-            content.begin(area, scale, background);
+            content.begin(area, scale, options.background());
             content.write(sheet.inks());
             content.end();
             PDStream stream = new PDStream(document);
@@ -73,6 +87,11 @@ public final class PdfExport {
                 out.write(content.operators().getBytes(StandardCharsets.US_ASCII));
             }
             page.setContents(stream);
+            PDDocumentOutline bookmarks = PdfBookmarks.of(sheet, page, scale);
+            if (bookmarks.hasChildren()) {
+                document.getDocumentCatalog().setDocumentOutline(bookmarks);
+                document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes, CompressParameters.NO_COMPRESSION);
             return bytes.toByteArray();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,10 @@ final class PdfFont {
         StringBuilder hex = new StringBuilder("<");
         text.codePoints()
                 .map(c -> glyphs.computeIfAbsent(c, this::add))
-                .forEach(glyph -> hex.append(String.format(Locale.ROOT, "%04X", glyph)));
+                .forEach(
+                        glyph ->
+                                hex.append(
+                                        HexFormat.of().withUpperCase().toHexDigits((short) glyph)));
         return hex.append('>').toString();
     }
 

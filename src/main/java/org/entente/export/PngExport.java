@@ -2,38 +2,44 @@ package org.entente.export;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.drawing.Box;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Typeface;
+import org.entente.export.ImageSize.Grain;
 
 /**
- * Paints a drawing as a PNG. The same drawing and options give the same bytes. Any thread may use
- * it.
+ * Paints a drawing as a PNG, stripe by stripe, so that a large image takes little memory. The same
+ * drawing and options give the same bytes. Any thread may use it.
  */
 public final class PngExport {
 
-    /** The most pixels an image may have: 100 million, 400 MB while it is painted. */
-    public static final long MOST_PIXELS = 100_000_000;
+    /** The most pixels an image may have: what most programs can still open. */
+    public static final long MOST_PIXELS = 400_000_000;
 
-    private static final double INCH_IN_METRES = 0.0254;
-    private static final double PIXELS_PER_INCH = 96;
+    /** The most pixels of a side. */
+    public static final int MOST_SIDE = 65_500;
+
+    /** A stripe takes 16 MB while it is painted. */
+    private static final int STRIPE_PIXELS = 4_000_000;
+
+    /** So many stripes are painted at once; on every machine, for the sake of the same bytes. */
+    private static final int PAINTERS = 2;
 
     private final Typeface typeface;
+    private final int stripePixels;
 
     /**
      * Makes an exporter.
@@ -41,7 +47,12 @@ public final class PngExport {
      * @param typeface for the texts
      */
     public PngExport(Typeface typeface) {
+        this(typeface, STRIPE_PIXELS);
+    }
+
+    PngExport(Typeface typeface, int stripePixels) {
         this.typeface = typeface;
+        this.stripePixels = stripePixels;
     }
 
     /**
@@ -51,8 +62,8 @@ public final class PngExport {
      * @param title what the file's title field says
      * @param options how to paint it
      * @return the PNG file
-     * @throws IllegalArgumentException if the image would have more than {@link #MOST_PIXELS}; the
-     *     message names the largest scale possible
+     * @throws IllegalArgumentException if the image would be too large; the message names the
+     *     largest size possible
      */
     public byte[] png(GraphDrawing drawing, String title, ImageOptions options) {
         return png(PictureSheet.bare(drawing, title, typeface), options);
@@ -64,11 +75,67 @@ public final class PngExport {
      * @param sheet what to paint
      * @param options how to paint it
      * @return the PNG file
-     * @throws IllegalArgumentException if the image would have more than {@link #MOST_PIXELS}; the
-     *     message names the largest scale possible
+     * @throws IllegalArgumentException if the image would be too large; the message names the
+     *     largest size possible
      */
     public byte[] png(PictureSheet sheet, ImageOptions options) {
-        return encode(image(sheet, options), sheet.title(), options.scale());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(sheet, options, bytes, Progress.UNWATCHED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Paints a page as an image.
+     *
+     * @param sheet what to paint
+     * @param options how to paint it
+     * @param out takes the PNG file; it is not closed
+     * @param progress hears how far it is
+     * @throws IOException if the target fails, or the progress stops it
+     * @throws IllegalArgumentException if the image would be too large; the message names the
+     *     largest size possible
+     */
+    public void write(PictureSheet sheet, ImageOptions options, OutputStream out, Progress progress)
+            throws IOException {
+        Canvas canvas = new Canvas(sheet.area(), options);
+        boolean alpha = options.background().alpha() < 1;
+        try (PngStream png = new PngStream(out, canvas.width, canvas.height, alpha)) {
+            png.physical(canvas.grain);
+            png.text("Title", sheet.title());
+            png.text("Source", sheet.source());
+            png.text("Software", "Entente");
+            int share = (canvas.height + PAINTERS - 1) / PAINTERS;
+            int rows = Math.max(1, Math.min(share, stripePixels / canvas.width));
+            List<BufferedImage> stripes =
+                    Stream.generate(() -> canvas.image(rows)).limit(PAINTERS).toList();
+            for (int top = 0; top < canvas.height; top += rows * PAINTERS) {
+                progress.reached((double) top / canvas.height);
+                int first = top;
+                IntStream.range(0, PAINTERS)
+                        .parallel()
+                        .filter(i -> first + i * rows < canvas.height)
+                        .forEach(i -> canvas.paint(sheet, stripes.get(i), first + i * rows));
+                for (int i = 0; i < PAINTERS; i++) {
+                    canvas.encode(stripes.get(i), first + i * rows, png);
+                }
+            }
+            png.finish();
+        }
+    }
+
+    /**
+     * Checks whether an image is not too large.
+     *
+     * @param area what it shows
+     * @param options how it is painted
+     * @throws IllegalArgumentException if it is; the message names the largest size possible
+     */
+    public static void check(Box area, ImageOptions options) {
+        Extent.of(area, options.size().of(area));
     }
 
     BufferedImage image(GraphDrawing drawing, ImageOptions options) {
@@ -76,80 +143,97 @@ public final class PngExport {
     }
 
     BufferedImage image(PictureSheet sheet, ImageOptions options) {
-        Box area = sheet.area();
-        double wide = Math.max(1, Math.rint(area.width() * options.scale()));
-        double high = Math.max(1, Math.rint(area.height() * options.scale()));
-        if (wide * high > MOST_PIXELS) {
-            double most = Math.sqrt(MOST_PIXELS / (area.width() * area.height()));
-            throw new IllegalArgumentException(
-                    String.format(
-                            Locale.ROOT,
-                            "the image would have %.0f x %.0f pixels; the largest scale possible is"
-                                    + " %.1f",
-                            wide,
-                            high,
-                            Math.floor(most * 10) / 10));
-        }
-        int width = (int) wide;
-        int height = (int) high;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D g = image.createGraphics();
-        try {
-            g.setColor(DrawingPainter.color(options.background()));
-            g.fillRect(0, 0, width, height);
-            g.scale(options.scale(), options.scale());
-            g.translate(-area.minX(), -area.minY());
-            new DrawingPainter(g, options.scale(), typeface).paint(sheet.inks());
-        } finally {
-            g.dispose();
-        }
+        Canvas canvas = new Canvas(sheet.area(), options);
+        BufferedImage image = canvas.image(canvas.height);
+        canvas.paint(sheet, image, 0);
         return image;
     }
 
-    private static byte[] encode(BufferedImage image, String title, double scale) {
-        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");
-        ImageWriter writer = writers.next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(
-                            ImageTypeSpecifier.createFromRenderedImage(image), param);
-            describe(metadata, title, scale);
-            writer.write(null, new IIOImage(image, null, metadata), param);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
+    /** What is painted on, as large as the whole image. */
+    private final class Canvas {
+
+        private final Box area;
+        private final ImageOptions options;
+        private final Grain grain;
+        private final int width;
+        private final int height;
+
+        Canvas(Box area, ImageOptions options) {
+            this.area = area;
+            this.options = options;
+            this.grain = options.size().of(area);
+            Extent extent = Extent.of(area, grain);
+            width = extent.width();
+            height = extent.height();
         }
-        return bytes.toByteArray();
+
+        BufferedImage image(int rows) {
+            boolean opaque = options.background().alpha() >= 1;
+            return new BufferedImage(
+                    width, rows, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        }
+
+        void encode(BufferedImage stripe, int top, PngStream png) throws IOException {
+            int[] pixels = ((DataBufferInt) stripe.getRaster().getDataBuffer()).getData();
+            for (int y = 0; y < Math.min(stripe.getHeight(), height - top); y++) {
+                png.row(pixels, y * width);
+            }
+        }
+
+        void paint(PictureSheet sheet, BufferedImage stripe, int top) {
+            Graphics2D g = stripe.createGraphics();
+            try {
+                g.setBackground(DrawingPainter.color(options.background()));
+                g.clearRect(0, 0, stripe.getWidth(), stripe.getHeight());
+                g.translate(0, -top);
+                g.scale(grain.scale(), grain.scale());
+                g.translate(-area.minX(), -area.minY());
+                double above = area.minY() + top / grain.scale();
+                Box seen =
+                        new Box(
+                                area.minX(),
+                                above,
+                                area.width(),
+                                stripe.getHeight() / grain.scale());
+                new DrawingPainter(g, grain.scale(), typeface, seen).paint(sheet.inks());
+            } finally {
+                g.dispose();
+            }
+        }
     }
 
-    private static void describe(IIOMetadata metadata, String title, double scale)
-            throws IIOInvalidTreeException {
-        int perMetre = (int) Math.round(PIXELS_PER_INCH * scale / INCH_IN_METRES);
-        IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-        physical.setAttribute("pixelsPerUnitXAxis", Integer.toString(perMetre));
-        physical.setAttribute("pixelsPerUnitYAxis", Integer.toString(perMetre));
-        physical.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        texts.appendChild(text("Title", title));
-        texts.appendChild(text("Software", "Entente"));
-        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
-        root.appendChild(texts);
-        root.appendChild(physical);
-        metadata.mergeTree("javax_imageio_png_1.0", root);
-    }
+    /** Width and height in pixels, within the limits. */
+    private record Extent(int width, int height) {
 
-    private static IIOMetadataNode text(String keyword, String value) {
-        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-        entry.setAttribute("keyword", keyword);
-        entry.setAttribute("compressionFlag", "FALSE");
-        entry.setAttribute("compressionMethod", "0");
-        entry.setAttribute("languageTag", "");
-        entry.setAttribute("translatedKeyword", "");
-        entry.setAttribute("text", value);
-        return entry;
+        static Extent of(Box area, Grain grain) {
+            double wide = Math.max(1, Math.rint(area.width() * grain.scale()));
+            double high = Math.max(1, Math.rint(area.height() * grain.scale()));
+            if (wide * high > MOST_PIXELS || Math.max(wide, high) > MOST_SIDE) {
+                throw tooLarge(area, wide, high);
+            }
+            return new Extent((int) wide, (int) high);
+        }
+
+        private static IllegalArgumentException tooLarge(Box area, double wide, double high) {
+            double most =
+                    Math.min(
+                            // Rounding up to whole pixels must not lead beyond the limit.
+                            Math.sqrt(MOST_PIXELS * 0.999 / (area.width() * area.height())),
+                            MOST_SIDE / Math.max(area.width(), area.height()));
+            BigDecimal scale = new BigDecimal(most);
+            int whole = Math.max(0, scale.precision() - scale.scale());
+            BigDecimal shown =
+                    scale.round(new MathContext(Math.max(2, whole + 1), RoundingMode.DOWN));
+            return new IllegalArgumentException(
+                    String.format(
+                            Locale.ROOT,
+                            "the image would have %.0f x %.0f pixels; the largest possible has"
+                                    + " %.0f x %.0f, at scale %s",
+                            wide,
+                            high,
+                            Math.floor(area.width() * most),
+                            Math.floor(area.height() * most),
+                            shown.stripTrailingZeros().toPlainString()));
+        }
     }
 }

@@ -47,10 +47,21 @@ public final class SvgExport {
      * @return the SVG file, in UTF-8
      */
     public byte[] svg(PictureSheet sheet, Rgba background) {
+        return svg(sheet, new ImageOptions(1, background));
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param sheet what to write
+     * @param options how large it is on paper, and what is behind it
+     * @return the SVG file, in UTF-8
+     */
+    public byte[] svg(PictureSheet sheet, ImageOptions options) {
         StringWriter text = new StringWriter();
         try {
             SvgWriter writer = new SvgWriter(text);
-            new Page(sheet, writer).write(background);
+            new Page(sheet, writer).write(options);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a string can be written to", e);
         }
@@ -69,10 +80,11 @@ public final class SvgExport {
             this.out = out;
         }
 
-        void write(Rgba background) throws XMLStreamException {
+        void write(ImageOptions options) throws XMLStreamException {
             Box area = sheet.area();
+            Rgba background = options.background();
             out.begin("svg");
-            out.root(area);
+            out.root(area, size(options.size(), area));
             out.element("title", "page-title", sheet.title());
             out.element("desc", "page-source", sheet.source());
             Set<String> flags = SvgFlags.in(sheet.inks());
@@ -91,6 +103,17 @@ public final class SvgExport {
             }
             write(sheet.inks());
             out.finish();
+        }
+
+        /** Returns width and height: in millimetres where they were asked for, else in pixels. */
+        private static List<String> size(ImageSize size, Box area) {
+            double inches = size.of(area).inchesPerUnit();
+            boolean paper = size instanceof ImageSize.Print;
+            double perUnit = inches * (paper ? ImageSize.INCH : ImageSize.SCREEN_DPI);
+            String unit = paper ? "mm" : "";
+            return List.of(
+                    SvgPath.number(area.width() * perUnit) + unit,
+                    SvgPath.number(area.height() * perUnit) + unit);
         }
 
         private void write(List<Ink> inks) throws XMLStreamException {

@@ -2,6 +2,7 @@ package org.entente.export;
 
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,7 +16,6 @@ final class SvgWriter {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final XMLStreamWriter xml;
     private final Map<String, String> clips = new LinkedHashMap<>();
@@ -30,11 +30,12 @@ final class SvgWriter {
         xml.writeStartElement(element);
     }
 
-    void root(Box area) throws XMLStreamException {
+    /** Begins the root, of a width and a height with their unit. */
+    void root(Box area, List<String> size) throws XMLStreamException {
         xml.writeDefaultNamespace(SVG);
         xml.writeNamespace("xlink", XLINK);
-        attribute("width", SvgPath.number(area.width()));
-        attribute("height", SvgPath.number(area.height()));
+        attribute("width", size.get(0));
+        attribute("height", size.get(1));
         attribute(
                 "viewBox",
                 String.join(
@@ -48,7 +49,7 @@ final class SvgWriter {
     }
 
     void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, clean(value));
+        xml.writeAttribute(name, PlainText.of(value));
     }
 
     void box(Box box) throws XMLStreamException {
@@ -91,7 +92,7 @@ final class SvgWriter {
     }
 
     void text(String text) throws XMLStreamException {
-        xml.writeCharacters(clean(text));
+        xml.writeCharacters(PlainText.of(text));
     }
 
     /**
@@ -122,21 +123,5 @@ final class SvgWriter {
         end();
         xml.writeEndDocument();
         xml.close();
-    }
-
-    /** Replaces what XML 1.0 forbids: control characters, lone surrogates, noncharacters. */
-    static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().map(c -> isAllowed(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || (c >= 0x10000 && c <= 0x10FFFF);
     }
 }

@@ -5,9 +5,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.text.AttributedString;
 import org.entente.drawing.Ink;
 import org.entente.drawing.TextStyle;
 import org.entente.drawing.Typeface;
@@ -62,7 +64,11 @@ final class TextPainter {
         TextStyle style = text.style();
         int weight = style.weight() == TextStyle.Weight.REGULAR ? Font.PLAIN : Font.BOLD;
         Font font = new Font(Font.SANS_SERIF, weight, 1).deriveFont((float) style.size());
-        TextLayout layout = new TextLayout(text.text(), font, EXACT);
+        // Letters that run to the left stand in a line that runs to the right, as SVG has it.
+        AttributedString line = new AttributedString(text.text());
+        line.addAttribute(TextAttribute.FONT, font);
+        line.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
+        TextLayout layout = new TextLayout(line.getIterator(), EXACT);
         // The box was measured for Inter; the other font is squeezed into it where it runs wider.
         double fit = Math.min(1, text.width() / Math.max(1, layout.getAdvance()));
         AffineTransform place =

@@ -1,7 +1,9 @@
 package org.entente.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,6 +31,19 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** What a file shall hold, written to it piece by piece. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes the content.
+         *
+         * @param out takes it; buffered, and closed by the caller
+         * @throws IOException if the disk refuses, or the writing shall be given up
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
      *
@@ -38,6 +53,18 @@ public final class AtomicFile {
      *     or a device; an existing file is then as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /**
+     * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
+     *
+     * @param file the file
+     * @param content writes what it shall hold
+     * @throws IOException if the disk refuses, if the file is write-protected, if it is a folder or
+     *     a device, or if the content gives up; an existing file is then as it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path target = behindLinks(file.toAbsolutePath());
         checkReplaceable(target);
         Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
@@ -45,7 +72,7 @@ public final class AtomicFile {
         Path fresh = newFileBeside(target);
         try {
             keepPermissions(target, fresh);
-            fill(fresh, bytes);
+            fill(fresh, content);
             Files.move(
                     fresh,
                     target,
@@ -126,12 +153,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path fresh, byte[] bytes) throws IOException {
+    private static void fill(Path fresh, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
             // Otherwise the new name may reach the disk before the new content does.
             channel.force(true);
         }

@@ -86,7 +86,8 @@
   function selectClaim(id) {
     select([id]);
     const first = words(claims.get(id), 'sentences')[0];
-    if (first) {
+    // Where the article has no pane of its own, scrolling to it would lose the picture.
+    if (first && isPane()) {
       scrollTo(byId(first));
     }
   }
@@ -106,12 +107,16 @@
     select([]);
   }
 
+  function isPane() {
+    return byId('sources').scrollHeight > byId('sources').clientHeight;
+  }
+
   // Scrolls the pane of the article where it has one, and else the page.
   function scrollTo(element) {
     const pane = byId('sources');
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior = calm ? 'auto' : 'smooth';
-    if (pane.scrollHeight > pane.clientHeight) {
+    if (isPane()) {
       const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
       pane.scrollTo({ top: pane.scrollTop + top - pane.clientHeight / 3, behavior: behavior });
     } else {

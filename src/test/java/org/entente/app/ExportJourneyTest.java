@@ -29,21 +29,26 @@ class ExportJourneyTest extends Journey {
                 () -> {
                     ChoiceBox<?> formats = robot.lookup("#export-format").queryAs(ChoiceBox.class);
                     formats.getSelectionModel().select(1);
-                    for (String id : new String[] {"#export-title", "#export-legend"}) {
+                    for (String id :
+                            new String[] {"#export-title", "#export-legend", "#export-caption"}) {
                         robot.lookup(id).queryAs(CheckBox.class).setSelected(true);
                     }
                 });
         robot.clickOn("#export-notes");
         waitUntil(
                 "the preview has followed",
-                () -> robot.lookup("#export-size").queryLabeled().getText().contains("page"));
+                () ->
+                        robot.lookup("#export-size")
+                                .queryLabeled()
+                                .getText()
+                                .contains("lines and text"));
         waitUntil(
                 "the page is long, for the evidence",
                 () -> {
                     ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
                     return preview.getImage().getHeight() > 1.8 * preview.getImage().getWidth();
                 });
-        assertThat(node("#export-scale").isDisabled()).isTrue();
+        assertThat(node("#export-dpi").isDisabled()).isTrue();
         shootDialog();
         robot.clickOn("#export-save");
         waitUntil("the file is written", () -> Files.exists(file));
@@ -69,6 +74,31 @@ class ExportJourneyTest extends Journey {
                 () -> robot.lookup("#export-cancel").tryQueryAs(Button.class).isEmpty());
 
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aWebPageGoesOutFromTheMenuAndAFailureIsSaidInTheDialog() throws IOException {
+        Path file = folder.resolve("nowhere").resolve("page.html");
+        answers.imageChosen = Optional.of(file);
+        robot.clickOn("File").clickOn("Export web page\u2026");
+        waitUntil("the dialog is open", () -> robot.lookup("#export-save").tryQuery().isPresent());
+        assertThat(robot.lookup("#export-number").tryQuery()).as("a page has no size").isEmpty();
+        robot.clickOn("#export-save");
+        waitUntil(
+                "the failure is told",
+                () ->
+                        robot.lookup("#export-message")
+                                .queryLabeled()
+                                .getText()
+                                .contains("there is no folder"));
+
+        Files.createDirectory(file.getParent());
+        robot.clickOn("#export-save");
+        waitUntil("the file is written", () -> Files.exists(file));
+        waitUntil(
+                "the dialog is closed",
+                () -> robot.lookup("#export-save").tryQueryAs(Button.class).isEmpty());
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
     }
 
     private void shootDialog() throws IOException {

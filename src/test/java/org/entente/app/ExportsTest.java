@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.entente.app.Exports.Snapshot;
+import org.entente.app.Exports.Begin;
 import org.entente.drawing.Box;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
@@ -24,9 +24,10 @@ import org.entente.model.Dossier;
 import org.entente.model.SampleDossiers;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
-import org.entente.view.export.ExportChoice.Background;
+import org.entente.view.export.ExportBackground.Kind;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportFormatName;
+import org.entente.view.export.ExportJob;
 import org.entente.view.export.ExportViewModel;
 import org.entente.view.export.Preview;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class ExportsTest {
     private Exports exports() {
         return new Exports(
                 () -> Optional.of(snapshot()),
-                Pictures.INTER,
+                new ExportSubjects(Pictures.INTER),
                 TaskRunner.inPlace(),
                 preferences(),
                 dialogs,
@@ -59,11 +60,12 @@ class ExportsTest {
 
     private Snapshot snapshot() {
         GraphDrawing whole = Pictures.relations();
-        return new Snapshot(OpenDossier.of(dossier, 0), whole.withFocus(focus), whole, seen, 1);
+        OpenDossier open = OpenDossier.of(dossier, 0);
+        return new Snapshot(open, open.graph(), whole.withFocus(focus), whole, seen, 1);
     }
 
     private ExportViewModel model() {
-        return exports().begin().orElseThrow();
+        return exports().begin(Begin.IMAGE).orElseThrow();
     }
 
     private static ExportFormatName format(ExportViewModel model, String extension) {
@@ -95,11 +97,12 @@ class ExportsTest {
         focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
         ExportViewModel model = model();
         Preview before = model.previewProperty().get();
-        assertThat(model.sizeProperty().get()).isEqualTo("2000 \u00d7 1400 pixels");
+        assertThat(model.sizeProperty().get())
+                .isEqualTo("2000 \u00d7 1400 pixels; 265 \u00d7 185 mm at 192 pixels per inch");
         model.chooseFormat(format(model, "svg"));
         model.chooseScope(Scope.SELECTION);
         model.chooseTheme(Theme.DARK);
-        model.chooseBackground(Background.TRANSPARENT);
+        model.chooseBackground(model.choice().background().withKind(Kind.TRANSPARENT));
         model.chooseSurroundings(new SheetOptions(true, true, true));
         assertThat(model.previewProperty().get()).isNotNull().isNotSameAs(before);
         assertThat(model.save()).isTrue();
@@ -117,7 +120,7 @@ class ExportsTest {
         ExportViewModel model = model();
         model.chooseFormat(format(model, "pdf"));
         model.chooseTheme(Theme.DARK);
-        model.chooseScale(5);
+        model.chooseSize(model.choice().size().withNumber(5));
         model.chooseSurroundings(new SheetOptions(false, true, false));
         model.save();
 
@@ -160,21 +163,26 @@ class ExportsTest {
     void aFailingExportIsToldInWordsForPeople() {
         Path file = folder.resolve("nowhere").resolve("picture.png");
         dialogs.image = file;
-        model().save();
+        ExportViewModel model = model();
+        model.save();
 
         assertThat(said).last().isEqualTo("Not exported: " + file);
-        assertThat(dialogs.told).containsExactly("The image could not be written.");
-        assertThat(dialogs.problems)
-                .containsExactly(file + ": there is no folder " + file.getParent());
+        assertThat(model.job().messageProperty().get())
+                .isEqualTo(
+                        "Nothing is written. " + file + ": there is no folder " + file.getParent());
+        assertThat(model.job().stateProperty().get()).isEqualTo(ExportJob.State.IDLE);
     }
 
     @Test
     void aFailingExportLeavesNothingBehind() throws IOException {
         Path taken = Files.createDirectories(folder.resolve("taken.png").resolve("inside"));
         dialogs.image = folder.resolve("taken.png");
-        model().save();
+        ExportViewModel model = model();
+        model.save();
 
-        assertThat(dialogs.problems).hasSize(1).noneMatch(p -> p.contains(".tmp"));
+        assertThat(model.job().messageProperty().get())
+                .contains("this is a folder")
+                .doesNotContain(".tmp");
         assertThat(taken).exists();
         try (var files = Files.list(folder)) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
@@ -182,11 +190,77 @@ class ExportsTest {
     }
 
     @Test
+    void anExistingFileThatTheDialogDidNotAskAboutIsAskedAbout() throws IOException {
+        Path there = Files.writeString(folder.resolve("picture.png"), "old");
+        dialogs.image = folder.resolve("picture");
+
+        assertThat(model().save()).isFalse();
+        assertThat(dialogs.asked).containsExactly(there);
+        assertThat(there).hasContent("old");
+
+        dialogs.replace = true;
+        assertThat(model().save()).isTrue();
+        assertThat(ImageIO.read(there.toFile())).isNotNull();
+    }
+
+    @Test
+    void anExportThatIsStoppedLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("picture.png"), "old");
+        dialogs.image = file;
+        ExportViewModel model = model();
+        model.job().stateProperty().addListener((o, before, now) -> model.job().cancel());
+        model.save();
+
+        assertThat(model.job().messageProperty().get()).isEqualTo("Stopped; nothing is written.");
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(left -> left.toString().endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void aPageAndDataGoOutTheSameWay() throws IOException {
+        for (Begin what : List.of(Begin.PAGE, Begin.DATA)) {
+            ExportViewModel model = exports().begin(what).orElseThrow();
+            for (ExportFormatName format : model.formats()) {
+                Path file = folder.resolve("out." + format.extension());
+                dialogs.image = file;
+                model.chooseFormat(format);
+
+                assertThat(model.sizeProperty().get()).contains("kB");
+                Preview preview = model.previewProperty().get();
+                assertThat(preview).isNotNull();
+                assertThat(model.save()).as(format.title()).isTrue();
+                assertThat(file).isNotEmptyFile();
+                if (!preview.isPicture() && !format.extension().equals("zip")) {
+                    String start = preview.text().substring(0, 40);
+                    assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains(start);
+                }
+            }
+            assertThat(exports().begin(what).orElseThrow().choice()).isEqualTo(model.choice());
+        }
+    }
+
+    @Test
+    void dataHoldsOnlyWhatTheSelectionHolds() throws IOException {
+        focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
+        ExportViewModel model = exports().begin(Begin.DATA).orElseThrow();
+        model.chooseFormat(format(model, "csv"));
+        dialogs.image = folder.resolve("ties.csv");
+        model.chooseScope(Scope.SELECTION);
+        model.save();
+
+        assertThat(Files.readString(folder.resolve("ties.csv"), StandardCharsets.UTF_8))
+                .contains("troops")
+                .doesNotContain("grain");
+    }
+
+    @Test
     void withoutAPictureNothingBegins() {
         Exports none =
                 new Exports(
                         Optional::empty,
-                        Pictures.INTER,
+                        new ExportSubjects(Pictures.INTER),
                         TaskRunner.inPlace(),
                         preferences(),
                         dialogs,
@@ -196,7 +270,7 @@ class ExportsTest {
                     throw new AssertionError("nothing to copy");
                 });
 
-        assertThat(none.begin()).isEmpty();
+        assertThat(none.begin(Begin.IMAGE)).isEmpty();
         assertThat(said).isEmpty();
     }
 
@@ -223,7 +297,8 @@ class ExportsTest {
         private @Nullable Path image;
         private @Nullable String suggested;
         private final List<String> told = new ArrayList<>();
-        private List<String> problems = List.of();
+        private final List<Path> asked = new ArrayList<>();
+        private boolean replace;
 
         @Override
         public Optional<Path> chooseDossierFolder() {
@@ -244,7 +319,12 @@ class ExportsTest {
         @Override
         public void tellProblems(String headline, List<String> lines) {
             told.add(headline);
-            problems = lines;
+        }
+
+        @Override
+        public boolean mayReplace(Path file) {
+            asked.add(file);
+            return replace;
         }
     }
 }

@@ -72,6 +72,11 @@ abstract class Journey {
         }
 
         @Override
+        public boolean mayReplace(Path file) {
+            return true;
+        }
+
+        @Override
         public void tellProblems(String headline, List<String> problems) {
             told.add(headline);
             told.addAll(problems);

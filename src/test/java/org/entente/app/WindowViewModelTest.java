@@ -232,6 +232,11 @@ class WindowViewModelTest {
         }
 
         @Override
+        public boolean mayReplace(Path file) {
+            return false;
+        }
+
+        @Override
         public void tellProblems(String headline, List<String> lines) {
             told.add(headline);
             problems = lines;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,40 @@ class ExportCommandTest {
     }
 
     @Test
+    void theSizeMayBeGivenInPixelsOrMillimetres() throws IOException {
+        assertThat(png("--size", "700px").getWidth()).isEqualTo(700);
+        assertThat(png("--size", "127mm", "--dpi", "100").getWidth()).isEqualTo(500);
+        assertThat(png("--dpi", "48").getWidth()).isEqualTo(520);
+    }
+
+    @Test
+    void theFocusMayBeAllThereIs() throws IOException {
+        Path csv = folder.resolve("a.csv");
+        Path all = folder.resolve("b.csv");
+        run("export", "-o", csv.toString(), "--focus", "Taiwan", "--only-focus");
+        run("export", "-o", all.toString());
+
+        assertThat(Files.readString(csv, StandardCharsets.UTF_8)).contains("Taiwan");
+        assertThat(Files.size(csv)).isLessThan(Files.size(all) / 4);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsNotOverwritten() throws IOException {
+        Path file = Files.createSymbolicLink(folder.resolve("a.svg"), Path.of("/dev/full"));
+
+        assertThat(run("export", HARBOURS, "-o", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString())
+                .isEqualTo(
+                        "entente: "
+                                + file
+                                + ": this is a folder or a device, not a file"
+                                + System.lineSeparator());
+        assertThat(list()).containsExactly(file);
+    }
+
+    @Test
     void theBackgroundMayBeATransparentOneOrAColour() throws IOException {
         assertThat(png("--background", "transparent").getRGB(0, 0) >>> 24).isZero();
         assertThat(png("--background", "#fc0").getRGB(0, 0)).isEqualTo(0xffffcc00);
@@ -109,7 +145,10 @@ class ExportCommandTest {
                     --background|greenish|"greenish" is no colour
                     --width|12|--width must be from 200 to 20000
                     --scale|0|--scale must be above 0
-                    --scale|90|the largest scale possible is
+                    --scale|90|the largest possible has
+                    --size|9|--size must be a width such as 1920px or 180mm
+                    --size|0mm|--size must be from 1 to 5000mm
+                    --dpi|3|--dpi must be from 10 to 2400
                     """)
     void aWordThatIsUnknownIsAnsweredWithThoseThatAreKnown(
             String option, String word, String answer) throws IOException {

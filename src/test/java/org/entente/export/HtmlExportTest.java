@@ -67,7 +67,7 @@ class HtmlExportTest {
                                 + hash(content(page, "style"))
                                 + "&#39;; script-src &#39;"
                                 + hash(content(page, "script"))
-                                + "&#39;; img-src data:;");
+                                + "&#39;; img-src data:; font-src data:;");
         assertThat(page).containsOnlyOnce("<script").containsOnlyOnce("<style");
     }
 

@@ -148,6 +148,41 @@ class HtmlPageTest {
     }
 
     @Test
+    void onAPhoneTheEvidenceComesUpBelowThePicture() throws Exception {
+        inBrowser(
+                Drawn.builtIn(),
+                List.of("id=\"found\""),
+                browser -> {
+                    browser.size(390, 844);
+                    browser.value(
+                            "document.getElementById('tie-nk-troops-russia').dispatchEvent("
+                                    + "new MouseEvent('click', { bubbles: true }))");
+                    assertThat(inView(browser, "#found blockquote")).isTrue();
+                    assertThat(browser.value("scrollY").asInt())
+                            .as("the picture stays where it is")
+                            .isZero();
+                    browser.screenshot(SCREENS.resolve("page-phone.png"));
+                });
+    }
+
+    @Test
+    void thePageBringsItsOwnLetters() throws Exception {
+        inBrowser(
+                Drawn.sample(),
+                List.of("font-family: Inter"),
+                browser -> {
+                    browser.value("document.fonts.load('12px Inter').then(() => 1) && 1");
+                    assertThat(
+                                    browser.value(
+                                                    "Array.from(document.fonts)"
+                                                            + ".filter(f => f.status === 'loaded')"
+                                                            + ".length")
+                                            .asInt())
+                            .isGreaterThanOrEqualTo(1);
+                });
+    }
+
+    @Test
     void filtersHideLinesAndGreyTheirSentences() throws Exception {
         inBrowser(
                 Drawn.sample(),

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.drawing.Box;
@@ -83,6 +89,39 @@ class PdfExportTest {
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Entente");
             assertThat(document.getDocumentInformation().getSubject())
                     .isEqualTo("Source: The news");
+        }
+    }
+
+    @Test
+    void everyActorWithEvidenceHasABookmark() throws IOException {
+        try (PDDocument document = Loader.loadPDF(export.pdf(sample(ALL), WHITE))) {
+            PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+            Map<String, List<String>> bookmarks = new LinkedHashMap<>();
+            for (PDOutlineItem actor : outline.children()) {
+                List<String> notes = new ArrayList<>();
+                actor.children().forEach(note -> notes.add(note.getTitle()));
+                assertThat(actor.getDestination()).isNotNull();
+                bookmarks.put(actor.getTitle(), notes);
+            }
+            assertThat(bookmarks).containsKeys("Aland", "Borduria");
+            assertThat(bookmarks.get("Aland")).anyMatch(n -> n.contains("sends troops"));
+            assertThat(bookmarks.values()).doesNotContain(List.of());
+        }
+    }
+
+    @Test
+    void withoutEvidenceThereAreNoBookmarks() throws IOException {
+        try (PDDocument document = Loader.loadPDF(export.pdf(sample(SheetOptions.BARE), WHITE))) {
+            assertThat(document.getDocumentCatalog().getDocumentOutline()).isNull();
+        }
+    }
+
+    @Test
+    void thePageMayBeAsWideAsThePaper() throws IOException {
+        ImageOptions options = new ImageOptions(new ImageSize.Print(254, 300), WHITE);
+        try (PDDocument document = Loader.loadPDF(export.pdf(sample(SheetOptions.BARE), options))) {
+            assertThat((double) document.getPage(0).getMediaBox().getWidth())
+                    .isCloseTo(720, within(0.01));
         }
     }
 

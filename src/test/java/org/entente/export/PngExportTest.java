@@ -3,14 +3,18 @@ package org.entente.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
 import org.entente.drawing.Box;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.Focus;
@@ -25,11 +32,15 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.NodeShape;
+import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.Point;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.Theme;
 import org.entente.drawing.VisualStyle;
+import org.entente.export.ImageSize.Pixels;
+import org.entente.export.ImageSize.Print;
+import org.entente.export.ImageSize.Scaled;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.SampleDossiers;
@@ -37,6 +48,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class PngExportTest {
 
@@ -176,11 +189,113 @@ class PngExportTest {
     }
 
     @Test
-    void theFileNamesItsTitleAndItsMaker() {
-        byte[] text = chunks(export.png(drawing, TITLE, plain)).getOrDefault("iTXt", new byte[0]);
+    void theFileNamesItsTitleItsSourceAndItsMaker() {
+        PictureSheet sheet =
+                new PictureSheet(
+                        Pictures.AREA, TITLE, "A paper, 2024", drawing, List.of(), Map.of());
+        Map<String, byte[]> chunks = chunks(export.png(sheet, plain));
 
-        assertThat(new String(text, StandardCharsets.UTF_8))
-                .contains("Title\0", TITLE, "Software\0", "Entente");
+        assertThat(
+                        new String(
+                                chunks.getOrDefault("tEXt", new byte[0]),
+                                StandardCharsets.ISO_8859_1))
+                .contains("Source\0A paper, 2024", "Software\0Entente");
+        assertThat(new String(chunks.getOrDefault("iTXt", new byte[0]), StandardCharsets.UTF_8))
+                .as("Latin-1 has not all its letters")
+                .contains("Title\0", TITLE);
+    }
+
+    @Test
+    void aReaderFindsTextsAndResolution() throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        byte[] png =
+                export.png(
+                        drawing, "Aland", new ImageOptions(new Scaled(0.5, 300), Rgba.TRANSPARENT));
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(png)));
+        IIOMetadata metadata = reader.getImageMetadata(0);
+        Node root = metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+        Element tree = (Element) root;
+        reader.dispose();
+
+        Element text = (Element) tree.getElementsByTagName("TextEntry").item(0);
+        assertThat(text.getAttribute("keyword")).isEqualTo("Title");
+        assertThat(text.getAttribute("value")).isEqualTo("Aland");
+        Element size = (Element) tree.getElementsByTagName("HorizontalPixelSize").item(0);
+        assertThat(Double.parseDouble(size.getAttribute("value")))
+                .as("millimetres for a pixel at 300 to the inch")
+                .isCloseTo(25.4 / 300, within(1e-5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3_000, 40_000, 90_001})
+    void stripesMakeTheSameImageAsTheWhole(int stripePixels) throws IOException {
+        BufferedImage whole = export.image(drawing, new ImageOptions(0.6, LIGHT.ground()));
+        byte[] png =
+                new PngExport(Pictures.INTER, stripePixels)
+                        .png(drawing, TITLE, new ImageOptions(0.6, LIGHT.ground()));
+
+        int[] expected = pixels(whole);
+        int[] found = pixels(read(png));
+        int different = 0;
+        for (int i = 0; i < expected.length; i++) {
+            int worst = 0;
+            for (int shift = 0; shift < 24; shift += 8) {
+                int by = (expected[i] >> shift & 0xff) - (found[i] >> shift & 0xff);
+                worst = Math.max(worst, Math.abs(by));
+            }
+            different += worst > 24 ? 1 : 0;
+        }
+        assertThat(different).isLessThan(expected.length / 2_000);
+    }
+
+    @Test
+    void progressIsHeardAndMayStopIt() {
+        List<Double> heard = new ArrayList<>();
+        PictureSheet sheet = PictureSheet.bare(drawing, TITLE, Pictures.INTER);
+        PngExport inStripes = new PngExport(Pictures.INTER, 100_000);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(
+                        () ->
+                                inStripes.write(
+                                        sheet,
+                                        plain,
+                                        out,
+                                        share -> {
+                                            heard.add(share);
+                                            if (share > 0.5) {
+                                                throw new InterruptedIOException("enough");
+                                            }
+                                        }))
+                .isInstanceOf(InterruptedIOException.class);
+        assertThat(heard).isSorted().hasSizeBetween(3, 7);
+    }
+
+    @Test
+    void theLargestScaleOfAGiganticAreaIsNotNothing() {
+        GraphDrawing gigantic = empty(new Box(0, 0, 4e6, 3e6));
+
+        assertThatThrownBy(() -> export.png(gigantic, TITLE, plain))
+                .hasMessageEndingWith("has 23082 x 17311, at scale 0.0057");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, 640, 448", "1, 1, 1"})
+    void theWidthMayBeGivenInPixels(double asked, int width, int height) throws IOException {
+        BufferedImage image =
+                read(export.png(drawing, "", new ImageOptions(new Pixels(asked), LIGHT.ground())));
+
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void theWidthMayBeGivenInMillimetres() throws IOException {
+        byte[] png = export.png(drawing, "", new ImageOptions(new Print(127, 100), LIGHT.ground()));
+
+        assertThat(read(png).getWidth()).isEqualTo(500);
+        assertThat(ByteBuffer.wrap(chunks(png).getOrDefault("pHYs", new byte[9])).getInt())
+                .isEqualTo(3937);
     }
 
     @ParameterizedTest
@@ -197,13 +312,13 @@ class PngExportTest {
 
     @Test
     void anImageTooLargeIsRefusedAndTheLargestScaleIsNamed() {
-        ImageOptions huge = new ImageOptions(20, LIGHT.ground());
+        ImageOptions huge = new ImageOptions(40, LIGHT.ground());
 
         assertThatThrownBy(() -> export.png(drawing, TITLE, huge))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "the image would have 20000 x 14000 pixels; the largest scale possible"
-                                + " is 11.9");
+                        "the image would have 40000 x 28000 pixels; the largest possible has"
+                                + " 23892 x 16724, at scale 23.8");
     }
 
     @Test
@@ -212,8 +327,8 @@ class PngExportTest {
         Locale.setDefault(Locale.GERMANY);
         try {
             assertThatThrownBy(
-                            () -> export.png(drawing, TITLE, new ImageOptions(20, LIGHT.ground())))
-                    .hasMessageContaining("11.9");
+                            () -> export.png(drawing, TITLE, new ImageOptions(40, LIGHT.ground())))
+                    .hasMessageContaining("23.8");
         } finally {
             Locale.setDefault(before);
         }
@@ -225,7 +340,7 @@ class PngExportTest {
         assertThatThrownBy(
                         () -> export.png(drawing, TITLE, new ImageOptions(scale, LIGHT.ground())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("the largest scale possible is 11.9");
+                .hasMessageContaining("at scale 23.8");
     }
 
     @ParameterizedTest

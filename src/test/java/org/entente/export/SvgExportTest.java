@@ -99,6 +99,16 @@ class SvgExportTest {
     }
 
     @Test
+    void theWidthMayBeGivenInMillimetres() {
+        ImageOptions options = new ImageOptions(new ImageSize.Print(180, 300), Rgba.TRANSPARENT);
+        Element root = parse(export.svg(sheet(SheetOptions.BARE), options)).getDocumentElement();
+
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 1000 700");
+        assertThat(root.getAttribute("width")).isEqualTo("180mm");
+        assertThat(root.getAttribute("height")).isEqualTo("126mm");
+    }
+
+    @Test
     void everyElementHasOneGroupThatSaysWhatItIsAndWhatSupportsIt() {
         Document document = document(sheet(SheetOptions.BARE));
 

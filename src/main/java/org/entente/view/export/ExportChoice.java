@@ -8,71 +8,41 @@ import org.entente.drawing.Theme;
  *
  * @param format the extension of the format
  * @param scope what of the picture
- * @param scale pixels for each pixel of the window, 1 to {@value #MOST_SCALE}
+ * @param size how large a picture is
  * @param theme the look
- * @param background what is behind the picture
+ * @param background what is behind a picture
  * @param surroundings what surrounds it
  */
 public record ExportChoice(
         String format,
         Scope scope,
-        int scale,
+        ExportSize size,
         Theme theme,
-        Background background,
+        ExportBackground background,
         SheetOptions surroundings) {
-
-    /** The largest scale. */
-    public static final int MOST_SCALE = 8;
 
     /** What is exported before the user has chosen anything. */
     public static final ExportChoice USUAL =
             new ExportChoice(
-                    "png", Scope.VIEW, 2, Theme.LIGHT, Background.THEME, SheetOptions.BARE);
-
-    /**
-     * Checks the scale.
-     *
-     * @throws IllegalArgumentException if the scale is not from 1 to {@value #MOST_SCALE}
-     */
-    public ExportChoice {
-        if (scale < 1 || scale > MOST_SCALE) {
-            throw new IllegalArgumentException("scale must be from 1 to 8: " + scale);
-        }
-    }
+                    "png",
+                    Scope.VIEW,
+                    ExportSize.USUAL,
+                    Theme.LIGHT,
+                    ExportBackground.USUAL,
+                    SheetOptions.BARE);
 
     /** What of the picture is exported. */
     public enum Scope {
         /** What the canvas shows, as it shows it. */
         VIEW("As seen in the window"),
-        /** Everything, with nothing selected. */
-        WHOLE("The whole picture"),
+        /** Everything that the filters show, with nothing selected. */
+        WHOLE("The whole graph"),
         /** What is selected, and what belongs to it. */
         SELECTION("The selection and its neighbours");
 
         private final String title;
 
         Scope(String title) {
-            this.title = title;
-        }
-
-        @Override
-        public String toString() {
-            return title;
-        }
-    }
-
-    /** What is behind the picture. */
-    public enum Background {
-        /** The theme's ground. */
-        THEME("The theme\u2019s"),
-        /** White, for print. */
-        WHITE("White"),
-        /** Nothing. */
-        TRANSPARENT("Transparent");
-
-        private final String title;
-
-        Background(String title) {
             this.title = title;
         }
 
@@ -89,7 +59,7 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withFormat(String other) {
-        return new ExportChoice(other, scope, scale, theme, background, surroundings);
+        return new ExportChoice(other, scope, size, theme, background, surroundings);
     }
 
     /**
@@ -99,16 +69,16 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withScope(Scope other) {
-        return new ExportChoice(format, other, scale, theme, background, surroundings);
+        return new ExportChoice(format, other, size, theme, background, surroundings);
     }
 
     /**
-     * Returns the choice with another scale.
+     * Returns the choice with another size.
      *
-     * @param other the scale
+     * @param other the size
      * @return the choice
      */
-    public ExportChoice withScale(int other) {
+    public ExportChoice withSize(ExportSize other) {
         return new ExportChoice(format, scope, other, theme, background, surroundings);
     }
 
@@ -119,7 +89,7 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withTheme(Theme other) {
-        return new ExportChoice(format, scope, scale, other, background, surroundings);
+        return new ExportChoice(format, scope, size, other, background, surroundings);
     }
 
     /**
@@ -128,8 +98,8 @@ public record ExportChoice(
      * @param other the background
      * @return the choice
      */
-    public ExportChoice withBackground(Background other) {
-        return new ExportChoice(format, scope, scale, theme, other, surroundings);
+    public ExportChoice withBackground(ExportBackground other) {
+        return new ExportChoice(format, scope, size, theme, other, surroundings);
     }
 
     /**
@@ -139,6 +109,6 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withSurroundings(SheetOptions other) {
-        return new ExportChoice(format, scope, scale, theme, background, other);
+        return new ExportChoice(format, scope, size, theme, background, other);
     }
 }

@@ -3,8 +3,8 @@ package org.entente.view.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,7 +23,8 @@ public final class ExportViewModel {
     private final List<ExportFormatName> formats;
     private final List<ExportChoice.Scope> scopes;
     private final Function<ExportChoice, Preview> renderer;
-    private final Predicate<ExportChoice> saver;
+    private final BiPredicate<ExportChoice, ExportJob> saver;
+    private final ExportJob job = new ExportJob();
     private final TaskRunner tasks;
     private final AtomicLong latest = new AtomicLong();
     private final ReadOnlyObjectWrapper<ExportChoice> choice;
@@ -35,10 +36,10 @@ public final class ExportViewModel {
      * Makes the model and its first preview.
      *
      * @param formats what may be chosen, at least one
-     * @param scopes likewise
+     * @param scopes likewise; of data, {@link ExportChoice.Scope#VIEW} cannot be had
      * @param first the choice to begin with; what of it cannot be had is replaced
      * @param renderer makes a preview, in another thread
-     * @param saver asks for a file and writes it; false if the user thought better of it
+     * @param saver asks for a file and begins to write it; false if the user thought better of it
      * @param tasks runs the renderer
      */
     public ExportViewModel(
@@ -46,7 +47,7 @@ public final class ExportViewModel {
             List<ExportChoice.Scope> scopes,
             ExportChoice first,
             Function<ExportChoice, Preview> renderer,
-            Predicate<ExportChoice> saver,
+            BiPredicate<ExportChoice, ExportJob> saver,
             TaskRunner tasks) {
         this.formats = List.copyOf(formats);
         this.scopes = List.copyOf(scopes);
@@ -62,7 +63,14 @@ public final class ExportViewModel {
                 formats.stream().anyMatch(f -> f.extension().equals(wanted.format()))
                         ? wanted
                         : wanted.withFormat(formats.get(0).extension());
-        return scopes.contains(had.scope()) ? had : had.withScope(scopes.get(0));
+        List<ExportChoice.Scope> possible = scopes(format(had));
+        return possible.contains(had.scope()) ? had : had.withScope(possible.get(0));
+    }
+
+    private List<ExportChoice.Scope> scopes(ExportFormatName format) {
+        return scopes.stream()
+                .filter(s -> format.kind().isPicture() || s != ExportChoice.Scope.VIEW)
+                .toList();
     }
 
     /**
@@ -75,12 +83,21 @@ public final class ExportViewModel {
     }
 
     /**
-     * The scopes that may be chosen.
+     * The scopes that may be chosen with the format that is.
      *
      * @return the scopes, in the order to list them
      */
     public List<ExportChoice.Scope> scopes() {
-        return scopes;
+        return scopes(format());
+    }
+
+    /**
+     * The writing of the file.
+     *
+     * @return the job, always the same
+     */
+    public ExportJob job() {
+        return job;
     }
 
     /**
@@ -107,8 +124,12 @@ public final class ExportViewModel {
      * @return its name
      */
     public ExportFormatName format() {
+        return format(choice());
+    }
+
+    private ExportFormatName format(ExportChoice of) {
         return formats.stream()
-                .filter(f -> f.extension().equals(choice().format()))
+                .filter(f -> f.extension().equals(of.format()))
                 .findFirst()
                 .orElse(formats.get(0));
     }
@@ -150,12 +171,12 @@ public final class ExportViewModel {
     }
 
     /**
-     * Chooses a scale.
+     * Chooses a size.
      *
-     * @param scale 1 to {@link ExportChoice#MOST_SCALE}
+     * @param size the size
      */
-    public void chooseScale(int scale) {
-        choose(choice().withScale(scale));
+    public void chooseSize(ExportSize size) {
+        choose(choice().withSize(size));
     }
 
     /**
@@ -172,7 +193,7 @@ public final class ExportViewModel {
      *
      * @param background the background
      */
-    public void chooseBackground(ExportChoice.Background background) {
+    public void chooseBackground(ExportBackground background) {
         choose(choice().withBackground(background));
     }
 
@@ -186,12 +207,12 @@ public final class ExportViewModel {
     }
 
     /**
-     * Asks for a file and exports to it.
+     * Asks for a file and begins to export to it; {@link #job} tells how that goes.
      *
-     * @return false if the user thought better of it
+     * @return false if the user thought better of it, or a file is being written
      */
     public boolean save() {
-        return saver.test(choice());
+        return job.stateProperty().get() != ExportJob.State.RUNNING && saver.test(choice(), job);
     }
 
     private void choose(ExportChoice next) {

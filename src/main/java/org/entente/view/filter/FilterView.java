@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.drawing.VisualStyle;
+import org.entente.graph.Trait;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
-import org.entente.view.Trait;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 

@@ -4,13 +4,13 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.entente.graph.Trait;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.source.Sentence;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
-import org.entente.view.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** What the filter pane shows of the open dossier, and what its controls do. */

@@ -17,16 +17,16 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.Theme;
 import org.entente.drawing.TieMark;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.Trait;
 import org.entente.model.ActorKind;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Status;
 import org.entente.view.DisplayOptions;
-import org.entente.view.FilterChoice;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.Trait;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

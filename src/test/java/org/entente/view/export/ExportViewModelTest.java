@@ -11,32 +11,44 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice.Scope;
+import org.entente.view.export.ExportFormatName.Kind;
 import org.junit.jupiter.api.Test;
 
 class ExportViewModelTest {
 
-    private static final ExportFormatName PNG = new ExportFormatName("png", "PNG image", true);
-    private static final ExportFormatName SVG = new ExportFormatName("svg", "SVG drawing", false);
+    private static final ExportFormatName PNG =
+            new ExportFormatName("png", "PNG image", Kind.PIXELS);
+    private static final ExportFormatName SVG =
+            new ExportFormatName("svg", "SVG drawing", Kind.LINES);
+
+    private static final ExportFormatName DOT = new ExportFormatName("dot", "Graph", Kind.DATA);
 
     private final List<ExportChoice> rendered = new ArrayList<>();
     private final List<ExportChoice> saved = new ArrayList<>();
 
     private ExportViewModel model(ExportChoice first, TaskRunner tasks) {
         return new ExportViewModel(
-                List.of(PNG, SVG),
+                List.of(PNG, SVG, DOT),
                 List.of(Scope.VIEW, Scope.WHOLE),
                 first,
                 this::render,
-                saved::add,
+                (choice, job) -> {
+                    job.begin("Writing");
+                    return saved.add(choice);
+                },
                 tasks);
     }
 
     private Preview render(ExportChoice choice) {
         rendered.add(choice);
-        if (choice.scale() == ExportChoice.MOST_SCALE) {
+        if (choice.size().scale() == ExportSize.MOST_SCALE) {
             throw new IllegalArgumentException("too large");
         }
-        return new Preview(new byte[0], "scale " + choice.scale());
+        return new Preview(new byte[0], "scale " + choice.size().scale());
+    }
+
+    private static ExportSize scale(int number) {
+        return ExportSize.USUAL.withNumber(number);
     }
 
     /** Does nothing until it is told to. */
@@ -61,19 +73,19 @@ class ExportViewModelTest {
     void thePreviewFollowsTheChoice() {
         ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
         assertThat(model.sizeProperty().get()).isEqualTo("scale 2");
-        model.chooseScale(4);
+        model.chooseSize(scale(4));
         assertThat(model.sizeProperty().get()).isEqualTo("scale 4");
-        model.chooseScale(4);
+        model.chooseSize(scale(4));
         assertThat(rendered).as("the same choice is rendered once").hasSize(2);
     }
 
     @Test
     void whatCannotBeHadIsReplaced() {
         ExportChoice wanted =
-                ExportChoice.USUAL.withFormat("gif").withScope(Scope.SELECTION).withScale(3);
+                ExportChoice.USUAL.withFormat("gif").withScope(Scope.SELECTION).withSize(scale(3));
         ExportViewModel model = model(wanted, TaskRunner.inPlace());
 
-        assertThat(model.choice()).isEqualTo(ExportChoice.USUAL.withScale(3));
+        assertThat(model.choice()).isEqualTo(ExportChoice.USUAL.withSize(scale(3)));
         assertThat(model.format()).isEqualTo(PNG);
         model.chooseFormat(SVG);
         assertThat(model.format()).isEqualTo(SVG);
@@ -83,19 +95,19 @@ class ExportViewModelTest {
     void ofManyChangesOnlyTheLastIsRendered() {
         Later tasks = new Later();
         ExportViewModel model = model(ExportChoice.USUAL, tasks);
-        model.chooseScale(3);
-        model.chooseScale(5);
+        model.chooseSize(scale(3));
+        model.chooseSize(scale(5));
         assertThat(model.previewProperty().get()).isNull();
         tasks.all();
 
-        assertThat(rendered).extracting(ExportChoice::scale).containsExactly(5);
+        assertThat(rendered).extracting(ExportChoice::size).containsExactly(scale(5));
         assertThat(model.sizeProperty().get()).isEqualTo("scale 5");
     }
 
     @Test
     void whatCannotBeRenderedSaysWhy() {
         ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
-        model.chooseScale(ExportChoice.MOST_SCALE);
+        model.chooseSize(scale(ExportSize.MOST_SCALE));
 
         assertThat(model.previewProperty().get()).isNull();
         assertThat(model.sizeProperty().get()).isEqualTo("too large");
@@ -112,9 +124,58 @@ class ExportViewModelTest {
 
     @Test
     void aScaleOutOfBoundsIsRefused() {
-        assertThatThrownBy(() -> ExportChoice.USUAL.withScale(0))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ExportChoice.USUAL.withScale(9))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> scale(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> scale(9)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyMeasureKeepsItsNumber() {
+        ExportSize size =
+                scale(5).withMeasure(ExportSize.Measure.PIXELS)
+                        .withNumber(3000)
+                        .withMeasure(ExportSize.Measure.PRINT)
+                        .withNumber(90)
+                        .withDpi(600);
+
+        assertThat(size.number()).isEqualTo(90);
+        assertThat(size.withMeasure(ExportSize.Measure.PIXELS).number()).isEqualTo(3000);
+        assertThat(size.withMeasure(ExportSize.Measure.SCALE).number()).isEqualTo(5);
+        assertThatThrownBy(() -> size.withDpi(1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void dataIsNotCutToTheWindow() {
+        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        model.chooseFormat(DOT);
+
+        assertThat(model.scopes()).containsExactly(Scope.WHOLE);
+        assertThat(model.choice().scope()).isEqualTo(Scope.WHOLE);
+    }
+
+    @Test
+    void whileAFileIsWrittenNoOtherIs() {
+        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        model.save();
+
+        assertThat(model.save()).isFalse();
+        model.job().fail("no room");
+        assertThat(model.job().messageProperty().get()).isEqualTo("no room");
+        assertThat(model.save()).isTrue();
+        assertThat(saved).hasSize(2);
+    }
+
+    @Test
+    void aJobIsStoppedOnce() {
+        ExportJob job = new ExportJob();
+        job.begin("one");
+        job.cancel();
+        assertThat(job.isCancelled()).isTrue();
+        job.begin("another");
+
+        assertThat(job.isCancelled()).isFalse();
+        job.reached(0.5);
+        assertThat(job.progress()).isEqualTo(0.5);
+        job.succeed();
+        assertThat(job.stateProperty().get()).isEqualTo(ExportJob.State.DONE);
     }
 }

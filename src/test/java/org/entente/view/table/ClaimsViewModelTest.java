@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.graph.Trait;
 import org.entente.model.ConcernId;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
@@ -15,7 +16,6 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
-import org.entente.view.Trait;
 import org.junit.jupiter.api.Test;
 
 class ClaimsViewModelTest {

@@ -1,4 +1,4 @@
-package org.entente.view;
+package org.entente.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.graph.RelationGraph;
+import org.entente.graph.Trait.Facet;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
@@ -20,7 +20,6 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
-import org.entente.view.Trait.Facet;
 import org.junit.jupiter.api.Test;
 
 class FilterChoiceTest {

@@ -1,9 +1,9 @@
-package org.entente.view;
+package org.entente.graph;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.graph.RelationFilter;
+import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Concern;
@@ -11,7 +11,6 @@ import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
-import org.entente.view.Trait.Facet;
 
 /**
  * What the user has chosen to hide. What has one hidden trait or more is hidden, so choices in

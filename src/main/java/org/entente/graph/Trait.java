@@ -1,4 +1,4 @@
-package org.entente.view;
+package org.entente.graph;
 
 import java.util.ArrayList;
 import java.util.List;
