@@ -1,7 +1,5 @@
 package org.entente.app;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -12,14 +10,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.view.DisplayOptions;
+import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.UncitedWalk;
 import org.entente.view.article.ArticleView;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.canvas.CanvasViewModel;
@@ -35,6 +36,9 @@ import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -52,6 +56,7 @@ final class EntenteWindow {
     private final WindowViewModel window;
     private final CanvasViewModel canvas;
     private final SelectionModel selection;
+    private final EvidenceWalk evidence;
     private final MainWindow content;
 
     /**
@@ -76,6 +81,7 @@ final class EntenteWindow {
         window =
                 new WindowViewModel(
                         selection, tasks, new DossierLoader(typeface), preferences, dialogs);
+        evidence = new EvidenceWalk(window.openProperty(), selection);
         FilterModel filters = window.filters();
         canvas =
                 new CanvasViewModel(
@@ -127,13 +133,29 @@ final class EntenteWindow {
         SearchView search =
                 new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
         commands.findWith(search::focusField);
+        UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);
+        commands.walkWith(evidence, uncited);
         return new MainWindow.Panels(
                 search,
                 new FilterView(
-                        new FilterViewModel(window.openProperty(), filters, selection), options),
+                        new FilterViewModel(window.openProperty(), filters, uncited), options),
                 new EvidenceView(
-                        new EvidenceViewModel(window.openProperty(), selection, clipboard)),
-                new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
+                        new EvidenceViewModel(
+                                window.openProperty(),
+                                selection,
+                                filters,
+                                evidence,
+                                uncited,
+                                clipboard),
+                        canvas.flagsProperty()),
+                new ArticleView(
+                        new ArticleViewModel(
+                                window.openProperty(),
+                                selection,
+                                evidence,
+                                uncited,
+                                options,
+                                clipboard)),
                 new ClaimsView(
                         new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
                         options),

@@ -1,8 +1,7 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,8 +20,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
+import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleView;
@@ -36,6 +37,10 @@ import org.entente.view.table.ClaimsView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
@@ -111,9 +116,10 @@ final class MainWindow extends BorderPane {
                 .addListener(
                         (o, before, now) -> {
                             if (now.isPresent()) {
-                                tabs.getSelectionModel().select(articleTab);
+                                options.panelProperty().set(Panel.ARTICLE);
                             }
                         });
+        joinTabs(options.panelProperty());
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -244,6 +250,26 @@ final class MainWindow extends BorderPane {
         questionTab.setContent(made.questions());
         panelRoom.getChildren().setAll(tabs);
         searchRoom.getChildren().setAll(made.search());
+    }
+
+    private void joinTabs(ObjectProperty<Panel> panel) {
+        panel.addListener((o, before, now) -> tabs.getSelectionModel().select(tab(now)));
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, now) ->
+                                Arrays.stream(Panel.values())
+                                        .filter(candidate -> tab(candidate).equals(now))
+                                        .forEach(panel::set));
+    }
+
+    private Tab tab(Panel panel) {
+        return switch (panel) {
+            case EVIDENCE -> evidenceTab;
+            case ARTICLE -> articleTab;
+            case TABLE -> tableTab;
+            case QUESTIONS -> questionTab;
+        };
     }
 
     private SplitPane body(GraphCanvas canvas) {

@@ -1,6 +1,5 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
@@ -10,7 +9,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /** The menus, and with them the keys. */
 final class Menus {
@@ -64,6 +66,18 @@ final class Menus {
                 .addAll(
                         item("Back", key(KeyCode.LEFT, ALT), commands::back),
                         item("Forward", key(KeyCode.RIGHT, ALT), commands::forward),
+                        new SeparatorMenuItem(),
+                        item("Next evidence", key(KeyCode.F3), commands::nextEvidence),
+                        item(
+                                "Previous evidence",
+                                key(KeyCode.F3, SHIFT),
+                                commands::previousEvidence),
+                        item("Next uncited sentence (N)", null, commands::nextUncited),
+                        item(
+                                "Previous uncited sentence (Shift+N)",
+                                null,
+                                commands::previousUncited),
+                        new SeparatorMenuItem(),
                         item("Clear selection", null, commands::clearSelection));
         MenuBar bar = new MenuBar(file, edit, view, go);
         bar.setId("menu-bar");

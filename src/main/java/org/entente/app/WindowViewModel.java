@@ -1,19 +1,16 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.io.Problem;
 import org.entente.io.Severity;
+import org.entente.model.ActorId;
 import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
@@ -24,6 +21,12 @@ import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The window as a whole: which dossier is open, what the bars say, opening. */
 final class WindowViewModel {
@@ -178,6 +181,10 @@ final class WindowViewModel {
         }
         Set<ElementId> pointed = selection.pointedProperty().get();
         List<ElementId> ids = new ArrayList<>(pointed);
+        if (ids.size() > 1) {
+            // The actors of a sentence light up with its ties; they are not counted.
+            ids.removeIf(ActorId.class::isInstance);
+        }
         if (ids.isEmpty() && selection.selection() instanceof Selection.OfElement element) {
             ids.add(element.id());
         }

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.entente.drawing.Theme;
 
 /** How the window shows things, whatever it shows. */
@@ -12,6 +13,8 @@ public final class DisplayOptions {
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
+    private final ObjectProperty<Panel> panel =
+            new SimpleObjectProperty<>(this, "panel", Panel.EVIDENCE);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
@@ -44,6 +47,15 @@ public final class DisplayOptions {
     /** Opens or closes the pane with the filters. */
     public void toggleFilterPane() {
         filterPane.set(!filterPane.get());
+    }
+
+    /**
+     * Which panel is in front.
+     *
+     * @return the property, never null
+     */
+    public ObjectProperty<Panel> panelProperty() {
+        return panel;
     }
 
     /**

@@ -1,10 +1,5 @@
 package org.entente.view;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -20,6 +15,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A wrapped text set in a serif, parts of which are marked behind the letters. JavaFX gives text no
@@ -132,6 +133,25 @@ public final class HighlightedText extends Region {
         }
         HitInfo hit = flow.hitTest(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
         return OptionalInt.of(hit.getCharIndex());
+    }
+
+    /**
+     * Finds the place between two characters nearest to a point, wherever the point is.
+     *
+     * @param x horizontal place in this region's coordinates
+     * @param y vertical place
+     * @return the offset of the character behind the place
+     */
+    public int insertionAt(double x, double y) {
+        double inX = x - flow.getLayoutX();
+        double inY = y - flow.getLayoutY();
+        if (inY < 0) {
+            return 0;
+        }
+        if (inY > flow.getHeight()) {
+            return lines.length();
+        }
+        return Math.min(lines.length(), flow.hitTest(new Point2D(inX, inY)).getInsertionIndex());
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.entente.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -12,6 +10,9 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Measures where stretches of a text flow stand, line by line, in the flow's coordinates. */
 final class TextLines {
@@ -55,6 +56,11 @@ final class TextLines {
 
     private static boolean isSpace(String text, int at) {
         return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
+    }
+
+    /** Counts the characters of the flow. */
+    int length() {
+        return text().length();
     }
 
     private String text() {

@@ -1,9 +1,12 @@
 package org.entente.view.article;
 
-import java.util.List;
-import java.util.OptionalInt;
 import org.entente.model.SentenceRef;
+import org.entente.model.Stance;
 import org.entente.view.TextRange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A paragraph as the article panel shows it, or a part of a very long one.
@@ -27,10 +30,16 @@ public record ArticleParagraph(
      * @param ref which sentence
      * @param range where it stands in {@link ArticleParagraph#text()}
      * @param claims how many ties and concerns it supports
+     * @param stance the stance of the ties it supports: mixed where they pull different ways; empty
+     *     where it supports none
      * @param description where it stands, what it says and what it supports, for screen readers
      */
     public record ArticleSentence(
-            SentenceRef ref, TextRange range, int claims, String description) {
+            SentenceRef ref,
+            TextRange range,
+            int claims,
+            Optional<Stance> stance,
+            String description) {
 
         /**
          * Tells whether the dossier cites this sentence.

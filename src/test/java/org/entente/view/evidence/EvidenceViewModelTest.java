@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.sentence;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.Coverage;
@@ -16,8 +14,11 @@ import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
+import org.entente.view.EvidenceWalk;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Chip;
 import org.entente.view.evidence.EvidenceContent.ClaimRow;
@@ -31,6 +32,10 @@ import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 class EvidenceViewModelTest {
 
     private static final ActorId ALAND = new ActorId("aland");
@@ -41,8 +46,16 @@ class EvidenceViewModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
+    private final FilterModel filters = new FilterModel(open);
     private final List<String> copied = new ArrayList<>();
-    private final EvidenceViewModel model = new EvidenceViewModel(open, selection, copied::add);
+    private final EvidenceViewModel model =
+            new EvidenceViewModel(
+                    open,
+                    selection,
+                    filters,
+                    new EvidenceWalk(open, selection),
+                    new UncitedWalk(open, selection),
+                    copied::add);
 
     private void open(Dossier dossier) {
         open.set(OpenDossier.of(dossier, 0));
@@ -130,7 +143,7 @@ class EvidenceViewModelTest {
             selection.select(ALAND);
 
             ActorDetails actor = content(ActorDetails.class);
-            assertThat(actor.name()).isEqualTo("Aland");
+            assertThat(actor.actor().name()).isEqualTo("Aland");
             assertThat(actor.counts()).isEqualTo("4 ties · 1 concern about it");
             assertThat(actor.ties())
                     .extracting(g -> g.counterpart().text() + ": " + g.count())
@@ -235,12 +248,13 @@ class EvidenceViewModelTest {
 
             SupportingParagraph paragraph =
                     (SupportingParagraph) content(TieDetails.class).evidence().get(1);
-            model.copy(paragraph.citation());
+            model.copy(paragraph.citation().plain());
 
             assertThat(copied)
                     .containsExactly(
                             "“Aland and Borduria have long been partners” … “that partnership” —"
-                                    + " The news, The Courier, 2024-11-25, paragraph 2");
+                                + " The news, The Courier, 2024-11-25, paragraph 2. In the dossier"
+                                + " “A test dossier”.");
         }
 
         @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.evidence;
 import static org.entente.model.Dossiers.sentence;
 
-import java.util.List;
-import java.util.Optional;
 import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
@@ -20,6 +18,9 @@ import org.entente.view.evidence.EvidenceContent.Place;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
 
 class QuotationsTest {
 
@@ -76,17 +77,19 @@ class QuotationsTest {
         assertThat(quoted.heading()).isEqualTo("Supporting paragraph · ¶ 2");
         assertThat(quoted.drifts())
                 .containsExactly(
-                        new DriftNote(Drift.MOVED, "Expected in ¶ 1, found in ¶ 2", UNEASY));
+                        new DriftNote(
+                                Drift.MOVED, "Expected in ¶ 1, found in ¶ 2", UNEASY, UNEASY));
     }
 
     @Test
-    void aQuoteSpelledDifferentlyShowsWhatWasExpected() {
+    void aQuoteSpelledDifferentlyShowsWhatWasExpectedAndWhatWasFound() {
         String expected = "Cordia  is uneasy at that partnership";
         Citation citation = cited(2, expected, found(Drift.NORMALIZED, passage(2, UNEASY)));
 
         var quoted = (SupportingParagraph) quotations.of(List.of(citation)).get(0);
 
         assertThat(quoted.drifts()).extracting(DriftNote::expected).containsExactly(expected);
+        assertThat(quoted.drifts()).extracting(DriftNote::found).containsExactly(UNEASY);
     }
 
     @Test

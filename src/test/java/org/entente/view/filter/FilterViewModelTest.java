@@ -2,8 +2,8 @@ package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
@@ -15,9 +15,12 @@ import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.Trait;
 import org.entente.view.Trait.Facet;
+import org.entente.view.UncitedWalk;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class FilterViewModelTest {
 
@@ -25,7 +28,8 @@ class FilterViewModelTest {
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection = new SelectionModel();
-    private final FilterViewModel model = new FilterViewModel(open, filters, selection);
+    private final FilterViewModel model =
+            new FilterViewModel(open, filters, new UncitedWalk(open, selection));
 
     private FilterContent content() {
         return model.contentProperty().get();

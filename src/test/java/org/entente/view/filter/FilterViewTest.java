@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Line;
+
 import org.entente.drawing.Theme;
 import org.entente.model.Dossiers;
 import org.entente.model.Status;
@@ -20,6 +21,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.Trait;
+import org.entente.view.UncitedWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,11 @@ class FilterViewTest {
 
     @BeforeEach
     void show() {
-        view = new FilterView(new FilterViewModel(open, filters, new SelectionModel()), options);
+        view =
+                new FilterView(
+                        new FilterViewModel(
+                                open, filters, new UncitedWalk(open, new SelectionModel())),
+                        options);
         shown = Shown.of(view, 216, 800);
     }
 
