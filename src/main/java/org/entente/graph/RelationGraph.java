@@ -1,13 +1,5 @@
 package org.entente.graph;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
@@ -19,6 +11,15 @@ import org.entente.model.TieId;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedPseudograph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A dossier as a JGraphT directed pseudograph: the vertices are actors and concerns, the edges are
@@ -252,8 +253,10 @@ public final class RelationGraph {
     }
 
     /**
-     * Returns what belongs together with an element: for an actor its ties, its concerns and all
-     * their ends; for a tie its two ends; for a concern its holders and what it is about.
+     * Returns what belongs together with an element: for an actor its ties with the actors at their
+     * other ends, the concerns it holds and those about itself, but not who else these concerns
+     * touch; for a tie its two ends; for a concern its holders and what it is about, with both ends
+     * of a tie.
      *
      * @param element an actor, a tie or a concern
      * @return the ids, the element's own first

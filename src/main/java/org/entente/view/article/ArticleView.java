@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -62,6 +63,7 @@ public final class ArticleView extends BorderPane {
         setBottom(walk);
         getChildren().add(card);
         list.addEventFilter(ScrollEvent.SCROLL, event -> card.dismiss());
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> card.dismiss());
         model.shownProperty().addListener((property, before, now) -> want(now));
         model.uncited()
                 .activeProperty()

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class CardView extends VBox {
 
-    private static final Duration REST = Duration.millis(350);
+    private static final Duration REST = Duration.millis(500);
     private static final double GAP = 6;
     private static final double MARGIN = 12;
 

@@ -1,12 +1,13 @@
 package org.entente.view.question;
 
-import java.util.List;
-import java.util.Set;
 import org.entente.graph.Triads.Sign;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * The questions and their answers, as values with no toolkit in them.
@@ -96,8 +97,9 @@ record QuestionContent(
     /**
      * A side of a triangle.
      *
-     * @param text its ends and its ties
+     * @param text its ends, and how many ties it has beyond those given
      * @param sign its sign
+     * @param ties the first of its ties, with their sentences
      */
-    record SideLine(String text, Sign sign) {}
+    record SideLine(String text, Sign sign, List<TieLine> ties) {}
 }
