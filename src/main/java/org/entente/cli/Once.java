@@ -1,7 +1,8 @@
 package org.entente.cli;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
 
 /** Makes a value when it is first asked for, and keeps it; for one thread. */
 final class Once<T> implements Supplier<T> {

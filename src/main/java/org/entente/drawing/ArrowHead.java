@@ -1,7 +1,8 @@
 package org.entente.drawing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A line parted into shaft and arrow head, so that a thick or dashed shaft does not show beyond the

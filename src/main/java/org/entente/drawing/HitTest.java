@@ -1,7 +1,8 @@
 package org.entente.drawing;
 
-import java.util.Optional;
 import org.entente.model.ElementId;
+
+import java.util.Optional;
 
 /** Finds what lies under a point of the picture. */
 public final class HitTest {

@@ -1,7 +1,8 @@
 package org.entente.drawing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A text on the picture.

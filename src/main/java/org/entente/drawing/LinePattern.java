@@ -1,7 +1,8 @@
 package org.entente.drawing;
 
-import java.util.List;
 import org.entente.model.Status;
+
+import java.util.List;
 
 /** How a line is broken: it shows how certain the source is. */
 public enum LinePattern {

@@ -1,7 +1,8 @@
 package org.entente.drawing;
 
-import java.util.List;
 import org.entente.model.ActorKind;
+
+import java.util.List;
 
 /** The shape of a node, by what it stands for. */
 public enum NodeShape {

@@ -1,15 +1,5 @@
 package org.entente.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
@@ -20,6 +10,17 @@ import org.entente.model.EvidenceIndex;
 import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a graph as a zip of four tables: {@code ties.csv}, {@code actors.csv}, {@code

@@ -1,9 +1,10 @@
 package org.entente.io;
 
-import java.util.List;
-import java.util.Optional;
 import org.entente.model.Dossier;
 import org.entente.model.EvidenceIndex;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of reading a dossier.

@@ -1,7 +1,8 @@
 package org.entente.layout;
 
-import java.util.function.ToDoubleFunction;
 import org.jgrapht.alg.drawing.model.Box2D;
+
+import java.util.function.ToDoubleFunction;
 
 /**
  * The readability of a straight-line drawing, measure by measure, and as one number.

@@ -1,7 +1,8 @@
 package org.entente.layout;
 
-import java.util.Arrays;
 import org.jgrapht.alg.drawing.model.Box2D;
+
+import java.util.Arrays;
 
 /**
  * What makes a drawing of points and straight lines hard or easy to read, each as one number. Pure

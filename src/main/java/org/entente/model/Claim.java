@@ -1,7 +1,8 @@
 package org.entente.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What a source is cited for: a tie or a concern. */
 public sealed interface Claim permits Tie, Concern {

@@ -1,7 +1,8 @@
 package org.entente.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A worry held by one or more actors about actors, ties or both.

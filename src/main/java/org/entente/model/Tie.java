@@ -1,7 +1,8 @@
 package org.entente.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A relation between two actors.

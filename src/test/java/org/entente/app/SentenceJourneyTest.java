@@ -2,6 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -34,7 +35,8 @@ class SentenceJourneyTest extends TracingJourney {
     }
 
     private boolean isInFront(Panel panel) {
-        return tabs().getSelectionModel().getSelectedIndex() == panel.ordinal();
+        String tab = "tab-" + panel.name().toLowerCase(Locale.ROOT);
+        return tabs().getSelectionModel().getSelectedItem().getId().equals(tab);
     }
 
     private void bringIntoView(int paragraph, int index) {
@@ -99,7 +101,7 @@ class SentenceJourneyTest extends TracingJourney {
         robot.push(KeyCode.F3);
         waitUntil("the walk goes on", () -> text("#evidence-walk").contains("Sentence 2 of"));
 
-        openTab(Panel.ARTICLE.ordinal());
+        openTab(1);
         robot.push(KeyCode.SHIFT, KeyCode.F3);
         waitUntil("the walk goes back", () -> text("#article-walk").contains("Sentence 1 of"));
         assertThat(isInFront(Panel.ARTICLE)).isTrue();
@@ -121,7 +123,7 @@ class SentenceJourneyTest extends TracingJourney {
 
     @Test
     void theUncitedSentencesAreWalkedWithN() {
-        openTab(Panel.ARTICLE.ordinal());
+        openTab(1);
         robot.clickOn("#uncited-only");
         waitUntil("the walk begins", () -> text("#uncited-place").equals("1 of 4 "));
         SentenceRef first = ((Selection.OfSentence) selected()).sentence();

@@ -1,7 +1,5 @@
 package org.entente.export;
 
-import java.util.List;
-import java.util.Map;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.Point;
@@ -21,6 +19,9 @@ import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.entente.source.Article;
+
+import java.util.List;
+import java.util.Map;
 
 /** A dossier whose every text may break a file format. */
 final class HostileDossiers {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
 
-import java.util.List;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
@@ -16,6 +15,8 @@ import org.entente.model.Tie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class PhrasesTest {
 

@@ -1,7 +1,8 @@
 package org.entente.view.table;
 
-import java.util.List;
 import org.entente.model.ElementId;
+
+import java.util.List;
 
 /** A row of one of the tables. */
 sealed interface ClaimRow permits TieRow, ConcernRow {
