@@ -2,7 +2,6 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.util.HashSet;
 import java.util.Set;
-
 import javax.imageio.ImageIO;
 
 /** Fails unless a picture is there, has a sensible size and shows something in many colours. */
@@ -31,10 +30,6 @@ final class PictureCheck {
         System.out.printf(
                 java.util.Locale.ROOT,
                 "%s: %d x %d, %d colours, %.0f %% painted%n",
-                args[0],
-                image.getWidth(),
-                image.getHeight(),
-                colours.size(),
-                100 * share);
+                args[0], image.getWidth(), image.getHeight(), colours.size(), 100 * share);
     }
 }

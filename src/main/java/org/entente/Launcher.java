@@ -1,15 +1,14 @@
 package org.entente;
 
-import org.entente.app.EntenteApp;
-import org.entente.cli.EntenteCommand;
-import org.entente.cli.ExitCode;
-import org.jspecify.annotations.Nullable;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.entente.app.EntenteApp;
+import org.entente.cli.EntenteCommand;
+import org.entente.cli.ExitCode;
+import org.jspecify.annotations.Nullable;
 
 /** Starts Entente: a window, or a command line. */
 public final class Launcher {

@@ -2,6 +2,11 @@ package org.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.io.DossierReader;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
@@ -11,12 +16,6 @@ import org.entente.model.Source;
 import org.entente.source.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Every line of a shipped dossier leads to its sentences, every sentence to its lines. */
 class SeedTracingTest {

@@ -1,7 +1,8 @@
 package org.entente.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-
 import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
@@ -10,9 +11,6 @@ import org.entente.view.SelectionModel;
 import org.entente.view.UncitedWalk;
 import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** What menus, keys and buttons do, each in one place. */
 final class Commands {

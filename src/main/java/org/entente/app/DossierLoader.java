@@ -1,5 +1,10 @@
 package org.entente.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.BuiltInPlaces;
@@ -16,12 +21,6 @@ import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a dossier and prepares all that the window needs of it. Slow; not for the JavaFX

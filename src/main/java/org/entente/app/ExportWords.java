@@ -1,10 +1,9 @@
 package org.entente.app;
 
+import java.util.List;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.view.export.ExportChoice;
-
-import java.util.List;
 
 /** Spells the choices of an export in one line of words, for the preferences. */
 final class ExportWords {

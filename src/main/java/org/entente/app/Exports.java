@@ -1,5 +1,14 @@
 package org.entente.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.drawing.Box;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
@@ -20,16 +29,6 @@ import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportFormatName;
 import org.entente.view.export.ExportViewModel;
 import org.entente.view.export.Preview;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Exports what the window shows, to files and to the clipboard. */
 final class Exports {

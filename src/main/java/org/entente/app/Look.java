@@ -2,17 +2,14 @@ package org.entente.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.text.Font;
-
-import org.entente.drawing.Theme;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.entente.drawing.Theme;
 
 /** Fonts, themes and style sheets of the window. */
 final class Look {

@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
@@ -9,10 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
 
 /** The menus, and with them the keys. */
 final class Menus {

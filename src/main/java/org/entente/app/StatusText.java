@@ -1,13 +1,12 @@
 package org.entente.app;
 
+import java.util.List;
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
-
-import java.util.List;
 
 /** What the status bar says of elements. */
 final class StatusText {

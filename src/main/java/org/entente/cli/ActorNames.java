@@ -1,13 +1,12 @@
 package org.entente.cli;
 
-import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.Dossier;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Dossier;
 
 /** Finds the actors meant on a command line, by id, name or alias. */
 final class ActorNames {

@@ -1,5 +1,8 @@
 package org.entente.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Problem;
@@ -7,14 +10,9 @@ import org.entente.io.ProblemReport;
 import org.entente.io.Severity;
 import org.entente.io.Tally;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** Checks a dossier against its format and its sources. */
 @Command(

@@ -1,5 +1,14 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
@@ -21,21 +30,10 @@ import org.entente.model.EvidenceIndex;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** Writes a dossier as a picture or as data; needs no display. */
 @Command(

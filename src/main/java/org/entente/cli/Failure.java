@@ -1,10 +1,9 @@
 package org.entente.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-
-import java.io.PrintWriter;
 
 /** Says what went wrong, for people. */
 final class Failure {

@@ -1,5 +1,10 @@
 package org.entente.cli;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.graph.RelationFilter;
 import org.entente.model.ActorId;
 import org.entente.model.Claim;
@@ -10,14 +15,7 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
-
 import picocli.CommandLine.Option;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** Which ties and concerns an export shows. */
 final class FilterOptions {

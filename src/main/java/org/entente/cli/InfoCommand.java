@@ -1,5 +1,15 @@
 package org.entente.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Severity;
@@ -11,20 +21,8 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells what a dossier holds. */
 @Command(name = "info", header = "Tell what a dossier holds, and who has most ties.")

@@ -1,8 +1,7 @@
 package org.entente.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a value when it is first asked for, and keeps it; for one thread. */
 final class Once<T> implements Supplier<T> {

@@ -7,7 +7,6 @@ import org.entente.drawing.Theme;
 import org.entente.drawing.VisualStyle;
 import org.entente.export.ImageOptions;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -1,12 +1,11 @@
 package org.entente.cli;
 
-import org.entente.io.Tally;
-import org.entente.model.Coverage;
-import org.entente.source.Drift;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.io.Tally;
+import org.entente.model.Coverage;
+import org.entente.source.Drift;
 
 /** Counts in words. */
 final class TallyText {

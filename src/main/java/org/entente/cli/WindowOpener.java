@@ -1,9 +1,8 @@
 package org.entente.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the window; the command line does not know what it is made of. */
 @FunctionalInterface

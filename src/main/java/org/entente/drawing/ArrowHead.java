@@ -1,8 +1,7 @@
 package org.entente.drawing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line parted into shaft and arrow head, so that a thick or dashed shaft does not show beyond the

@@ -1,16 +1,15 @@
 package org.entente.drawing;
 
-import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.Dossier;
-import org.entente.model.ElementId;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Dossier;
+import org.entente.model.ElementId;
 
 /**
  * The places of the built-in dossier's actors, found when it was curated: window and command line

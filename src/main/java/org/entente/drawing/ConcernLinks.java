@@ -1,16 +1,15 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.entente.model.ActorId;
 import org.entente.model.Concern;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Runs the links of concerns, bending them around foreign nodes. */
 final class ConcernLinks {

@@ -1,5 +1,11 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
@@ -12,13 +18,6 @@ import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes the picture of a graph whose nodes have their places: runs the lines, places concerns and

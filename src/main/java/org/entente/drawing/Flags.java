@@ -3,10 +3,6 @@ package org.entente.drawing;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
-
-import org.entente.model.Actor;
-import org.entente.model.Dossier;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -18,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
 
 /** The square flags of countries, from the flag-icons package on the class path. */
 public final class Flags {

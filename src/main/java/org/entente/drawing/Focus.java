@@ -1,11 +1,10 @@
 package org.entente.drawing;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
-
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * What the picture draws attention to.

@@ -1,10 +1,9 @@
 package org.entente.drawing;
 
-import org.entente.model.ElementId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.ElementId;
 
 /**
  * The one truth of the picture: every shape, line and label at its place, in painting order. The

@@ -1,8 +1,7 @@
 package org.entente.drawing;
 
-import org.entente.model.ElementId;
-
 import java.util.Optional;
+import org.entente.model.ElementId;
 
 /** Finds what lies under a point of the picture. */
 public final class HitTest {

@@ -1,9 +1,8 @@
 package org.entente.drawing;
 
-import org.entente.model.ElementId;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.ElementId;
 
 /** Turns a drawing into what is to be put on paper, in painting order. */
 final class Inking {

@@ -1,8 +1,7 @@
 package org.entente.drawing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text on the picture.

@@ -1,14 +1,13 @@
 package org.entente.drawing;
 
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.ActorId;
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a place for each label: the names of nodes beside their nodes, the labels of ties on their

@@ -1,10 +1,9 @@
 package org.entente.drawing;
 
-import org.entente.drawing.TextStyle.Weight;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.drawing.TextStyle.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the lines of a label in the middle of its box, its number before the first. */
 final class LabelSetting {

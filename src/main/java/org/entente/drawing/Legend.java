@@ -1,9 +1,8 @@
 package org.entente.drawing;
 
-import org.entente.drawing.TextStyle.Weight;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.drawing.TextStyle.Weight;
 
 /**
  * What the colours, lines and shapes of a drawing mean; it speaks of nothing that the drawing does

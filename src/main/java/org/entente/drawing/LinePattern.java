@@ -1,8 +1,7 @@
 package org.entente.drawing;
 
-import org.entente.model.Status;
-
 import java.util.List;
+import org.entente.model.Status;
 
 /** How a line is broken: it shows how certain the source is. */
 public enum LinePattern {

@@ -1,8 +1,7 @@
 package org.entente.drawing;
 
-import org.entente.model.ActorKind;
-
 import java.util.List;
+import org.entente.model.ActorKind;
 
 /** The shape of a node, by what it stands for. */
 public enum NodeShape {

@@ -1,12 +1,11 @@
 package org.entente.drawing;
 
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the numbers of notes on a drawing: before the words of a label, or alone where there is no

@@ -1,11 +1,10 @@
 package org.entente.drawing;
 
-import org.entente.model.ElementId;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.ElementId;
 
 /**
  * A page as it leaves the program: the drawing and what surrounds it, as values that every writer

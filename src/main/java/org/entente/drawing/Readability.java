@@ -1,11 +1,10 @@
 package org.entente.drawing;
 
-import org.entente.model.ActorId;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.ActorId;
 
 /**
  * How readable a picture is, counted on what is drawn: the criteria are those that experiments

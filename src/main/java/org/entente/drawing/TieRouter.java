@@ -1,14 +1,13 @@
 package org.entente.drawing;
 
-import org.entente.model.ActorId;
-import org.entente.model.Tie;
-import org.entente.model.TieId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.ActorId;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
 
 /**
  * Runs the lines of ties between nodes. The ties of a pair fan out evenly about a common spine; a

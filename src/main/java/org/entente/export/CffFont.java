@@ -1,13 +1,12 @@
 package org.entente.export;
 
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a font program in the Compact Font Format (Adobe Technical Notes 5176 and 5177) of just the

@@ -1,5 +1,11 @@
 package org.entente.export;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Citation;
@@ -12,13 +18,6 @@ import org.entente.model.Tie;
 import org.entente.source.Drift;
 import org.entente.source.Passage;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Says what a dossier knows of its elements, column by column; what it does not know has no column.

@@ -1,16 +1,5 @@
 package org.entente.export;
 
-import org.entente.graph.RelationGraph;
-import org.entente.model.Actor;
-import org.entente.model.Citation;
-import org.entente.model.Claim;
-import org.entente.model.Concern;
-import org.entente.model.Dossier;
-import org.entente.model.EvidenceIndex;
-import org.entente.model.Source;
-import org.entente.model.Tie;
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.Citation;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.EvidenceIndex;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a graph as a zip of four tables: {@code ties.csv}, {@code actors.csv}, {@code

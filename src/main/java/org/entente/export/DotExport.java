@@ -1,5 +1,9 @@
 package org.entente.export;
 
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinePattern;
 import org.entente.drawing.LineStyle;
@@ -12,11 +16,6 @@ import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.dot.DOTExporter;
 import org.jspecify.annotations.Nullable;
-
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Writes a graph in Graphviz's DOT language, by JGraphT's exporter.

@@ -1,11 +1,10 @@
 package org.entente.export;
 
+import java.util.function.Supplier;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Typeface;
 import org.entente.graph.RelationGraph;
 import org.entente.model.EvidenceIndex;
-
-import java.util.function.Supplier;
 
 /**
  * What is exported. Formats of data take the graph and its evidence; only formats of pictures ask

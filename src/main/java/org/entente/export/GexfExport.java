@@ -1,5 +1,8 @@
 package org.entente.export;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinePattern;
 import org.entente.drawing.LineStyle;
@@ -8,10 +11,6 @@ import org.entente.drawing.Rgba;
 import org.entente.graph.RelationGraph;
 import org.entente.model.EvidenceIndex;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes a graph as GEXF 1.3, the format of Gephi, with the picture's positions, colours and sizes.

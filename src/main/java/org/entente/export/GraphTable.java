@@ -1,5 +1,12 @@
 package org.entente.export;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineStyle;
 import org.entente.drawing.LinkMark;
@@ -20,14 +27,6 @@ import org.entente.model.EvidenceIndex;
 import org.entente.model.Tie;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A graph and its picture as rows: what the formats for graphs have in common.

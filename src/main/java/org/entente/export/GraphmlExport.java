@@ -1,10 +1,9 @@
 package org.entente.export;
 
+import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.graph.RelationGraph;
 import org.entente.model.EvidenceIndex;
-
-import java.util.Map;
 
 /**
  * Writes a graph as GraphML 1.0.

@@ -1,5 +1,11 @@
 package org.entente.export;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 import org.entente.graph.RelationGraph;
@@ -7,13 +13,6 @@ import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * Writes a dossier as one HTML page that stands alone: the picture, the article and the evidence,

@@ -1,5 +1,9 @@
 package org.entente.export;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.Citation;
@@ -16,18 +20,12 @@ import org.entente.source.Drift;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Writes the evidence of a graph as JSON-LD after the W3C Web Annotation Data Model (2017).

@@ -1,16 +1,15 @@
 package org.entente.export;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Prints the sources of a dossier sentence by sentence, each with the claims it supports. */
 final class PageArticle {

@@ -1,5 +1,9 @@
 package org.entente.export;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.ActorId;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
@@ -11,11 +15,6 @@ import org.entente.model.SentenceRef;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.source.Drift;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Prints ties and concerns with their evidence, which the script shows beside the picture. */
 final class PageClaims {

@@ -1,11 +1,10 @@
 package org.entente.export;
 
+import java.util.List;
 import org.entente.drawing.LinePattern;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Stance;
 import org.entente.model.Status;
-
-import java.util.List;
 
 /** Prints the choices of what a page shows, which are its legend too. */
 final class PageFilters {

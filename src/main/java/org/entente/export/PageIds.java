@@ -1,12 +1,11 @@
 package org.entente.export;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.TieId;
-
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** The ids of a page's elements, which are those of the window's nodes. */
 final class PageIds {

@@ -1,5 +1,12 @@
 package org.entente.export;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
 import org.entente.drawing.GraphDrawing;
@@ -13,14 +20,6 @@ import org.entente.drawing.Outline;
 import org.entente.drawing.TextStyle;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.Typeface;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Prints a drawing as SVG within a page. Its colours are the style sheet's, so that the reader can

@@ -1,7 +1,13 @@
 package org.entente.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,14 +25,6 @@ import org.entente.drawing.Point;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.TextStyle;
 import org.entente.drawing.Typeface;
-
-import java.awt.Shape;
-import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The operators that paint a page of a PDF, and the resources they ask for. */
 final class PdfContent {

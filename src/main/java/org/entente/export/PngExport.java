@@ -1,10 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.PictureSheet;
-import org.entente.drawing.Typeface;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
-
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -22,6 +16,10 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import org.entente.drawing.Box;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.PictureSheet;
+import org.entente.drawing.Typeface;
 
 /**
  * Paints a drawing as a PNG. The same drawing and options give the same bytes. Any thread may use

@@ -1,8 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.Flags;
-import org.entente.drawing.Ink;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.entente.drawing.Flags;
+import org.entente.drawing.Ink;
 
 /** Copies flags into an SVG file as symbols, their ids made unique. */
 final class SvgFlags {

@@ -1,14 +1,13 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-import org.entente.drawing.Curve;
-import org.entente.drawing.Outline;
-import org.entente.drawing.Point;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.drawing.Box;
+import org.entente.drawing.Curve;
+import org.entente.drawing.Outline;
+import org.entente.drawing.Point;
 
 /** Spells shapes and numbers as SVG and PDF do. */
 final class SvgPath {

@@ -1,12 +1,11 @@
 package org.entente.export;
 
+import java.util.Optional;
 import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.source.Article;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;
-
-import java.util.Optional;
 
 /**
  * Where a passage stands in its source's text, as the W3C Web Annotation Data Model counts: in

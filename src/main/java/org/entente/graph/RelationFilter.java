@@ -1,9 +1,8 @@
 package org.entente.graph;
 
+import java.util.function.Predicate;
 import org.entente.model.Concern;
 import org.entente.model.Tie;
-
-import java.util.function.Predicate;
 
 /**
  * Chooses the claims that are shown.

@@ -1,5 +1,10 @@
 package org.entente.io;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.io.DossierParser.Element;
 import org.entente.io.Fields.Found;
 import org.entente.io.Format.Sort;
@@ -18,12 +23,6 @@ import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Turns the JSON of ties and concerns into the model; see {@link DossierParser}. */
 final class ClaimParser {

@@ -1,5 +1,9 @@
 package org.entente.io;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonBoolean;
 import org.entente.io.JsonValue.JsonNull;
@@ -15,11 +19,6 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
 
 /** Turns the model into JSON, with every field of the format, absent ones as null. */
 final class DossierJson {

@@ -1,10 +1,9 @@
 package org.entente.io;
 
-import org.entente.model.Dossier;
-import org.entente.model.EvidenceIndex;
-
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Dossier;
+import org.entente.model.EvidenceIndex;
 
 /**
  * What came of reading a dossier.

@@ -1,5 +1,10 @@
 package org.entente.io;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.io.Fields.Found;
 import org.entente.model.ElementId;
 import org.entente.model.Evidence;
@@ -9,12 +14,6 @@ import org.entente.source.Article;
 import org.entente.source.Passage;
 import org.entente.source.QuoteResolution;
 import org.entente.source.QuoteResolver;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Holds the quotes of a dossier against its sources. */
 final class EvidenceCheck {

@@ -1,11 +1,5 @@
 package org.entente.io;
 
-import org.entente.io.Fields.Found;
-import org.entente.io.Format.Sort;
-import org.entente.io.JsonValue.JsonArray;
-import org.entente.io.JsonValue.JsonObject;
-import org.entente.io.JsonValue.JsonText;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.io.Fields.Found;
+import org.entente.io.Format.Sort;
+import org.entente.io.JsonValue.JsonArray;
+import org.entente.io.JsonValue.JsonObject;
+import org.entente.io.JsonValue.JsonText;
 
 /** The ids of a dossier, and whether what is referred to exists. */
 final class Ids {

@@ -1,5 +1,7 @@
 package org.entente.io;
 
+import java.util.List;
+import java.util.Locale;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonBoolean;
 import org.entente.io.JsonValue.JsonNull;
@@ -7,9 +9,6 @@ import org.entente.io.JsonValue.JsonNumber;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.JsonText;
 import org.entente.io.JsonValue.Member;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Prints JSON as dossiers have it: two spaces, one field a line, lists of plain values on one line,

@@ -1,9 +1,8 @@
 package org.entente.io;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows where it stands in its file. */
 sealed interface JsonValue {

@@ -1,14 +1,5 @@
 package org.entente.io;
 
-import org.entente.io.JsonValue.JsonArray;
-import org.entente.io.JsonValue.JsonBoolean;
-import org.entente.io.JsonValue.JsonNull;
-import org.entente.io.JsonValue.JsonNumber;
-import org.entente.io.JsonValue.JsonObject;
-import org.entente.io.JsonValue.JsonText;
-import org.entente.io.JsonValue.Member;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.entente.io.JsonValue.JsonArray;
+import org.entente.io.JsonValue.JsonBoolean;
+import org.entente.io.JsonValue.JsonNull;
+import org.entente.io.JsonValue.JsonNumber;
+import org.entente.io.JsonValue.JsonObject;
+import org.entente.io.JsonValue.JsonText;
+import org.entente.io.JsonValue.Member;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the fields of a changed dossier to those of the file it was read from. */
 final class Merge {

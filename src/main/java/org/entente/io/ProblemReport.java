@@ -6,12 +6,11 @@ import static org.entente.io.DossierJson.number;
 import static org.entente.io.DossierJson.object;
 import static org.entente.io.DossierJson.text;
 
+import java.util.Locale;
 import org.entente.io.JsonValue.JsonBoolean;
 import org.entente.io.JsonValue.JsonNull;
 import org.entente.io.JsonValue.Member;
 import org.entente.source.Drift;
-
-import java.util.Locale;
 
 /** Tells other programs what is wrong with a dossier. */
 public final class ProblemReport {

@@ -1,15 +1,14 @@
 package org.entente.io;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.EvidenceIndex;
 import org.entente.source.Drift;
-
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * What a dossier holds, counted.

@@ -1,10 +1,9 @@
 package org.entente.layout;
 
-import org.jgrapht.alg.drawing.model.Point2D;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
  * A start from where some vertices of a component already are: brought to the size at which the

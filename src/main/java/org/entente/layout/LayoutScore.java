@@ -1,8 +1,7 @@
 package org.entente.layout;
 
-import org.jgrapht.alg.drawing.model.Box2D;
-
 import java.util.function.ToDoubleFunction;
+import org.jgrapht.alg.drawing.model.Box2D;
 
 /**
  * The readability of a straight-line drawing, measure by measure, and as one number.

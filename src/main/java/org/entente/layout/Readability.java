@@ -1,8 +1,7 @@
 package org.entente.layout;
 
-import org.jgrapht.alg.drawing.model.Box2D;
-
 import java.util.Arrays;
+import org.jgrapht.alg.drawing.model.Box2D;
 
 /**
  * What makes a drawing of points and straight lines hard or easy to read, each as one number. Pure

@@ -1,13 +1,12 @@
 package org.entente.layout;
 
-import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.model.Point2D;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
  * What of a graph a straight-line drawing shows: its vertices in order and which pairs are joined,

@@ -1,12 +1,11 @@
 package org.entente.layout;
 
-import org.jgrapht.alg.drawing.model.Point2D;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
  * A graph taken apart into its components, with the distances each of them wants: the part of the

@@ -1,8 +1,7 @@
 package org.entente.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a source is cited for: a tie or a concern. */
 public sealed interface Claim permits Tie, Concern {

@@ -1,8 +1,7 @@
 package org.entente.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worry held by one or more actors about actors, ties or both.

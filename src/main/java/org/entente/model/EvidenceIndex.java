@@ -1,11 +1,5 @@
 package org.entente.model;
 
-import org.entente.source.Drift;
-import org.entente.source.Passage;
-import org.entente.source.QuoteResolution;
-import org.entente.source.QuoteResolver;
-import org.entente.source.Sentence;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.Drift;
+import org.entente.source.Passage;
+import org.entente.source.QuoteResolution;
+import org.entente.source.QuoteResolver;
+import org.entente.source.Sentence;
 
 /**
  * Joins the claims of a dossier to the sentences of its sources, both ways.

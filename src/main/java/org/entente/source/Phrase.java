@@ -1,9 +1,8 @@
 package org.entente.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quote made ready for searching: its words levelled, alone and together with those around them.

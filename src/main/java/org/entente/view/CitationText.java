@@ -1,12 +1,11 @@
 package org.entente.view;
 
-import org.entente.model.Dossier;
-import org.entente.model.Source;
-import org.entente.model.SourceId;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+import org.entente.model.SourceId;
 
 /**
  * Words of a source with all that is needed to find them again, to be pasted elsewhere.

@@ -1,15 +1,5 @@
 package org.entente.view;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
-
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
-import org.entente.model.Source;
-import org.entente.model.SourceId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.entente.model.Source;
+import org.entente.model.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences behind what is selected, in reading order, and the one that panel and article are

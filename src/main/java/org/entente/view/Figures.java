@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -8,11 +9,8 @@ import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
-
 import org.entente.drawing.Flags;
 import org.entente.drawing.Outline;
-
-import java.util.List;
 
 /** Turns shapes and flags of the drawing into those of JavaFX. */
 public final class Figures {

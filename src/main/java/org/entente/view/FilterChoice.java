@@ -1,5 +1,8 @@
 package org.entente.view;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.graph.RelationFilter;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
@@ -9,10 +12,6 @@ import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.view.Trait.Facet;
-
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the user has chosen to hide. What has one hidden trait or more is hidden, so choices in

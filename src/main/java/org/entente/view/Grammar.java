@@ -1,8 +1,5 @@
 package org.entente.view;
 
-import org.entente.model.Actor;
-import org.entente.model.ActorKind;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 
 /**
  * The little English that turns a label of a few words into a clause.

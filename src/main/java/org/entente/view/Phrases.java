@@ -1,5 +1,7 @@
 package org.entente.view;
 
+import java.util.List;
+import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Claim;
@@ -9,9 +11,6 @@ import org.entente.model.ElementId;
 import org.entente.model.Period;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
 public final class Phrases {

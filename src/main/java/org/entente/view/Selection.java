@@ -1,11 +1,10 @@
 package org.entente.view;
 
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
-
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
 
 /** What is selected in the window. */
 public sealed interface Selection {

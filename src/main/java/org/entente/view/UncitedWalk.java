@@ -1,21 +1,19 @@
 package org.entente.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.source.Sentence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The sentences of all sources that nothing in the dossier cites, in reading order, and the walk

@@ -12,7 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.entente.model.ActorId;
 import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;

@@ -2,9 +2,9 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-
 import org.entente.drawing.Curve;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
@@ -16,8 +16,6 @@ import org.entente.model.SourceId;
 import org.entente.model.TieId;
 import org.entente.view.Selection;
 import org.junit.jupiter.api.Test;
-
-import java.util.Optional;
 
 /** From a country to its ties, from a line to its sentence, from a sentence to its lines. */
 class TracingJourneyTest extends TracingJourney {

@@ -2,6 +2,9 @@ package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -11,10 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The picture of the dossier that ships with the program, at two sizes of the window. */
 @TestInstance(Lifecycle.PER_CLASS)

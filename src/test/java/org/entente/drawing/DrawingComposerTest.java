@@ -17,6 +17,13 @@ import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -27,14 +34,6 @@ import org.entente.model.SampleDossiers;
 import org.entente.model.TieId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 /** What a picture of nodes at given places looks like. */
 class DrawingComposerTest {

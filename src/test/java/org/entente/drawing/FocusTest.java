@@ -12,12 +12,11 @@ import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
 
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class FocusTest {
 

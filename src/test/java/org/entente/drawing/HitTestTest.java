@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.DEPENDENCE;
 import static org.entente.model.SampleDossiers.UNEASE;
 
+import java.util.List;
 import org.entente.model.ActorId;
 import org.entente.model.TieId;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class HitTestTest {
 

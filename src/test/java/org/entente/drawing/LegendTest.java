@@ -2,16 +2,15 @@ package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 class LegendTest {
 

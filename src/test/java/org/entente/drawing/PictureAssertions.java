@@ -2,11 +2,10 @@ package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
-
-import java.util.Set;
 
 /** What must hold of every picture. */
 final class PictureAssertions {

@@ -5,6 +5,11 @@ import static org.entente.model.SampleDossiers.BORDURIA;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.DANA;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.model.ActorId;
@@ -13,12 +18,6 @@ import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** Pictures for tests, and parts to put pictures together by hand. */
 public final class Pictures {

@@ -3,6 +3,8 @@ package org.entente.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.drawing.Outline.Close;
 import org.entente.drawing.Outline.CurveTo;
 import org.entente.drawing.Outline.LineTo;
@@ -13,9 +15,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class ShapesTest {
 

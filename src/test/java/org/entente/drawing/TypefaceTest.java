@@ -3,10 +3,9 @@ package org.entente.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import org.entente.drawing.TextStyle.Weight;
 import org.junit.jupiter.api.Test;
-
-import java.awt.geom.Rectangle2D;
 
 class TypefaceTest {
 

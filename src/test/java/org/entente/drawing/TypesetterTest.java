@@ -2,12 +2,11 @@ package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.entente.drawing.TextStyle.Weight;
 import org.entente.drawing.Typesetter.Span;
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.List;
 
 class TypesetterTest {
 

@@ -2,13 +2,6 @@ package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.model.Citation;
-import org.entente.model.Claim;
-import org.entente.model.Tie;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.entente.model.Citation;
+import org.entente.model.Claim;
+import org.entente.model.Tie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvExportTest {
 

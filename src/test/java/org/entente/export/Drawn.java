@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import java.util.List;
+import java.util.Set;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
@@ -15,9 +17,6 @@ import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.Status;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * A dossier with its picture, as the exporters take it.

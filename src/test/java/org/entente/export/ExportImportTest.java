@@ -2,6 +2,10 @@ package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.ProblemKind;
@@ -10,11 +14,6 @@ import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** What Entente exports, it opens again: everything but the evidence. */
 class ExportImportTest {

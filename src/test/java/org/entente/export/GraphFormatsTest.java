@@ -2,19 +2,18 @@ package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jgrapht.Graph;
-import org.jgrapht.nio.dot.DOTImporter;
-import org.jgrapht.nio.gexf.SimpleGEXFImporter;
-import org.jgrapht.nio.graphml.GraphMLImporter;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+import org.jgrapht.nio.dot.DOTImporter;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
+import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** GraphML, GEXF and DOT, read back by JGraphT. */
 class GraphFormatsTest {

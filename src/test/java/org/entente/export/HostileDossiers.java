@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import java.util.List;
+import java.util.Map;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.Point;
@@ -19,9 +21,6 @@ import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.entente.source.Article;
-
-import java.util.List;
-import java.util.Map;
 
 /** A dossier whose every text may break a file format. */
 final class HostileDossiers {

@@ -2,17 +2,15 @@ package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.model.Dossiers;
-import org.entente.model.Source;
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Dossiers;
+import org.entente.model.Source;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsonLdExportTest {
 

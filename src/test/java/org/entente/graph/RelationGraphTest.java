@@ -17,6 +17,8 @@ import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
 
+import java.util.List;
+import java.util.Map;
 import org.entente.graph.RelationEdge.AboutLink;
 import org.entente.graph.RelationEdge.HolderLink;
 import org.entente.graph.RelationEdge.TieEdge;
@@ -34,9 +36,6 @@ import org.entente.model.TieId;
 import org.jgrapht.Graph;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class RelationGraphTest {
 

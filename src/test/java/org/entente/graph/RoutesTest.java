@@ -3,6 +3,10 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
@@ -10,11 +14,6 @@ import org.entente.model.Tie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 
 class RoutesTest {
 

@@ -3,6 +3,8 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 
+import java.util.List;
+import java.util.Random;
 import org.entente.graph.Triads.Sign;
 import org.entente.graph.Triads.Triad;
 import org.entente.model.ActorId;
@@ -13,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Random;
 
 class TriadsTest {
 

@@ -1,10 +1,9 @@
 package org.entente.layout;
 
+import java.util.SplittableRandom;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.WeightedPseudograph;
-
-import java.util.SplittableRandom;
 
 /** Graphs on the numbers from 0, for tests. */
 final class Graphs {

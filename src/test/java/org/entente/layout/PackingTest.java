@@ -2,12 +2,11 @@ package org.entente.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.layout.Packing.Box;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.entente.layout.Packing.Box;
+import org.junit.jupiter.api.Test;
 
 class PackingTest {
 

@@ -7,14 +7,13 @@ import static org.entente.layout.Layouts.assertInsideArea;
 import static org.entente.layout.Layouts.distance;
 import static org.entente.layout.Layouts.layout;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** How near the layout comes to the distances wanted, where these or their optimum are known. */
 class StressQualityTest {

@@ -1,11 +1,10 @@
 package org.entente.model;
 
-import org.entente.source.Article;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.source.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Small dossiers, made by hand for tests. */
 public final class Dossiers {

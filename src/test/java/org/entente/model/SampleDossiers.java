@@ -4,10 +4,9 @@ import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.evidence;
 import static org.entente.model.Dossiers.mutual;
 
+import java.util.List;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** A small dossier with one of everything a picture must cope with. */
 public final class SampleDossiers {

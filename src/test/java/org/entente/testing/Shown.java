@@ -1,17 +1,15 @@
 package org.entente.testing;
 
 import atlantafx.base.theme.PrimerLight;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** A part of the window, shown by itself with the product's style sheets. For the FX thread. */
 public final class Shown implements AutoCloseable {

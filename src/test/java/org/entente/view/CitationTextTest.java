@@ -2,12 +2,11 @@ package org.entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.SourceId;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class CitationTextTest {
 

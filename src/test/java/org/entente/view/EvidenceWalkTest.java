@@ -3,14 +3,12 @@ package org.entente.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
 
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.TieId;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class EvidenceWalkTest {
 

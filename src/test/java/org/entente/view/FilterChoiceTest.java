@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -18,11 +22,6 @@ import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.entente.view.Trait.Facet;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class FilterChoiceTest {
 

@@ -3,16 +3,14 @@ package org.entente.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import java.util.List;
 
 @ExtendWith(FxExtension.class)
 class HighlightedTextTest {

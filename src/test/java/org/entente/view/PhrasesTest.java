@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
 
+import java.util.List;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
@@ -15,8 +16,6 @@ import org.entente.model.Tie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class PhrasesTest {
 

@@ -6,17 +6,16 @@ import static org.entente.model.SampleDossiers.BORDURIA;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.TROOPS;
 
-import org.entente.model.ActorId;
-import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.ActorId;
+import org.entente.model.Dossiers;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.junit.jupiter.api.Test;
 
 class SelectionModelTest {
 

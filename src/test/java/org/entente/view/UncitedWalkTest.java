@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
 
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.model.Dossiers;
 import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;

@@ -1,17 +1,16 @@
 package org.entente.view.article;
 
-import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.Dossier;
-import org.entente.view.TextRange;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Dossier;
+import org.entente.view.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names and aliases of actors in a text.

@@ -1,5 +1,8 @@
 package org.entente.view.article;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -9,14 +12,9 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-
 import org.entente.model.ActorId;
 import org.entente.model.SentenceRef;
 import org.entente.view.CitationText;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** The menu a right click opens on the article: copying, and the actors named in the sentence. */
 final class ArticleMenu {

@@ -1,12 +1,11 @@
 package org.entente.view.article;
 
-import org.entente.model.SentenceRef;
-import org.entente.model.Stance;
-import org.entente.view.TextRange;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.entente.model.SentenceRef;
+import org.entente.model.Stance;
+import org.entente.view.TextRange;
 
 /**
  * A paragraph as the article panel shows it, or a part of a very long one.

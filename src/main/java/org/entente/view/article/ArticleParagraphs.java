@@ -1,5 +1,10 @@
 package org.entente.view.article;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.SentenceRef;
@@ -11,12 +16,6 @@ import org.entente.source.Sentence;
 import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Joins the paragraphs of a source to what their sentences support. */
 final class ArticleParagraphs {

@@ -1,5 +1,6 @@
 package org.entente.view.article;
 
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
@@ -8,11 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-
 import org.entente.model.SentenceRef;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /**
  * What the mouse does to the article: it points at sentences, selects what they support, marks text

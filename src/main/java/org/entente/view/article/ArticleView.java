@@ -1,5 +1,6 @@
 package org.entente.view.article;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -9,14 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-
 import org.entente.model.SentenceRef;
 import org.entente.view.StyleClass;
 import org.entente.view.WalkBar;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /**
  * The panel that shows a whole source. A sentence under the pointer lights up what it supports; a

@@ -1,11 +1,15 @@
 package org.entente.view.article;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.ElementId;
@@ -21,12 +25,6 @@ import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.UncitedWalk;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** A source of the open dossier, and which of its sentences are marked for what. */
 public final class ArticleViewModel {

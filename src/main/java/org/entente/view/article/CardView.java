@@ -1,15 +1,13 @@
 package org.entente.view.article;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.entente.view.StyleClass;
-
-import java.util.Optional;
 
 /**
  * The small card that lists what the sentence pointed at supports. It comes when the pointer rests,

@@ -1,5 +1,13 @@
 package org.entente.view.article;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Bounds;
@@ -11,7 +19,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
-
 import org.entente.model.SentenceRef;
 import org.entente.model.Stance;
 import org.entente.view.HighlightedText;
@@ -19,15 +26,6 @@ import org.entente.view.StyleClass;
 import org.entente.view.TextRange;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A paragraph with its number in the margin; each sentence is a node with an id of its own. */
 final class ParagraphCell extends ListCell<ArticleParagraph> {

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.entente.model.Source;
 import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;

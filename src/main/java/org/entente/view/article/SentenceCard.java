@@ -1,5 +1,11 @@
 package org.entente.view.article;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
@@ -10,13 +16,6 @@ import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a sentence supports, for the small card beside it.

@@ -1,14 +1,12 @@
 package org.entente.view.article;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.entente.model.SentenceRef;
-import org.entente.view.article.ArticleParagraph.ArticleSentence;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.model.SentenceRef;
+import org.entente.view.article.ArticleParagraph.ArticleSentence;
 
 /** The sentence of the source shown that the keyboard is on. */
 final class SentenceCursor {

@@ -1,10 +1,9 @@
 package org.entente.view.article;
 
-import org.entente.view.TextRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.view.TextRange;
 
 /**
  * A stretch of an article's text that the user has marked, from where the mark was begun to where

@@ -1,5 +1,7 @@
 package org.entente.view.canvas;
 
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -12,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.HitTest;
 import org.entente.drawing.Point;
@@ -22,9 +23,6 @@ import org.entente.model.ElementId;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Shows the drawing and takes clicks, drags, the wheel and keys. What lies under the pointer is

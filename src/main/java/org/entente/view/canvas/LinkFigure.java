@@ -3,7 +3,6 @@ package org.entente.view.canvas;
 import javafx.scene.Group;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Path;
-
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.VisualStyle;
 

@@ -5,7 +5,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
-
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.NodeShape;

@@ -1,18 +1,16 @@
 package org.entente.view.canvas;
 
-import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.PathElement;
-
-import org.entente.drawing.Flags;
-import org.entente.drawing.Outline;
-import org.entente.drawing.Rgba;
-import org.entente.view.Figures;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.PathElement;
+import org.entente.drawing.Flags;
+import org.entente.drawing.Outline;
+import org.entente.drawing.Rgba;
+import org.entente.view.Figures;
 
 /** Turns the drawing's values into those of JavaFX. */
 final class Paints {

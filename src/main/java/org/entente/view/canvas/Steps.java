@@ -1,15 +1,14 @@
 package org.entente.view.canvas;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.drawing.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.view.Selection;
-
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Steps from actor to actor by the arrow keys.

@@ -8,7 +8,6 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-
 import org.entente.drawing.Box;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.Point;

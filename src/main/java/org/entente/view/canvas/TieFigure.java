@@ -1,14 +1,12 @@
 package org.entente.view.canvas;
 
 import com.brunomnsilva.smartgraph.graphview.SmartGraphEdgeNode;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
-
 import org.entente.drawing.Curve;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.LinePattern;

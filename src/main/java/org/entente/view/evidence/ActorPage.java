@@ -1,19 +1,17 @@
 package org.entente.view.evidence;
 
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.entente.drawing.Flags;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Part;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
-
-import java.util.Map;
 
 /** Shows an actor: its ties by counterpart, then its concerns and what it is cited for. */
 final class ActorPage {

@@ -2,7 +2,6 @@ package org.entente.view.evidence;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
 

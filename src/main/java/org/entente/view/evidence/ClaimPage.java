@@ -1,5 +1,7 @@
 package org.entente.view.evidence;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-
 import org.entente.source.Drift;
 import org.entente.view.CitationText;
 import org.entente.view.HighlightedText;
@@ -23,9 +24,6 @@ import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 import org.entente.view.evidence.EvidenceContent.Walker;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Shows a tie, a concern or a sentence with the paragraphs behind it. */
 final class ClaimPage {

@@ -1,5 +1,14 @@
 package org.entente.view.evidence;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Citation;
@@ -34,16 +43,6 @@ import org.entente.view.evidence.EvidenceContent.SourceCoverage;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
 import org.entente.view.evidence.EvidenceContent.Walker;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns a selection into what the panel shows of it: a pure function of dossier and selection. */
 final class EvidenceComposer {

@@ -1,5 +1,7 @@
 package org.entente.view.evidence;
 
+import java.util.List;
+import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.Coverage;
 import org.entente.model.ElementId;
@@ -11,9 +13,6 @@ import org.entente.source.Drift;
 import org.entente.view.CitationText;
 import org.entente.view.TextRange;
 import org.entente.view.Trait;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What the evidence panel shows, as values and words with no toolkit in them. */
 public sealed interface EvidenceContent {

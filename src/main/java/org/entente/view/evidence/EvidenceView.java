@@ -1,12 +1,14 @@
 package org.entente.view.evidence;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-
 import org.entente.drawing.Flags;
 import org.entente.model.SentenceRef;
 import org.entente.view.StyleClass;
@@ -19,10 +21,6 @@ import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The panel that says what is selected and quotes the sentences behind it. */
 public final class EvidenceView extends BorderPane {

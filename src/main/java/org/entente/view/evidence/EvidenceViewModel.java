@@ -1,9 +1,9 @@
 package org.entente.view.evidence;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-
 import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;
@@ -16,8 +16,6 @@ import org.entente.view.Trait;
 import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.NoDossier;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /** What the evidence panel shows of the selection, and where its links lead. */
 public final class EvidenceViewModel {

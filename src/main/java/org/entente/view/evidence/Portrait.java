@@ -1,5 +1,7 @@
 package org.entente.view.evidence;
 
+import java.util.Locale;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -7,7 +9,6 @@ import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Path;
-
 import org.entente.drawing.Flags;
 import org.entente.drawing.NodeShape;
 import org.entente.drawing.Outline;
@@ -15,9 +16,6 @@ import org.entente.drawing.Point;
 import org.entente.model.Actor;
 import org.entente.view.Figures;
 import org.entente.view.StyleClass;
-
-import java.util.Locale;
-import java.util.Map;
 
 /** An actor as the picture shows it, small: its flag, or the shape and the sign of its kind. */
 final class Portrait extends StackPane {

@@ -1,5 +1,12 @@
 package org.entente.view.evidence;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
@@ -21,14 +28,6 @@ import org.entente.view.evidence.EvidenceContent.Place;
 import org.entente.view.evidence.EvidenceContent.Quotation;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Gathers the evidence of a claim by paragraph, so that each paragraph is quoted once. */
 final class Quotations {

@@ -1,5 +1,8 @@
 package org.entente.view.export;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -14,15 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 
 /** The choices of an export beside a preview of it. For the JavaFX application thread. */
 public final class ExportView extends HBox {

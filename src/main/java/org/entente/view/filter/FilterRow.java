@@ -1,5 +1,7 @@
 package org.entente.view.filter;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -11,16 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.entente.drawing.LinePattern;
 import org.entente.drawing.VisualStyle;
 import org.entente.model.Status;
 import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.filter.FilterContent.Row;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A trait with its box, its line sample and its count. Under the pointer the count gives way to the

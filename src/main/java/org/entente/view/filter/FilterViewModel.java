@@ -3,7 +3,6 @@ package org.entente.view.filter;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Trait;

@@ -1,18 +1,16 @@
 package org.entente.view.filter;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
-
 import org.entente.drawing.LinePattern;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.VisualStyle;
 import org.entente.model.Stance;
 import org.entente.model.Status;
-
-import java.util.Optional;
 
 /** A short piece of line as the picture draws it: a stance's colour or a status's pattern. */
 final class LineSample extends Pane {

@@ -1,13 +1,12 @@
 package org.entente.view.question;
 
+import java.util.List;
+import java.util.Set;
 import org.entente.graph.Triads.Sign;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * The questions and their answers, as values with no toolkit in them.

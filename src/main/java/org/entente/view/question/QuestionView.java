@@ -1,5 +1,9 @@
 package org.entente.view.question;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -14,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.entente.model.ActorId;
 import org.entente.model.Stance;
 import org.entente.view.StyleClass;
@@ -25,11 +28,6 @@ import org.entente.view.question.QuestionContent.StepCard;
 import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The panel with the questions and their answers. */
 public final class QuestionView extends BorderPane {

@@ -1,11 +1,13 @@
 package org.entente.view.question;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
@@ -17,10 +19,6 @@ import org.entente.view.SelectionModel;
 import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** The questions asked of what is shown, and their answers on the canvas. */
 public final class QuestionViewModel {

@@ -1,10 +1,9 @@
 package org.entente.view.search;
 
+import java.util.List;
 import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.view.TextRange;
-
-import java.util.List;
 
 /**
  * Something found.

@@ -1,19 +1,17 @@
 package org.entente.view.search;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.entente.view.StyleClass;
 import org.entente.view.TextRange;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** A hit: its text with the words looked for set off, and what it is. */
 final class HitCell extends ListCell<Hit> {

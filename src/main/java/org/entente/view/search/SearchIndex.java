@@ -1,5 +1,11 @@
 package org.entente.view.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
@@ -12,13 +18,6 @@ import org.entente.view.TextRange;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Finds actors, ties, concerns and sentences by their words, blind to case and accents. Built once

@@ -1,5 +1,6 @@
 package org.entente.view.search;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.SelectionModel;
@@ -17,8 +17,6 @@ import org.entente.view.TaskRunner;
 import org.entente.view.search.Hit.Target;
 import org.entente.view.search.SearchIndex.Result;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** What is typed, what it finds, and which hit is chosen. */
 public final class SearchViewModel {

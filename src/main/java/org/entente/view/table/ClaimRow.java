@@ -1,8 +1,7 @@
 package org.entente.view.table;
 
-import org.entente.model.ElementId;
-
 import java.util.List;
+import org.entente.model.ElementId;
 
 /** A row of one of the tables. */
 sealed interface ClaimRow permits TieRow, ConcernRow {

@@ -1,9 +1,8 @@
 package org.entente.view.table;
 
-import org.entente.model.ElementId;
-
 import java.util.List;
 import java.util.Set;
+import org.entente.model.ElementId;
 
 /**
  * What the tables show.

@@ -1,9 +1,13 @@
 package org.entente.view.table;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.Claim;
@@ -17,12 +21,6 @@ import org.entente.view.Phrases;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The rows of the tables, what is selected of them, and their copies. */
 public final class ClaimsViewModel {

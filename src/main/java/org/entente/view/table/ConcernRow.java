@@ -1,9 +1,8 @@
 package org.entente.view.table;
 
+import java.util.List;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
-
-import java.util.List;
 
 /**
  * A concern as a row of the table.

@@ -1,10 +1,9 @@
 package org.entente.view.table;
 
+import java.util.List;
 import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
-
-import java.util.List;
 
 /**
  * A tie as a row of the table.

@@ -3,8 +3,11 @@ package org.entente.view.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.Dossiers;
@@ -24,11 +27,6 @@ import org.entente.view.UncitedWalk;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class ArticleViewModelTest {
 

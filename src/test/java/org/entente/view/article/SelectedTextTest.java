@@ -3,6 +3,9 @@ package org.entente.view.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.EvidenceIndex;
@@ -10,10 +13,6 @@ import org.entente.model.Source;
 import org.entente.view.TextRange;
 import org.entente.view.article.TextSelection.Point;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 class SelectedTextTest {
 

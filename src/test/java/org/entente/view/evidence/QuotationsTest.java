@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.evidence;
 import static org.entente.model.Dossiers.sentence;
 
+import java.util.List;
+import java.util.Optional;
 import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
@@ -18,9 +20,6 @@ import org.entente.view.evidence.EvidenceContent.Place;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
 
 class QuotationsTest {
 

@@ -2,8 +2,10 @@ package org.entente.view.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
@@ -17,10 +19,6 @@ import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.junit.jupiter.api.Test;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 class SeveralDetailsTest {
 

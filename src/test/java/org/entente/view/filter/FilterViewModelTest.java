@@ -2,8 +2,8 @@ package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
@@ -19,8 +19,6 @@ import org.entente.view.UncitedWalk;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class FilterViewModelTest {
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.evidence;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -13,10 +16,6 @@ import org.entente.view.TextRange;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Random;
 
 class SearchIndexTest {
 

@@ -3,7 +3,6 @@ package org.entente.view.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.view.OpenDossier;

@@ -7,7 +7,6 @@ import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.TieId;
