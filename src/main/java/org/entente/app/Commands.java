@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
@@ -10,6 +12,7 @@ import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.UncitedWalk;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
 
 /** What menus, keys and buttons do, each in one place. */
@@ -28,6 +31,8 @@ final class Commands {
     private Runnable copy = () -> {};
     private Optional<EvidenceWalk> evidence = Optional.empty();
     private Optional<UncitedWalk> uncited = Optional.empty();
+    private Consumer<Guide> help = guide -> {};
+    private Runnable about = () -> {};
 
     Commands(
             WindowViewModel window,
@@ -88,6 +93,32 @@ final class Commands {
 
     void toggleTheme() {
         options.toggleTheme();
+    }
+
+    void enlargeText(int steps) {
+        options.enlargeText(steps);
+    }
+
+    void usualText() {
+        options.textScaleProperty().set(1);
+    }
+
+    BooleanProperty highContrastProperty() {
+        return options.highContrastProperty();
+    }
+
+    /** Says what shows the guide, and what tells of the program. */
+    void helpWith(Consumer<Guide> showGuide, Runnable showAbout) {
+        help = showGuide;
+        about = showAbout;
+    }
+
+    void help(Guide guide) {
+        help.accept(guide);
+    }
+
+    void about() {
+        about.run();
     }
 
     /** Says what puts the keyboard into the search field. */

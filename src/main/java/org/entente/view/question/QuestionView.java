@@ -141,6 +141,7 @@ public final class QuestionView extends BorderPane {
     private ToggleButton toggle(
             ToggleGroup group, String text, String place, Optional<Stance> stance) {
         ToggleButton button = new ToggleButton(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setId("route-" + text.toLowerCase(Locale.ROOT).replace(' ', '-'));
         button.getStyleClass().add(place);
