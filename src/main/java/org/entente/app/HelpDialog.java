@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-
 import org.entente.cli.Version;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;

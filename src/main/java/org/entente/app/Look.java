@@ -2,18 +2,15 @@ package org.entente.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-
 import org.entente.drawing.Theme;
 import org.entente.view.DisplayOptions;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
 /** Fonts, themes and style sheets of the window. */
 final class Look {

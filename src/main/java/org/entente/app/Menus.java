@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
@@ -10,12 +12,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-
 import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** The menus, and with them the keys. */
 final class Menus {

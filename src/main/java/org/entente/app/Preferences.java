@@ -1,10 +1,5 @@
 package org.entente.app;
 
-import org.entente.drawing.Theme;
-import org.entente.io.AtomicFile;
-import org.entente.view.DisplayOptions;
-import org.entente.view.export.ExportChoice;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +13,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.entente.drawing.Theme;
+import org.entente.io.AtomicFile;
+import org.entente.view.DisplayOptions;
+import org.entente.view.export.ExportChoice;
 
 /**
  * What the program remembers between two starts: typed keys with their defaults, in one small text

@@ -1,10 +1,9 @@
 package org.entente.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
 
 /** Knows the program's version; picocli makes it by reflection. */
 public final class Version implements IVersionProvider {

@@ -1,11 +1,9 @@
 package org.entente.view;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
-
 import org.entente.model.Stance;
 import org.entente.model.Status;
-
-import java.util.Locale;
 
 /** Every CSS class of Entente's own style sheet, so that none is misspelled. */
 public enum StyleClass {

@@ -2,15 +2,13 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** A first visit: hints, the guide, and what the program says of itself. */
 class HelpJourneyTest extends Journey {

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.entente.view.StyleClass;
 
 /** The guide beside the list of keys. For the JavaFX application thread. */

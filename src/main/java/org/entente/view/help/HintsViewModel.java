@@ -1,11 +1,10 @@
 package org.entente.view.help;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-
-import java.util.List;
 
 /** Three hints for a first visit, one at a time, until they are dismissed for good. */
 public final class HintsViewModel {

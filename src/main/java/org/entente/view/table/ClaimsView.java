@@ -11,7 +11,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 import org.kordamp.ikonli.feather.Feather;
