@@ -1,12 +1,16 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.entente.view.DisplayOptions;
+import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
+import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ final class Commands {
     private Runnable find = () -> {};
     private Consumer<Exports.Begin> export = what -> {};
     private Runnable copy = () -> {};
+    private Optional<EvidenceWalk> evidence = Optional.empty();
+    private Optional<UncitedWalk> uncited = Optional.empty();
     private Consumer<Guide> help = guide -> {};
     private Runnable about = () -> {};
 
@@ -122,6 +128,38 @@ final class Commands {
 
     void find() {
         find.run();
+    }
+
+    /** Says what steps through sentences. */
+    void walkWith(EvidenceWalk evidenceWalk, UncitedWalk uncitedWalk) {
+        evidence = Optional.of(evidenceWalk);
+        uncited = Optional.of(uncitedWalk);
+    }
+
+    void nextEvidence() {
+        evidence.ifPresent(EvidenceWalk::next);
+        showEvidence();
+    }
+
+    void previousEvidence() {
+        evidence.ifPresent(EvidenceWalk::previous);
+        showEvidence();
+    }
+
+    /** A step is seen in the panel and in the article; the other panels make way. */
+    private void showEvidence() {
+        Panel front = options.panelProperty().get();
+        if (front != Panel.ARTICLE) {
+            options.panelProperty().set(Panel.EVIDENCE);
+        }
+    }
+
+    void nextUncited() {
+        uncited.ifPresent(UncitedWalk::next);
+    }
+
+    void previousUncited() {
+        uncited.ifPresent(UncitedWalk::previous);
     }
 
     void toggleFilters() {

@@ -15,10 +15,12 @@ import javafx.stage.Stage;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 import org.entente.view.DisplayOptions;
+import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.UncitedWalk;
 import org.entente.view.article.ArticleView;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.canvas.CanvasViewModel;
@@ -53,6 +55,7 @@ final class EntenteWindow {
     private final WindowViewModel window;
     private final CanvasViewModel canvas;
     private final SelectionModel selection;
+    private final EvidenceWalk evidence;
     private final HintsViewModel hints;
     private final MainWindow content;
 
@@ -78,6 +81,7 @@ final class EntenteWindow {
         window =
                 new WindowViewModel(
                         selection, tasks, new DossierLoader(typeface), preferences, dialogs);
+        evidence = new EvidenceWalk(window.openProperty(), selection);
         FilterModel filters = window.filters();
         canvas =
                 new CanvasViewModel(
@@ -146,13 +150,29 @@ final class EntenteWindow {
         SearchView search =
                 new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
         commands.findWith(search::focusField);
+        UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);
+        commands.walkWith(evidence, uncited);
         return new MainWindow.Panels(
                 search,
                 new FilterView(
-                        new FilterViewModel(window.openProperty(), filters, selection), options),
+                        new FilterViewModel(window.openProperty(), filters, uncited), options),
                 new EvidenceView(
-                        new EvidenceViewModel(window.openProperty(), selection, clipboard)),
-                new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
+                        new EvidenceViewModel(
+                                window.openProperty(),
+                                selection,
+                                filters,
+                                evidence,
+                                uncited,
+                                clipboard),
+                        canvas.flagsProperty()),
+                new ArticleView(
+                        new ArticleViewModel(
+                                window.openProperty(),
+                                selection,
+                                evidence,
+                                uncited,
+                                options,
+                                clipboard)),
                 new ClaimsView(
                         new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
                         options),

@@ -1,9 +1,11 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
+import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleView;
@@ -119,9 +122,10 @@ final class MainWindow extends BorderPane {
                 .addListener(
                         (o, before, now) -> {
                             if (now.isPresent()) {
-                                tabs.getSelectionModel().select(articleTab);
+                                options.panelProperty().set(Panel.ARTICLE);
                             }
                         });
+        joinTabs(options.panelProperty());
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -265,6 +269,26 @@ final class MainWindow extends BorderPane {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
         searchRoom.getChildren().setAll(made.search());
+    }
+
+    private void joinTabs(ObjectProperty<Panel> panel) {
+        panel.addListener((o, before, now) -> tabs.getSelectionModel().select(tab(now)));
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, now) ->
+                                Arrays.stream(Panel.values())
+                                        .filter(candidate -> tab(candidate).equals(now))
+                                        .forEach(panel::set));
+    }
+
+    private Tab tab(Panel panel) {
+        return switch (panel) {
+            case EVIDENCE -> evidenceTab;
+            case ARTICLE -> articleTab;
+            case TABLE -> tableTab;
+            case QUESTIONS -> questionTab;
+        };
     }
 
     private SplitPane body(GraphCanvas canvas) {

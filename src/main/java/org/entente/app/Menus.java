@@ -91,6 +91,18 @@ final class Menus {
                 .addAll(
                         item("Back", key(KeyCode.LEFT, ALT), commands::back),
                         item("Forward", key(KeyCode.RIGHT, ALT), commands::forward),
+                        new SeparatorMenuItem(),
+                        item("Next evidence", key(KeyCode.F3), commands::nextEvidence),
+                        item(
+                                "Previous evidence",
+                                key(KeyCode.F3, SHIFT),
+                                commands::previousEvidence),
+                        item("Next uncited sentence (N)", null, commands::nextUncited),
+                        item(
+                                "Previous uncited sentence (Shift+N)",
+                                null,
+                                commands::previousUncited),
+                        new SeparatorMenuItem(),
                         item("Clear selection", null, commands::clearSelection));
         MenuBar bar = new MenuBar(file, edit, view, go);
         Menu help = new Menu("_Help");

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.io.Problem;
 import org.entente.io.Severity;
+import org.entente.model.ActorId;
 import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
@@ -185,6 +186,10 @@ final class WindowViewModel {
         }
         Set<ElementId> pointed = selection.pointedProperty().get();
         List<ElementId> ids = new ArrayList<>(pointed);
+        if (ids.size() > 1) {
+            // The actors of a sentence light up with its ties; they are not counted.
+            ids.removeIf(ActorId.class::isInstance);
+        }
         if (ids.isEmpty() && selection.selection() instanceof Selection.OfElement element) {
             ids.add(element.id());
         }

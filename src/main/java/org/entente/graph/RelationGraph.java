@@ -252,8 +252,10 @@ public final class RelationGraph {
     }
 
     /**
-     * Returns what belongs together with an element: for an actor its ties, its concerns and all
-     * their ends; for a tie its two ends; for a concern its holders and what it is about.
+     * Returns what belongs together with an element: for an actor its ties with the actors at their
+     * other ends, the concerns it holds and those about itself, but not who else these concerns
+     * touch; for a tie its two ends; for a concern its holders and what it is about, with both ends
+     * of a tie.
      *
      * @param element an actor, a tie or a concern
      * @return the ids, the element's own first

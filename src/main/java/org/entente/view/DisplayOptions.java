@@ -22,6 +22,8 @@ public final class DisplayOptions {
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
+    private final ObjectProperty<Panel> panel =
+            new SimpleObjectProperty<>(this, "panel", Panel.EVIDENCE);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty highContrast =
             new SimpleBooleanProperty(this, "highContrast", false);
@@ -59,6 +61,15 @@ public final class DisplayOptions {
     /** Opens or closes the pane with the filters. */
     public void toggleFilterPane() {
         filterPane.set(!filterPane.get());
+    }
+
+    /**
+     * Which panel is in front.
+     *
+     * @return the property, never null
+     */
+    public ObjectProperty<Panel> panelProperty() {
+        return panel;
     }
 
     /**

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
+import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.ElementId;
@@ -61,6 +62,42 @@ public final class FilterModel {
      */
     public void choose(FilterChoice next) {
         choice.set(next);
+    }
+
+    /**
+     * Shows one trait of its facet alone; all of the facet again where it is alone already.
+     *
+     * @param trait the trait
+     */
+    public void only(Trait trait) {
+        Set<Trait> all = traits(trait.facet());
+        choose(isOnly(trait) ? choice().without(trait.facet()) : choice().only(trait, all));
+    }
+
+    /**
+     * Tells whether a trait is shown and every other that the dossier has of its facet is hidden.
+     *
+     * @param trait the trait
+     * @return false also where the dossier has no other of its facet
+     */
+    public boolean isOnly(Trait trait) {
+        Set<Trait> others = traits(trait.facet());
+        others.remove(trait);
+        return choice().shows(trait)
+                && !others.isEmpty()
+                && others.stream().noneMatch(choice()::shows);
+    }
+
+    /** The traits of a facet that actors, ties and concerns of the dossier have. */
+    private Set<Trait> traits(Trait.Facet facet) {
+        OpenDossier now = open.getValue();
+        Set<Trait> found = new LinkedHashSet<>();
+        if (now != null) {
+            now.dossier().actors().forEach(a -> found.add(new Trait.OfActorKind(a.kind())));
+            now.dossier().claims().forEach(claim -> found.addAll(Trait.of(claim)));
+            found.removeIf(trait -> trait.facet() != facet);
+        }
+        return found;
     }
 
     /** Shows everything again. */

@@ -135,6 +135,25 @@ public final class HighlightedText extends Region {
     }
 
     /**
+     * Finds the place between two characters nearest to a point, wherever the point is.
+     *
+     * @param x horizontal place in this region's coordinates
+     * @param y vertical place
+     * @return the offset of the character behind the place
+     */
+    public int insertionAt(double x, double y) {
+        double inX = x - flow.getLayoutX();
+        double inY = y - flow.getLayoutY();
+        if (inY < 0) {
+            return 0;
+        }
+        if (inY > flow.getHeight()) {
+            return lines.length();
+        }
+        return Math.min(lines.length(), flow.hitTest(new Point2D(inX, inY)).getInsertionIndex());
+    }
+
+    /**
      * Measures where a range stands. Meaningful once this region is laid out.
      *
      * @param range the range

@@ -52,10 +52,26 @@ public enum StyleClass {
     VERIFIED,
     UNVERIFIED,
     MARK,
-    MARK_CITED,
+    MARK_UNCITED,
     MARK_POINTED,
     MARK_SHOWN,
+    MARK_SELECTED_TEXT,
+    CITED_CONCERN,
+    CITED_COOPERATIVE,
+    CITED_ADVERSARIAL,
+    CITED_MIXED,
+    CITED_NEUTRAL,
+    MARK_NAME,
     MARK_CURSOR,
+    READER_BAR,
+    WALK_BAR,
+    SENTENCE_CARD,
+    CARD_LINE,
+    PORTRAIT,
+    ACTOR_HEAD,
+    COPY_CITATION,
+    COVERAGE_LINE,
+    CHIP_BUTTON,
     ARTICLE_LIST,
     SENTENCE_UNCITED,
     STATUS_BAR,
@@ -87,6 +103,9 @@ public enum StyleClass {
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");
 
+    /** On a sentence that steps back while the uncited ones are walked. */
+    public static final PseudoClass RECEDED = PseudoClass.getPseudoClass("receded");
+
     /** On a sentence or an element under the pointer. */
     public static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
@@ -111,6 +130,21 @@ public enum StyleClass {
             case ADVERSARIAL -> CHIP_ADVERSARIAL;
             case MIXED -> CHIP_MIXED;
             case NEUTRAL -> CHIP_NEUTRAL;
+        };
+    }
+
+    /**
+     * Returns the class of the line under a sentence that supports ties.
+     *
+     * @param stance the stance of the ties
+     * @return the class
+     */
+    public static StyleClass cited(Stance stance) {
+        return switch (stance) {
+            case COOPERATIVE -> CITED_COOPERATIVE;
+            case ADVERSARIAL -> CITED_ADVERSARIAL;
+            case MIXED -> CITED_MIXED;
+            case NEUTRAL -> CITED_NEUTRAL;
         };
     }
 

@@ -57,6 +57,11 @@ final class TextLines {
         return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
     }
 
+    /** Counts the characters of the flow. */
+    int length() {
+        return text().length();
+    }
+
     private String text() {
         StringBuilder text = new StringBuilder();
         for (Node node : flow.getChildrenUnmodifiable()) {

@@ -3,28 +3,22 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.entente.drawing.Curve;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.HitTest;
 import org.entente.drawing.Point;
 import org.entente.model.ActorId;
-import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;
 import org.entente.model.TieId;
-import org.entente.testing.Shown;
 import org.entente.view.Selection;
 import org.junit.jupiter.api.Test;
 
 /** From a country to its ties, from a line to its sentence, from a sentence to its lines. */
-class TracingJourneyTest extends Journey {
+class TracingJourneyTest extends TracingJourney {
 
     private static final ActorId NORTH_KOREA = new ActorId("north-korea");
     private static final TieId TROOPS = new TieId("nk-troops-russia");
@@ -138,54 +132,5 @@ class TracingJourneyTest extends Journey {
             }
         }
         throw new AssertionError("no point beside " + tie + " is its own");
-    }
-
-    private void openTab(int index) {
-        onFx(() -> tabs().getSelectionModel().select(index));
-    }
-
-    private TabPane tabs() {
-        return robot.lookup(".tab-pane").queryAs(TabPane.class);
-    }
-
-    private Selection selected() {
-        return window.selection().selection();
-    }
-
-    private boolean isSelected(ElementId id) {
-        return selected().equals(new Selection.OfElement(id));
-    }
-
-    private boolean isInView(String query) {
-        return robot.lookup(query)
-                .tryQuery()
-                .filter(
-                        node -> {
-                            Bounds list =
-                                    node("#article-pane")
-                                            .localToScene(node("#article-pane").getLayoutBounds());
-                            Bounds box = node.localToScene(node.getBoundsInLocal());
-                            return box.getHeight() > 0
-                                    && box.getMinY() >= list.getMinY()
-                                    && box.getMinY() < list.getMaxY() - 20;
-                        })
-                .isPresent();
-    }
-
-    /** A point on the first line of a sentence, which may be broken over several. */
-    private Point2D firstLineOf(String query) {
-        Node node = node(query);
-        Bounds box = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(box.getMinX() + box.getWidth() / 2, box.getMinY() + 8);
-    }
-
-    /** All text shown within a node. */
-    private String text(String query) {
-        StringBuilder text = new StringBuilder();
-        onFx(
-                () ->
-                        Shown.all(node(query), Text.class)
-                                .forEach(t -> text.append(t.getText()).append(' ')));
-        return text.toString();
     }
 }

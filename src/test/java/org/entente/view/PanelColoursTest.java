@@ -81,6 +81,7 @@ class PanelColoursTest {
         "-color-fg-default, -entente-highlight, 4.5",
         "-color-fg-default, -entente-highlight-strong, 4.5",
         "-color-fg-default, -entente-tint, 4.5",
+        "-color-fg-default, -entente-selected-text, 4.5",
         "-color-fg-muted, -color-bg-default, 4.5",
         "-color-accent-fg, -color-bg-default, 4.5",
         "-entente-cooperative-text, -color-bg-default, 4.5",

@@ -1,8 +1,10 @@
 package org.entente.view.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.model.SentenceRef;
+import org.entente.model.Stance;
 import org.entente.view.TextRange;
 
 /**
@@ -27,10 +29,16 @@ public record ArticleParagraph(
      * @param ref which sentence
      * @param range where it stands in {@link ArticleParagraph#text()}
      * @param claims how many ties and concerns it supports
+     * @param stance the stance of the ties it supports: mixed where they pull different ways; empty
+     *     where it supports none
      * @param description where it stands, what it says and what it supports, for screen readers
      */
     public record ArticleSentence(
-            SentenceRef ref, TextRange range, int claims, String description) {
+            SentenceRef ref,
+            TextRange range,
+            int claims,
+            Optional<Stance> stance,
+            String description) {
 
         /**
          * Tells whether the dossier cites this sentence.

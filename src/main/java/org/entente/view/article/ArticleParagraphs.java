@@ -1,12 +1,15 @@
 package org.entente.view.article;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
+import org.entente.model.Stance;
 import org.entente.model.TieId;
 import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
@@ -82,6 +85,18 @@ final class ArticleParagraphs {
                 ref,
                 new TextRange(sentence.start() - offset, sentence.end() - offset),
                 claims.size(),
+                stance(claims, evidence),
                 place + ": " + sentence.text() + " " + support);
+    }
+
+    /** One stance where all ties agree in it, mixed where they do not. */
+    private static Optional<Stance> stance(Set<ElementId> claims, EvidenceIndex evidence) {
+        Set<Stance> stances = EnumSet.noneOf(Stance.class);
+        for (ElementId claim : claims) {
+            if (claim instanceof TieId id) {
+                evidence.dossier().tie(id).ifPresent(tie -> stances.add(tie.stance()));
+            }
+        }
+        return stances.size() > 1 ? Optional.of(Stance.MIXED) : stances.stream().findFirst();
     }
 }

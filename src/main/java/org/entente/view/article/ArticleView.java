@@ -1,18 +1,18 @@
 package org.entente.view.article;
 
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
-import javafx.scene.control.ComboBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.util.StringConverter;
 import org.entente.model.SentenceRef;
-import org.entente.model.Source;
 import org.entente.view.StyleClass;
+import org.entente.view.WalkBar;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,8 @@ public final class ArticleView extends BorderPane {
 
     private final ArticleViewModel model;
     private final ListView<ArticleParagraph> list = new ListView<>();
-    private final ComboBox<Source> choice = new ComboBox<>();
+    private final CardView card;
+    private final ArticlePointer pointer;
     private @Nullable SentenceRef wanted;
 
     /**
@@ -42,41 +43,37 @@ public final class ArticleView extends BorderPane {
         list.getStyleClass().add(StyleClass.ARTICLE_LIST.css());
         list.setId("article-list");
         list.setAccessibleText(
-                "Article. Up and Down move between sentences, Enter selects what they support.");
+                "Article. Up and Down move between sentences, Enter selects what they support, N"
+                        + " goes to the next uncited one.");
         list.setCellFactory(view -> new ParagraphCell(model));
         list.setItems(model.paragraphs());
         list.setPlaceholder(new Label("No dossier is open."));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.focusedProperty().addListener((property, before, focused) -> leaveUnless(focused));
         list.focusVisibleProperty().addListener((property, before, visible) -> enterIf(visible));
+        pointer = new ArticlePointer(list, model);
+        new ArticleMenu(list, model, pointer);
+        card = new CardView(model);
+        setTop(new ReaderBar(model));
         setCenter(list);
-        choice();
+        WalkBar walk = new WalkBar(model.walk());
+        walk.setId("article-walk");
+        setBottom(walk);
+        getChildren().add(card);
+        list.addEventFilter(ScrollEvent.SCROLL, event -> card.dismiss());
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> card.dismiss());
         model.shownProperty().addListener((property, before, now) -> want(now));
+        model.uncited()
+                .activeProperty()
+                .addListener((property, before, now) -> takeKeysWhileActive(now));
         want(model.shownProperty().get());
     }
 
-    private void choice() {
-        choice.setId("article-source");
-        choice.setAccessibleText("Source");
-        choice.setMaxWidth(Double.MAX_VALUE);
-        BorderPane.setMargin(choice, new Insets(10, 12, 6, 12));
-        choice.setItems(model.sources());
-        choice.setConverter(new Titles());
-        choice.valueProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now != null) {
-                                model.choose(now.id());
-                            }
-                        });
-        model.sourceProperty().addListener((property, before, now) -> offerSources());
-        model.sources().addListener((ListChangeListener<Source>) change -> offerSources());
-        offerSources();
-    }
-
-    private void offerSources() {
-        choice.setValue(model.sourceProperty().get().orElse(null));
-        setTop(model.sources().size() > 1 ? choice : null);
+    /** N walks the uncited sentences while the keyboard is in the article. */
+    private void takeKeysWhileActive(boolean active) {
+        if (active) {
+            list.requestFocus();
+        }
     }
 
     private void leaveUnless(boolean focused) {
@@ -93,21 +90,63 @@ public final class ArticleView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return;
         }
+        boolean done = event.isShortcutDown() ? edit(event.getCode()) : move(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean edit(KeyCode key) {
+        switch (key) {
+            case C -> model.text().copy();
+            case A -> model.text().selectAll();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean move(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> model.moveCursor(-1);
-            case DOWN -> model.moveCursor(1);
+            case UP -> step(-1, event.isShiftDown());
+            case DOWN -> step(1, event.isShiftDown());
             case HOME -> model.moveCursorToStart();
             case END -> model.moveCursorToEnd();
             case ENTER, SPACE -> model.activateCursor();
+            case N -> {
+                if (event.isShiftDown()) {
+                    model.uncited().previous();
+                } else {
+                    model.uncited().next();
+                }
+            }
+            case ESCAPE -> {
+                boolean marked = !model.text().isEmpty();
+                model.text().clear();
+                return marked;
+            }
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
         want(model.cursorProperty().get());
+        return true;
+    }
+
+    /** Moves by a sentence; with Shift held down the text it passes is marked. */
+    private void step(int by, boolean marking) {
+        Optional<SentenceRef> from = model.cursorProperty().get();
+        if (marking && model.text().isEmpty()) {
+            from.ifPresent(model.text()::extendTo);
+        }
+        model.moveCursor(by);
+        if (marking) {
+            model.cursorProperty().get().ifPresent(model.text()::extendTo);
+        }
     }
 
     private void want(Optional<SentenceRef> sentence) {
@@ -129,6 +168,21 @@ public final class ArticleView extends BorderPane {
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 reveal(ref, flow);
             }
+        }
+        if (card.isVisible()) {
+            placeCard();
+        }
+    }
+
+    private void placeCard() {
+        Optional<Bounds> sentence =
+                model.hoveredProperty()
+                        .get()
+                        .flatMap(ref -> pointer.cellOf(ref).flatMap(cell -> cell.boundsOf(ref)));
+        if (sentence.isPresent()) {
+            card.place(sceneToLocal(sentence.get()), getWidth(), getHeight());
+        } else {
+            card.dismiss();
         }
     }
 
@@ -174,18 +228,5 @@ public final class ArticleView extends BorderPane {
                 .map(top -> flow.sceneToLocal(cell.localToScene(0, top)).getY())
                 .findFirst()
                 .orElse(Double.NaN);
-    }
-
-    private static final class Titles extends StringConverter<Source> {
-
-        @Override
-        public String toString(@Nullable Source source) {
-            return source == null ? "" : source.title();
-        }
-
-        @Override
-        public @Nullable Source fromString(String title) {
-            return null;
-        }
     }
 }

@@ -1,24 +1,29 @@
 package org.entente.view.article;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.model.ActorId;
+import org.entente.model.Claim;
 import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
+import org.entente.view.CitationText;
+import org.entente.view.DisplayOptions;
+import org.entente.view.EvidenceWalk;
 import org.entente.view.OpenDossier;
+import org.entente.view.Panel;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
-import org.entente.view.article.ArticleParagraph.ArticleSentence;
+import org.entente.view.UncitedWalk;
 import org.jspecify.annotations.Nullable;
 
 /** A source of the open dossier, and which of its sentences are marked for what. */
@@ -32,56 +37,74 @@ public final class ArticleViewModel {
             new ReadOnlyObjectWrapper<>(this, "pointed", Set.of());
     private final ReadOnlyObjectWrapper<Optional<SentenceRef>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SentenceRef>> cursor =
-            new ReadOnlyObjectWrapper<>(this, "cursor", Optional.empty());
+    private final SentenceCursor cursor = new SentenceCursor();
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
     private final ObservableList<ArticleParagraph> paragraphs = FXCollections.observableArrayList();
     private final ObservableList<Source> sourcesView =
             FXCollections.unmodifiableObservableList(sources);
     private final ObservableList<ArticleParagraph> paragraphsView =
             FXCollections.unmodifiableObservableList(paragraphs);
-    private final List<ArticleSentence> sentences = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<SentenceRef>> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
     private final ObservableValue<@Nullable OpenDossier> dossier;
     private final SelectionModel selection;
+    private final EvidenceWalk walk;
+    private final UncitedWalk uncited;
+    private final DisplayOptions options;
+    private final SelectedText text;
+    private Optional<ActorNames> names = Optional.empty();
 
     /**
      * Follows the open dossier and the selection.
      *
      * @param dossier the open dossier; null while there is none
      * @param selection what is selected, pointed at and asked to be shown
+     * @param walk the sentence behind the selection that is gone to
+     * @param uncited the walk through the uncited sentences
+     * @param options which panel is in front
+     * @param clipboard takes what is copied
      */
     public ArticleViewModel(
-            ObservableValue<@Nullable OpenDossier> dossier, SelectionModel selection) {
+            ObservableValue<@Nullable OpenDossier> dossier,
+            SelectionModel selection,
+            EvidenceWalk walk,
+            UncitedWalk uncited,
+            DisplayOptions options,
+            Consumer<String> clipboard) {
         this.dossier = dossier;
         this.selection = selection;
+        this.walk = walk;
+        this.uncited = uncited;
+        this.options = options;
+        text = new SelectedText(paragraphs, clipboard);
         dossier.addListener((property, before, now) -> open());
         selection.selectionProperty().addListener((property, before, now) -> select(now));
         selection.pointedProperty().addListener((property, before, now) -> point(now));
-        selection.shownSentenceProperty().addListener((property, before, now) -> show(now));
+        walk.currentProperty().addListener((property, before, now) -> show(now));
         open();
     }
 
     private void open() {
         OpenDossier open = dossier.getValue();
         List<Source> all = open == null ? List.of() : open.dossier().sources();
+        names = Optional.ofNullable(open).map(o -> new ActorNames(o.dossier()));
         sources.setAll(all);
         read(all.stream().findFirst());
         select(selection.selection());
         point(selection.pointedProperty().get());
-        show(selection.shownSentenceProperty().get());
+        show(walk.currentProperty().get());
     }
 
     private void read(Optional<Source> chosen) {
         OpenDossier open = dossier.getValue();
-        cursor.set(Optional.empty());
         source.set(chosen);
         List<ArticleParagraph> read =
                 open == null || chosen.isEmpty()
                         ? List.of()
                         : ArticleParagraphs.of(chosen.get(), open.evidence());
-        sentences.clear();
-        read.forEach(paragraph -> sentences.addAll(paragraph.sentences()));
+        cursor.read(read);
         if (!paragraphs.equals(read)) {
+            text.clear();
             paragraphs.setAll(read);
         }
     }
@@ -99,13 +122,15 @@ public final class ArticleViewModel {
         } else {
             supporting.set(Set.of());
         }
-        if (!shown.get().map(supporting.get()::contains).orElse(true)) {
-            shown.set(Optional.empty());
-        }
     }
 
     private void point(Set<ElementId> ids) {
         OpenDossier open = dossier.getValue();
+        Optional<SentenceRef> mine = hovered.get();
+        if (mine.isPresent() && ids.equals(elements(mine.get()))) {
+            return;
+        }
+        hovered.set(Optional.empty());
         Set<SentenceRef> refs = new LinkedHashSet<>();
         if (open != null) {
             for (ElementId id : ids) {
@@ -125,9 +150,7 @@ public final class ArticleViewModel {
     private void show(Optional<SentenceRef> sentence) {
         sentence.map(SentenceRef::source).ifPresent(this::choose);
         shown.set(sentence);
-        if (sentence.isPresent()) {
-            cursor.set(sentence);
-        }
+        sentence.ifPresent(cursor::set);
     }
 
     /**
@@ -190,7 +213,7 @@ public final class ArticleViewModel {
      * @return the property; empty until a key moves it
      */
     public ReadOnlyObjectProperty<Optional<SentenceRef>> cursorProperty() {
-        return cursor.getReadOnlyProperty();
+        return cursor.property();
     }
 
     /**
@@ -208,43 +231,125 @@ public final class ArticleViewModel {
     }
 
     /**
-     * Points at what a sentence supports.
+     * The sentence pointed at here, by mouse or keyboard.
+     *
+     * @return the property; empty while the pointer is elsewhere
+     */
+    ReadOnlyObjectProperty<Optional<SentenceRef>> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** Says what the sentence pointed at supports; empty where none is pointed at. */
+    Optional<SentenceCard> card() {
+        OpenDossier open = dossier.getValue();
+        return open == null ? Optional.empty() : hovered.get().map(s -> SentenceCard.of(open, s));
+    }
+
+    /**
+     * Points at what a sentence supports, and at the actors of that.
      *
      * @param sentence the sentence under the pointer
      */
     public void pointAt(SentenceRef sentence) {
-        pointAt(claims(sentence));
+        if (!hovered.get().equals(Optional.of(sentence))) {
+            hovered.set(Optional.of(sentence));
+            pointed.set(Set.of(sentence));
+            selection.point(elements(sentence));
+        }
     }
 
     /** Points at nothing. */
     public void pointAtNothing() {
-        pointAt(Set.of());
-    }
-
-    private void pointAt(Set<ElementId> claims) {
-        if (!claims.equals(selection.pointedProperty().get())) {
-            selection.point(claims);
+        if (hovered.get().isPresent()) {
+            hovered.set(Optional.empty());
+            pointed.set(Set.of());
+            selection.point(Set.of());
         }
     }
 
+    private Set<ElementId> elements(SentenceRef sentence) {
+        OpenDossier open = dossier.getValue();
+        Set<ElementId> elements = new LinkedHashSet<>(claims(sentence));
+        if (open != null) {
+            List<Claim> claims =
+                    elements.stream().flatMap(id -> open.dossier().claim(id).stream()).toList();
+            elements.addAll(SentenceCard.actors(open, claims));
+        }
+        return elements;
+    }
+
     /**
-     * Selects what a sentence supports: the one claim where it supports one, else the sentence.
+     * Selects what a sentence supports and brings it to the front: the one claim where it supports
+     * one, else the sentence with all it supports. An uncited sentence is selected where it stands.
      *
      * @param sentence the sentence
      */
     public void activate(SentenceRef sentence) {
-        cursor.set(Optional.of(sentence));
+        cursor.set(sentence);
         Set<ElementId> claims = claims(sentence);
         if (claims.size() == 1) {
             selection.select(claims.iterator().next());
         } else {
             selection.select(sentence);
         }
+        walk.goTo(sentence);
+        if (!claims.isEmpty()) {
+            options.panelProperty().set(Panel.EVIDENCE);
+        }
     }
 
     private Set<ElementId> claims(SentenceRef sentence) {
         OpenDossier open = dossier.getValue();
         return open == null ? Set.of() : open.evidence().claims(sentence);
+    }
+
+    /** Finds the names of actors in a paragraph. */
+    List<ActorNames.Found> namesIn(ArticleParagraph paragraph) {
+        return names.map(known -> known.in(paragraph.text())).orElse(List.of());
+    }
+
+    /** Selects an actor named in the text and brings it to the front. */
+    void openActor(ActorId actor) {
+        selection.select(actor);
+        options.panelProperty().set(Panel.EVIDENCE);
+    }
+
+    /** Returns what the dossier calls an actor. */
+    String nameOf(ActorId actor) {
+        OpenDossier open = dossier.getValue();
+        return open == null ? actor.value() : open.dossier().nameOf(actor);
+    }
+
+    /** Cites the text marked, or else a sentence; empty where there is neither. */
+    Optional<CitationText> citation(Optional<SentenceRef> sentence) {
+        OpenDossier open = dossier.getValue();
+        return open == null
+                ? Optional.empty()
+                : source.get().flatMap(shown -> text.citation(open.dossier(), shown, sentence));
+    }
+
+    /**
+     * The text the user has marked.
+     *
+     * @return the marked text of the source shown
+     */
+    public SelectedText text() {
+        return text;
+    }
+
+    /** The walk through the sentences behind the selection. */
+    EvidenceWalk walk() {
+        return walk;
+    }
+
+    /** The walk through the uncited sentences. */
+    UncitedWalk uncited() {
+        return uncited;
+    }
+
+    /** How the window shows things. */
+    DisplayOptions options() {
+        return options;
     }
 
     /**
@@ -254,39 +359,17 @@ public final class ArticleViewModel {
      * @param steps how many sentences; negative for backwards
      */
     public void moveCursor(int steps) {
-        if (sentences.isEmpty()) {
-            return;
-        }
-        int place = cursor.get().map(this::indexOf).orElse(-1);
-        int from = place < 0 && steps < 0 ? sentences.size() : place;
-        moveCursorTo(Math.max(0, Math.min(sentences.size() - 1, from + steps)));
+        cursor.move(steps).ifPresent(this::pointAt);
     }
 
     /** Moves the keyboard's place to the first sentence. */
     public void moveCursorToStart() {
-        moveCursorTo(0);
+        cursor.moveTo(0).ifPresent(this::pointAt);
     }
 
     /** Moves the keyboard's place to the last sentence. */
     public void moveCursorToEnd() {
-        moveCursorTo(sentences.size() - 1);
-    }
-
-    private void moveCursorTo(int index) {
-        if (index >= 0 && index < sentences.size()) {
-            SentenceRef sentence = sentences.get(index).ref();
-            cursor.set(Optional.of(sentence));
-            pointAt(sentence);
-        }
-    }
-
-    private int indexOf(SentenceRef sentence) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).ref().equals(sentence)) {
-                return i;
-            }
-        }
-        return -1;
+        cursor.moveTo(Integer.MAX_VALUE).ifPresent(this::pointAt);
     }
 
     /** Selects what the sentence the keyboard is on supports. */

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import org.entente.model.SentenceRef;
+import org.entente.model.Stance;
 import org.entente.view.HighlightedText;
 import org.entente.view.StyleClass;
 import org.entente.view.TextRange;
@@ -40,6 +42,9 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     /** The sentences' text nodes, in order. */
     private final List<Text> pieces = new ArrayList<>();
 
+    /** The names of actors in the paragraph, found when the pointer first comes by. */
+    private @Nullable List<ActorNames.Found> names;
+
     private @Nullable HighlightedText text;
 
     /** Held here, since the model holds it weakly: a cell that is thrown away stops listening. */
@@ -54,6 +59,8 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         model.pointedProperty().addListener(weak);
         model.shownProperty().addListener(weak);
         model.cursorProperty().addListener(weak);
+        model.uncited().activeProperty().addListener(weak);
+        model.text().selectionProperty().addListener(weak);
     }
 
     @Override
@@ -75,15 +82,13 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         if (headline) {
             shown.getStyleClass().add(StyleClass.HEADLINE.css());
         }
-        shown.setOnMouseMoved(this::point);
-        shown.setOnMouseExited(event -> model.pointAtNothing());
-        shown.setOnMouseClicked(this::click);
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.setMaxWidth(headline ? HEADLINE_MEASURE : MEASURE);
         boolean numbered = !headline && !paragraph.continued();
         number.setText(numbered ? Integer.toString(paragraph.number()) : "");
         row.getChildren().setAll(number, shown);
         text = shown;
+        names = null;
         setGraphic(row);
         setAccessibleText(
                 paragraph.sentences().stream()
@@ -136,13 +141,16 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         Set<SentenceRef> pointed = model.pointedProperty().get();
         Optional<SentenceRef> shown = model.shownProperty().get();
         Optional<SentenceRef> cursor = model.cursorProperty().get();
-        marked.underline(StyleClass.MARK_CITED, ranges(paragraph, ArticleSentence::isCited));
+        boolean receding = model.uncited().activeProperty().get();
+        underlineCited(marked, paragraph, receding);
         marked.highlight(StyleClass.MARK, ranges(paragraph, s -> supporting.contains(s.ref())));
+        marked.highlight(StyleClass.MARK_UNCITED, ranges(paragraph, s -> receding && !s.isCited()));
         marked.highlight(
                 StyleClass.MARK_POINTED, ranges(paragraph, s -> pointed.contains(s.ref())));
         marked.highlight(
                 StyleClass.MARK_SHOWN,
                 ranges(paragraph, s -> shown.filter(s.ref()::equals).isPresent()));
+        marked.highlight(StyleClass.MARK_SELECTED_TEXT, selectedText(paragraph));
         marked.underline(
                 StyleClass.MARK_CURSOR,
                 ranges(paragraph, s -> cursor.filter(s.ref()::equals).isPresent()));
@@ -153,7 +161,32 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
                     StyleClass.SUPPORTING,
                     supporting.contains(ref) || shown.filter(ref::equals).isPresent());
             piece.pseudoClassStateChanged(StyleClass.POINTED, pointed.contains(ref));
+            piece.pseudoClassStateChanged(
+                    StyleClass.RECEDED, receding && paragraph.sentences().get(i).isCited());
         }
+    }
+
+    /** Underlines cited sentences by the stance of what they support, unless they recede. */
+    private static void underlineCited(
+            HighlightedText marked, ArticleParagraph paragraph, boolean receding) {
+        for (Stance stance : Stance.values()) {
+            marked.underline(
+                    StyleClass.cited(stance),
+                    ranges(paragraph, s -> !receding && s.stance().equals(Optional.of(stance))));
+        }
+        marked.underline(
+                StyleClass.CITED_CONCERN,
+                ranges(paragraph, s -> !receding && s.isCited() && s.stance().isEmpty()));
+    }
+
+    private List<TextRange> selectedText(ArticleParagraph paragraph) {
+        int length = paragraph.text().length();
+        return model.text()
+                .selectionProperty()
+                .get()
+                .flatMap(selection -> selection.within(getIndex(), length))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<TextRange> ranges(
@@ -161,30 +194,103 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         return paragraph.sentences().stream().filter(chosen).map(ArticleSentence::range).toList();
     }
 
-    private void point(MouseEvent event) {
-        sentenceAt(event).ifPresentOrElse(model::pointAt, model::pointAtNothing);
-    }
-
-    private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            sentenceAt(event).ifPresent(model::activate);
-        }
-    }
-
-    private Optional<SentenceRef> sentenceAt(MouseEvent event) {
+    /** Finds the sentence at a point of the scene. */
+    Optional<SentenceRef> sentenceAt(double sceneX, double sceneY) {
         ArticleParagraph paragraph = getItem();
-        HighlightedText shown = text;
-        if (paragraph == null || shown == null) {
+        OptionalInt character = characterAt(sceneX, sceneY);
+        if (paragraph == null || character.isEmpty()) {
             return Optional.empty();
         }
-        var character = shown.characterAt(event.getX(), event.getY());
-        if (character.isEmpty()) {
-            return Optional.empty();
-        }
-        var place = paragraph.sentenceAt(character.getAsInt());
+        OptionalInt place = paragraph.sentenceAt(character.getAsInt());
         return place.isEmpty()
                 ? Optional.empty()
                 : Optional.of(paragraph.sentences().get(place.getAsInt()).ref());
+    }
+
+    /** Finds the actor's name at a point of the scene. */
+    Optional<ActorNames.Found> nameAt(double sceneX, double sceneY) {
+        OptionalInt character = characterAt(sceneX, sceneY);
+        return character.isEmpty()
+                ? Optional.empty()
+                : names().stream()
+                        .filter(
+                                name ->
+                                        name.range().start() <= character.getAsInt()
+                                                && character.getAsInt() < name.range().end())
+                        .findFirst();
+    }
+
+    /** Returns the names of actors in the paragraph. */
+    List<ActorNames.Found> names() {
+        ArticleParagraph paragraph = getItem();
+        List<ActorNames.Found> known = names;
+        if (known == null) {
+            known = paragraph == null ? List.of() : model.namesIn(paragraph);
+            names = known;
+        }
+        return known;
+    }
+
+    /** Returns the names of actors in a sentence of the paragraph. */
+    List<ActorNames.Found> names(SentenceRef sentence) {
+        ArticleParagraph paragraph = getItem();
+        return paragraph == null
+                ? List.of()
+                : paragraph.sentences().stream()
+                        .filter(candidate -> candidate.ref().equals(sentence))
+                        .flatMap(
+                                found ->
+                                        names().stream()
+                                                .filter(
+                                                        n ->
+                                                                n.range().start()
+                                                                        >= found.range().start())
+                                                .filter(
+                                                        n ->
+                                                                n.range().end()
+                                                                        <= found.range().end()))
+                        .toList();
+    }
+
+    /** Underlines a name, or none. */
+    void markName(Optional<ActorNames.Found> name) {
+        HighlightedText marked = text;
+        if (marked != null) {
+            marked.underline(
+                    StyleClass.MARK_NAME,
+                    name.map(found -> List.of(found.range())).orElse(List.of()));
+        }
+    }
+
+    /** Finds the place in the paragraph's text nearest to a point of the scene. */
+    int insertionAt(double sceneX, double sceneY) {
+        HighlightedText shown = text;
+        if (shown == null) {
+            return 0;
+        }
+        Point2D at = shown.sceneToLocal(sceneX, sceneY);
+        return shown.insertionAt(at.getX(), at.getY());
+    }
+
+    private OptionalInt characterAt(double sceneX, double sceneY) {
+        HighlightedText shown = text;
+        if (shown == null) {
+            return OptionalInt.empty();
+        }
+        Point2D at = shown.sceneToLocal(sceneX, sceneY);
+        return shown.characterAt(at.getX(), at.getY());
+    }
+
+    /** Measures where a sentence of this cell's paragraph stands, in the scene's coordinates. */
+    Optional<Bounds> boundsOf(SentenceRef sentence) {
+        ArticleParagraph paragraph = getItem();
+        HighlightedText shown = text;
+        return paragraph == null || shown == null
+                ? Optional.empty()
+                : paragraph.sentences().stream()
+                        .filter(candidate -> candidate.ref().equals(sentence))
+                        .findFirst()
+                        .map(found -> shown.localToScene(shown.boundsOf(found.range())));
     }
 
     /**

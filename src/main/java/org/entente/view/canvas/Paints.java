@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import org.entente.drawing.Flags;
 import org.entente.drawing.Outline;
 import org.entente.drawing.Rgba;
+import org.entente.view.Figures;
 
 /** Turns the drawing's values into those of JavaFX. */
 final class Paints {
@@ -27,26 +22,7 @@ final class Paints {
     }
 
     static List<PathElement> path(Outline outline) {
-        return outline.steps().stream().map(Paints::element).toList();
-    }
-
-    private static PathElement element(Outline.Step step) {
-        if (step instanceof Outline.MoveTo move) {
-            return new MoveTo(move.to().x(), move.to().y());
-        }
-        if (step instanceof Outline.LineTo line) {
-            return new LineTo(line.to().x(), line.to().y());
-        }
-        if (step instanceof Outline.CurveTo curve) {
-            return new CubicCurveTo(
-                    curve.control1().x(),
-                    curve.control1().y(),
-                    curve.control2().x(),
-                    curve.control2().y(),
-                    curve.to().x(),
-                    curve.to().y());
-        }
-        return new ClosePath();
+        return Figures.path(outline);
     }
 
     /** Returns the flag of a country, once it has been painted. */
@@ -57,15 +33,6 @@ final class Paints {
     /** Takes the flags that have been painted, in place of those before. */
     void take(Map<String, Flags.Raster> rasters) {
         flags.clear();
-        rasters.forEach((iso, raster) -> flags.put(iso, image(raster)));
-    }
-
-    private static Image image(Flags.Raster raster) {
-        int size = raster.size();
-        WritableImage image = new WritableImage(size, size);
-        image.getPixelWriter()
-                .setPixels(
-                        0, 0, size, size, PixelFormat.getIntArgbInstance(), raster.argb(), 0, size);
-        return image;
+        rasters.forEach((iso, raster) -> flags.put(iso, Figures.image(raster)));
     }
 }

@@ -1,8 +1,16 @@
 package org.entente.view.evidence;
 
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.entente.drawing.Flags;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
+import org.entente.view.evidence.EvidenceContent.Part;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
 
 /** Shows an actor: its ties by counterpart, then its concerns and what it is cited for. */
@@ -10,24 +18,37 @@ final class ActorPage {
 
     private ActorPage() {}
 
-    static void fill(EvidencePage page, ActorDetails actor) {
-        page.title(actor.name());
+    static void fill(
+            EvidencePage page,
+            ActorDetails actor,
+            ObservableValue<Map<String, Flags.Raster>> flags) {
+        Label title = EvidencePage.label(actor.actor().name(), StyleClass.PANEL_TITLE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        page.add(
+                EvidencePage.line(
+                        StyleClass.ACTOR_HEAD, new Portrait(actor.actor(), flags), title));
         page.lead(String.join(" · ", actor.facts()));
+        for (Part part : actor.parts()) {
+            page.links(part.words(), part.links());
+        }
         page.muted(actor.counts());
         actor.ties().forEach(group -> group(page, group));
         page.claims("Concerns held", actor.held());
-        page.claims("Concerns about " + actor.name(), actor.about());
-        page.claims("According to " + actor.name(), actor.said());
+        page.claims("Concerns about " + actor.actor().name(), actor.about());
+        page.claims("According to " + actor.actor().name(), actor.said());
     }
 
     private static void group(EvidencePage page, TieGroup group) {
+        page.later(() -> heading(page, group));
+        group.ties().forEach(row -> page.later(() -> page.row(row)));
+    }
+
+    private static Node heading(EvidencePage page, TieGroup group) {
         Hyperlink name = page.link(group.counterpart());
         EvidencePage.style(name, StyleClass.PANEL_HEADING);
-        page.add(
-                EvidencePage.line(
-                        StyleClass.GROUP_HEADING,
-                        name,
-                        EvidencePage.label(group.count(), StyleClass.MUTED)));
-        group.ties().forEach(row -> page.add(page.row(row)));
+        return EvidencePage.line(
+                StyleClass.GROUP_HEADING,
+                name,
+                EvidencePage.label(group.count(), StyleClass.MUTED));
     }
 }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.entente.source.Drift;
+import org.entente.view.CitationText;
 import org.entente.view.HighlightedText;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ClaimHead;
@@ -52,7 +56,7 @@ final class ClaimPage {
         page.heading(sentence.heading());
         page.add(quote(sentence.quotation()), actions(sentence.quotation()));
         page.lead(sentence.summary());
-        sentence.claims().forEach(row -> page.add(page.row(row)));
+        sentence.claims().forEach(row -> page.later(() -> page.row(row)));
     }
 
     private void walker(Walker walker) {
@@ -67,7 +71,7 @@ final class ClaimPage {
     private void head(ClaimHead head) {
         page.title(head.title());
         page.lead(head.sentence());
-        page.add(EvidencePage.chips(head.chips(), Optional.empty()));
+        page.add(page.chips(head.chips(), Optional.empty(), true));
     }
 
     private void evidence(List<Quotation> quotations) {
@@ -83,10 +87,11 @@ final class ClaimPage {
         }
     }
 
-    private static Node quote(SupportingParagraph paragraph) {
+    private Node quote(SupportingParagraph paragraph) {
         Text words = EvidencePage.style(new Text(paragraph.text()), StyleClass.QUOTE_TEXT);
         HighlightedText text = new HighlightedText(List.of(words));
         text.highlight(StyleClass.MARK, paragraph.marks());
+        page.quoted(paragraph, text);
         return EvidencePage.style(new VBox(text), StyleClass.QUOTE);
     }
 
@@ -96,14 +101,27 @@ final class ClaimPage {
                 EvidencePage.action(
                         "Show in article", () -> model.showInArticle(paragraph.first())),
                 EvidencePage.label("·", StyleClass.MUTED),
-                EvidencePage.action("Copy citation", () -> model.copy(paragraph.citation())));
+                copyCitation(paragraph.citation()));
+    }
+
+    private Node copyCitation(CitationText citation) {
+        MenuItem plain = new MenuItem("As plain text");
+        plain.setOnAction(event -> model.copy(citation.plain()));
+        MenuItem markdown = new MenuItem("As Markdown");
+        markdown.setOnAction(event -> model.copy(citation.markdown()));
+        MenuButton button = new MenuButton("Copy citation", null, plain, markdown);
+        button.getStyleClass().add(StyleClass.COPY_CITATION.css());
+        button.setAccessibleText("Copy citation");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private static Node drift(DriftNote drift) {
         return new VBox(
                 badge(drift.drift()),
-                EvidencePage.label(drift.note() + ":", StyleClass.MUTED),
-                EvidencePage.label("“" + drift.expected() + "”", StyleClass.EXCERPT));
+                EvidencePage.label(drift.note() + ".", StyleClass.MUTED),
+                EvidencePage.label("Expected: “" + drift.expected() + "”", StyleClass.EXCERPT),
+                EvidencePage.label("Found: “" + drift.found() + "”", StyleClass.EXCERPT));
     }
 
     private void unresolved(UnresolvedQuote quote) {

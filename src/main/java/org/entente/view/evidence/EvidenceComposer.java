@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Citation;
@@ -35,8 +36,10 @@ import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.Link;
+import org.entente.view.evidence.EvidenceContent.Part;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
+import org.entente.view.evidence.EvidenceContent.SourceCoverage;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
 import org.entente.view.evidence.EvidenceContent.Walker;
@@ -120,7 +123,22 @@ final class EvidenceComposer {
                 coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
                 unverified == 0,
                 verification((int) unverified),
+                dossier.sources().size() > 1 ? sourceCoverage() : List.of(),
                 mostTies());
+    }
+
+    private List<SourceCoverage> sourceCoverage() {
+        return dossier.sources().stream()
+                .map(
+                        source -> {
+                            Coverage part = open.evidence().coverage(source.id());
+                            return new SourceCoverage(
+                                    source.id(),
+                                    source.title(),
+                                    part,
+                                    part.cited() + " of " + part.total());
+                        })
+                .toList();
     }
 
     private Stream<Citation> citations() {
@@ -179,9 +197,9 @@ final class EvidenceComposer {
         List<Concern> held = open.graph().concernsHeldBy(id);
         List<Concern> about = open.graph().concernsAbout(id);
         return new ActorDetails(
-                id,
-                actor.name(),
+                actor,
                 facts(actor),
+                parts(actor),
                 counts(open.graph().degree(id), held.size(), about.size()),
                 groups,
                 rows(held),
@@ -207,15 +225,28 @@ final class EvidenceComposer {
         if (!actor.aliases().isEmpty()) {
             facts.add("also called " + String.join(", ", actor.aliases()));
         }
-        ActorId whole = actor.partOf();
-        if (whole != null) {
-            facts.add("part of " + dossier.nameOf(whole));
-        }
         String note = actor.note();
         if (note != null) {
             facts.add(note);
         }
         return List.copyOf(facts);
+    }
+
+    private List<Part> parts(Actor actor) {
+        List<Part> parts = new ArrayList<>();
+        ActorId whole = actor.partOf();
+        if (whole != null) {
+            parts.add(new Part("Part of", List.of(link(whole))));
+        }
+        List<Link> members =
+                dossier.actors().stream()
+                        .filter(other -> actor.id().equals(other.partOf()))
+                        .map(other -> link(other.id()))
+                        .toList();
+        if (!members.isEmpty()) {
+            parts.add(new Part("Parts of it", members));
+        }
+        return parts;
     }
 
     private TieDetails tie(Tie tie) {
@@ -246,7 +277,16 @@ final class EvidenceComposer {
     }
 
     private ClaimHead head(Claim claim, String sentence) {
-        return new ClaimHead(claim.id(), phrases.title(claim), sentence, chips(claim));
+        List<Chip> chips = new ArrayList<>(chips(claim));
+        Optional<ActorId> speaker = Optional.ofNullable(claim.accordingTo());
+        chips.add(
+                new Chip(
+                        speaker.map(dossier::nameOf).orElse("the article"),
+                        Optional.empty(),
+                        false,
+                        speaker.isPresent() ? "Whose word it is." : "The article's own voice.",
+                        new Trait.OfSpeaker(speaker)));
+        return new ClaimHead(claim.id(), phrases.title(claim), sentence, chips);
     }
 
     private List<Link> alsoSupported(Claim claim) {
@@ -307,20 +347,28 @@ final class EvidenceComposer {
     private static List<Chip> chips(Claim claim) {
         List<Chip> chips = new ArrayList<>();
         if (claim instanceof Tie tie) {
-            chips.add(new Chip(tie.kind().word(), Optional.empty(), false, "What it is made of."));
+            chips.add(
+                    new Chip(
+                            tie.kind().word(),
+                            Optional.empty(),
+                            false,
+                            "What it is made of.",
+                            new Trait.OfKind(tie.kind())));
             chips.add(
                     new Chip(
                             tie.stance().word(),
                             Optional.of(tie.stance()),
                             false,
-                            "Which way it pulls."));
+                            "Which way it pulls.",
+                            new Trait.OfStance(tie.stance())));
         }
         chips.add(
                 new Chip(
                         Phrases.statusWord(claim.status()),
                         Optional.empty(),
                         StyleClass.isUncertain(claim.status()),
-                        Phrases.statusMeaning(claim.status())));
+                        Phrases.statusMeaning(claim.status()),
+                        new Trait.OfStatus(claim.status())));
         return List.copyOf(chips);
     }
 

@@ -2,13 +2,16 @@ package org.entente.view.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.ActorId;
+import org.entente.graph.Trait;
+import org.entente.model.Actor;
 import org.entente.model.Coverage;
 import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
+import org.entente.model.SourceId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
 import org.entente.source.Drift;
+import org.entente.view.CitationText;
 import org.entente.view.TextRange;
 
 /** What the evidence panel shows, as values and words with no toolkit in them. */
@@ -27,6 +30,7 @@ public sealed interface EvidenceContent {
      * @param coverageText the same in words
      * @param verified whether every quote stands to the letter in its source
      * @param verification the same in words
+     * @param sourceCoverage the same for each source, where there are several
      * @param mostTies the actors with most ties, at most five, with their number of ties
      */
     record Introduction(
@@ -37,15 +41,26 @@ public sealed interface EvidenceContent {
             String coverageText,
             boolean verified,
             String verification,
+            List<SourceCoverage> sourceCoverage,
             List<Counted> mostTies)
             implements EvidenceContent {}
 
     /**
+     * How much of a source is cited.
+     *
+     * @param source the source
+     * @param title its title
+     * @param coverage its sentences
+     * @param text the coverage in words
+     */
+    record SourceCoverage(SourceId source, String title, Coverage coverage, String text) {}
+
+    /**
      * An actor with its ties and concerns.
      *
-     * @param id its id
-     * @param name its name
-     * @param facts what it is, what else it is called, what it belongs to, a remark
+     * @param actor the actor
+     * @param facts what it is, what else it is called, a remark
+     * @param parts what it belongs to, and what belongs to it
      * @param counts how many ties and concerns it has
      * @param ties its ties, by counterpart
      * @param held the concerns it holds
@@ -53,15 +68,23 @@ public sealed interface EvidenceContent {
      * @param said what it is cited as saying
      */
     record ActorDetails(
-            ActorId id,
-            String name,
+            Actor actor,
             List<String> facts,
+            List<Part> parts,
             String counts,
             List<TieGroup> ties,
             List<ClaimRow> held,
             List<ClaimRow> about,
             List<ClaimRow> said)
             implements EvidenceContent {}
+
+    /**
+     * The whole or the parts of an actor.
+     *
+     * @param words how they belong together: "part of"
+     * @param links the actors
+     */
+    record Part(String words, List<Link> links) {}
 
     /**
      * A tie with its evidence.
@@ -138,8 +161,10 @@ public sealed interface EvidenceContent {
      * @param stance the stance that colours it; empty for a plain chip
      * @param uncertain whether its frame is dashed
      * @param meaning a sentence that explains it
+     * @param trait what a click shows alone
      */
-    record Chip(String text, Optional<Stance> stance, boolean uncertain, String meaning) {}
+    record Chip(
+            String text, Optional<Stance> stance, boolean uncertain, String meaning, Trait trait) {}
 
     /**
      * The ties of an actor with one counterpart.
@@ -196,7 +221,7 @@ public sealed interface EvidenceContent {
      * @param text the paragraph to the letter
      * @param marks the supporting passages, apart from each other and in order
      * @param drifts how its quotes differ from the text, where they do
-     * @param first the first sentence marked
+     * @param sentences the sentences that are touched by a mark
      * @param citation the passages with source and paragraph, to be copied
      */
     record SupportingParagraph(
@@ -204,9 +229,23 @@ public sealed interface EvidenceContent {
             String text,
             List<TextRange> marks,
             List<DriftNote> drifts,
-            SentenceRef first,
-            String citation)
-            implements Quotation {}
+            List<Marked> sentences,
+            CitationText citation)
+            implements Quotation {
+
+        /** Returns the first sentence touched by a mark. */
+        SentenceRef first() {
+            return sentences.get(0).sentence();
+        }
+    }
+
+    /**
+     * A sentence of a paragraph that is quoted.
+     *
+     * @param sentence which
+     * @param range where it stands in the paragraph
+     */
+    record Marked(SentenceRef sentence, TextRange range) {}
 
     /**
      * A quote that leads to no passage.
@@ -236,6 +275,7 @@ public sealed interface EvidenceContent {
      * @param drift the kind of difference
      * @param note the difference in words
      * @param expected the quote as the dossier has it
+     * @param found the passage as the source has it
      */
-    record DriftNote(Drift drift, String note, String expected) {}
+    record DriftNote(Drift drift, String note, String expected, String found) {}
 }

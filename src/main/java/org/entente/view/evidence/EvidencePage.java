@@ -1,8 +1,9 @@
 package org.entente.view.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,24 +16,91 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.model.ElementId;
+import org.entente.view.HighlightedText;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
 import org.entente.view.evidence.EvidenceContent.ClaimRow;
 import org.entente.view.evidence.EvidenceContent.Link;
+import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 
 /** A page of the panel: parts one below the other, all as wide as the panel. */
 final class EvidencePage extends VBox {
 
-    private final Consumer<ElementId> follow;
+    /** How many parts of a long list are made at a time. */
+    private static final int ROWS_AT_ONCE = 60;
+
+    private final EvidenceViewModel model;
+    private final List<Supplier<Node>> waiting = new ArrayList<>();
+    private final List<ChipButton> chips = new ArrayList<>();
+    private final List<Quoted> quotes = new ArrayList<>();
+    private int made;
+
+    /**
+     * A paragraph quoted on the page.
+     *
+     * @param paragraph what it quotes
+     * @param text how it is shown
+     */
+    record Quoted(SupportingParagraph paragraph, HighlightedText text) {}
 
     /**
      * Makes an empty page.
      *
-     * @param follow takes the target of a link that is followed
+     * @param model where its links and chips lead
      */
-    EvidencePage(Consumer<ElementId> follow) {
-        this.follow = follow;
+    EvidencePage(EvidenceViewModel model) {
+        this.model = model;
         style(this, StyleClass.PANEL_BODY);
+    }
+
+    /** Adds a part when there is room for it: at once on a short page, else when asked for. */
+    void later(Supplier<Node> part) {
+        if (made < ROWS_AT_ONCE) {
+            made++;
+            add(part.get());
+        } else {
+            waiting.add(part);
+        }
+    }
+
+    /** Ends the page, with a link to what is not made yet. */
+    void finish() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        int next = Math.min(ROWS_AT_ONCE, waiting.size());
+        Hyperlink more = action("Show " + next + " more of " + waiting.size(), () -> {});
+        more.setId("show-more");
+        more.setOnAction(event -> showMore(more, next));
+        add(more);
+    }
+
+    private void showMore(Hyperlink more, int count) {
+        int from = getChildren().indexOf(more);
+        List<Supplier<Node>> parts = new ArrayList<>(waiting.subList(0, count));
+        waiting.subList(0, count).clear();
+        parts.forEach(part -> add(part.get()));
+        finish();
+        Node first = getChildren().get(from + 1).lookup(".hyperlink");
+        if (first != null) {
+            first.requestFocus();
+        }
+        getChildren().remove(more);
+    }
+
+    /** Notes that a paragraph is quoted, so that a walk through its sentences can be shown. */
+    void quoted(SupportingParagraph paragraph, HighlightedText text) {
+        quotes.add(new Quoted(paragraph, text));
+    }
+
+    /** Returns the paragraphs quoted, in order. */
+    List<Quoted> quotes() {
+        return List.copyOf(quotes);
+    }
+
+    /** Brings the chips to what the filters show. */
+    void updateChips() {
+        chips.forEach(ChipButton::update);
     }
 
     void add(Node... parts) {
@@ -60,25 +128,22 @@ final class EvidencePage extends VBox {
     /** Adds a heading and rows of claims below it; nothing where there are none. */
     void claims(String heading, List<ClaimRow> rows) {
         if (!rows.isEmpty()) {
-            heading(heading);
-            rows.forEach(row -> add(row(row)));
+            later(() -> label(heading, StyleClass.PANEL_HEADING));
+            rows.forEach(row -> later(() -> row(row)));
         }
     }
 
     /** Adds a heading and links below it; nothing where there are none. */
     void links(String heading, List<Link> links) {
         if (!links.isEmpty()) {
-            heading(heading);
-            VBox list = new VBox();
-            list.getStyleClass().add(StyleClass.PANEL_LIST.css());
-            links.forEach(link -> list.getChildren().add(link(link)));
-            add(list);
+            later(() -> label(heading, StyleClass.PANEL_HEADING));
+            links.forEach(link -> later(() -> link(link)));
         }
     }
 
     /** A tie or concern in a list: its clause as a link, chips, a line of its quote. */
     Node row(ClaimRow row) {
-        VBox box = new VBox(link(row.link()), chips(row.chips(), row.attribution()));
+        VBox box = new VBox(link(row.link()), chips(row.chips(), row.attribution(), false));
         row.excerpt()
                 .ifPresent(
                         quote -> {
@@ -96,19 +161,17 @@ final class EvidencePage extends VBox {
         return muted;
     }
 
-    /** Chips in a row, words behind them. */
-    static Node chips(List<Chip> chips, Optional<String> attribution) {
+    /**
+     * Chips in a row, words behind them. The keyboard reaches them at the head of a page only: a
+     * list of ties would else have four stops for each.
+     */
+    Node chips(List<Chip> shown, Optional<String> attribution, boolean keyboard) {
         TextFlow flow = new TextFlow();
-        for (Chip chip : chips) {
-            Label label = label(chip.text(), StyleClass.CHIP);
-            label.setWrapText(false);
-            chip.stance().ifPresent(stance -> style(label, StyleClass.chip(stance)));
-            if (chip.uncertain()) {
-                style(label, StyleClass.CHIP_UNCERTAIN);
-            }
-            label.setTooltip(new Tooltip(chip.meaning()));
-            label.setAccessibleText(chip.text() + ". " + chip.meaning());
-            flow.getChildren().addAll(label, new Text(" "));
+        for (Chip chip : shown) {
+            ChipButton button = new ChipButton(chip, model);
+            button.setFocusTraversable(keyboard);
+            chips.add(button);
+            flow.getChildren().addAll(button, new Text(" "));
         }
         attribution.ifPresent(
                 words -> {
@@ -120,7 +183,7 @@ final class EvidencePage extends VBox {
     }
 
     Hyperlink link(Link link) {
-        Hyperlink hyperlink = action(link.text(), () -> follow.accept(link.target()));
+        Hyperlink hyperlink = action(link.text(), () -> model.select(link.target()));
         hyperlink.setAccessibleText("Select: " + link.text());
         return hyperlink;
     }
@@ -141,7 +204,7 @@ final class EvidencePage extends VBox {
         button.setAccessibleText(meaning);
         button.setTooltip(new Tooltip(meaning));
         button.setDisable(target.isEmpty());
-        button.setOnAction(event -> target.ifPresent(follow));
+        button.setOnAction(event -> target.ifPresent(model::select));
         return style(button, StyleClass.WALKER_STEP);
     }
 

@@ -1,10 +1,19 @@
 package org.entente.view.evidence;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import org.entente.drawing.Flags;
+import org.entente.model.SentenceRef;
 import org.entente.view.StyleClass;
+import org.entente.view.TextRange;
+import org.entente.view.WalkBar;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Introduction;
@@ -16,41 +25,58 @@ import org.jspecify.annotations.Nullable;
 /** The panel that says what is selected and quotes the sentences behind it. */
 public final class EvidenceView extends BorderPane {
 
+    private static final double HEADING_ROOM = 44;
+
     private final EvidenceViewModel model;
+    private final ObservableValue<Map<String, Flags.Raster>> flags;
     private final ScrollPane scroll = new ScrollPane();
+    private EvidencePage page;
 
     /**
      * Makes the panel.
      *
      * @param model what it shows
+     * @param flags the flags of countries by ISO code in lower case, once they are painted
      */
-    public EvidenceView(EvidenceViewModel model) {
+    public EvidenceView(EvidenceViewModel model, ObservableValue<Map<String, Flags.Raster>> flags) {
         this.model = model;
+        this.flags = flags;
+        page = new EvidencePage(model);
         setId("evidence-pane");
         getStyleClass().add(StyleClass.SIDE_PANEL.css());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Evidence");
         setCenter(scroll);
+        WalkBar bar = new WalkBar(model.walk());
+        bar.setId("evidence-walk");
+        setBottom(bar);
+        model.filterProperty().addListener((property, before, now) -> page.updateChips());
+        model.walk()
+                .currentProperty()
+                .addListener((property, before, now) -> now.ifPresent(this::goTo));
         model.contentProperty().addListener((property, before, now) -> show(now));
         show(model.contentProperty().get());
     }
 
     private void show(EvidenceContent content) {
         Node focused = focusedWithin();
-        scroll.setContent(page(content));
+        page = page(content);
+        page.finish();
+        scroll.setContent(page);
         scroll.setVvalue(0);
+        model.walk().currentProperty().get().ifPresent(this::mark);
         if (focused != null) {
             keepFocus(focused.getId());
         }
     }
 
     private EvidencePage page(EvidenceContent content) {
-        EvidencePage page = new EvidencePage(model::select);
+        EvidencePage page = new EvidencePage(model);
         if (content instanceof Introduction introduction) {
-            IntroductionPage.fill(page, introduction);
+            IntroductionPage.fill(page, introduction, model);
         } else if (content instanceof ActorDetails actor) {
-            ActorPage.fill(page, actor);
+            ActorPage.fill(page, actor, flags);
         } else if (content instanceof TieDetails tie) {
             new ClaimPage(page, model).fill(tie);
         } else if (content instanceof ConcernDetails concern) {
@@ -66,6 +92,47 @@ public final class EvidenceView extends BorderPane {
             page.muted("No dossier is open.");
         }
         return page;
+    }
+
+    /** Marks the sentence the walk is at, where it is one of several. */
+    private Optional<EvidencePage.Quoted> mark(SentenceRef sentence) {
+        Optional<EvidencePage.Quoted> found = Optional.empty();
+        for (EvidencePage.Quoted quoted : page.quotes()) {
+            List<TextRange> ranges =
+                    quoted.paragraph().sentences().stream()
+                            .filter(marked -> marked.sentence().equals(sentence))
+                            .map(EvidenceContent.Marked::range)
+                            .toList();
+            boolean walked = model.walk().placeProperty().get().isWalk();
+            quoted.text().highlight(StyleClass.MARK_SHOWN, walked ? ranges : List.of());
+            found = found.isEmpty() && !ranges.isEmpty() ? Optional.of(quoted) : found;
+        }
+        return found;
+    }
+
+    private void goTo(SentenceRef sentence) {
+        mark(sentence).ifPresent(quoted -> reveal(quoted.text()));
+    }
+
+    /** Scrolls as little as shows a paragraph with the heading above it. */
+    private void reveal(Node paragraph) {
+        applyCss();
+        layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double slack = page.getHeight() - seen;
+        if (slack <= 0) {
+            return;
+        }
+        Bounds box = page.sceneToLocal(paragraph.localToScene(paragraph.getLayoutBounds()));
+        double from = scroll.getVvalue() * slack;
+        double top = box.getMinY() - HEADING_ROOM;
+        double to =
+                top < from
+                        ? top
+                        : box.getMaxY() > from + seen
+                                ? Math.min(top, box.getMaxY() + HEADING_ROOM - seen)
+                                : from;
+        scroll.setVvalue(Math.max(0, Math.min(1, to / slack)));
     }
 
     private @Nullable Node focusedWithin() {

@@ -4,10 +4,16 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.Trait;
 import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
+import org.entente.model.SourceId;
+import org.entente.view.EvidenceWalk;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.NoDossier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,9 @@ public final class EvidenceViewModel {
             new ReadOnlyObjectWrapper<>(this, "content", new NoDossier());
     private final ObservableValue<@Nullable OpenDossier> dossier;
     private final SelectionModel selection;
+    private final FilterModel filters;
+    private final EvidenceWalk walk;
+    private final UncitedWalk uncited;
     private final Consumer<String> clipboard;
 
     /**
@@ -25,14 +34,23 @@ public final class EvidenceViewModel {
      *
      * @param dossier the open dossier; null while there is none
      * @param selection what is selected
+     * @param filters what is hidden
+     * @param walk the sentence behind the selection that is gone to
+     * @param uncited walks the uncited sentences
      * @param clipboard takes citations that are copied
      */
     public EvidenceViewModel(
             ObservableValue<@Nullable OpenDossier> dossier,
             SelectionModel selection,
+            FilterModel filters,
+            EvidenceWalk walk,
+            UncitedWalk uncited,
             Consumer<String> clipboard) {
         this.dossier = dossier;
         this.selection = selection;
+        this.filters = filters;
+        this.walk = walk;
+        this.uncited = uncited;
         this.clipboard = clipboard;
         dossier.addListener((property, before, now) -> update());
         selection.selectionProperty().addListener((property, before, now) -> update());
@@ -84,5 +102,52 @@ public final class EvidenceViewModel {
      */
     public void copy(String citation) {
         clipboard.accept(citation);
+    }
+
+    /** The walk through the sentences behind the selection. */
+    EvidenceWalk walk() {
+        return walk;
+    }
+
+    /**
+     * What is hidden. Chips follow it.
+     *
+     * @return the property, never null
+     */
+    ReadOnlyObjectProperty<FilterChoice> filterProperty() {
+        return filters.choiceProperty();
+    }
+
+    /**
+     * Tells whether a chip's trait is the only one of its facet that is shown.
+     *
+     * @param trait the trait
+     * @return whether the filters show it alone
+     */
+    public boolean isShownAlone(Trait trait) {
+        return filters.isOnly(trait);
+    }
+
+    /**
+     * Shows only what has a trait; all of its facet again where it is shown alone already.
+     *
+     * @param trait the trait of a chip
+     */
+    public void filter(Trait trait) {
+        filters.only(trait);
+    }
+
+    /**
+     * Begins the walk through the uncited sentences of a source.
+     *
+     * @param source the source
+     */
+    public void walkUncited(SourceId source) {
+        uncited.begin(source);
+    }
+
+    /** Begins the walk through all uncited sentences. */
+    public void walkUncited() {
+        uncited.next();
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.view.evidence;
 
 import java.util.List;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -10,39 +12,67 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Introduction;
+import org.entente.view.evidence.EvidenceContent.SourceCoverage;
 
 /** Introduces a dossier while nothing is selected. */
 final class IntroductionPage {
 
+    private static final int TITLE_LENGTH = 60;
+
     private IntroductionPage() {}
 
-    static void fill(EvidencePage page, Introduction introduction) {
+    static void fill(EvidencePage page, Introduction introduction, EvidenceViewModel model) {
         page.title(introduction.title());
         introduction.sources().forEach(page::lead);
         page.muted(introduction.counts());
-        coverage(page, introduction);
+        coverage(page, introduction, model);
         mostTies(page, introduction.mostTies());
         reading(page);
     }
 
-    private static void coverage(EvidencePage page, Introduction introduction) {
+    private static void coverage(
+            EvidencePage page, Introduction introduction, EvidenceViewModel model) {
         page.heading("How well it is founded");
         ProgressBar bar = new ProgressBar(introduction.coverage().share());
         bar.setId("introduction-coverage");
         bar.getStyleClass().add(StyleClass.COVERAGE.css());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(introduction.coverageText());
+        bar.setCursor(Cursor.HAND);
+        bar.setOnMouseClicked(event -> model.walkUncited());
         Label verification =
                 EvidencePage.label(
                         (introduction.verified() ? "✓ " : "! ") + introduction.verification(),
                         introduction.verified() ? StyleClass.VERIFIED : StyleClass.UNVERIFIED);
-        page.add(
-                bar,
-                EvidencePage.label(introduction.coverageText(), StyleClass.MUTED),
-                verification);
+        page.add(bar, EvidencePage.label(introduction.coverageText(), StyleClass.MUTED));
+        introduction.sourceCoverage().forEach(part -> page.add(source(part, model)));
+        int uncited = introduction.coverage().total() - introduction.coverage().cited();
+        if (uncited > 0) {
+            page.add(
+                    EvidencePage.action(
+                            "Walk the " + Phrases.count(uncited, "uncited sentence"),
+                            model::walkUncited));
+        }
+        page.add(verification);
+    }
+
+    /** A source with its coverage; the title leads to the first sentence that is not cited. */
+    private static Node source(SourceCoverage part, EvidenceViewModel model) {
+        Hyperlink title =
+                EvidencePage.action(
+                        Phrases.shortened(part.title(), TITLE_LENGTH),
+                        () -> model.walkUncited(part.source()));
+        title.setAccessibleText("Uncited sentences of " + part.title() + ", cited " + part.text());
+        title.setDisable(part.coverage().cited() == part.coverage().total());
+        Label count = EvidencePage.label(part.text(), StyleClass.MUTED);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return EvidencePage.line(StyleClass.COVERAGE_LINE, title, gap, count);
     }
 
     private static void mostTies(EvidencePage page, List<Counted> actors) {

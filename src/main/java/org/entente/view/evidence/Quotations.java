@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.Dossier;
@@ -20,9 +19,11 @@ import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 import org.entente.source.QuoteResolution;
 import org.entente.source.Sentence;
+import org.entente.view.CitationText;
 import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.evidence.EvidenceContent.DriftNote;
+import org.entente.view.evidence.EvidenceContent.Marked;
 import org.entente.view.evidence.EvidenceContent.Place;
 import org.entente.view.evidence.EvidenceContent.Quotation;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
@@ -88,7 +89,7 @@ final class Quotations {
                 paragraph.text(),
                 List.of(new TextRange(sentence.start(), sentence.end())),
                 List.of(),
-                ref,
+                List.of(new Marked(ref, new TextRange(sentence.start(), sentence.end()))),
                 citation(ref.source(), ref.paragraph(), List.of(sentence.text())));
     }
 
@@ -98,22 +99,30 @@ final class Quotations {
         List<TextRange> marks =
                 TextRange.union(
                         passages.stream().map(p -> new TextRange(p.start(), p.end())).toList());
-        Optional<SentenceRef> first =
-                citations.stream()
-                        .flatMap(c -> EvidenceIndex.sentences(c).stream())
-                        .min(Comparator.comparingInt(SentenceRef::index));
         return paragraph(where)
-                .flatMap(
+                .map(
                         paragraph ->
-                                first.map(
-                                        ref ->
-                                                new SupportingParagraph(
-                                                        heading(where),
-                                                        paragraph.text(),
-                                                        marks,
-                                                        drifts(citations),
-                                                        ref,
-                                                        citation(where, paragraph, marks))));
+                                new SupportingParagraph(
+                                        heading(where),
+                                        paragraph.text(),
+                                        marks,
+                                        drifts(citations),
+                                        touched(citations, paragraph),
+                                        citation(where, paragraph, marks)))
+                .filter(quotation -> !quotation.sentences().isEmpty());
+    }
+
+    private static List<Marked> touched(List<Citation> citations, Paragraph paragraph) {
+        return citations.stream()
+                .flatMap(c -> EvidenceIndex.sentences(c).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(SentenceRef::index))
+                .map(
+                        ref -> {
+                            Sentence sentence = paragraph.sentences().get(ref.index());
+                            return new Marked(ref, new TextRange(sentence.start(), sentence.end()));
+                        })
+                .toList();
     }
 
     private Optional<Paragraph> paragraph(Where where) {
@@ -137,30 +146,14 @@ final class Quotations {
         return dossier.source(source).map(Source::title).orElse(source.value());
     }
 
-    private String citation(Where where, Paragraph paragraph, List<TextRange> marks) {
+    private CitationText citation(Where where, Paragraph paragraph, List<TextRange> marks) {
         List<String> quotes =
                 marks.stream().map(m -> paragraph.text().substring(m.start(), m.end())).toList();
         return citation(where.source(), where.paragraph(), quotes);
     }
 
-    private String citation(SourceId id, int paragraph, List<String> quotes) {
-        String words = quotes.stream().map(q -> "“" + q + "”").collect(Collectors.joining(" … "));
-        Stream<String> origin =
-                dossier.source(id).stream()
-                        .flatMap(
-                                s ->
-                                        Stream.of(
-                                                        s.author(),
-                                                        s.title(),
-                                                        s.publisher(),
-                                                        s.published(),
-                                                        s.url())
-                                                .filter(part -> part != null && !part.isBlank())
-                                                .map(String::valueOf));
-        String place = paragraph == 0 ? "headline" : "paragraph " + paragraph;
-        return words
-                + " — "
-                + Stream.concat(origin, Stream.of(place)).collect(Collectors.joining(", "));
+    private CitationText citation(SourceId id, int paragraph, List<String> quotes) {
+        return CitationText.of(dossier, id, paragraph, paragraph, quotes);
     }
 
     private static List<DriftNote> drifts(List<Citation> citations) {
@@ -183,7 +176,11 @@ final class Quotations {
                                         .map(p -> Phrases.paragraph(p.paragraph()))
                                         .orElse("no paragraph")
                         : "The source spells its spaces, quotation marks or dashes differently";
-        return new DriftNote(drift, note, evidence.quote());
+        return new DriftNote(
+                drift,
+                note,
+                evidence.quote(),
+                citation.resolution().passage().map(Passage::text).orElse(""));
     }
 
     private UnresolvedQuote unresolved(Citation citation) {

@@ -1,16 +1,12 @@
 package org.entente.view.filter;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.Trait;
-import org.entente.model.SentenceRef;
-import org.entente.model.Source;
-import org.entente.source.Sentence;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.jspecify.annotations.Nullable;
 
 /** What the filter pane shows of the open dossier, and what its controls do. */
@@ -18,7 +14,7 @@ public final class FilterViewModel {
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final FilterModel filters;
-    private final SelectionModel selection;
+    private final UncitedWalk uncited;
     private final ReadOnlyObjectWrapper<FilterContent> content =
             new ReadOnlyObjectWrapper<>(this, "content", FilterContent.none());
 
@@ -27,15 +23,13 @@ public final class FilterViewModel {
      *
      * @param open the open dossier; null while there is none
      * @param filters what is hidden
-     * @param selection is asked to show uncited sentences
+     * @param uncited walks the uncited sentences
      */
     public FilterViewModel(
-            ObservableValue<@Nullable OpenDossier> open,
-            FilterModel filters,
-            SelectionModel selection) {
+            ObservableValue<@Nullable OpenDossier> open, FilterModel filters, UncitedWalk uncited) {
         this.open = open;
         this.filters = filters;
-        this.selection = selection;
+        this.uncited = uncited;
         open.addListener((o, before, now) -> update());
         filters.choiceProperty().addListener((o, before, now) -> update());
         update();
@@ -71,14 +65,7 @@ public final class FilterViewModel {
      * @param trait the trait
      */
     public void only(Trait trait) {
-        OpenDossier now = open.getValue();
-        if (now == null) {
-            return;
-        }
-        var alone =
-                filters.choice().only(trait, FilterComposer.traits(now.dossier(), trait.facet()));
-        filters.choose(
-                alone.equals(filters.choice()) ? filters.choice().without(trait.facet()) : alone);
+        filters.only(trait);
     }
 
     /** Shows everything again. */
@@ -88,35 +75,6 @@ public final class FilterViewModel {
 
     /** Brings the first uncited sentence behind the one selected into view, and selects it. */
     public void showNextUncited() {
-        OpenDossier now = open.getValue();
-        if (now == null) {
-            return;
-        }
-        nextUncited(now, selection.shownSentenceProperty().get())
-                .ifPresent(
-                        sentence -> {
-                            selection.select(sentence);
-                            selection.show(sentence);
-                        });
-    }
-
-    private static Optional<SentenceRef> nextUncited(
-            OpenDossier open, Optional<SentenceRef> after) {
-        Optional<SentenceRef> first = Optional.empty();
-        boolean behind = after.isEmpty();
-        for (Source source : open.dossier().sources()) {
-            for (Sentence sentence : source.article().sentences()) {
-                SentenceRef ref =
-                        new SentenceRef(source.id(), sentence.paragraph(), sentence.index());
-                if (open.evidence().claims(ref).isEmpty()) {
-                    if (behind) {
-                        return Optional.of(ref);
-                    }
-                    first = first.isPresent() ? first : Optional.of(ref);
-                }
-                behind |= after.equals(Optional.of(ref));
-            }
-        }
-        return first;
+        uncited.next();
     }
 }

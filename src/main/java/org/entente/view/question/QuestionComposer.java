@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
 import org.entente.graph.Routes;
@@ -35,6 +34,9 @@ final class QuestionComposer {
 
     private static final int QUOTE_LENGTH = 150;
     private static final int MOST_CARDS = 60;
+
+    /** Enough to see why a side has its sign; a click on the card's title lists all. */
+    private static final int TIES_OF_A_SIDE = 2;
 
     private final OpenDossier open;
     private final Dossier dossier;
@@ -201,19 +203,13 @@ final class QuestionComposer {
     }
 
     private SideLine line(Triads.Side side) {
-        String ties =
-                Stream.concat(
-                                side.ties().stream().limit(2).map(Tie::label),
-                                side.ties().size() > 2
-                                        ? Stream.of((side.ties().size() - 2) + " more")
-                                        : Stream.empty())
-                        .collect(Collectors.joining(", "));
+        int left = side.ties().size() - TIES_OF_A_SIDE;
         return new SideLine(
                 dossier.nameOf(side.one())
                         + (side.sign() == Sign.POSITIVE ? " with " : " against ")
                         + dossier.nameOf(side.other())
-                        + ": "
-                        + ties,
-                side.sign());
+                        + (left > 0 ? " (and " + Phrases.count(left, "more tie") + ")" : ""),
+                side.sign(),
+                side.ties().stream().limit(TIES_OF_A_SIDE).map(this::line).toList());
     }
 }

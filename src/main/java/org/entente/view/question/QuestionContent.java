@@ -96,8 +96,9 @@ record QuestionContent(
     /**
      * A side of a triangle.
      *
-     * @param text its ends and its ties
+     * @param text its ends, and how many ties it has beyond those given
      * @param sign its sign
+     * @param ties the first of its ties, with their sentences
      */
-    record SideLine(String text, Sign sign) {}
+    record SideLine(String text, Sign sign, List<TieLine> ties) {}
 }

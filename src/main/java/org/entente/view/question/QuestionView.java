@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entente.graph.Triads.Sign;
 import org.entente.model.ActorId;
 import org.entente.model.Stance;
 import org.entente.view.StyleClass;
@@ -37,6 +36,8 @@ public final class QuestionView extends BorderPane {
             "A triangle is in balance when none or two of its sides are adversarial: a"
                 + " friend\u2019s friend is a friend, an enemy\u2019s enemy too. It says where the"
                 + " picture pulls against itself, not who is right, nor what will happen.";
+
+    private static final int CARDS_AT_ONCE = 12;
 
     private final QuestionViewModel model;
     private final ComboBox<Choice> from = new ComboBox<>();
@@ -156,7 +157,27 @@ public final class QuestionView extends BorderPane {
         routesText.setText(content.routesText());
         routes.getChildren().setAll(content.routes().stream().map(this::card).toList());
         trianglesText.setText(content.trianglesText());
-        triangles.getChildren().setAll(content.triangles().stream().map(this::card).toList());
+        triangles.getChildren().clear();
+        addTriangles(content.triangles());
+    }
+
+    /** Adds some cards and, where there are more, a link that adds the next. */
+    private void addTriangles(List<TriangleCard> cards) {
+        int some = Math.min(CARDS_AT_ONCE, cards.size());
+        cards.subList(0, some).forEach(card -> triangles.getChildren().add(card(card)));
+        List<TriangleCard> rest = cards.subList(some, cards.size());
+        if (rest.isEmpty()) {
+            return;
+        }
+        int next = Math.min(CARDS_AT_ONCE, rest.size());
+        String text = "Show " + next + " more of " + rest.size();
+        Hyperlink more = link(text, text, () -> {});
+        more.setOnAction(
+                event -> {
+                    triangles.getChildren().remove(more);
+                    addTriangles(rest);
+                });
+        triangles.getChildren().add(more);
     }
 
     private static void choose(ComboBox<Choice> box, List<Choice> all, Optional<ActorId> id) {
@@ -214,15 +235,8 @@ public final class QuestionView extends BorderPane {
                 .add((triangle.balanced() ? StyleClass.VERIFIED : StyleClass.UNVERIFIED).css());
         parts.add(verdict);
         for (SideLine side : triangle.sides()) {
-            Label line = label(side.text(), StyleClass.EXCERPT);
-            line.getStyleClass()
-                    .addAll(
-                            StyleClass.STEP_ROW.css(),
-                            StyleClass.STEP_ROW.css()
-                                    + (side.sign() == Sign.POSITIVE
-                                            ? "-cooperative"
-                                            : "-adversarial"));
-            parts.add(line);
+            parts.add(label(side.text(), StyleClass.MUTED));
+            side.ties().forEach(tie -> parts.add(line(tie)));
         }
         return card(parts);
     }

@@ -5,6 +5,7 @@ import static org.entente.model.Dossiers.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.model.ActorId;
@@ -14,10 +15,15 @@ import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
+import org.entente.model.Stance;
 import org.entente.model.TieId;
+import org.entente.view.DisplayOptions;
+import org.entente.view.EvidenceWalk;
 import org.entente.view.OpenDossier;
+import org.entente.view.Panel;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,7 +34,16 @@ class ArticleViewModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final ArticleViewModel model = new ArticleViewModel(open, selection);
+    private final DisplayOptions options = new DisplayOptions();
+    private final List<String> copied = new ArrayList<>();
+    private final ArticleViewModel model =
+            new ArticleViewModel(
+                    open,
+                    selection,
+                    new EvidenceWalk(open, selection),
+                    new UncitedWalk(open, selection),
+                    options,
+                    copied::add);
 
     private void openSample() {
         open.set(OpenDossier.of(Dossiers.sample(), 0));
@@ -116,13 +131,50 @@ class ArticleViewModelTest {
         }
 
         @Test
-        void atASentencePointsAtAllItSupports() {
+        void atASentencePointsAtAllItSupportsAndAtItsActors() {
             openSample();
 
             model.pointAt(sentence(2, 0));
 
             assertThat(selection.pointedProperty().get())
-                    .containsExactlyInAnyOrder(new TieId("partners"), new ConcernId("unease"));
+                    .containsExactlyInAnyOrder(
+                            new TieId("partners"),
+                            new ConcernId("unease"),
+                            new ActorId("aland"),
+                            new ActorId("borduria"),
+                            new ActorId("cordia"));
+        }
+
+        @Test
+        void atASentenceMarksThatSentenceAlone() {
+            openSample();
+
+            model.pointAt(sentence(2, 0));
+            assertThat(model.pointedProperty().get()).containsExactly(sentence(2, 0));
+
+            selection.point(Set.of(new TieId("partners")));
+            assertThat(model.hoveredProperty().get()).isEmpty();
+            assertThat(model.pointedProperty().get())
+                    .containsExactlyInAnyOrder(sentence(0, 0), sentence(2, 0));
+        }
+
+        @Test
+        void theCardListsWhatTheSentenceSupportsAndItsActors() {
+            openSample();
+
+            model.pointAt(sentence(2, 0));
+
+            SentenceCard card = model.card().orElseThrow();
+            assertThat(card.heading()).isEqualTo("Supports 1 tie and 1 concern");
+            assertThat(card.lines())
+                    .containsExactly(
+                            new SentenceCard.Line(
+                                    "Aland and Borduria: partnership \u00b7 stated",
+                                    Optional.of(Stance.COOPERATIVE)),
+                            new SentenceCard.Line(
+                                    "Cordia is uneasy at partnership \u00b7 stated",
+                                    Optional.empty()));
+            assertThat(card.actors()).contains("Aland, Borduria, Cordia");
         }
 
         @Test
@@ -227,13 +279,15 @@ class ArticleViewModelTest {
         }
 
         @Test
-        void endsWhenSomethingElseIsSelected() {
+        void goesOnToTheFirstSentenceOfWhatIsSelectedNext() {
             openSample();
             selection.select(new TieId("troops"));
             selection.show(sentence(1, 0));
 
             selection.select(new TieId("grain"));
+            assertThat(model.shownProperty().get()).contains(sentence(3, 0));
 
+            selection.clear();
             assertThat(model.shownProperty().get()).isEmpty();
         }
     }
@@ -265,11 +319,12 @@ class ArticleViewModelTest {
             openSample();
 
             model.moveCursor(2);
-            assertThat(selection.pointedProperty().get()).containsExactly(new TieId("troops"));
+            assertThat(selection.pointedProperty().get()).contains(new TieId("troops"));
 
             model.activateCursor();
             assertThat(selection.selection())
                     .isEqualTo(new Selection.OfElement(new TieId("troops")));
+            assertThat(options.panelProperty().get()).isEqualTo(Panel.EVIDENCE);
         }
     }
 }

@@ -16,8 +16,11 @@ import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
+import org.entente.view.EvidenceWalk;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Chip;
 import org.entente.view.evidence.EvidenceContent.ClaimRow;
@@ -41,8 +44,16 @@ class EvidenceViewModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
+    private final FilterModel filters = new FilterModel(open);
     private final List<String> copied = new ArrayList<>();
-    private final EvidenceViewModel model = new EvidenceViewModel(open, selection, copied::add);
+    private final EvidenceViewModel model =
+            new EvidenceViewModel(
+                    open,
+                    selection,
+                    filters,
+                    new EvidenceWalk(open, selection),
+                    new UncitedWalk(open, selection),
+                    copied::add);
 
     private void open(Dossier dossier) {
         open.set(OpenDossier.of(dossier, 0));
@@ -130,7 +141,7 @@ class EvidenceViewModelTest {
             selection.select(ALAND);
 
             ActorDetails actor = content(ActorDetails.class);
-            assertThat(actor.name()).isEqualTo("Aland");
+            assertThat(actor.actor().name()).isEqualTo("Aland");
             assertThat(actor.counts()).isEqualTo("4 ties · 1 concern about it");
             assertThat(actor.ties())
                     .extracting(g -> g.counterpart().text() + ": " + g.count())
@@ -235,12 +246,13 @@ class EvidenceViewModelTest {
 
             SupportingParagraph paragraph =
                     (SupportingParagraph) content(TieDetails.class).evidence().get(1);
-            model.copy(paragraph.citation());
+            model.copy(paragraph.citation().plain());
 
             assertThat(copied)
                     .containsExactly(
                             "“Aland and Borduria have long been partners” … “that partnership” —"
-                                    + " The news, The Courier, 2024-11-25, paragraph 2");
+                                + " The news, The Courier, 2024-11-25, paragraph 2. In the dossier"
+                                + " “A test dossier”.");
         }
 
         @Test

@@ -1,30 +1,42 @@
 package org.entente.view.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.entente.graph.Trait;
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
+import org.entente.model.TieKind;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
+import org.entente.view.EvidenceWalk;
+import org.entente.view.FilterModel;
 import org.entente.view.HighlightedText;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
+import org.entente.view.UncitedWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +48,23 @@ class EvidenceViewTest {
     private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final SelectionModel selection = new SelectionModel();
+    private final FilterModel filters = new FilterModel(open);
     private final List<String> copied = new ArrayList<>();
     private EvidenceView view;
     private Shown shown;
 
     @BeforeEach
     void show() {
-        view = new EvidenceView(new EvidenceViewModel(open, selection, copied::add));
+        view =
+                new EvidenceView(
+                        new EvidenceViewModel(
+                                open,
+                                selection,
+                                filters,
+                                new EvidenceWalk(open, selection),
+                                new UncitedWalk(open, selection),
+                                copied::add),
+                        new SimpleObjectProperty<>(Map.of()));
         shown = Shown.of(view, 380, 800);
     }
 
@@ -126,10 +148,11 @@ class EvidenceViewTest {
         select(new TieId("grain"));
 
         button("Show in article").fire();
-        button("Copy citation").fire();
+        ((MenuButton) button("Copy citation")).getItems().forEach(MenuItem::fire);
 
         assertThat(selection.shownSentenceProperty().get()).contains(sentence(3, 0));
-        assertThat(copied).hasSize(1).first().asString().contains("Aland sells grain");
+        assertThat(copied).hasSize(2).allMatch(words -> words.contains("Aland sells grain"));
+        assertThat(copied.get(1)).startsWith("> Aland");
     }
 
     @Test
@@ -141,10 +164,72 @@ class EvidenceViewTest {
                     .isNotEmpty()
                     .allSatisfy(
                             button -> {
-                                assertThat(button.isFocusTraversable()).isTrue();
+                                // In lists the chips are left to the mouse: the keyboard has
+                                // them on the page each row leads to.
+                                assertThat(button.isFocusTraversable())
+                                        .isEqualTo(!(isInRow(button) && isChip(button)));
                                 assertThat(button.getAccessibleText()).isNotBlank();
                             });
         }
+    }
+
+    private static boolean isChip(Node node) {
+        return node.getStyleClass().contains(StyleClass.CHIP.css());
+    }
+
+    private static boolean isInRow(Node node) {
+        return node.getParent().getParent().getStyleClass().contains(StyleClass.CLAIM_ROW.css());
+    }
+
+    @Test
+    void aChipFiltersAndIsPressedWhileItDoes() {
+        select(new TieId("troops"));
+
+        button("military").requestFocus();
+        button("military").fire();
+        FxExtension.settle();
+        assertThat(filters.isOnly(new Trait.OfKind(TieKind.MILITARY))).isTrue();
+        assertThat(((ToggleButton) button("military")).isSelected()).isTrue();
+        assertThat(button("military").isFocused()).isTrue();
+
+        filters.reset();
+        assertThat(((ToggleButton) button("military")).isSelected()).isFalse();
+    }
+
+    @Test
+    void theWalkMarksItsSentenceOnThePageAndInWords() {
+        select(new TieId("partners"));
+        assertThat(walkText()).isEqualTo("Sentence 1 of 2");
+
+        Shown.all(view.lookup("#evidence-walk"), ButtonBase.class).get(1).fire();
+        FxExtension.settle();
+
+        assertThat(walkText()).isEqualTo("Sentence 2 of 2");
+        List<HighlightedText> quotes = all(HighlightedText.class);
+        assertThat(quotes.get(0).marked(StyleClass.MARK_SHOWN)).isEmpty();
+        assertThat(quotes.get(1).marked(StyleClass.MARK_SHOWN)).hasSize(1);
+    }
+
+    private String walkText() {
+        return Shown.all(view.lookup("#evidence-walk"), Label.class).get(0).getText();
+    }
+
+    @Test
+    void anActorWithThousandsOfTiesIsShownInPortions() {
+        Dossiers many = Dossiers.sampleParts();
+        for (int i = 0; i < 3000; i++) {
+            many.tie(directed("t" + i, "aland", "cordia", "watches").quote(0, "Aland"));
+        }
+        open.set(OpenDossier.of(many.build(), 0));
+        select(new ActorId("aland"));
+
+        int before = all(Hyperlink.class).size();
+        assertThat(before).isLessThan(120);
+
+        ((Hyperlink) view.lookup("#show-more")).fire();
+        FxExtension.settle();
+        assertThat(all(Hyperlink.class)).hasSizeBetween(before + 50, before + 70);
+        assertThat(((Labeled) view.lookup("#show-more")).getText()).startsWith("Show 60 more of");
     }
 
     @Test

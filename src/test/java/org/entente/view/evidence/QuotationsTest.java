@@ -76,17 +76,19 @@ class QuotationsTest {
         assertThat(quoted.heading()).isEqualTo("Supporting paragraph · ¶ 2");
         assertThat(quoted.drifts())
                 .containsExactly(
-                        new DriftNote(Drift.MOVED, "Expected in ¶ 1, found in ¶ 2", UNEASY));
+                        new DriftNote(
+                                Drift.MOVED, "Expected in ¶ 1, found in ¶ 2", UNEASY, UNEASY));
     }
 
     @Test
-    void aQuoteSpelledDifferentlyShowsWhatWasExpected() {
+    void aQuoteSpelledDifferentlyShowsWhatWasExpectedAndWhatWasFound() {
         String expected = "Cordia  is uneasy at that partnership";
         Citation citation = cited(2, expected, found(Drift.NORMALIZED, passage(2, UNEASY)));
 
         var quoted = (SupportingParagraph) quotations.of(List.of(citation)).get(0);
 
         assertThat(quoted.drifts()).extracting(DriftNote::expected).containsExactly(expected);
+        assertThat(quoted.drifts()).extracting(DriftNote::found).containsExactly(UNEASY);
     }
 
     @Test

@@ -10,9 +10,12 @@ import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
+import org.entente.view.EvidenceWalk;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,14 @@ class SeveralDetailsTest {
     private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final SelectionModel selection = new SelectionModel();
-    private final EvidenceViewModel model = new EvidenceViewModel(open, selection, copied -> {});
+    private final EvidenceViewModel model =
+            new EvidenceViewModel(
+                    open,
+                    selection,
+                    new FilterModel(open),
+                    new EvidenceWalk(open, selection),
+                    new UncitedWalk(open, selection),
+                    copied -> {});
 
     @Test
     void listsClaimsAndActorsInTheOrderTheyWereSelectedIn() {

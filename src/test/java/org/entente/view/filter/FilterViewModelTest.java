@@ -15,6 +15,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class FilterViewModelTest {
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection = new SelectionModel();
-    private final FilterViewModel model = new FilterViewModel(open, filters, selection);
+    private final FilterViewModel model =
+            new FilterViewModel(open, filters, new UncitedWalk(open, selection));
 
     private FilterContent content() {
         return model.contentProperty().get();

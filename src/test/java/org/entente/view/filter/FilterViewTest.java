@@ -20,6 +20,7 @@ import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.UncitedWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,11 @@ class FilterViewTest {
 
     @BeforeEach
     void show() {
-        view = new FilterView(new FilterViewModel(open, filters, new SelectionModel()), options);
+        view =
+                new FilterView(
+                        new FilterViewModel(
+                                open, filters, new UncitedWalk(open, new SelectionModel())),
+                        options);
         shown = Shown.of(view, 216, 800);
     }
 

@@ -1,0 +1,13 @@
+package org.entente.view;
+
+/** The panels beside the canvas, of which one is in front. */
+public enum Panel {
+    /** What supports the selection. */
+    EVIDENCE,
+    /** The sources. */
+    ARTICLE,
+    /** Ties and concerns as a table. */
+    TABLE,
+    /** Routes and triangles. */
+    QUESTIONS
+}

@@ -1,0 +1,149 @@
+package org.entente.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.entente.model.SentenceRef;
+import org.entente.model.Source;
+import org.entente.model.SourceId;
+import org.entente.source.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of all sources that nothing in the dossier cites, in reading order, and the walk
+ * through them. The last is followed by the first again.
+ */
+public final class UncitedWalk {
+
+    private final SelectionModel selection;
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active", false);
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
+    private List<SentenceRef> sentences = List.of();
+    private Set<SentenceRef> uncited = Set.of();
+
+    /** All sentences in reading order, by which a walk begun anywhere finds its next. */
+    private List<SentenceRef> all = List.of();
+
+    /**
+     * Follows the open dossier.
+     *
+     * @param open the open dossier; null while there is none
+     * @param selection shows the sentences walked to
+     */
+    public UncitedWalk(ObservableValue<@Nullable OpenDossier> open, SelectionModel selection) {
+        this.selection = selection;
+        open.addListener((o, before, now) -> read(now));
+        selection.selectionProperty().addListener((o, before, now) -> describe());
+        active.addListener((o, before, now) -> describe());
+        read(open.getValue());
+    }
+
+    private void read(@Nullable OpenDossier open) {
+        List<SentenceRef> every = new ArrayList<>();
+        List<SentenceRef> found = new ArrayList<>();
+        if (open != null) {
+            for (Source source : open.dossier().sources()) {
+                for (Sentence sentence : source.article().sentences()) {
+                    SentenceRef ref =
+                            new SentenceRef(source.id(), sentence.paragraph(), sentence.index());
+                    every.add(ref);
+                    if (open.evidence().claims(ref).isEmpty()) {
+                        found.add(ref);
+                    }
+                }
+            }
+        }
+        all = List.copyOf(every);
+        sentences = List.copyOf(found);
+        uncited = Set.copyOf(found);
+        active.set(false);
+        describe();
+    }
+
+    private void describe() {
+        int number = selected().map(sentences::indexOf).orElse(-1) + 1;
+        place.set(number == 0 ? sentences.size() + " uncited" : number + " of " + sentences.size());
+    }
+
+    private Optional<SentenceRef> selected() {
+        return selection.selection() instanceof Selection.OfSentence sentence
+                ? Optional.of(sentence.sentence())
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the article makes the cited sentences recede.
+     *
+     * @return the property
+     */
+    public BooleanProperty activeProperty() {
+        return active;
+    }
+
+    /**
+     * Where the walk is, in words.
+     *
+     * @return the property: "2 of 4", or "4 uncited" while no uncited sentence is selected
+     */
+    public ReadOnlyStringProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /**
+     * Tells whether there is anything to walk.
+     *
+     * @return whether some sentence is uncited
+     */
+    public boolean isEmpty() {
+        return sentences.isEmpty();
+    }
+
+    /** Selects and shows the next uncited sentence behind the one shown. */
+    public void next() {
+        step(1);
+    }
+
+    /** Selects and shows the uncited sentence before the one shown. */
+    public void previous() {
+        step(-1);
+    }
+
+    /**
+     * Begins a walk through the uncited sentences of one source.
+     *
+     * @param source the source
+     */
+    public void begin(SourceId source) {
+        sentences.stream()
+                .filter(ref -> ref.source().equals(source))
+                .findFirst()
+                .ifPresent(this::goTo);
+    }
+
+    private void step(int by) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        Optional<SentenceRef> from = selected().or(() -> selection.shownSentenceProperty().get());
+        int at = from.map(all::indexOf).orElse(by > 0 ? -1 : all.size());
+        for (int i = 1; i <= all.size(); i++) {
+            SentenceRef ref = all.get(Math.floorMod(at + i * by, all.size()));
+            if (uncited.contains(ref)) {
+                goTo(ref);
+                return;
+            }
+        }
+    }
+
+    private void goTo(SentenceRef sentence) {
+        active.set(true);
+        selection.select(sentence);
+        selection.show(sentence);
+    }
+}

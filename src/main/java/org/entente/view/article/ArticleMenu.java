@@ -1,0 +1,96 @@
+package org.entente.view.article;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.entente.model.ActorId;
+import org.entente.model.SentenceRef;
+import org.entente.view.CitationText;
+
+/** The menu a right click opens on the article: copying, and the actors named in the sentence. */
+final class ArticleMenu {
+
+    private final ListView<ArticleParagraph> list;
+    private final ArticleViewModel model;
+    private final ArticlePointer pointer;
+    private final ContextMenu menu = new ContextMenu();
+
+    ArticleMenu(ListView<ArticleParagraph> list, ArticleViewModel model, ArticlePointer pointer) {
+        this.list = list;
+        this.model = model;
+        this.pointer = pointer;
+        menu.setId("article-menu");
+        list.setOnContextMenuRequested(this::open);
+    }
+
+    private void open(ContextMenuEvent event) {
+        Optional<SentenceRef> sentence;
+        Optional<ParagraphCell> cell;
+        double x = event.getScreenX();
+        double y = event.getScreenY();
+        if (event.isKeyboardTrigger()) {
+            sentence = model.cursorProperty().get();
+            cell = sentence.flatMap(pointer::cellOf);
+            Bounds box = list.localToScreen(list.getLayoutBounds());
+            x = box.getMinX() + 40;
+            y = box.getMinY() + 40;
+        } else {
+            cell = pointer.cellAt(event.getSceneX(), event.getSceneY());
+            sentence = cell.flatMap(c -> c.sentenceAt(event.getSceneX(), event.getSceneY()));
+        }
+        fill(sentence, cell);
+        menu.show(list, x, y);
+        event.consume();
+    }
+
+    private void fill(Optional<SentenceRef> sentence, Optional<ParagraphCell> cell) {
+        Optional<CitationText> citation = model.citation(sentence);
+        MenuItem copy = item("Copy", model.text()::copy);
+        copy.setAccelerator(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+        copy.setDisable(model.text().isEmpty());
+        MenuItem plain =
+                item("Copy citation", () -> citation.ifPresent(c -> model.text().copy(c.plain())));
+        MenuItem markdown =
+                item(
+                        "Copy citation as Markdown",
+                        () -> citation.ifPresent(c -> model.text().copy(c.markdown())));
+        plain.setDisable(citation.isEmpty());
+        markdown.setDisable(citation.isEmpty());
+        MenuItem all = item("Select all", model.text()::selectAll);
+        all.setAccelerator(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
+        menu.getItems().setAll(copy, plain, markdown, new SeparatorMenuItem(), all);
+        Set<ActorId> actors = actors(sentence, cell);
+        if (!actors.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        for (ActorId actor : actors) {
+            menu.getItems().add(item("Go to " + model.nameOf(actor), () -> model.openActor(actor)));
+        }
+    }
+
+    /** The actors named in a sentence of a paragraph, in the order they are named. */
+    private static Set<ActorId> actors(
+            Optional<SentenceRef> sentence, Optional<ParagraphCell> cell) {
+        Set<ActorId> actors = new LinkedHashSet<>();
+        if (sentence.isPresent() && cell.isPresent()) {
+            cell.get().names(sentence.get()).forEach(name -> actors.add(name.actor()));
+        }
+        return actors;
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

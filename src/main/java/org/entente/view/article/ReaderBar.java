@@ -1,0 +1,118 @@
+package org.entente.view.article;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.entente.model.Source;
+import org.entente.view.StyleClass;
+import org.jspecify.annotations.Nullable;
+
+/** The strip above the article: which source is shown, the uncited sentences, the width. */
+final class ReaderBar extends VBox {
+
+    private final ArticleViewModel model;
+    private final ComboBox<Source> choice = new ComboBox<>();
+
+    ReaderBar(ArticleViewModel model) {
+        this.model = model;
+        getStyleClass().add(StyleClass.READER_BAR.css());
+        choice.setId("article-source");
+        choice.setAccessibleText("Source");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setItems(model.sources());
+        choice.setConverter(new Titles());
+        choice.valueProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                model.choose(now.id());
+                            }
+                        });
+        model.sourceProperty().addListener((property, before, now) -> offerSources());
+        model.sources().addListener((ListChangeListener<Source>) change -> offerSources());
+        getChildren().add(tools());
+        offerSources();
+    }
+
+    private HBox tools() {
+        ToggleButton uncited = new ToggleButton("Uncited only");
+        uncited.setId("uncited-only");
+        uncited.getStyleClass().add("small");
+        uncited.setTooltip(
+                new Tooltip("Let the cited sentences step back. N and Shift+N walk the others."));
+        uncited.setAccessibleText("Uncited sentences only");
+        uncited.setMinWidth(Region.USE_PREF_SIZE);
+        uncited.selectedProperty().bindBidirectional(model.uncited().activeProperty());
+        uncited.setOnAction(
+                event -> {
+                    if (uncited.isSelected()) {
+                        model.uncited().next();
+                    }
+                });
+        Label place = new Label();
+        place.setId("uncited-place");
+        place.getStyleClass().add(StyleClass.MUTED.css());
+        place.textProperty().bind(model.uncited().placeProperty());
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        Button previous =
+                step("‹", "Previous uncited sentence (Shift+N)", model.uncited()::previous);
+        previous.setId("previous-uncited");
+        Button next = step("›", "Next uncited sentence (N)", model.uncited()::next);
+        next.setId("following-uncited");
+        ToggleButton wide = new ToggleButton("Wide");
+        wide.setId("article-wide");
+        wide.getStyleClass().add("small");
+        wide.setTooltip(new Tooltip("Give the article lines of about 70 characters"));
+        wide.setAccessibleText("Wide panel");
+        wide.setMinWidth(Region.USE_PREF_SIZE);
+        wide.selectedProperty().bindBidirectional(model.options().widePanelProperty());
+        HBox tools = new HBox(6, uncited, place, previous, next, wide);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private static Button step(String sign, String meaning, Runnable action) {
+        Button button = new Button(sign);
+        button.getStyleClass().add(StyleClass.WALKER_STEP.css());
+        button.setAccessibleText(meaning);
+        button.setTooltip(new Tooltip(meaning));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void offerSources() {
+        choice.setValue(model.sourceProperty().get().orElse(null));
+        boolean offered = model.sources().size() > 1;
+        if (offered != getChildren().contains(choice)) {
+            if (offered) {
+                getChildren().add(0, choice);
+            } else {
+                getChildren().remove(choice);
+            }
+        }
+    }
+
+    private static final class Titles extends StringConverter<Source> {
+
+        @Override
+        public String toString(@Nullable Source source) {
+            return source == null ? "" : source.title();
+        }
+
+        @Override
+        public @Nullable Source fromString(String title) {
+            return null;
+        }
+    }
+}

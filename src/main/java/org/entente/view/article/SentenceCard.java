@@ -1,0 +1,114 @@
+package org.entente.view.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.model.ActorId;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
+
+/**
+ * What a sentence supports, for the small card beside it.
+ *
+ * @param sentence the sentence
+ * @param heading how many ties and concerns it supports, or that it supports none
+ * @param lines a line for each of the first of them
+ * @param actors the actors they are about
+ */
+record SentenceCard(
+        SentenceRef sentence, String heading, List<Line> lines, Optional<String> actors) {
+
+    private static final int MOST_LINES = 6;
+    private static final int MOST_ACTORS = 8;
+
+    /** Copies the list. */
+    SentenceCard {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A tie or a concern in words.
+     *
+     * @param text its clause and how certain it is
+     * @param stance the stance of a tie; empty for a concern and for the count of those left out
+     */
+    record Line(String text, Optional<Stance> stance) {}
+
+    /** Composes the card of a sentence. */
+    static SentenceCard of(OpenDossier open, SentenceRef sentence) {
+        Phrases phrases = new Phrases(open.dossier());
+        List<Claim> claims =
+                open.evidence().claims(sentence).stream()
+                        .flatMap(id -> open.dossier().claim(id).stream())
+                        .toList();
+        List<Line> lines = new ArrayList<>();
+        int shown = claims.size() > MOST_LINES ? MOST_LINES - 1 : claims.size();
+        for (Claim claim : claims.subList(0, shown)) {
+            lines.add(
+                    new Line(
+                            phrases.clause(claim) + " \u00b7 " + Phrases.statusWord(claim.status()),
+                            claim instanceof Tie tie
+                                    ? Optional.of(tie.stance())
+                                    : Optional.empty()));
+        }
+        if (shown < claims.size()) {
+            lines.add(new Line("and " + (claims.size() - shown) + " more", Optional.empty()));
+        }
+        int ties = (int) claims.stream().filter(Tie.class::isInstance).count();
+        return new SentenceCard(
+                sentence,
+                claims.isEmpty()
+                        ? "Nothing cites this sentence."
+                        : "Supports " + Phrases.counts(ties, claims.size() - ties),
+                lines,
+                names(open, actors(open, claims)));
+    }
+
+    private static Optional<String> names(OpenDossier open, Set<ActorId> actors) {
+        String names =
+                actors.stream()
+                        .limit(MOST_ACTORS)
+                        .map(open.dossier()::nameOf)
+                        .collect(Collectors.joining(", "));
+        return actors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(actors.size() > MOST_ACTORS ? names + ", \u2026" : names);
+    }
+
+    /** Returns the actors that ties and concerns are between or about, each once. */
+    static Set<ActorId> actors(OpenDossier open, List<Claim> claims) {
+        Set<ActorId> actors = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            if (claim instanceof Tie tie) {
+                ends(tie, actors);
+            } else if (claim instanceof Concern concern) {
+                actors.addAll(concern.holders());
+                concern.about().forEach(about -> about(open, about, actors));
+            }
+        }
+        return actors;
+    }
+
+    private static void about(OpenDossier open, ElementId about, Set<ActorId> actors) {
+        if (about instanceof ActorId actor) {
+            actors.add(actor);
+        } else if (about instanceof TieId tie) {
+            open.dossier().tie(tie).ifPresent(t -> ends(t, actors));
+        }
+    }
+
+    private static void ends(Tie tie, Set<ActorId> actors) {
+        actors.add(tie.from());
+        actors.add(tie.to());
+    }
+}

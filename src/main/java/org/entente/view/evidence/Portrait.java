@@ -1,0 +1,62 @@
+package org.entente.view.evidence;
+
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.ImagePattern;
+import javafx.scene.shape.Path;
+import org.entente.drawing.Flags;
+import org.entente.drawing.NodeShape;
+import org.entente.drawing.Outline;
+import org.entente.drawing.Point;
+import org.entente.model.Actor;
+import org.entente.view.Figures;
+import org.entente.view.StyleClass;
+
+/** An actor as the picture shows it, small: its flag, or the shape and the sign of its kind. */
+final class Portrait extends StackPane {
+
+    private static final double RADIUS = 17;
+    private static final String BODY = StyleClass.PORTRAIT.css() + "-body";
+    private static final Point CENTRE = new Point(0, 0);
+
+    private final Actor actor;
+    private final ObservableValue<Map<String, Flags.Raster>> flags;
+    private final Path body = new Path();
+
+    /** Held here, since the flags hold it weakly: they outlive the page. */
+    private final InvalidationListener paint = observable -> paint();
+
+    Portrait(Actor actor, ObservableValue<Map<String, Flags.Raster>> flags) {
+        this.actor = actor;
+        this.flags = flags;
+        NodeShape shape = NodeShape.of(actor.kind());
+        body.getElements().setAll(Figures.path(shape.outline(CENTRE, RADIUS)));
+        body.getStyleClass().add(BODY);
+        Group figure = new Group(body);
+        for (Outline part : shape.sign(CENTRE, RADIUS)) {
+            Path sign = new Path(Figures.path(part));
+            sign.getStyleClass().add(StyleClass.PORTRAIT.css() + "-sign");
+            figure.getChildren().add(sign);
+        }
+        getChildren().add(figure);
+        getStyleClass().add(StyleClass.PORTRAIT.css());
+        flags.addListener(new WeakInvalidationListener(paint));
+        paint();
+    }
+
+    /** The room is the same with and without the flag, so nothing moves when it comes. */
+    private void paint() {
+        String iso = actor.iso();
+        Flags.Raster flag = iso == null ? null : flags.getValue().get(iso.toLowerCase(Locale.ROOT));
+        if (flag != null) {
+            // A style sheet would win over the fill that is set here.
+            body.getStyleClass().remove(BODY);
+            body.setFill(new ImagePattern(Figures.image(flag)));
+        }
+    }
+}
