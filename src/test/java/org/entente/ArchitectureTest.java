@@ -19,9 +19,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
-
-import org.jspecify.annotations.NullMarked;
-
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +34,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
 
 /** The rules that keep the pipeline a pipeline. */
 @AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -1,5 +1,14 @@
 package org.entente.io;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.io.Fields.Found;
 import org.entente.io.Format.Sort;
 import org.entente.io.JsonValue.JsonObject;
@@ -12,16 +21,6 @@ import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.Tie;
 import org.entente.source.Article;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Turns the JSON of a dossier into the model.

@@ -1,13 +1,12 @@
 package org.entente.io;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.model.Dossier;
 import org.entente.model.EvidenceIndex;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads dossiers. Nothing in a file makes it throw: whatever is wrong is a {@link Problem} of the

@@ -1,13 +1,12 @@
 package org.entente.io;
 
-import org.entente.model.Dossier;
-import org.entente.model.Source;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
 
 /**
  * Writes dossiers: UTF-8, also one that was read from UTF-16, two spaces, LF, a final line end. A

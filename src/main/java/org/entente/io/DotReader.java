@@ -1,9 +1,5 @@
 package org.entente.io;
 
-import org.jgrapht.alg.util.Pair;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.dot.DOTEventDrivenImporter;
-
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jgrapht.alg.util.Pair;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.dot.DOTEventDrivenImporter;
 
 /**
  * Reads Graphviz's language by JGraphT's importer, which says where a mistake is, but not where a

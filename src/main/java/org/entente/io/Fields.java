@@ -1,5 +1,12 @@
 package org.entente.io;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonBoolean;
 import org.entente.io.JsonValue.JsonNull;
@@ -9,14 +16,6 @@ import org.entente.io.JsonValue.JsonText;
 import org.entente.io.JsonValue.Member;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads the fields of one object. What is wrong with a field is reported, and the field then counts

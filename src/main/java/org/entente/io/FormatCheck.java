@@ -1,11 +1,10 @@
 package org.entente.io;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.entente.io.JsonValue.JsonNumber;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.Member;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Tells whether a dossier is in a format that can be read. */
 final class FormatCheck {

@@ -1,5 +1,12 @@
 package org.entente.io;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -15,14 +22,6 @@ import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes a dossier without evidence of a graph. What the format calls as Entente does is kept; for

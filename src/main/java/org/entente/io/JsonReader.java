@@ -1,5 +1,9 @@
 package org.entente.io;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonBoolean;
 import org.entente.io.JsonValue.JsonNull;
@@ -8,7 +12,6 @@ import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.JsonText;
 import org.entente.io.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -17,11 +20,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * Reads a text into values that know where they stand.

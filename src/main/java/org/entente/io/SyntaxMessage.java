@@ -1,11 +1,10 @@
 package org.entente.io;
 
+import java.util.Deque;
+import java.util.Locale;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-
-import java.util.Deque;
-import java.util.Locale;
 
 /**
  * Says in plain words why a text is not JSON.

@@ -1,13 +1,12 @@
 package org.entente.io;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.io.JsonValue.JsonText;
 import org.entente.io.JsonValue.Member;
-
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Looks through all texts of a document for what an escape can smuggle in: halves of characters,

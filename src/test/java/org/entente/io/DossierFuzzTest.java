@@ -3,12 +3,10 @@ package org.entente.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-
-import org.junit.jupiter.api.BeforeAll;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeAll;
 
 /** Whatever a dossier's files hold, reading them ends in a dossier, in problems, or in both. */
 class DossierFuzzTest {
