@@ -39,7 +39,7 @@ public final class Arranger {
     private static final double CLEAR = 8;
 
     /** So far from where it belongs, in world units, a node costs a point. */
-    private static final double ASTRAY = 30;
+    private static final double ASTRAY = 45;
 
     private final DrawingComposer composer;
     private final BooleanSupplier cancelled;
