@@ -215,6 +215,7 @@ final class EntenteWindow {
                 if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
                     stop();
                     Look.loadPanelFonts();
+                    Look.sign(stage);
                     content.furnish();
                 }
             }
