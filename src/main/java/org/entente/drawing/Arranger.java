@@ -1,5 +1,12 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.AnchoredLayout2D;
 import org.entente.layout.CircularLayout2D;
@@ -16,14 +23,6 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-
 /**
  * Gives the actors of a graph their places by any {@link GraphLayout}. Where a layout leaves a
  * choice, such as how far rings are turned, small graphs try several and keep the one whose
@@ -33,7 +32,7 @@ import java.util.function.BooleanSupplier;
 public final class Arranger {
 
     private static final int FEW = 60;
-    private static final int TURNS = 18;
+    private static final int TURNS = 12;
 
     /** The least room between a pinned node and others. */
     private static final double CLEAR = 8;

@@ -1,5 +1,9 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.entente.geography.EqualEarth;
 import org.entente.geography.Land;
 import org.entente.geography.Place;
@@ -14,11 +18,6 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Puts countries, and territories with a code, where they are on a map cut to where the actors are;

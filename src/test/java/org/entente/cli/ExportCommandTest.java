@@ -106,13 +106,7 @@ class ExportCommandTest {
         assertThat(err.toString()).contains("spiral", "stress, concentric, circle, map");
         assertThat(run("export", "-o", file.toString(), "--around", "China")).isEqualTo(2);
         assertThat(err.toString()).contains("--around needs --layout concentric");
-        assertThat(
-                        run(
-                                "export",
-                                "-o",
-                                file.toString(),
-                                "--layout=concentric",
-                                "--around=Atlantis"))
+        assertThat(run("export", "-o", file.toString(), "--layout=concentric", "--around=Atlantis"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--around", "Atlantis", "China");
         assertThat(file).doesNotExist();

@@ -73,8 +73,7 @@ class TweenTest {
     @Test
     void whatIsBehindFadesOverAndWhatIsOnlyInTheLastIsInPlace() {
         Backdrop rings =
-                new Backdrop(
-                        List.of(), List.of(Outline.ellipse(Pictures.AREA)), Map.of(), 1);
+                new Backdrop(List.of(), List.of(Outline.ellipse(Pictures.AREA)), Map.of(), 1);
         Tween fading = new Tween(from, to.withBackdrop(rings));
 
         assertThat(fading.at(0.2).backdrop().isEmpty()).isTrue();
