@@ -32,13 +32,13 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 public final class Arranger {
 
     private static final int FEW = 60;
-    private static final int TURNS = 18;
+    private static final int TURNS = 12;
 
     /** The least room between a pinned node and others. */
     private static final double CLEAR = 8;
 
     /** So far from where it belongs, in world units, a node costs a point. */
-    private static final double ASTRAY = 30;
+    private static final double ASTRAY = 45;
 
     private final DrawingComposer composer;
     private final BooleanSupplier cancelled;

@@ -29,8 +29,8 @@ final class MapArrangement {
     /** The least part of the globe that the map shows, in radii: some 40 degrees. */
     private static final double LEAST_EXTENT = 0.7;
 
-    private static final double[] GAPS = {30, 50, 70, 90, 115};
-    private static final int SEEDS = 4;
+    private static final double[] GAPS = {50, 60, 70, 84, 100};
+    private static final int SEEDS = 5;
     private static final double USUAL_SIDE = 900;
     private static final double STEP = 130;
 

@@ -73,6 +73,48 @@ class ExportCommandTest {
     }
 
     @Test
+    void everyLayoutCanBeAskedFor() throws IOException {
+        Path stress = folder.resolve("stress.svg");
+        Path rings = folder.resolve("rings.svg");
+        Path map = folder.resolve("map.svg");
+
+        assertThat(run("export", HARBOURS, "-o", stress.toString())).isZero();
+        assertThat(run("export", HARBOURS, "-o", rings.toString(), "--layout=concentric")).isZero();
+        assertThat(run("export", "-o", map.toString(), "--layout", "Map")).isZero();
+
+        assertThat(Files.readString(stress)).doesNotContain("Backdrop").contains("<svg");
+        assertThat(Files.readString(rings)).isNotEqualTo(Files.readString(stress));
+        assertThat(Files.readString(map)).contains("clip").contains("North Korea");
+    }
+
+    @Test
+    void ringsAreDrawnAroundTheActorAskedFor() throws IOException {
+        Path china = folder.resolve("china.svg");
+        Path japan = folder.resolve("japan.svg");
+
+        assertThat(run("export", "-o", china.toString(), "--layout=concentric", "--around=China"))
+                .isZero();
+        assertThat(run("export", "-o", japan.toString(), "--layout=concentric", "--around=Japan"))
+                .isZero();
+
+        assertThat(Files.readString(china)).isNotEqualTo(Files.readString(japan));
+    }
+
+    @Test
+    void aLayoutThatCannotBeIsRefusedInWords() {
+        Path file = folder.resolve("a.svg");
+
+        assertThat(run("export", "-o", file.toString(), "--layout", "spiral")).isEqualTo(2);
+        assertThat(err.toString()).contains("spiral", "stress, concentric, circle, map");
+        assertThat(run("export", "-o", file.toString(), "--around", "China")).isEqualTo(2);
+        assertThat(err.toString()).contains("--around needs --layout concentric");
+        assertThat(run("export", "-o", file.toString(), "--layout=concentric", "--around=Atlantis"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--around", "Atlantis", "China");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void sizeAndScaleAreAsAsked() throws IOException {
         BufferedImage image = png("--width", "600", "--height=400", "--scale", "1.5");
 

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.entente.drawing.Arranged;
 import org.entente.drawing.Arranger;
 import org.entente.drawing.Backdrop;
@@ -48,7 +51,7 @@ final class Placing {
     private Box placedFor = new Box(0, 0, 0, 0);
     private Callable<Map<ElementId, Point>> kept = Map::of;
     private boolean fresh;
-    private long generation;
+    private final AtomicLong generation = new AtomicLong();
 
     /**
      * Makes the part.
@@ -78,7 +81,7 @@ final class Placing {
         found.clear();
         fresh = true;
         kept = other == null ? Map::of : model.keeper().read();
-        generation++;
+        generation.incrementAndGet();
     }
 
     Map<ElementId, Point> places() {
@@ -102,14 +105,15 @@ final class Placing {
         LayoutChoice layout = first ? LayoutChoice.of(before.layout().layout()) : before.layout();
         Arranged known = found.get(layout);
         DrawingComposer composer = composer();
-        long mine = ++generation;
+        long mine = generation.incrementAndGet();
+        BooleanSupplier outdated = () -> mine != generation.get();
         tasks.run(
                 () -> {
                     Map<ElementId, Point> pins = first ? reading.call() : before.pins();
                     Placement placement = new Placement(layout, pins);
                     Arranged base =
                             known == null
-                                    ? find(current, composer, layout, target)
+                                    ? find(current, composer, layout, target, outdated)
                                     : known.stretchedTo(target);
                     Map<ElementId, Point> pinned = at(target, pins);
                     Map<ElementId, Point> settled =
@@ -121,13 +125,16 @@ final class Placing {
                     return new Composed(placement, base, settled, drawing);
                 },
                 result -> {
-                    if (mine == generation) {
+                    if (!outdated.getAsBoolean()) {
                         take(result, first);
                         arranged.run();
                     }
                 },
                 failure -> {
-                    throw new IllegalStateException(failure);
+                    // What is out of date stops half-way; something newer is under way.
+                    if (!(failure instanceof CancellationException)) {
+                        throw new IllegalStateException(failure);
+                    }
                 });
     }
 
@@ -144,12 +151,16 @@ final class Placing {
     }
 
     private static Arranged find(
-            OpenDossier dossier, DrawingComposer composer, LayoutChoice layout, Box target) {
+            OpenDossier dossier,
+            DrawingComposer composer,
+            LayoutChoice layout,
+            Box target,
+            BooleanSupplier outdated) {
         if (layout.layout() == GraphLayout.STRESS && dossier.arrangement().isPresent()) {
             OpenDossier.Placed given = dossier.arrangement().get();
             return new Arranged(given.stretchedTo(target).places(), Backdrop.NONE, target);
         }
-        return new Arranger(composer, () -> false).arrange(dossier.graph(), layout, target, SEED);
+        return new Arranger(composer, outdated).arrange(dossier.graph(), layout, target, SEED);
     }
 
     private record Composed(
@@ -199,7 +210,7 @@ final class Placing {
 
     private void recompose(@Nullable ElementId dragged) {
         if (dossier != null && !places.isEmpty()) {
-            generation++;
+            generation.incrementAndGet();
             Set<ElementId> pins =
                     new LinkedHashSet<>(model.placementProperty().get().pins().keySet());
             if (dragged != null) {
