@@ -34,9 +34,8 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyLinkLeadsSomewhere(Path document) throws IOException {
-        Path folder = document.toAbsolutePath().getParent();
-
-        assertThat(links(document)).allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+        assertThat(links(document))
+                .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.graph.RelationGraph;
@@ -147,8 +148,6 @@ class LayoutPicturesTest {
     }
 
     private static Point at(Backdrop backdrop, String actor) {
-        Point home = backdrop.homes().get(new ActorId(actor));
-        assertThat(home).isNotNull();
-        return home;
+        return Objects.requireNonNull(backdrop.homes().get(new ActorId(actor)), actor);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -79,9 +80,7 @@ class PlacementModelTest {
         }
 
         void to(double share) {
-            DoubleConsumer progress = running;
-            assertThat(progress).as("something moves").isNotNull();
-            progress.accept(share);
+            Objects.requireNonNull(running, "something moves").accept(share);
         }
     }
 
