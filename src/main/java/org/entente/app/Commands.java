@@ -1,17 +1,15 @@
 package org.entente.app;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /** What menus, keys and buttons do, each in one place. */
 final class Commands {

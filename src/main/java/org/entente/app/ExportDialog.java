@@ -8,7 +8,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
-
 import org.entente.view.DisplayOptions;
 import org.entente.view.export.ExportJob;
 import org.entente.view.export.ExportJob.State;

@@ -1,5 +1,10 @@
 package org.entente.app;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.drawing.Box;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
@@ -21,12 +26,6 @@ import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportSize;
 import org.entente.view.export.Preview;
-
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes of a choice what is to be exported, and a preview of it. Any thread may use it. */
 final class ExportSubjects {
@@ -151,7 +150,7 @@ final class ExportSubjects {
         try {
             PngExport.check(area, subject.image());
         } catch (IllegalArgumentException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         return String.format(
                 Locale.ROOT,

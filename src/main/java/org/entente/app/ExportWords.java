@@ -1,13 +1,12 @@
 package org.entente.app;
 
+import java.util.List;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.view.export.ExportBackground;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportSize;
-
-import java.util.List;
 
 /** Spells the choices of an export in one line of words, for the preferences. */
 final class ExportWords {

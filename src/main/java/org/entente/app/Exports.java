@@ -1,17 +1,5 @@
 package org.entente.app;
 
-import org.entente.drawing.Theme;
-import org.entente.export.ExportFormat;
-import org.entente.export.ExportSubject;
-import org.entente.io.AtomicFile;
-import org.entente.view.TaskRunner;
-import org.entente.view.export.ExportChoice;
-import org.entente.view.export.ExportFormatName;
-import org.entente.view.export.ExportFormatName.Kind;
-import org.entente.view.export.ExportJob;
-import org.entente.view.export.ExportViewModel;
-import org.entente.view.export.Preview;
-
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -23,6 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entente.drawing.Theme;
+import org.entente.export.ExportFormat;
+import org.entente.export.ExportSubject;
+import org.entente.io.AtomicFile;
+import org.entente.view.TaskRunner;
+import org.entente.view.export.ExportChoice;
+import org.entente.view.export.ExportFormatName;
+import org.entente.view.export.ExportFormatName.Kind;
+import org.entente.view.export.ExportJob;
+import org.entente.view.export.ExportViewModel;
+import org.entente.view.export.Preview;
 
 /** Exports what the window shows, to files and to the clipboard. */
 final class Exports {

@@ -40,6 +40,7 @@ final class WindowViewModel {
     private final DossierLoader loader;
     private final Preferences preferences;
     private final FileDialogs dialogs;
+    private Optional<Path> openPath = Optional.empty();
 
     WindowViewModel(
             SelectionModel selection,
@@ -90,6 +91,11 @@ final class WindowViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /** Where the open dossier is; empty for the built-in one. */
+    Optional<Path> openPath() {
+        return openPath;
+    }
+
     /** The dossiers opened last. */
     ObservableList<Path> recent() {
         return FXCollections.unmodifiableObservableList(recent);
@@ -131,6 +137,7 @@ final class WindowViewModel {
             dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
             return;
         }
+        openPath = Optional.ofNullable(loaded.path());
         selection.reset();
         filters.reset();
         open.set(dossier.get());

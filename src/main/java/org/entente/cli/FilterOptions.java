@@ -1,15 +1,5 @@
 package org.entente.cli;
 
-import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
-import org.entente.model.ActorId;
-import org.entente.model.Dossier;
-import org.entente.model.Stance;
-import org.entente.model.Status;
-import org.entente.model.TieKind;
-
-import picocli.CommandLine.Option;
-
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.Trait;
+import org.entente.model.ActorId;
+import org.entente.model.Dossier;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import picocli.CommandLine.Option;
 
 /** Which ties and concerns an export shows. */
 final class FilterOptions {

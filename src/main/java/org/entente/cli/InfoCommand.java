@@ -1,20 +1,5 @@
 package org.entente.cli;
 
-import org.entente.io.DossierReader;
-import org.entente.io.DossierReading;
-import org.entente.io.Severity;
-import org.entente.io.Tally;
-import org.entente.model.Actor;
-import org.entente.model.Dossier;
-import org.entente.model.EvidenceIndex;
-import org.entente.model.Source;
-import org.entente.model.Tie;
-import org.entente.model.Word;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -26,6 +11,19 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.io.DossierReader;
+import org.entente.io.DossierReading;
+import org.entente.io.Severity;
+import org.entente.io.Tally;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.EvidenceIndex;
+import org.entente.model.Source;
+import org.entente.model.Tie;
+import org.entente.model.Word;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Tells what a dossier holds. */
 @Command(name = "info", header = "Tell what a dossier holds, and who has most ties.")

@@ -1,6 +1,10 @@
 package org.entente.cli;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.drawing.Box;
+import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
@@ -9,15 +13,10 @@ import org.entente.export.ImageOptions;
 import org.entente.export.ImageSize;
 import org.entente.export.PngExport;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What an exported picture looks like. */
 final class PictureOptions {
@@ -99,6 +98,15 @@ final class PictureOptions {
     private boolean footnotes;
 
     @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "stress",
+            description =
+                    "stress (most readable), concentric (rings around an actor), circle (by kind)"
+                            + " or map (default: ${DEFAULT-VALUE}).")
+    private GraphLayout layout = GraphLayout.STRESS;
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
@@ -111,6 +119,10 @@ final class PictureOptions {
 
     SheetOptions sheet() {
         return new SheetOptions(title, legend, caption || title || footnotes, footnotes);
+    }
+
+    GraphLayout layout() {
+        return layout;
     }
 
     long seed() {

@@ -1,5 +1,11 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
@@ -10,13 +16,6 @@ import org.entente.model.Period;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.source.Passage;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The evidence of a tie or a concern, as a page prints it.

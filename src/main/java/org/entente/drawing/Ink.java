@@ -1,9 +1,8 @@
 package org.entente.drawing;
 
+import java.util.List;
 import org.entente.model.ElementId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * One thing to put on paper, in world coordinates. A page is a list of these in painting order; a

@@ -182,8 +182,7 @@ final class LabelPlacement {
                 ties.set(i, tie.withLabel(tie.label().at(tie.label().box(), false)));
             }
         }
-        return new GraphDrawing(
-                drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
+        return drawing.with(drawing.links(), ties, drawing.nodes());
     }
 
     /** Brings up names, and then labels of ties, that were waiting, where there is room. */
@@ -207,7 +206,7 @@ final class LabelPlacement {
         for (TieMark tie : drawing.ties()) {
             ties.add(tie.label().shown() ? tie : placement.reveal(tie, drawing.ties()));
         }
-        return new GraphDrawing(drawing.area(), drawing.links(), ties, nodes, drawing.style());
+        return drawing.with(drawing.links(), ties, nodes);
     }
 
     private NodeMark reveal(NodeMark node, List<TieMark> ties) {

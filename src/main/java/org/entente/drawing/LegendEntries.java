@@ -1,14 +1,13 @@
 package org.entente.drawing;
 
-import org.entente.drawing.Legend.Entry;
-import org.entente.drawing.Legend.Section;
-import org.entente.model.Stance;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.drawing.Legend.Entry;
+import org.entente.drawing.Legend.Section;
+import org.entente.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what there is to explain. */
 final class LegendEntries {

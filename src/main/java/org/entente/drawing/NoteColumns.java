@@ -1,11 +1,10 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.drawing.TextStyle.Weight;
 import org.entente.drawing.Typesetter.Block;
 import org.entente.drawing.Typesetter.Span;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Sets numbered evidence in columns of about the same height; no note is parted. */
 final class NoteColumns {

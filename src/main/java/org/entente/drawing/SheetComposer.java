@@ -1,5 +1,11 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.drawing.TextStyle.Weight;
 import org.entente.drawing.Typesetter.Block;
 import org.entente.drawing.Typesetter.Span;
@@ -7,13 +13,6 @@ import org.entente.model.Coverage;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.Source;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Composes a page around a drawing: the title above, below it the legend, the numbered evidence in

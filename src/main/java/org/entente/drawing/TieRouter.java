@@ -85,6 +85,7 @@ final class TieRouter {
         double cost = Math.abs(bend) / bundle.distance() * 40;
         for (Curve curve : bundle.fan(bend)) {
             List<Point> points = curve.samples(16);
+            cost += outside(points) * 25;
             cost += area.contains(curve.at(0.5)) ? 0 : 60;
             for (NodeMark node : nodes.values()) {
                 if (!bundle.touches(node)) {
@@ -101,6 +102,14 @@ final class TieRouter {
             }
         }
         return cost;
+    }
+
+    private int outside(List<Point> points) {
+        int count = 0;
+        for (Point point : points) {
+            count += area.contains(point) ? 0 : 1;
+        }
+        return count;
     }
 
     /** Cuts a curve between two centres where it leaves the one node and reaches the other. */

@@ -1,11 +1,5 @@
 package org.entente.drawing;
 
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.entente.drawing.TextStyle.Weight;
-import org.jspecify.annotations.Nullable;
-
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
@@ -14,6 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.entente.drawing.TextStyle.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inter, measured and outlined from its font file, so that a text is as wide on every machine and

@@ -1,15 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-import org.entente.drawing.Curve;
-import org.entente.drawing.Flags;
-import org.entente.drawing.Ink;
-import org.entente.drawing.LinePattern;
-import org.entente.drawing.LineStyle;
-import org.entente.drawing.Outline;
-import org.entente.drawing.Rgba;
-import org.entente.drawing.Typeface;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,6 +10,15 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.entente.drawing.Box;
+import org.entente.drawing.Curve;
+import org.entente.drawing.Flags;
+import org.entente.drawing.Ink;
+import org.entente.drawing.LinePattern;
+import org.entente.drawing.LineStyle;
+import org.entente.drawing.Outline;
+import org.entente.drawing.Rgba;
+import org.entente.drawing.Typeface;
 
 /** Paints with Java2D, in world coordinates. */
 final class DrawingPainter {

@@ -1,8 +1,5 @@
 package org.entente.export;
 
-import org.entente.graph.RelationGraph;
-import org.entente.model.EvidenceIndex;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.graph.RelationGraph;
+import org.entente.model.EvidenceIndex;
 
 /** The formats a dossier can be written in, each known by the extension of its files. */
 public enum ExportFormat {

@@ -1,15 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Typeface;
-import org.entente.graph.RelationGraph;
-import org.entente.model.Actor;
-import org.entente.model.Claim;
-import org.entente.model.Coverage;
-import org.entente.model.Dossier;
-import org.entente.model.ElementId;
-import org.entente.model.EvidenceIndex;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Typeface;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Coverage;
+import org.entente.model.Dossier;
+import org.entente.model.ElementId;
+import org.entente.model.EvidenceIndex;
 
 /**
  * Writes a dossier as one HTML page that stands alone: the picture, the article and the evidence,

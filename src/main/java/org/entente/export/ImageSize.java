@@ -1,8 +1,7 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-
 import java.util.Locale;
+import org.entente.drawing.Box;
 
 /** How large a picture shall be, asked for in one of several ways. */
 public sealed interface ImageSize {

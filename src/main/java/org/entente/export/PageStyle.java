@@ -1,13 +1,12 @@
 package org.entente.export;
 
+import java.util.Base64;
+import java.util.SortedSet;
 import org.entente.drawing.TextStyle;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.model.Stance;
-
-import java.util.Base64;
-import java.util.SortedSet;
 
 /** The style sheet of a page: the colours of the picture in both themes, and what uses them. */
 final class PageStyle {

@@ -1,5 +1,11 @@
 package org.entente.export;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -12,13 +18,6 @@ import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Point;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The bookmarks of a page with numbered evidence: one for each actor, and under it one for each

@@ -1,5 +1,10 @@
 package org.entente.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,12 +19,6 @@ import org.entente.drawing.Box;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.Typeface;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a page as a PDF of one page, all in vectors, with embedded fonts and text that can be

@@ -1,11 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.PictureSheet;
-import org.entente.drawing.Typeface;
-import org.entente.export.ImageSize.Grain;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -20,6 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.drawing.Box;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.PictureSheet;
+import org.entente.drawing.Typeface;
+import org.entente.export.ImageSize.Grain;
 
 /**
  * Paints a drawing as a PNG, stripe by stripe, so that a large image takes little memory. The same

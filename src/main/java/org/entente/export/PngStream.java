@@ -1,7 +1,5 @@
 package org.entente.export;
 
-import org.entente.export.ImageSize.Grain;
-
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.entente.export.ImageSize.Grain;
 
 /**
  * Writes a PNG file row by row, so that an image need not be in memory as a whole. See "Portable

@@ -1,5 +1,11 @@
 package org.entente.export;
 
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.entente.drawing.Box;
 import org.entente.drawing.Ink;
 import org.entente.drawing.LinePattern;
@@ -11,14 +17,6 @@ import org.entente.drawing.Typeface;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
-
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a page as SVG 1.1 with real text. Every actor, tie and concern is a group with an id, its

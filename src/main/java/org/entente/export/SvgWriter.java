@@ -1,17 +1,15 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-import org.entente.drawing.Rgba;
-import org.jspecify.annotations.Nullable;
-
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.entente.drawing.Box;
+import org.entente.drawing.Rgba;
+import org.jspecify.annotations.Nullable;
 
 /** Writes SVG elements; any text becomes valid XML. */
 final class SvgWriter {

@@ -1,9 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.Ink;
-import org.entente.drawing.TextStyle;
-import org.entente.drawing.Typeface;
-
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -14,6 +10,9 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.text.AttributedString;
+import org.entente.drawing.Ink;
+import org.entente.drawing.TextStyle;
+import org.entente.drawing.Typeface;
 
 /**
  * Paints texts as filled outlines of Inter, so that they look the same on every machine; texts with

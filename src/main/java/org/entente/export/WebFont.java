@@ -1,8 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.TextStyle;
-import org.entente.drawing.Typeface;
-
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.entente.drawing.TextStyle;
+import org.entente.drawing.Typeface;
 
 /**
  * Makes an OpenType font file of the glyphs of Inter that a page needs, so that the page looks the

@@ -1,5 +1,8 @@
 package org.entente.graph;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
@@ -8,10 +11,6 @@ import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
-
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the user has chosen to hide. What has one hidden trait or more is hidden, so choices in

@@ -3,6 +3,15 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.TROOPS;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
 import org.entente.app.Exports.Begin;
 import org.entente.drawing.Box;
 import org.entente.drawing.Focus;
@@ -24,17 +33,6 @@ import org.entente.view.export.Preview;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
-import javax.imageio.ImageIO;
 
 class ExportsTest {
 

@@ -2,18 +2,17 @@ package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.drawing.Typeface;
 import org.entente.model.Claim;
 import org.entente.model.Dossiers;
 import org.entente.model.SentenceRef;
 import org.entente.source.Sentence;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 class HtmlExportTest {
 

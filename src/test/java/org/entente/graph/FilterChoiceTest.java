@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -17,11 +21,6 @@ import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class FilterChoiceTest {
 

@@ -56,6 +56,7 @@ final class GraphScene extends Group {
     private final Map<ElementId, Vertex<ElementId>> vertices = new LinkedHashMap<>();
     private final Map<TieId, TieFigure> ties = new LinkedHashMap<>();
     private final List<LinkFigure> links = new ArrayList<>();
+    private final BackdropFigure backdrop = new BackdropFigure();
 
     GraphScene(GraphDrawing drawing, Paints paints) {
         DigraphEdgeList<ElementId, TieId> graph = new DigraphEdgeList<>();
@@ -163,7 +164,7 @@ final class GraphScene extends Group {
         order.add(labels);
         order.addAll(vertexNodes);
         panel.getChildren().setAll(order);
-        getChildren().addAll(below, panel, texts);
+        getChildren().addAll(backdrop, below, panel, texts);
     }
 
     /**
@@ -181,6 +182,7 @@ final class GraphScene extends Group {
         VisualStyle style = drawing.style();
         Color ground = Paints.color(style.ground().fade(0.85));
         showOnly(drawing);
+        backdrop.apply(drawing);
         for (NodeMark mark : drawing.nodes()) {
             NodeFigure figure = nodes.get(mark.id());
             TextFigure name = names.get(mark.id());

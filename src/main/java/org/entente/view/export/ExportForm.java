@@ -1,5 +1,9 @@
 package org.entente.view.export;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,16 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
-
 import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.view.export.ExportSize.Measure;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** The choices of an export. For the JavaFX application thread. */
 final class ExportForm extends VBox {
@@ -225,10 +223,12 @@ final class ExportForm extends VBox {
 
     private static void spinner(String id, Spinner<Integer> spinner, Consumer<Integer> chosen) {
         UnaryOperator<TextFormatter.Change> digits =
-                change ->
-                        change.getControlNewText().matches("[0-9]{0," + DIGITS + "}")
-                                ? change
-                                : null;
+                change -> {
+                    if (!change.getControlNewText().matches("[0-9]{0," + DIGITS + "}")) {
+                        change.setText("");
+                    }
+                    return change;
+                };
         spinner.setId(id);
         spinner.setEditable(true);
         spinner.setPrefWidth(NUMBER_WIDTH);

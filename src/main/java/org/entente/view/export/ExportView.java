@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.entente.view.StyleClass;
 
 /** The choices of an export beside a preview of it. For the JavaFX application thread. */

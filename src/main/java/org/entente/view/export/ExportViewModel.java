@@ -1,20 +1,18 @@
 package org.entente.view.export;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
-import org.entente.drawing.SheetOptions;
-import org.entente.drawing.Theme;
-import org.entente.view.TaskRunner;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.entente.drawing.SheetOptions;
+import org.entente.drawing.Theme;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the export dialog shows: the choices and a preview that follows them. For the JavaFX

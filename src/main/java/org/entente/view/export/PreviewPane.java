@@ -5,7 +5,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
 
 /** Shows a preview; a page longer than the pane is scrolled. */
@@ -49,7 +48,7 @@ final class PreviewPane extends StackPane {
         boolean words = preview != null && !preview.isPicture();
         scroll.setVisible(!words);
         text.setVisible(words);
-        if (words) {
+        if (preview != null && words) {
             text.setText(preview.text());
             return;
         }

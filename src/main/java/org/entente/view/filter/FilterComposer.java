@@ -1,5 +1,12 @@
 package org.entente.view.filter;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
 import org.entente.graph.Trait;
@@ -16,14 +23,6 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Says what a choice shows and hides of a dossier: a pure function of both. */
 final class FilterComposer {

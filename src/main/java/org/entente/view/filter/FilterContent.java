@@ -1,13 +1,12 @@
 package org.entente.view.filter;
 
+import java.util.List;
+import java.util.Optional;
 import org.entente.graph.Trait;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Coverage;
 import org.entente.model.Stance;
 import org.entente.model.Status;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What the filter pane shows, as values with no toolkit in them.

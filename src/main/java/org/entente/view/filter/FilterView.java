@@ -1,5 +1,7 @@
 package org.entente.view.filter;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -12,16 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.Trait;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The pane on the left: what is shown, what is hidden, how much of the sources is cited. */
 public final class FilterView extends BorderPane {

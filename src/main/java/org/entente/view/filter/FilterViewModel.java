@@ -1,9 +1,9 @@
 package org.entente.view.filter;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-
 import org.entente.graph.Trait;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
@@ -12,8 +12,6 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** What the filter pane shows of the open dossier, and what its controls do. */
 public final class FilterViewModel {

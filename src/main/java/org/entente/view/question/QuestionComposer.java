@@ -1,5 +1,14 @@
 package org.entente.view.question;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
 import org.entente.graph.Routes;
@@ -20,16 +29,6 @@ import org.entente.view.question.QuestionContent.SideLine;
 import org.entente.view.question.QuestionContent.StepCard;
 import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers questions about what is shown of a dossier: a pure function of all it is given. */
 final class QuestionComposer {

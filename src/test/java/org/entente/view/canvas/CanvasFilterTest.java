@@ -9,8 +9,8 @@ import static org.entente.model.SampleDossiers.PARTNERS;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
@@ -29,8 +29,6 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class CanvasFilterTest {
 

@@ -3,17 +3,16 @@ package org.entente.view.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.entente.view.TaskRunner;
-import org.entente.view.export.ExportChoice.Scope;
-import org.entente.view.export.ExportFormatName.Kind;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.entente.view.TaskRunner;
+import org.entente.view.export.ExportChoice.Scope;
+import org.entente.view.export.ExportFormatName.Kind;
+import org.junit.jupiter.api.Test;
 
 class ExportViewModelTest {
 

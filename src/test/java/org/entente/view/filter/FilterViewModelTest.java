@@ -2,8 +2,8 @@ package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.graph.Trait.Facet;
@@ -18,8 +18,6 @@ import org.entente.view.SelectionModel;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class FilterViewModelTest {
 

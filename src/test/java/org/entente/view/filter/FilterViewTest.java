@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Line;
-
 import org.entente.drawing.Theme;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;

@@ -3,8 +3,9 @@ package org.entente.view.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.graph.Trait;
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
@@ -20,9 +21,6 @@ import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.junit.jupiter.api.Test;
-
-import java.util.Optional;
-import java.util.Set;
 
 class QuestionViewModelTest {
 

@@ -2,8 +2,10 @@ package org.entente.view.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.graph.Trait;
 import org.entente.model.ConcernId;
 import org.entente.model.Dossiers;
@@ -15,10 +17,6 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 class ClaimsViewModelTest {
 
