@@ -150,7 +150,7 @@ final class ExportSubjects {
         try {
             PngExport.check(area, subject.image());
         } catch (IllegalArgumentException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         return String.format(
                 Locale.ROOT,

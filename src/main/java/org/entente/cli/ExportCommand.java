@@ -83,14 +83,14 @@ final class ExportCommand implements Callable<Integer> {
             description = "Draw attention to an actor and its neighbours.")
     private @Nullable String focus;
 
+    @Option(names = "--only-focus", description = "Leave out what is outside the focus.")
+    private boolean onlyFocus;
+
     @Option(
             names = "--around",
             paramLabel = "ACTOR",
             description = "Whom concentric rings are drawn around; without it, who has most ties.")
     private @Nullable String around;
-
-    @Option(names = "--only-focus", description = "Leave out what is outside the focus.")
-    private boolean onlyFocus;
 
     @Mixin private FilterOptions filter = new FilterOptions();
 

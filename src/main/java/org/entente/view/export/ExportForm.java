@@ -223,10 +223,12 @@ final class ExportForm extends VBox {
 
     private static void spinner(String id, Spinner<Integer> spinner, Consumer<Integer> chosen) {
         UnaryOperator<TextFormatter.Change> digits =
-                change ->
-                        change.getControlNewText().matches("[0-9]{0," + DIGITS + "}")
-                                ? change
-                                : null;
+                change -> {
+                    if (!change.getControlNewText().matches("[0-9]{0," + DIGITS + "}")) {
+                        change.setText("");
+                    }
+                    return change;
+                };
         spinner.setId(id);
         spinner.setEditable(true);
         spinner.setPrefWidth(NUMBER_WIDTH);

@@ -48,7 +48,7 @@ final class PreviewPane extends StackPane {
         boolean words = preview != null && !preview.isPicture();
         scroll.setVisible(!words);
         text.setVisible(words);
-        if (words) {
+        if (preview != null && words) {
             text.setText(preview.text());
             return;
         }
