@@ -86,6 +86,7 @@ final class EntenteWindow {
         canvas =
                 new CanvasViewModel(
                         window.openProperty(), selection, filters, options, tasks, typeface);
+        Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         Exports exports =
                 new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
@@ -232,6 +233,7 @@ final class EntenteWindow {
                 if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
                     stop();
                     Look.loadPanelFonts();
+                    Look.sign(stage);
                     content.furnish();
                 }
             }
