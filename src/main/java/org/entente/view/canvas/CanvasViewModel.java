@@ -1,16 +1,12 @@
 package org.entente.view.canvas;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
-import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
@@ -20,8 +16,6 @@ import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
-import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -37,30 +31,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanvasViewModel {
 
-    private static final long SEED = 1;
     private static final int FLAG_PIXELS = 256;
-    private static final int MOST_TIES_WHILE_DRAGGING = 150;
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
     private final FilterModel filters;
     private final DisplayOptions options;
     private final TaskRunner tasks;
-    private final Typeface typeface;
+    private final Placing placing;
+    private final Zooming zooming = new Zooming();
     private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
             new ReadOnlyObjectWrapper<>(this, "drawing");
     private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
             new ReadOnlyObjectWrapper<>(this, "flags", Map.of());
-    private final ReadOnlyObjectWrapper<Viewport> viewport =
-            new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.IDENTITY);
 
-    private Map<ElementId, Point> places = Map.of();
-    private Box area = new Box(0, 0, 0, 0);
-    private Box placedFor = area;
     private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing plain;
-    private boolean fitted = true;
-    private long generation;
     private long opening;
 
     /**
@@ -85,7 +71,7 @@ public final class CanvasViewModel {
         this.filters = filters;
         this.options = options;
         this.tasks = tasks;
-        this.typeface = typeface;
+        this.placing = new Placing(tasks, typeface, options, this::show);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
         filters.choiceProperty().addListener((o, before, now) -> filter());
@@ -107,7 +93,7 @@ public final class CanvasViewModel {
      * @return the property, never null
      */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
-        return viewport.getReadOnlyProperty();
+        return zooming.viewportProperty();
     }
 
     /**
@@ -134,10 +120,7 @@ public final class CanvasViewModel {
      * @return in world coordinates
      */
     public Box seenArea() {
-        Viewport shown = viewport.get();
-        Point corner = shown.toWorld(0, 0);
-        return new Box(
-                corner.x(), corner.y(), area.width() / shown.zoom(), area.height() / shown.zoom());
+        return zooming.seenArea();
     }
 
     /**
@@ -147,70 +130,46 @@ public final class CanvasViewModel {
      * @param height in pixels
      */
     public void resize(double width, double height) {
-        if (width < 1 || height < 1 || (width == area.width() && height == area.height())) {
+        if (!zooming.resize(width, height)) {
             return;
         }
-        area = new Box(0, 0, width, height);
-        if (places.isEmpty()) {
+        if (placing.places().isEmpty()) {
             arrange();
-        } else if (fitted) {
+        } else if (zooming.isFitted()) {
             stretch();
         }
     }
 
     private void dossierChanged() {
-        places = Map.of();
+        placing.open(open.getValue());
         whole = null;
         plain = null;
         drawing.set(null);
-        fitted = true;
+        zooming.restart();
         arrange();
     }
 
     private void arrange() {
         OpenDossier dossier = open.getValue();
-        if (dossier == null || area.width() < 1) {
+        Box target = zooming.canvas();
+        if (dossier == null || target.width() < 1) {
             return;
         }
-        Box target = area;
-        DrawingComposer composer = composer();
-        long mine = ++generation;
-        tasks.run(
+        placing.arrange(
+                target,
                 () -> {
-                    Map<ElementId, Point> found =
-                            dossier.arrangement()
-                                    .map(given -> given.stretchedTo(target).places())
-                                    .orElseGet(
-                                            () ->
-                                                    new Arrangement(composer, () -> false)
-                                                            .arrange(
-                                                                    dossier.graph(), target, SEED));
-                    return new Composed(found, compose(composer, dossier, found, target));
-                },
-                composed -> {
-                    if (mine == generation) {
-                        placedFor = target;
-                        show(composed);
-                        viewport.set(Viewport.IDENTITY);
-                        if (!target.equals(area)) {
-                            stretch();
-                        }
-                        paintFlags(dossier, ++opening);
+                    zooming.reset();
+                    if (!target.equals(zooming.canvas())) {
+                        stretch();
                     }
-                },
-                failure -> {
-                    throw new IllegalStateException(failure);
+                    paintFlags(dossier, ++opening);
                 });
     }
 
     private void stretch() {
-        places = new OpenDossier.Placed(places, placedFor).stretchedTo(area).places();
-        placedFor = area;
-        viewport.set(Viewport.IDENTITY);
-        recompose();
+        zooming.reset();
+        placing.stretch(zooming.canvas());
     }
-
-    private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}
 
     /** Paints the flags once the picture is there: they take a while the first time. */
     private void paintFlags(OpenDossier dossier, long mine) {
@@ -233,18 +192,9 @@ public final class CanvasViewModel {
         return flags.getReadOnlyProperty();
     }
 
-    private void recompose() {
-        OpenDossier dossier = open.getValue();
-        if (dossier != null && !places.isEmpty()) {
-            generation++;
-            show(new Composed(places, compose(composer(), dossier, places, placedFor)));
-        }
-    }
-
-    private void show(Composed composed) {
-        places = composed.places();
+    private void show(GraphDrawing composed) {
         // The theme may have changed while the picture was made.
-        whole = composed.drawing().withStyle(VisualStyle.of(options.theme()));
+        whole = composed.withStyle(VisualStyle.of(options.theme()));
         filter();
     }
 
@@ -261,21 +211,6 @@ public final class CanvasViewModel {
             plain = filters.choice().isActive() ? whole.keeping(filters.shown()) : whole;
             focus();
         }
-    }
-
-    private DrawingComposer composer() {
-        return new DrawingComposer(typeface, VisualStyle.of(options.theme()));
-    }
-
-    private static GraphDrawing compose(
-            DrawingComposer composer, OpenDossier dossier, Map<ElementId, Point> places, Box area) {
-        Set<TieId> marked = new LinkedHashSet<>();
-        for (Tie tie : dossier.graph().ties()) {
-            if (dossier.evidence().hasUnresolvedEvidence(tie.id())) {
-                marked.add(tie.id());
-            }
-        }
-        return composer.compose(dossier.graph(), places, area, marked);
     }
 
     private void focus() {
@@ -308,15 +243,8 @@ public final class CanvasViewModel {
      * @param released whether the drag has ended
      */
     public void moveNode(ElementId id, Point point, boolean released) {
-        Map<ElementId, Point> moved = new LinkedHashMap<>(places);
-        moved.put(id, point);
-        places = moved;
-        fitted = false;
-        OpenDossier dossier = open.getValue();
-        if (dossier != null
-                && (released || dossier.graph().ties().size() <= MOST_TIES_WHILE_DRAGGING)) {
-            recompose();
-        }
+        zooming.loosen();
+        placing.move(id, point, released);
     }
 
     /**
@@ -327,8 +255,7 @@ public final class CanvasViewModel {
      * @param canvasY pixels from its top
      */
     public void zoomAt(double factor, double canvasX, double canvasY) {
-        fitted = false;
-        viewport.set(viewport.get().zoomAt(factor, canvasX, canvasY));
+        zooming.zoomAt(factor, canvasX, canvasY);
     }
 
     /**
@@ -337,7 +264,7 @@ public final class CanvasViewModel {
      * @param factor above 1 to come closer
      */
     public void zoom(double factor) {
-        zoomAt(factor, area.width() / 2, area.height() / 2);
+        zooming.zoom(factor);
     }
 
     /**
@@ -347,13 +274,12 @@ public final class CanvasViewModel {
      * @param dy pixels down
      */
     public void pan(double dx, double dy) {
-        fitted = false;
-        viewport.set(viewport.get().pan(dx, dy));
+        zooming.pan(dx, dy);
     }
 
     /** Brings the whole picture into view. */
     public void fit() {
-        drawing().ifPresent(d -> viewport.set(Viewport.fit(d.area(), area.width(), area.height())));
+        zooming.fit(drawing().map(GraphDrawing::area));
     }
 
     /**
@@ -368,7 +294,7 @@ public final class CanvasViewModel {
         OpenDossier dossier = open.getValue();
         return dossier == null
                 ? Optional.empty()
-                : new Steps(filters.graph().orElse(dossier.graph()), places)
+                : new Steps(filters.graph().orElse(dossier.graph()), placing.places())
                         .neighbour(from, dx, dy);
     }
 
@@ -381,6 +307,6 @@ public final class CanvasViewModel {
         OpenDossier dossier = open.getValue();
         return dossier == null
                 ? Optional.empty()
-                : new Steps(dossier.graph(), places).start(selection.selection());
+                : new Steps(dossier.graph(), placing.places()).start(selection.selection());
     }
 }

@@ -1,0 +1,86 @@
+package org.entente.view.canvas;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.drawing.Box;
+import org.entente.drawing.Point;
+
+/** Which part of the picture is on the canvas: zooming, panning, fitting. */
+final class Zooming {
+
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.IDENTITY);
+    private Box canvas = new Box(0, 0, 0, 0);
+    private boolean fitted = true;
+
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /** The canvas in its own pixels; without size until it has been laid out. */
+    Box canvas() {
+        return canvas;
+    }
+
+    /**
+     * Takes the canvas's size.
+     *
+     * @return whether it is another than before, and one to draw on
+     */
+    boolean resize(double width, double height) {
+        if (width < 1 || height < 1 || (width == canvas.width() && height == canvas.height())) {
+            return false;
+        }
+        canvas = new Box(0, 0, width, height);
+        return true;
+    }
+
+    /** Whether the picture is still shown as it was composed, so that it may follow the canvas. */
+    boolean isFitted() {
+        return fitted;
+    }
+
+    /** From now on the picture no longer follows the canvas's size. */
+    void loosen() {
+        fitted = false;
+    }
+
+    /** Begins anew: the picture follows the canvas's size. */
+    void restart() {
+        fitted = true;
+    }
+
+    /** Shows the world as it is. */
+    void reset() {
+        viewport.set(Viewport.IDENTITY);
+    }
+
+    Box seenArea() {
+        Viewport shown = viewport.get();
+        Point corner = shown.toWorld(0, 0);
+        return new Box(
+                corner.x(),
+                corner.y(),
+                canvas.width() / shown.zoom(),
+                canvas.height() / shown.zoom());
+    }
+
+    void zoomAt(double factor, double canvasX, double canvasY) {
+        fitted = false;
+        viewport.set(viewport.get().zoomAt(factor, canvasX, canvasY));
+    }
+
+    void zoom(double factor) {
+        zoomAt(factor, canvas.width() / 2, canvas.height() / 2);
+    }
+
+    void pan(double dx, double dy) {
+        fitted = false;
+        viewport.set(viewport.get().pan(dx, dy));
+    }
+
+    void fit(Optional<Box> picture) {
+        picture.ifPresent(box -> viewport.set(Viewport.fit(box, canvas.width(), canvas.height())));
+    }
+}
