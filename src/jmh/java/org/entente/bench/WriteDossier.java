@@ -1,9 +1,10 @@
 package org.entente.bench;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.entente.io.DossierWriter;
 import org.entente.testing.GeneratedDossier;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Writes a made-up dossier into a folder, for the program to open. */
 public final class WriteDossier {

@@ -1,15 +1,11 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Point;
+import org.entente.drawing.Space;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
@@ -21,6 +17,12 @@ import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a dossier and prepares all that the window needs of it. Slow; not for the JavaFX
@@ -78,7 +80,8 @@ final class DossierLoader {
             // the canvas, whose true size shows only later, gets its own at once.
             var unused = composer().compose(open.graph(), places, USUAL_CANVAS, Set.<TieId>of());
         }
-        return open.withArrangement(new OpenDossier.Placed(places, USUAL_CANVAS));
+        return open.withArrangement(
+                new OpenDossier.Placed(places, builtIn ? USUAL_CANVAS : area(open.graph())));
     }
 
     private DrawingComposer composer() {
@@ -88,6 +91,10 @@ final class DossierLoader {
     /** Finds places for the actors of a graph on a canvas of the usual size. */
     Map<ElementId, Point> arrange(RelationGraph graph) {
         Arrangement arrangement = new Arrangement(composer(), () -> false);
-        return arrangement.arrange(graph, USUAL_CANVAS, SEED);
+        return arrangement.arrange(graph, area(graph), SEED);
+    }
+
+    private static Box area(RelationGraph graph) {
+        return Space.of(USUAL_CANVAS, graph.dossier().actors().size());
     }
 }

@@ -1,8 +1,7 @@
 package org.entente.app;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -12,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
+import org.entente.export.ScreenPainter;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -35,6 +36,9 @@ import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -100,7 +104,11 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new GraphCanvas(canvas, selection),
+                        new GraphCanvas(
+                                canvas,
+                                selection,
+                                new ScreenPainter(typeface)::paint,
+                                new FxTaskRunner("entente-painter")),
                         () -> panels(tasks, filters, commands, options));
         Scene scene = scene(commands);
         Look.apply(options.theme(), scene);
@@ -124,20 +132,17 @@ final class EntenteWindow {
     private MainWindow.Panels panels(
             TaskRunner tasks, FilterModel filters, Commands commands, DisplayOptions options) {
         Consumer<String> clipboard = EntenteWindow::copy;
-        SearchView search =
-                new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
+        InTurn inTurn = new InTurn(window.openProperty(), Platform::runLater);
+        SearchView search = new SearchView(new SearchViewModel(inTurn.next(), selection, tasks));
         commands.findWith(search::focusField);
         return new MainWindow.Panels(
                 search,
-                new FilterView(
-                        new FilterViewModel(window.openProperty(), filters, selection), options),
-                new EvidenceView(
-                        new EvidenceViewModel(window.openProperty(), selection, clipboard)),
-                new ArticleView(new ArticleViewModel(window.openProperty(), selection)),
+                new FilterView(new FilterViewModel(inTurn.next(), filters, selection), options),
+                new EvidenceView(new EvidenceViewModel(inTurn.next(), selection, clipboard)),
+                new ArticleView(new ArticleViewModel(inTurn.next(), selection)),
                 new ClaimsView(
-                        new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
-                        options),
-                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)));
+                        new ClaimsViewModel(inTurn.next(), filters, selection, clipboard), options),
+                new QuestionView(new QuestionViewModel(inTurn.next(), filters, selection)));
     }
 
     private Scene scene(Commands commands) {

@@ -1,12 +1,5 @@
 package org.entente.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.Positions;
 import org.entente.layout.StressOptions;
@@ -23,6 +16,14 @@ import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Gives the actors of a graph their places. Stress is minimised from many seeds; a quick look at
@@ -73,7 +74,7 @@ public final class Arrangement {
         }
         int actors = radii.size();
         if (actors > MOST_COMPARED) {
-            return candidate(radii, skeleton, area, seed).places();
+            return places(radii, skeleton, area, seed);
         }
         int starts = actors > FEW ? 8 : 16;
         int rounds = actors > FEW ? 1 : MOST_ROUNDS;
@@ -138,6 +139,15 @@ public final class Arrangement {
             Graph<ActorId, DefaultWeightedEdge> skeleton,
             Box area,
             long seed) {
+        Map<ElementId, Point> places = places(radii, skeleton, area, seed);
+        return new Candidate(places, quickCost(skeleton, places, radii));
+    }
+
+    private Map<ElementId, Point> places(
+            Map<ActorId, Double> radii,
+            Graph<ActorId, DefaultWeightedEdge> skeleton,
+            Box area,
+            long seed) {
         double margin = 8 + radii.values().stream().mapToDouble(r -> r).max().orElse(0);
         Box2D room =
                 Box2D.of(
@@ -155,7 +165,7 @@ public final class Arrangement {
             Point2D point = positions.of(actor);
             places.put(actor, new Point(point.getX(), point.getY()));
         }
-        return new Candidate(places, quickCost(skeleton, places, radii));
+        return places;
     }
 
     /** Crossings and closeness on straight lines: quick, and good enough to choose finalists. */

@@ -1,9 +1,10 @@
 package org.entente.drawing;
 
+import org.entente.model.ElementId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.ElementId;
 
 /**
  * The one truth of the picture: every shape, line and label at its place, in painting order. The
@@ -118,6 +119,18 @@ public record GraphDrawing(
         return concern == Emphasis.RECEDED || end == Emphasis.RECEDED
                 ? Emphasis.RECEDED
                 : concern == Emphasis.PLAIN ? Emphasis.PLAIN : Emphasis.BRIGHT;
+    }
+
+    /**
+     * Returns the picture with one node elsewhere, its lines stretched along. All other marks are
+     * the same values as before.
+     *
+     * @param id an actor or a concern
+     * @param to its new centre
+     * @return the picture; this one where there is no such node
+     */
+    public GraphDrawing withNodeAt(ElementId id, Point to) {
+        return node(id).map(node -> NodeMove.of(this, node, to)).orElse(this);
     }
 
     /**

@@ -1,16 +1,15 @@
 package org.entente.view.canvas;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
+import org.entente.drawing.Space;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -23,6 +22,10 @@ import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
@@ -151,15 +154,15 @@ public final class CanvasViewModel {
 
     private void arrange() {
         OpenDossier dossier = open.getValue();
-        Box target = zooming.canvas();
+        Box target = world();
         if (dossier == null || target.width() < 1) {
             return;
         }
         placing.arrange(
                 target,
                 () -> {
-                    zooming.reset();
-                    if (!target.equals(zooming.canvas())) {
+                    zooming.fit(Optional.of(target));
+                    if (!target.equals(world())) {
                         stretch();
                     }
                     paintFlags(dossier, ++opening);
@@ -167,8 +170,15 @@ public final class CanvasViewModel {
     }
 
     private void stretch() {
-        zooming.reset();
-        placing.stretch(zooming.canvas());
+        zooming.fit(Optional.of(world()));
+        placing.stretch(world());
+    }
+
+    /** What the picture is composed for: the canvas, or more where there are many actors. */
+    private Box world() {
+        OpenDossier dossier = open.getValue();
+        int actors = dossier == null ? 0 : dossier.dossier().actors().size();
+        return Space.of(zooming.canvas(), actors);
     }
 
     /** Paints the flags once the picture is there: they take a while the first time. */
@@ -244,6 +254,11 @@ public final class CanvasViewModel {
      */
     public void moveNode(ElementId id, Point point, boolean released) {
         zooming.loosen();
+        if (whole != null && plain != null && drawing.get() != null) {
+            whole = released ? whole.withNodeAt(id, point) : whole;
+            plain = released ? plain.withNodeAt(id, point) : plain;
+            drawing.set(drawing.get().withNodeAt(id, point));
+        }
         placing.move(id, point, released);
     }
 

@@ -1,10 +1,5 @@
 package org.entente.view.canvas;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
@@ -20,6 +15,12 @@ import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
 /**
  * Where the nodes are, and the picture composed of that. Places are found once for a dossier, off
  * the JavaFX application thread; another area stretches them.
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
 
     private static final long SEED = 1;
-    private static final int MOST_TIES_WHILE_DRAGGING = 150;
+    private static final int MOST_TIES_AT_ONCE = 150;
 
     private final TaskRunner tasks;
     private final Typeface typeface;
@@ -118,22 +119,40 @@ final class Placing {
         recompose();
     }
 
-    /** Puts a node somewhere; a large picture follows when the drag has ended. */
+    /** Puts a node somewhere. The picture is composed anew when the drag has ended. */
     void move(ElementId id, Point point, boolean released) {
         Map<ElementId, Point> moved = new LinkedHashMap<>(places);
         moved.put(id, point);
         places = moved;
-        if (dossier != null
-                && (released || dossier.graph().ties().size() <= MOST_TIES_WHILE_DRAGGING)) {
+        if (released) {
             recompose();
         }
     }
 
+    /** A large picture is composed away from the JavaFX application thread. */
     private void recompose() {
-        if (dossier != null && !places.isEmpty()) {
-            generation++;
-            composed.accept(compose(composer(), dossier, places, placedFor));
+        OpenDossier current = dossier;
+        if (current == null || places.isEmpty()) {
+            return;
         }
+        long mine = ++generation;
+        if (current.graph().ties().size() <= MOST_TIES_AT_ONCE) {
+            composed.accept(compose(composer(), current, places, placedFor));
+            return;
+        }
+        DrawingComposer composer = composer();
+        Map<ElementId, Point> all = places;
+        Box area = placedFor;
+        tasks.run(
+                () -> compose(composer, current, all, area),
+                drawing -> {
+                    if (mine == generation) {
+                        composed.accept(drawing);
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
     }
 
     private DrawingComposer composer() {
