@@ -16,6 +16,7 @@ import org.entente.io.Problem;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads a dossier and prepares all that the window needs of it. Slow; not for the JavaFX
@@ -52,7 +54,15 @@ final class DossierLoader {
      */
     record Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {}
 
-    Loaded load(@Nullable Path path) {
+    /**
+     * Reads a dossier and finds places for its actors.
+     *
+     * @param path where it is; null for the built-in one
+     * @param progress is told each step, and asked whether to go on
+     * @throws java.util.concurrent.CancellationException if it is not
+     */
+    Loaded load(@Nullable Path path, Progress progress) {
+        progress.step("Reading, and checking every quote", 0.05);
         DossierReader reader = new DossierReader();
         DossierReading reading = path == null ? reader.readBuiltIn() : reader.read(path);
         Optional<OpenDossier> open =
@@ -66,14 +76,17 @@ final class DossierLoader {
                                                                         dossier,
                                                                         evidence,
                                                                         reading.problems().size())))
-                        .map(dossier -> arranged(dossier, path == null));
+                        .map(dossier -> arranged(dossier, path == null, progress));
+        progress.step("Drawing", 0.95);
         return new Loaded(path, open, reading.problems());
     }
 
-    private OpenDossier arranged(OpenDossier open, boolean builtIn) {
+    private OpenDossier arranged(OpenDossier open, boolean builtIn, Progress progress) {
+        int actors = open.dossier().actors().size();
+        progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
         Map<ElementId, Point> known =
                 builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
-        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph()) : known;
+        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph(), progress) : known;
         if (!known.isEmpty()) {
             // The first picture takes long to compose. JavaFX is still coming up: now is the time,
             // and
@@ -89,8 +102,8 @@ final class DossierLoader {
     }
 
     /** Finds places for the actors of a graph on a canvas of the usual size. */
-    Map<ElementId, Point> arrange(RelationGraph graph) {
-        Arrangement arrangement = new Arrangement(composer(), () -> false);
+    Map<ElementId, Point> arrange(RelationGraph graph, BooleanSupplier cancelled) {
+        Arrangement arrangement = new Arrangement(composer(), cancelled);
         return arrangement.arrange(graph, area(graph), SEED);
     }
 

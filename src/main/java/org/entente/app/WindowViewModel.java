@@ -1,16 +1,12 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.io.Problem;
 import org.entente.io.Severity;
@@ -25,6 +21,12 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** The window as a whole: which dossier is open, what the bars say, opening. */
 final class WindowViewModel {
 
@@ -35,6 +37,7 @@ final class WindowViewModel {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper hidden = new ReadOnlyStringWrapper(this, "hidden", "");
     private final FilterModel filters = new FilterModel(open);
+    private final Opening opening = new Opening();
     private final SelectionModel selection;
     private final TaskRunner tasks;
     private final DossierLoader loader;
@@ -117,7 +120,42 @@ final class WindowViewModel {
     void open(@Nullable Path path) {
         status.set(
                 path == null ? "Opening the built-in dossier\u2026" : "Opening " + path + "\u2026");
-        tasks.run(() -> loader.load(path), this::show, this::fail);
+        Opening.Job job = job(path);
+        opening.begin(job);
+        tasks.run(
+                () -> loader.load(path, job),
+                loaded -> finish(job, () -> show(loaded)),
+                failure -> finish(job, () -> fail(failure)));
+    }
+
+    /** Returns the job of opening a dossier; null for the built-in one. */
+    static Opening.Job job(@Nullable Path path) {
+        Path last = path == null ? null : path.getFileName();
+        return new Opening.Job(last == null ? "the built-in dossier" : last.toString());
+    }
+
+    /** What is being opened. */
+    Opening opening() {
+        return opening;
+    }
+
+    /** Ends an opening, unless it has been given up meanwhile. */
+    void finish(Opening.Job job, Runnable action) {
+        if (opening.end(job)) {
+            action.run();
+        }
+    }
+
+    /**
+     * Gives up what is being opened. What was open stays; where nothing was, the built-in comes.
+     */
+    void cancelOpening() {
+        Optional<Opening.Job> given = opening.cancel();
+        if (given.isPresent() && open.get() == null) {
+            open(null);
+        } else {
+            given.ifPresent(job -> status.set("Not opened: " + job.name()));
+        }
     }
 
     /** Shows a dossier that has been loaded, or says why it cannot be shown. */

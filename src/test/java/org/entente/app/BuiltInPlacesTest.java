@@ -2,11 +2,6 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
@@ -16,6 +11,12 @@ import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
 class BuiltInPlacesTest {
 
     private static final Path FOUND = Path.of("target", "built-in-places.txt");
@@ -24,7 +25,7 @@ class BuiltInPlacesTest {
     void areWhatTheArrangementFinds() throws IOException {
         Dossier dossier = new DossierReader().readBuiltIn().dossier().orElseThrow();
         Map<ElementId, Point> found =
-                new DossierLoader(Typeface.inter()).arrange(RelationGraph.of(dossier));
+                new DossierLoader(Typeface.inter()).arrange(RelationGraph.of(dossier), () -> false);
         Files.createDirectories(FOUND.getParent());
         Files.writeString(FOUND, BuiltInPlaces.text(found), StandardCharsets.UTF_8);
         assertThat(BuiltInPlaces.of(dossier))

@@ -6,14 +6,6 @@ import static org.entente.model.SampleDossiers.GAS;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.drawing.Pictures;
 import org.entente.model.Dossier;
@@ -26,6 +18,17 @@ import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 class WindowViewModelTest {
 
@@ -236,5 +239,39 @@ class WindowViewModelTest {
             told.add(headline);
             problems = lines;
         }
+    }
+
+    /** Keeps what it is given until it is told to run it. */
+    private static final class LaterRunner implements TaskRunner {
+
+        private final List<Runnable> waiting = new ArrayList<>();
+
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
+        }
+    }
+
+    @Test
+    void anOpeningThatIsCancelledLeavesTheOpenDossierAsItIs() {
+        LaterRunner tasks = new LaterRunner();
+        WindowViewModel window =
+                new WindowViewModel(
+                        selection,
+                        tasks,
+                        new DossierLoader(Pictures.INTER),
+                        Preferences.at(folder.resolve("preferences.properties")),
+                        dialogs);
+        window.show(loaded(SampleDossiers.relations()));
+        String before = title(window);
+        window.open(folder.resolve("nowhere"));
+
+        window.cancelOpening();
+        tasks.waiting.forEach(Runnable::run);
+
+        assertThat(title(window)).isEqualTo(before);
+        assertThat(status(window)).isEqualTo("Not opened: nowhere");
+        assertThat(window.opening().jobProperty().get()).isEmpty();
     }
 }
