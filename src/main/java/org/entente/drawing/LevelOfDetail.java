@@ -130,17 +130,18 @@ public final class LevelOfDetail {
         List<NodeMark> named = new ArrayList<>(nodes);
         for (int i : order) {
             NodeMark node = nodes.get(i);
-            LabelMark label = enlarged(node, zoom);
-            Box box = label.box().grow(GAP / zoom);
-            boolean shown =
-                    rank(node) < 3
-                            && window.contains(label.box())
-                            && !near.any(box, number -> taken.get(number).overlaps(box));
-            if (shown) {
-                near.add(taken.size(), label.box());
-                taken.add(label.box());
+            LabelMark label = node.label().at(node.label().box(), false);
+            for (int side = 1; side >= -1 && rank(node) < 3 && !label.shown(); side -= 2) {
+                LabelMark there = enlarged(node, zoom, side);
+                Box box = there.box().grow(GAP / zoom);
+                if (window.contains(there.box())
+                        && !near.any(box, number -> taken.get(number).overlaps(box))) {
+                    near.add(taken.size(), there.box());
+                    taken.add(there.box());
+                    label = there;
+                }
             }
-            named.set(i, node.withLabel(label.at(label.box(), shown)));
+            named.set(i, node.withLabel(label));
         }
         return named;
     }
@@ -153,14 +154,15 @@ public final class LevelOfDetail {
                         : node.emphasis() == Emphasis.RECEDED ? 3 : 1;
     }
 
-    private static LabelMark enlarged(NodeMark node, double zoom) {
+    /** Puts the name below its node, or above it for a side of -1. */
+    private static LabelMark enlarged(NodeMark node, double zoom, int side) {
         LabelMark label = node.label();
         TextStyle style = new TextStyle(label.style().size() / zoom, label.style().weight());
         double width = label.box().width() / zoom;
         double height = label.box().height() / zoom;
         Box box =
                 Box.around(
-                        node.centre().plus(0, node.radius() + 2 / zoom + height / 2),
+                        node.centre().plus(0, side * (node.radius() + 2 / zoom + height / 2)),
                         width,
                         height);
         return new LabelMark(box, label.lines(), style, true, label.number());

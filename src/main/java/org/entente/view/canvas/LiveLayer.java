@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class LiveLayer extends Group {
 
-    static final int MOST_LINES = 150;
+    static final int MOST_LINES = 60;
     private static final int MOST_POINTED = 30;
 
     private final Paints paints;

@@ -96,12 +96,15 @@ final class FilterComposer {
     }
 
     private Section section(Facet facet, Set<Trait> traits) {
-        RelationFilter others = choice.without(facet).of(dossier);
+        FilterChoice others = choice.without(facet);
+        RelationFilter filter = others.of(dossier);
         List<Claim> claims =
-                Stream.<Claim>concat(
-                                dossier.ties().stream().filter(others.ties()),
-                                dossier.concerns().stream().filter(others.concerns()))
-                        .toList();
+                others.isActive()
+                        ? Stream.<Claim>concat(
+                                        dossier.ties().stream().filter(filter.ties()),
+                                        dossier.concerns().stream().filter(filter.concerns()))
+                                .toList()
+                        : dossier.claims();
         Map<Trait, Integer> counts = new HashMap<>();
         for (Claim claim : claims) {
             new LinkedHashSet<>(Trait.of(claim)).forEach(t -> counts.merge(t, 1, Integer::sum));
@@ -187,6 +190,9 @@ final class FilterComposer {
     }
 
     private String hidden() {
+        if (!choice.isActive()) {
+            return "Nothing is hidden";
+        }
         RelationFilter shown = choice.of(dossier);
         int ties = (int) dossier.ties().stream().filter(shown.ties()).count();
         int concerns = (int) dossier.concerns().stream().filter(shown.concerns()).count();
