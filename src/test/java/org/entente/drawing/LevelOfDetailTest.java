@@ -9,6 +9,7 @@ import org.entente.model.ElementId;
 import org.entente.testing.GeneratedDossier;
 import org.junit.jupiter.api.Test;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ class LevelOfDetailTest {
 
     private static GraphDrawing composed() {
         DrawingComposer composer = new DrawingComposer(Pictures.INTER, VisualStyle.of(Theme.LIGHT));
-        Map<ElementId, Point> places = new java.util.LinkedHashMap<>();
+        Map<ElementId, Point> places = new LinkedHashMap<>();
         int i = 0;
         for (var actor : DOSSIER.actors()) {
             places.put(actor.id(), new Point(60 + i % 12 * 110, 60 + i / 12 * 85));
@@ -87,7 +88,7 @@ class LevelOfDetailTest {
 
     @Test
     void theActorsWithMostTiesAreNamedFirst() {
-        GraphDrawing seen = LevelOfDetail.of(DRAWING, 0.3, AREA);
+        GraphDrawing seen = LevelOfDetail.of(DRAWING, 0.3, AREA.grow(300));
 
         NodeMark largest =
                 seen.nodes().stream()
