@@ -68,8 +68,12 @@ class ArchitectureTest {
             part("layout").because("the layout is of use to any graph, whatever it is about");
 
     @ArchTest
+    static final ArchRule GEOGRAPHY_STANDS_ALONE =
+            part("geography").because("a map is of use whatever is put on it");
+
+    @ArchTest
     static final ArchRule DRAWING_IS_MADE_OF_GRAPH_AND_LAYOUT =
-            part("drawing", "graph", "layout", "model", "source")
+            part("drawing", "geography", "graph", "layout", "model", "source")
                     .because("the picture is made with neither window nor file");
 
     @ArchTest

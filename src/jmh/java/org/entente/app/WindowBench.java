@@ -1,21 +1,5 @@
 package org.entente.app;
 
-import javafx.application.Platform;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.image.ImageView;
-import javafx.stage.Stage;
-
-import org.entente.bench.Motion;
-import org.entente.bench.Motion.Hand;
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.HitTest;
-import org.entente.drawing.NodeMark;
-import org.entente.drawing.Point;
-import org.entente.drawing.Typeface;
-import org.entente.testing.Shown;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,6 +12,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.entente.bench.Motion;
+import org.entente.bench.Motion.Hand;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.HitTest;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Point;
+import org.entente.drawing.Typeface;
+import org.entente.testing.Shown;
 
 /**
  * The real window on a dossier: how long it takes to open, how long the JavaFX thread is held up

@@ -1,5 +1,10 @@
 package org.entente.bench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.entente.layout.Positions;
 import org.entente.layout.StressOptions;
 import org.entente.layout.StressSgdLayout2D;
@@ -21,12 +26,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** Stress by gradient descent, beside Graphviz's neato where it is installed. */
 @State(Scope.Benchmark)

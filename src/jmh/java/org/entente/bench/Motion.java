@@ -1,10 +1,5 @@
 package org.entente.bench;
 
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -13,6 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 
 /** Moves the pointer at every pulse, as a hand would, and counts the pictures that come of it. */
 public final class Motion {

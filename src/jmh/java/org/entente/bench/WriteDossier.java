@@ -1,10 +1,9 @@
 package org.entente.bench;
 
-import org.entente.io.DossierWriter;
-import org.entente.testing.GeneratedDossier;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import org.entente.io.DossierWriter;
+import org.entente.testing.GeneratedDossier;
 
 /** Writes a made-up dossier into a folder, for the program to open. */
 public final class WriteDossier {

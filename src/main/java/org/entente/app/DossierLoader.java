@@ -1,5 +1,11 @@
 package org.entente.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.BuiltInPlaces;
@@ -18,13 +24,6 @@ import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * Reads a dossier and prepares all that the window needs of it. Slow; not for the JavaFX

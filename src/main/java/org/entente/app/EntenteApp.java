@@ -1,16 +1,14 @@
 package org.entente.app;
 
-import javafx.application.Platform;
-import javafx.stage.Stage;
-
-import org.entente.drawing.Typeface;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Filter;
 import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.entente.drawing.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the window program. The dossier is read and laid out while JavaFX comes up; the window is

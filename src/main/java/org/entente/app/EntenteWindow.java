@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -12,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 import org.entente.export.ScreenPainter;
@@ -38,9 +39,6 @@ import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -87,6 +85,7 @@ final class EntenteWindow {
         canvas =
                 new CanvasViewModel(
                         window.openProperty(), selection, filters, options, tasks, typeface);
+        Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         Exports exports =
                 new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
@@ -218,6 +217,7 @@ final class EntenteWindow {
                 if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
                     stop();
                     Look.loadPanelFonts();
+                    Look.sign(stage);
                     content.furnish();
                 }
             }

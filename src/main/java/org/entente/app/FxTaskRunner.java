@@ -1,13 +1,11 @@
 package org.entente.app;
 
-import javafx.application.Platform;
-
-import org.entente.view.TaskRunner;
-
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.entente.view.TaskRunner;
 
 /** Runs work one after the other on a daemon thread. */
 final class FxTaskRunner implements TaskRunner {

@@ -1,14 +1,12 @@
 package org.entente.app;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
-
-import org.entente.view.OpenDossier;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.view.OpenDossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the panels of another dossier. Of a large one they hear one after the other, so that no

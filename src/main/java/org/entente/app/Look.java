@@ -2,18 +2,18 @@ package org.entente.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
-
+import javafx.stage.Stage;
 import org.entente.drawing.Theme;
 import org.entente.view.DisplayOptions;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
 /** Fonts, themes and style sheets of the window. */
 final class Look {
@@ -48,6 +48,14 @@ final class Look {
                 // The window falls back to the system's font.
                 System.getLogger("org.entente").log(System.Logger.Level.DEBUG, face, e);
             }
+        }
+    }
+
+    /** Gives a window the program's icon; {@code src/package/Icons.java} paints it. */
+    static void sign(Stage stage) {
+        URL icon = Look.class.getResource("icon.png");
+        if (icon != null) {
+            stage.getIcons().add(new Image(icon.toExternalForm()));
         }
     }
 

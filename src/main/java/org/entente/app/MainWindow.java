@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.Pos;
@@ -20,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -37,9 +38,6 @@ import org.entente.view.table.ClaimsView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /**
  * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
@@ -235,9 +233,11 @@ final class MainWindow extends BorderPane {
     }
 
     private void bars(CanvasViewModel canvasModel, WindowViewModel window, DisplayOptions options) {
-        MenuBar menus = new Menus(commands, window.recent()).bar();
+        LayoutMenu layouts = new LayoutMenu(canvasModel, options);
+        MenuBar menus = new Menus(commands, window.recent(), layouts).bar();
         fix(menus, MENU_HEIGHT);
         HBox tools = toolbar(canvasModel, window, options);
+        tools.getChildren().add(tools.getChildren().size() - 2, layouts.button());
         fix(tools, TOOLBAR_HEIGHT);
         topRoom.getChildren().setAll(new VBox(menus, tools));
         statusRoom.getChildren().setAll(statusBar(window));

@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
@@ -10,12 +12,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-
 import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** The menus, and with them the keys. */
 final class Menus {
@@ -26,10 +24,12 @@ final class Menus {
 
     private final Commands commands;
     private final ObservableList<Path> recent;
+    private final LayoutMenu layouts;
     private final Menu recentMenu = new Menu("Open recent");
 
-    Menus(Commands commands, ObservableList<Path> recent) {
+    Menus(Commands commands, ObservableList<Path> recent, LayoutMenu layouts) {
         this.commands = commands;
+        this.layouts = layouts;
         this.recent = recent;
         recent.addListener((ListChangeListener<Path>) change -> listRecent());
         listRecent();
@@ -52,6 +52,7 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item("Quit", key(KeyCode.Q, CTRL), commands::quit));
         Menu edit = new Menu("_Edit");
+        edit.getItems().addAll(layouts.undoItems());
         edit.getItems().add(item("Find\u2026", key(KeyCode.F, CTRL), commands::find));
         CheckMenuItem contrast = new CheckMenuItem("High contrast");
         contrast.selectedProperty().bindBidirectional(commands.highContrastProperty());
@@ -61,6 +62,9 @@ final class Menus {
                         item("Zoom in", key(KeyCode.PLUS, CTRL), commands::zoomIn),
                         item("Zoom out", key(KeyCode.MINUS, CTRL), commands::zoomOut),
                         item("Show all", key(KeyCode.DIGIT0, CTRL), commands::fit),
+                        new SeparatorMenuItem(),
+                        layouts.layouts(),
+                        layouts.reduceMotion(),
                         new SeparatorMenuItem(),
                         item("Filters", key(KeyCode.F, CTRL, SHIFT), commands::toggleFilters),
                         item("Show everything", null, commands::resetFilters),

@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -12,10 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.entente.view.StyleClass;
-
-import java.util.Optional;
 
 /**
  * Says how far the opening of a large dossier is, and lets the reader give it up. Comes up when it

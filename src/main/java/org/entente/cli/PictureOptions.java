@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import org.entente.drawing.Box;
+import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
@@ -67,6 +68,15 @@ final class PictureOptions {
     private boolean footnotes;
 
     @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "stress",
+            description =
+                    "stress (most readable), concentric (rings around an actor), circle (by kind)"
+                            + " or map (default: ${DEFAULT-VALUE}).")
+    private GraphLayout layout = GraphLayout.STRESS;
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
@@ -79,6 +89,10 @@ final class PictureOptions {
 
     SheetOptions sheet() {
         return new SheetOptions(title, legend, footnotes);
+    }
+
+    GraphLayout layout() {
+        return layout;
     }
 
     long seed() {

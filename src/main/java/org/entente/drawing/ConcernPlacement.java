@@ -1,15 +1,14 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.entente.model.ActorId;
 import org.entente.model.Concern;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Finds a place for each concern, half way between who holds it and what it is about, clear of

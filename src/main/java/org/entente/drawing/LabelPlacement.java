@@ -1,14 +1,13 @@
 package org.entente.drawing;
 
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.ActorId;
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a place for each label: the names of nodes beside their nodes, the labels of ties on their
@@ -196,8 +195,7 @@ final class LabelPlacement {
                 ties.set(i, tie.withLabel(tie.label().at(tie.label().box(), false)));
             }
         }
-        return new GraphDrawing(
-                drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
+        return drawing.with(drawing.links(), ties, drawing.nodes());
     }
 
     /** Brings up names, and then labels of ties, that were waiting, where there is room. */
@@ -223,7 +221,7 @@ final class LabelPlacement {
             TieMark tie = drawing.ties().get(i);
             ties.add(tie.label().shown() ? tie : placement.reveal(tie, i));
         }
-        return new GraphDrawing(drawing.area(), drawing.links(), ties, nodes, drawing.style());
+        return drawing.with(drawing.links(), ties, nodes);
     }
 
     private NodeMark reveal(NodeMark node) {

@@ -1,11 +1,10 @@
 package org.entente.drawing;
 
-import org.entente.model.ElementId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.ElementId;
 
 /**
  * What of a large picture is worth painting at a zoom. Far away, lines are solid and bare, and
@@ -54,7 +53,7 @@ public final class LevelOfDetail {
             links.add(zoom < PLAIN ? plain(link) : link);
         }
         List<NodeMark> named = zoom < LEGIBLE ? named(nodes, zoom, window) : nodes;
-        return new GraphDrawing(window, links, ties, named, drawing.style());
+        return new GraphDrawing(window, links, ties, named, drawing.style(), drawing.backdrop());
     }
 
     private static boolean isSeen(LabelMark label, Box window) {
@@ -77,7 +76,8 @@ public final class LevelOfDetail {
                         .toList(),
                 drawing.ties().stream().filter(tie -> !left.contains(tie.id())).toList(),
                 drawing.nodes().stream().filter(node -> !left.contains(node.id())).toList(),
-                drawing.style());
+                drawing.style(),
+                drawing.backdrop());
     }
 
     private static TieMark tie(TieMark tie, double zoom) {

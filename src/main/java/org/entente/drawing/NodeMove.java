@@ -1,11 +1,10 @@
 package org.entente.drawing;
 
-import org.entente.model.ElementId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.ElementId;
 
 /**
  * Moves one node of a finished picture, and takes its lines along: they keep their bend, and all
@@ -34,21 +33,14 @@ final class NodeMove {
         ties.replaceAll(move::tie);
         List<LinkMark> links = new ArrayList<>(drawing.links());
         links.replaceAll(move::link);
-        return new GraphDrawing(drawing.area(), links, ties, nodes, drawing.style());
+        return new GraphDrawing(
+                drawing.area(), links, ties, nodes, drawing.style(), drawing.backdrop());
     }
 
     private NodeMark node(NodeMark node) {
         LabelMark label = node.label();
         Box box = shifted(label.box());
-        return new NodeMark(
-                node.id(),
-                node.shape(),
-                to,
-                node.radius(),
-                node.flag(),
-                label.at(box, label.shown()),
-                node.title(),
-                node.emphasis());
+        return node.at(to).withPin(true).withLabel(label.at(box, label.shown()));
     }
 
     private TieMark tie(TieMark tie) {

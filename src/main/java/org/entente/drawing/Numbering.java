@@ -74,12 +74,10 @@ final class Numbering {
                                         : node.withLabel(alone(node.label(), node.id())));
             }
         }
-        return new GraphDrawing(
-                drawing.area(),
+        return drawing.with(
                 new ConcernLinks(nodes, ties, drawing.style()).reroute(drawing.links()),
                 ties,
-                nodes,
-                drawing.style());
+                nodes);
     }
 
     private LabelMark words(LabelMark label, @Nullable Integer number, double padding) {

@@ -1,15 +1,5 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-import org.entente.drawing.Curve;
-import org.entente.drawing.Flags;
-import org.entente.drawing.Ink;
-import org.entente.drawing.LinePattern;
-import org.entente.drawing.LineStyle;
-import org.entente.drawing.Outline;
-import org.entente.drawing.Rgba;
-import org.entente.drawing.Typeface;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,6 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.drawing.Box;
+import org.entente.drawing.Curve;
+import org.entente.drawing.Flags;
+import org.entente.drawing.Ink;
+import org.entente.drawing.LinePattern;
+import org.entente.drawing.LineStyle;
+import org.entente.drawing.Outline;
+import org.entente.drawing.Rgba;
+import org.entente.drawing.Typeface;
 
 /** Paints with Java2D, in world coordinates. */
 final class DrawingPainter {

@@ -1,16 +1,15 @@
 package org.entente.export;
 
-import org.entente.drawing.Box;
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.LevelOfDetail;
-import org.entente.drawing.PictureSheet;
-import org.entente.drawing.Typeface;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.drawing.Box;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LevelOfDetail;
+import org.entente.drawing.PictureSheet;
+import org.entente.drawing.Typeface;
 
 /**
  * Paints what a window shows of a large picture, with the same strokes as an exported image. Keeps

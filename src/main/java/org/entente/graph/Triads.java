@@ -1,16 +1,15 @@
 package org.entente.graph;
 
-import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.Period;
-import org.entente.model.Stance;
-import org.entente.model.Tie;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Period;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
 
 /**
  * The triangles of a graph by structural balance (Cartwright and Harary, Structural balance: a

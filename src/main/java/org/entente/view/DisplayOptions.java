@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.entente.drawing.Theme;
 
 /** How the window shows things, whatever it shows. */
@@ -26,6 +25,8 @@ public final class DisplayOptions {
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty highContrast =
             new SimpleBooleanProperty(this, "highContrast", false);
+    private final BooleanProperty reduceMotion =
+            new SimpleBooleanProperty(this, "reduceMotion", false);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
@@ -67,6 +68,15 @@ public final class DisplayOptions {
      */
     public BooleanProperty widePanelProperty() {
         return widePanel;
+    }
+
+    /**
+     * Whether things jump to new places instead of gliding there.
+     *
+     * @return the property
+     */
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
     }
 
     /** Makes the side panel wide or narrow. */

@@ -2,6 +2,11 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
@@ -10,12 +15,6 @@ import org.entente.io.DossierReader;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 
 class BuiltInPlacesTest {
 

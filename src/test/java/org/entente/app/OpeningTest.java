@@ -3,9 +3,8 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
 
 class OpeningTest {
 

@@ -31,6 +31,12 @@ class WindowJourneyTest extends Journey {
     private static final ActorId CHINA = new ActorId("china");
 
     @Test
+    void theWindowHasTheProgramsIcon() {
+        waitUntil("the icon is there", () -> !stage.getIcons().isEmpty());
+        assertThat(stage.getIcons().get(0).getWidth()).isEqualTo(128);
+    }
+
+    @Test
     void theExportedImageLooksLikeTheScreen() throws IOException {
         Path file = folder.resolve("picture.png");
         answers.imageChosen = Optional.of(file);

@@ -2,17 +2,16 @@ package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.testing.GeneratedDossier;
 import org.junit.jupiter.api.Test;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class LevelOfDetailTest {
 

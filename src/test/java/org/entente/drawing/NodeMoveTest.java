@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
 
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.SampleDossiers;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class NodeMoveTest {
 

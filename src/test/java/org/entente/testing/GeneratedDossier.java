@@ -1,5 +1,10 @@
 package org.entente.testing;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -17,12 +22,6 @@ import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 
 /**
  * Makes dossiers of any size up. Actors come one after the other and tie themselves by preferential

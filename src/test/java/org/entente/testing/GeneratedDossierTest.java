@@ -2,14 +2,13 @@ package org.entente.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.DossierWriter;
 import org.entente.model.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 class GeneratedDossierTest {
 

@@ -1,7 +1,10 @@
 package org.entente.view.canvas;
 
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -10,7 +13,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.HitTest;
 import org.entente.drawing.Point;
@@ -21,9 +23,6 @@ import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Shows the drawing and takes clicks, drags, the wheel and keys. What lies under the pointer is
@@ -38,6 +37,7 @@ public final class GraphCanvas extends Region {
     private final CanvasViewModel model;
     private final SelectionModel selection;
     private final Paints paints = new Paints();
+    private final NodeMenu menu;
     private final Pictures pictures;
     private @Nullable Picture scene;
     private @Nullable ElementId dragged;
@@ -71,6 +71,7 @@ public final class GraphCanvas extends Region {
         this.pictures = new Pictures(this, painter, painting, paints);
         this.model = model;
         this.selection = selection;
+        menu = new NodeMenu(model.placement());
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
         setFocusTraversable(true);
@@ -101,6 +102,7 @@ public final class GraphCanvas extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
     }
 
     @Override
@@ -149,8 +151,18 @@ public final class GraphCanvas extends Region {
         return model.drawing().flatMap(drawing -> HitTest.at(drawing, world(x, y), reach));
     }
 
+    /** The menu key; the right button is taken as a click. */
+    private void openMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            model.startOfSteps()
+                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+        }
+        event.consume();
+    }
+
     private void press(MouseEvent event) {
         requestFocus();
+        menu.hide();
         lastX = event.getX();
         lastY = event.getY();
         dragged = null;
@@ -179,7 +191,7 @@ public final class GraphCanvas extends Region {
     }
 
     private void drag(MouseEvent event) {
-        if (event.isStillSincePress()) {
+        if (event.isStillSincePress() || event.isSecondaryButtonDown()) {
             return;
         }
         if (dragged != null && grip != null) {
@@ -210,6 +222,12 @@ public final class GraphCanvas extends Region {
     }
 
     private void click(MouseEvent event) {
+        if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
+            at(event.getX(), event.getY())
+                    .filter(id -> id instanceof ActorId || id instanceof ConcernId)
+                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+            event.consume();
+        }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }

@@ -9,23 +9,6 @@ import com.brunomnsilva.smartgraph.graphview.SmartGraphPanel;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphProperties;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphVertex;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
-
-import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
-
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.LinkMark;
-import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
-import org.entente.drawing.VisualStyle;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
-
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,6 +20,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.VisualStyle;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
 
 /**
  * The nodes of one graph: SmartGraph's panel for vertices and ties, and layers below and above it
@@ -63,6 +60,7 @@ final class GraphScene extends Group implements Picture {
     private final List<LinkFigure> links = new ArrayList<>();
     private final Translate translate = new Translate();
     private final Scale scale = new Scale(1, 1);
+    private final BackdropFigure backdrop = new BackdropFigure();
 
     GraphScene(GraphDrawing drawing, Paints paints) {
         DigraphEdgeList<ElementId, TieId> graph = new DigraphEdgeList<>();
@@ -185,7 +183,7 @@ final class GraphScene extends Group implements Picture {
         order.add(labels);
         order.addAll(vertexNodes);
         panel.getChildren().setAll(order);
-        getChildren().addAll(below, panel, texts);
+        getChildren().addAll(backdrop, below, panel, texts);
     }
 
     /**
@@ -205,6 +203,7 @@ final class GraphScene extends Group implements Picture {
         VisualStyle style = drawing.style();
         Color ground = Paints.color(style.ground().fade(0.85));
         showOnly(drawing);
+        backdrop.apply(drawing);
         for (NodeMark mark : drawing.nodes()) {
             NodeFigure figure = nodes.get(mark.id());
             TextFigure name = names.get(mark.id());

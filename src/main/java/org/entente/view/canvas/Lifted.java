@@ -1,12 +1,11 @@
 package org.entente.view.canvas;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.TieMark;
 import org.entente.model.ElementId;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * What moves with a dragged node: itself, its ties and its links.

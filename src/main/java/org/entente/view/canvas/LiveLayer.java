@@ -1,12 +1,15 @@
 package org.entente.view.canvas;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-
 import org.entente.drawing.Curve;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -16,11 +19,6 @@ import org.entente.drawing.VisualStyle;
 import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What changes at every step, above a painted picture: the node that is dragged with its lines, and

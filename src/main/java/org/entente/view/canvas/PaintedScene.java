@@ -1,5 +1,7 @@
 package org.entente.view.canvas;
 
+import java.nio.IntBuffer;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Group;
@@ -13,15 +15,11 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 import javafx.util.Duration;
-
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LevelOfDetail;
 import org.entente.model.ElementId;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.IntBuffer;
-import java.util.Set;
 
 /**
  * A picture too large for a node to each of its shapes: painted as one image by another thread.

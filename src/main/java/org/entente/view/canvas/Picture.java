@@ -1,11 +1,9 @@
 package org.entente.view.canvas;
 
+import java.util.Set;
 import javafx.scene.Node;
-
 import org.entente.drawing.GraphDrawing;
 import org.entente.model.ElementId;
-
-import java.util.Set;
 
 /** What shows a drawing on the canvas. For the JavaFX application thread. */
 interface Picture {

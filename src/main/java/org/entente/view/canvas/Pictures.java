@@ -1,7 +1,6 @@
 package org.entente.view.canvas;
 
 import javafx.scene.layout.Region;
-
 import org.entente.drawing.GraphDrawing;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;

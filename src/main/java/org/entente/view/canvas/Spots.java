@@ -1,10 +1,11 @@
 package org.entente.view.canvas;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
-
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
@@ -12,9 +13,6 @@ import org.entente.drawing.TieMark;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Unseen spots at the nodes and ties of a painted picture, by which screen readers find them. Made

@@ -1,5 +1,16 @@
 package org.entente.view.filter;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.graph.RelationFilter;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
@@ -16,18 +27,6 @@ import org.entente.view.Trait;
 import org.entente.view.Trait.Facet;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says what a choice shows and hides of a dossier: a pure function of both. */
 final class FilterComposer {

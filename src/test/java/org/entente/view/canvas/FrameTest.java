@@ -2,14 +2,13 @@ package org.entente.view.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.drawing.Box;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.drawing.Theme;
 import org.entente.drawing.VisualStyle;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class FrameTest {
 

@@ -3,9 +3,13 @@ package org.entente.view.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.ALAND;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
-
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
@@ -20,12 +24,6 @@ import org.entente.view.TaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 @ExtendWith(FxExtension.class)
 class PaintedSceneTest {
