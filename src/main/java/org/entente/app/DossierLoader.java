@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Point;
+import org.entente.drawing.Space;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
@@ -20,6 +22,7 @@ import org.entente.io.Problem;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
+import org.entente.view.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +53,15 @@ final class DossierLoader {
      */
     record Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {}
 
-    Loaded load(@Nullable Path path) {
+    /**
+     * Reads a dossier and finds places for its actors.
+     *
+     * @param path where it is; null for the built-in one
+     * @param progress is told each step, and asked whether to go on
+     * @throws java.util.concurrent.CancellationException if it is not
+     */
+    Loaded load(@Nullable Path path, Progress progress) {
+        progress.step("Reading, and checking every quote", 0.05);
         DossierReader reader = new DossierReader();
         DossierReading reading = path == null ? reader.readBuiltIn() : reader.read(path);
         Optional<OpenDossier> open =
@@ -64,21 +75,25 @@ final class DossierLoader {
                                                                         dossier,
                                                                         evidence,
                                                                         reading.problems().size())))
-                        .map(dossier -> arranged(dossier, path == null));
+                        .map(dossier -> arranged(dossier, path == null, progress));
+        progress.step("Drawing", 0.95);
         return new Loaded(path, open, reading.problems());
     }
 
-    private OpenDossier arranged(OpenDossier open, boolean builtIn) {
+    private OpenDossier arranged(OpenDossier open, boolean builtIn, Progress progress) {
+        int actors = open.dossier().actors().size();
+        progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
         Map<ElementId, Point> known =
                 builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
-        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph()) : known;
+        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph(), progress) : known;
         if (!known.isEmpty()) {
             // The first picture takes long to compose. JavaFX is still coming up: now is the time,
             // and
             // the canvas, whose true size shows only later, gets its own at once.
             var unused = composer().compose(open.graph(), places, USUAL_CANVAS, Set.<TieId>of());
         }
-        return open.withArrangement(new OpenDossier.Placed(places, USUAL_CANVAS));
+        return open.withArrangement(
+                new OpenDossier.Placed(places, builtIn ? USUAL_CANVAS : area(open.graph())));
     }
 
     private DrawingComposer composer() {
@@ -86,8 +101,12 @@ final class DossierLoader {
     }
 
     /** Finds places for the actors of a graph on a canvas of the usual size. */
-    Map<ElementId, Point> arrange(RelationGraph graph) {
-        Arrangement arrangement = new Arrangement(composer(), () -> false);
-        return arrangement.arrange(graph, USUAL_CANVAS, SEED);
+    Map<ElementId, Point> arrange(RelationGraph graph, BooleanSupplier cancelled) {
+        Arrangement arrangement = new Arrangement(composer(), cancelled);
+        return arrangement.arrange(graph, area(graph), SEED);
+    }
+
+    private static Box area(RelationGraph graph) {
+        return Space.of(USUAL_CANVAS, graph.dossier().actors().size());
     }
 }

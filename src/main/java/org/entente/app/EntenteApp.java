@@ -52,13 +52,17 @@ public final class EntenteApp {
                 message -> !String.valueOf(message.getMessage()).startsWith("Unsupported JavaFX");
         JAVAFX.setFilter(keep);
         CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::inter);
+        Opening.Job job = WindowViewModel.job(dossier);
         CompletableFuture<DossierLoader.Loaded> first =
-                typeface.thenApply(face -> new DossierLoader(face).load(dossier));
-        Platform.startup(() -> start(new Stage(), typeface.join(), first));
+                typeface.thenApply(face -> new DossierLoader(face).load(dossier, job));
+        Platform.startup(() -> start(new Stage(), typeface.join(), job, first));
     }
 
     private static void start(
-            Stage stage, Typeface typeface, CompletableFuture<DossierLoader.Loaded> first) {
+            Stage stage,
+            Typeface typeface,
+            Opening.Job job,
+            CompletableFuture<DossierLoader.Loaded> first) {
         Look.loadFonts();
         Path settings =
                 Preferences.usualFile(
@@ -72,17 +76,31 @@ public final class EntenteApp {
                         typeface,
                         Preferences.at(settings),
                         new FxFileDialogs(stage));
+        window.window().opening().begin(job);
         window.show();
         var unused =
                 first.whenComplete(
                         (loaded, failure) ->
                                 Platform.runLater(
-                                        () -> {
-                                            if (failure == null) {
-                                                window.window().show(loaded);
-                                            } else {
-                                                window.window().fail(failure);
-                                            }
-                                        }));
+                                        () ->
+                                                window.window()
+                                                        .finish(
+                                                                job,
+                                                                () ->
+                                                                        shown(
+                                                                                window.window(),
+                                                                                loaded,
+                                                                                failure))));
+    }
+
+    private static void shown(
+            WindowViewModel window,
+            DossierLoader.@Nullable Loaded loaded,
+            @Nullable Throwable failure) {
+        if (loaded != null) {
+            window.show(loaded);
+        } else if (failure != null) {
+            window.fail(failure);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -10,10 +11,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
+import org.entente.export.ScreenPainter;
 import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
@@ -115,7 +118,11 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new GraphCanvas(canvas, selection),
+                        new GraphCanvas(
+                                canvas,
+                                selection,
+                                new ScreenPainter(typeface)::paint,
+                                new FxTaskRunner("entente-painter")),
                         () -> panels(tasks, filters, commands, options));
         Scene scene = scene(commands);
         Look.followAlways(options, scene);
@@ -147,18 +154,18 @@ final class EntenteWindow {
     private MainWindow.Panels panels(
             TaskRunner tasks, FilterModel filters, Commands commands, DisplayOptions options) {
         Consumer<String> clipboard = EntenteWindow::copy;
-        SearchView search =
-                new SearchView(new SearchViewModel(window.openProperty(), selection, tasks));
+        InTurn inTurn = new InTurn(window.openProperty(), Platform::runLater);
+        SearchView search = new SearchView(new SearchViewModel(inTurn.next(), selection, tasks));
         commands.findWith(search::focusField);
         UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);
         commands.walkWith(evidence, uncited);
         return new MainWindow.Panels(
                 search,
                 new FilterView(
-                        new FilterViewModel(window.openProperty(), filters, uncited), options),
+                        new FilterViewModel(inTurn.next(), filters, uncited), options),
                 new EvidenceView(
                         new EvidenceViewModel(
-                                window.openProperty(),
+                                inTurn.next(),
                                 selection,
                                 filters,
                                 evidence,
@@ -167,16 +174,15 @@ final class EntenteWindow {
                         canvas.flagsProperty()),
                 new ArticleView(
                         new ArticleViewModel(
-                                window.openProperty(),
+                                inTurn.next(),
                                 selection,
                                 evidence,
                                 uncited,
                                 options,
                                 clipboard)),
                 new ClaimsView(
-                        new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
-                        options),
-                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)),
+                        new ClaimsViewModel(inTurn.next(), filters, selection, clipboard), options),
+                new QuestionView(new QuestionViewModel(inTurn.next(), filters, selection)),
                 new HintsView(hints));
     }
 
@@ -184,7 +190,7 @@ final class EntenteWindow {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
-                        content,
+                        new StackPane(content, new OpeningPane(window)),
                         Math.min(WIDTH, screen.getWidth()),
                         Math.min(HEIGHT, screen.getHeight()));
         scene.addEventHandler(

@@ -10,13 +10,22 @@ import org.entente.view.TaskRunner;
 /** Runs work one after the other on a daemon thread. */
 final class FxTaskRunner implements TaskRunner {
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    work -> {
-                        Thread thread = new Thread(work, "entente-worker");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final ExecutorService worker;
+
+    FxTaskRunner() {
+        this("entente-worker");
+    }
+
+    /** Makes a runner whose thread has a name. */
+    FxTaskRunner(String name) {
+        worker =
+                Executors.newSingleThreadExecutor(
+                        work -> {
+                            Thread thread = new Thread(work, name);
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+    }
 
     @Override
     public <T> void run(

@@ -36,6 +36,7 @@ final class WindowViewModel {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper hidden = new ReadOnlyStringWrapper(this, "hidden", "");
     private final FilterModel filters = new FilterModel(open);
+    private final Opening opening = new Opening();
     private final SelectionModel selection;
     private final TaskRunner tasks;
     private final DossierLoader loader;
@@ -124,7 +125,42 @@ final class WindowViewModel {
     void open(@Nullable Path path) {
         status.set(
                 path == null ? "Opening the built-in dossier\u2026" : "Opening " + path + "\u2026");
-        tasks.run(() -> loader.load(path), this::show, this::fail);
+        Opening.Job job = job(path);
+        opening.begin(job);
+        tasks.run(
+                () -> loader.load(path, job),
+                loaded -> finish(job, () -> show(loaded)),
+                failure -> finish(job, () -> fail(failure)));
+    }
+
+    /** Returns the job of opening a dossier; null for the built-in one. */
+    static Opening.Job job(@Nullable Path path) {
+        Path last = path == null ? null : path.getFileName();
+        return new Opening.Job(last == null ? "the built-in dossier" : last.toString());
+    }
+
+    /** What is being opened. */
+    Opening opening() {
+        return opening;
+    }
+
+    /** Ends an opening, unless it has been given up meanwhile. */
+    void finish(Opening.Job job, Runnable action) {
+        if (opening.end(job)) {
+            action.run();
+        }
+    }
+
+    /**
+     * Gives up what is being opened. What was open stays; where nothing was, the built-in comes.
+     */
+    void cancelOpening() {
+        Optional<Opening.Job> given = opening.cancel();
+        if (given.isPresent() && open.get() == null) {
+            open(null);
+        } else {
+            given.ifPresent(job -> status.set("Not opened: " + job.name()));
+        }
     }
 
     /** Shows a dossier that has been loaded, or says why it cannot be shown. */

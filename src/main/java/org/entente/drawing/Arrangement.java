@@ -64,7 +64,7 @@ public final class Arrangement {
         Map<ActorId, Double> radii = ActorGraph.radii(graph, area);
         int actors = radii.size();
         if (actors > MOST_COMPARED) {
-            return candidate(radii, skeleton, area, seed).places();
+            return places(radii, skeleton, area, seed);
         }
         int starts = actors > FEW ? 8 : 16;
         int rounds = actors > FEW ? 1 : MOST_ROUNDS;
@@ -129,6 +129,15 @@ public final class Arrangement {
             Graph<ActorId, DefaultWeightedEdge> skeleton,
             Box area,
             long seed) {
+        Map<ElementId, Point> places = places(radii, skeleton, area, seed);
+        return new Candidate(places, quickCost(skeleton, places, radii));
+    }
+
+    private Map<ElementId, Point> places(
+            Map<ActorId, Double> radii,
+            Graph<ActorId, DefaultWeightedEdge> skeleton,
+            Box area,
+            long seed) {
         Box2D room = ActorGraph.room(radii, area);
         StressOptions options = StressOptions.seeded(seed).withStretch(StressOptions.MAX_STRETCH);
         Positions<ActorId> positions =
@@ -140,7 +149,7 @@ public final class Arrangement {
             Point2D point = positions.of(actor);
             places.put(actor, new Point(point.getX(), point.getY()));
         }
-        return new Candidate(places, quickCost(skeleton, places, radii));
+        return places;
     }
 
     /** Crossings and closeness on straight lines: quick, and good enough to choose finalists. */

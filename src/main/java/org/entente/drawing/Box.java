@@ -1,5 +1,7 @@
 package org.entente.drawing;
 
+import java.util.List;
+
 /**
  * A rectangle with sides along the axes, in world coordinates.
  *
@@ -20,6 +22,21 @@ public record Box(double minX, double minY, double width, double height) {
      */
     public static Box around(Point centre, double width, double height) {
         return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
+    }
+
+    /** Returns the least box that holds all of some points, of which there is at least one. */
+    static Box around(List<Point> points) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            minX = Math.min(minX, point.x());
+            minY = Math.min(minY, point.y());
+            maxX = Math.max(maxX, point.x());
+            maxY = Math.max(maxY, point.y());
+        }
+        return new Box(minX, minY, maxX - minX, maxY - minY);
     }
 
     /**
@@ -83,6 +100,14 @@ public record Box(double minX, double minY, double width, double height) {
                 && other.minX < maxX()
                 && minY < other.maxY()
                 && other.minY < maxY();
+    }
+
+    /** Tells whether two boxes have a point in common, be it on their borders. */
+    boolean touches(Box other) {
+        return minX <= other.maxX()
+                && other.minX <= maxX()
+                && minY <= other.maxY()
+                && other.minY <= maxY();
     }
 
     /**

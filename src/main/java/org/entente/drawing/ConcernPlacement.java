@@ -21,18 +21,22 @@ final class ConcernPlacement {
     private static final double NEAR = 11;
     private static final double RING = 13;
     private static final int RINGS = 22;
+    private static final int RINGS_IN_A_CROWD = 6;
+    private static final int CROWD = 400;
     private static final int MOST_LINES = 400;
 
     private final Box area;
     private final Map<ActorId, NodeMark> actors;
     private final Map<TieId, Curve> curves;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Room> rooms = new ArrayList<>();
     private final List<Point> placed = new ArrayList<>();
 
     ConcernPlacement(Box area, Map<ActorId, NodeMark> actors, Map<TieId, Curve> curves) {
         this.area = area.grow(-RADIUS - 4);
         this.actors = actors;
         this.curves = curves;
+        actors.values().forEach(node -> rooms.add(Room.of(node)));
         if (curves.size() <= MOST_LINES) {
             curves.values().forEach(curve -> lines.add(Line.of(curve)));
         }
@@ -64,7 +68,28 @@ final class ConcernPlacement {
         }
     }
 
-    private record Ends(List<Point> holders, List<Point> about, List<NodeMark> nodes) {}
+    private record Ends(List<Point> holders, List<Point> about, List<NodeMark> nodes) {
+
+        List<Point> all() {
+            List<Point> all = new ArrayList<>(holders);
+            all.addAll(about);
+            return all;
+        }
+    }
+
+    /** What a node keeps free: its disc, and room for the name that will stand below it. */
+    private record Room(Point centre, double radius, Box name) {
+
+        static Room of(NodeMark node) {
+            return new Room(
+                    node.centre(),
+                    node.radius() + RADIUS + 10,
+                    Box.around(
+                            node.centre().plus(0, node.radius() + 11),
+                            node.label().box().width() + 2 * RADIUS,
+                            18 + 2 * RADIUS));
+        }
+    }
 
     private Ends ends(Concern concern) {
         List<Point> holders = new ArrayList<>();
@@ -95,10 +120,11 @@ final class ConcernPlacement {
     }
 
     private Point place(Ends ends) {
+        int rings = actors.size() > CROWD ? RINGS_IN_A_CROWD : RINGS;
         Point ideal = middle(ends);
         Point best = clamp(ideal);
         double least = Double.POSITIVE_INFINITY;
-        for (int ring = 0; ring <= RINGS; ring++) {
+        for (int ring = 0; ring <= rings; ring++) {
             int steps = ring == 0 ? 1 : Math.min(36, 8 + 2 * ring);
             for (int step = 0; step < steps; step++) {
                 double angle = 2 * Math.PI * (step + 0.5 * (ring % 2)) / steps;
@@ -107,7 +133,7 @@ final class ConcernPlacement {
                                 ring * RING * StrictMath.cos(angle),
                                 ring * RING * StrictMath.sin(angle));
                 if (area.contains(point) && ring * 0.8 < least) {
-                    double cost = ring * 0.8 + cost(point, ends, least);
+                    double cost = ring * 0.8 + cost(point, ends, least - ring * 0.8);
                     if (cost < least) {
                         least = cost;
                         best = point;
@@ -118,25 +144,25 @@ final class ConcernPlacement {
         return best;
     }
 
+    /** Returns the cost of a place, or any that is not below {@code enough} where it is not. */
     private double cost(Point point, Ends ends, double enough) {
         double cost = 0;
-        for (NodeMark node : actors.values()) {
-            double room = node.radius() + RADIUS + 10;
-            // Room for the name that will stand below the node.
-            Box name =
-                    Box.around(
-                            node.centre().plus(0, node.radius() + 11),
-                            node.label().box().width() + 2 * RADIUS,
-                            18 + 2 * RADIUS);
-            cost += node.centre().distance(point) < room ? 400 : 0;
-            cost += name.contains(point) ? 60 : 0;
+        for (Point end : ends.all()) {
+            cost += 0.012 * end.distance(point);
         }
         for (Point other : placed) {
             double distance = other.distance(point);
             cost += distance < 2 * RADIUS + 8 ? 400 : distance < 60 ? (60 - distance) * 0.15 : 0;
         }
+        for (Room room : rooms) {
+            if (cost >= enough) {
+                return cost;
+            }
+            cost += room.centre().distance(point) < room.radius() ? 400 : 0;
+            cost += room.name().contains(point) ? 60 : 0;
+        }
         for (Line line : lines) {
-            if (cost > enough) {
+            if (cost >= enough) {
                 return cost;
             }
             if (line.around().contains(point)) {
@@ -144,20 +170,24 @@ final class ConcernPlacement {
                 cost += distance < RADIUS + 5 ? 80 : distance < RADIUS + NEAR ? 3 : 0;
             }
         }
-        List<Point> all = new ArrayList<>(ends.holders());
-        all.addAll(ends.about());
-        for (Point end : all) {
-            cost += 0.012 * end.distance(point) + obstacles(point, end, ends.nodes()) * 14;
+        for (Point end : ends.all()) {
+            if (cost >= enough) {
+                return cost;
+            }
+            cost += obstacles(point, end, ends.nodes()) * 14;
         }
         return cost;
     }
 
     private int obstacles(Point point, Point end, List<NodeMark> own) {
         int count = 0;
+        Box between = Box.around(List.of(point, end));
         for (NodeMark node : actors.values()) {
-            if (!own.contains(node)
+            double room = node.radius() + 5;
+            if (between.distance(node.centre()) < room
+                    && !own.contains(node)
                     && node.centre().distance(end) > 1
-                    && Segments.distance(node.centre(), point, end) < node.radius() + 5) {
+                    && Segments.distance(node.centre(), point, end) < room) {
                 count++;
             }
         }

@@ -129,16 +129,6 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
      * @return the box
      */
     public Box bounds() {
-        double minX = Double.POSITIVE_INFINITY;
-        double minY = Double.POSITIVE_INFINITY;
-        double maxX = Double.NEGATIVE_INFINITY;
-        double maxY = Double.NEGATIVE_INFINITY;
-        for (Point point : samples(SAMPLES)) {
-            minX = Math.min(minX, point.x());
-            minY = Math.min(minY, point.y());
-            maxX = Math.max(maxX, point.x());
-            maxY = Math.max(maxY, point.y());
-        }
-        return new Box(minX, minY, maxX - minX, maxY - minY);
+        return Box.around(samples(SAMPLES));
     }
 }

@@ -168,6 +168,18 @@ public record GraphDrawing(
     }
 
     /**
+     * Returns the picture with one node pinned elsewhere, its lines stretched along. All other
+     * marks are the same values as before.
+     *
+     * @param id an actor or a concern
+     * @param to its new centre
+     * @return the picture; this one where there is no such node
+     */
+    public GraphDrawing withNodeAt(ElementId id, Point to) {
+        return node(id).map(node -> NodeMove.of(this, node, to)).orElse(this);
+    }
+
+    /**
      * Returns the same picture in another look.
      *
      * @param other the other style

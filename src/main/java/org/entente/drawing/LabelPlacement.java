@@ -20,13 +20,29 @@ final class LabelPlacement {
         0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8
     };
 
+    private static final double CELL = 40;
+
     private final Box area;
     private final List<NodeMark> nodes;
+    private final Crossed crossed;
+    private final Nearby nearNodes;
     private final List<Box> taken = new ArrayList<>();
+    private final Nearby nearTaken;
 
-    private LabelPlacement(Box area, List<NodeMark> nodes) {
+    private LabelPlacement(Box area, List<NodeMark> nodes, List<TieMark> ties) {
         this.area = area;
         this.nodes = nodes;
+        crossed = new Crossed(area, ties);
+        nearNodes = new Nearby(area, CELL);
+        nearTaken = new Nearby(area, CELL);
+        for (int i = 0; i < nodes.size(); i++) {
+            nearNodes.add(i, nodes.get(i).bounds().grow(GAP));
+        }
+    }
+
+    private void take(Box box) {
+        nearTaken.add(taken.size(), box.grow(GAP));
+        taken.add(box);
     }
 
     /**
@@ -35,12 +51,12 @@ final class LabelPlacement {
      */
     static List<NodeMark> placeNames(
             Box area, List<NodeMark> nodes, List<TieMark> ties, Class<? extends ElementId> kind) {
-        LabelPlacement placement = new LabelPlacement(area, nodes);
+        LabelPlacement placement = new LabelPlacement(area, nodes, ties);
         boolean last = kind == ConcernId.class;
         if (last) {
             ties.stream()
                     .filter(tie -> tie.label().shown())
-                    .forEach(tie -> placement.taken.add(tie.label().box()));
+                    .forEach(tie -> placement.take(tie.label().box()));
         }
         List<NodeMark> placed = new ArrayList<>(nodes);
         List<Integer> order = new ArrayList<>();
@@ -48,18 +64,18 @@ final class LabelPlacement {
             if (kind.isInstance(nodes.get(i).id())) {
                 order.add(i);
             } else if (last && nodes.get(i).label().shown()) {
-                placement.taken.add(nodes.get(i).label().box());
+                placement.take(nodes.get(i).label().box());
             }
         }
         order.sort(Comparator.comparingDouble(i -> -nodes.get(i).radius()));
         for (int i : order) {
             NodeMark node = nodes.get(i);
-            placed.set(i, node.withLabel(placement.placeName(node, ties)));
+            placed.set(i, node.withLabel(placement.placeName(node)));
         }
         return placed;
     }
 
-    private LabelMark placeName(NodeMark node, List<TieMark> ties) {
+    private LabelMark placeName(NodeMark node) {
         LabelMark label = node.label();
         if (!label.shown()) {
             return label;
@@ -69,18 +85,18 @@ final class LabelPlacement {
         int rank = 0;
         for (Box box : nameBoxes(node)) {
             double cost = rank++ * 1.5;
-            for (TieMark tie : ties) {
-                cost += passes(tie.curve(), box) ? 1 : 0;
-            }
-            if (isFree(box, node) && cost < least) {
-                least = cost;
-                best = box;
+            if (cost < least && isFree(box, node)) {
+                cost += crossed.lines(box, -1);
+                if (cost < least) {
+                    least = cost;
+                    best = box;
+                }
             }
         }
         if (best == null) {
             return label.at(nameBoxes(node).get(0), false);
         }
-        taken.add(best);
+        take(best);
         return label.at(best, true);
     }
 
@@ -98,10 +114,10 @@ final class LabelPlacement {
 
     /** Places the labels of ties on their lines, in the order given. */
     static List<TieMark> placeLabels(Box area, List<NodeMark> nodes, List<TieMark> ties) {
-        LabelPlacement placement = new LabelPlacement(area, nodes);
+        LabelPlacement placement = new LabelPlacement(area, nodes, ties);
         for (NodeMark node : nodes) {
             if (node.id() instanceof ActorId && node.label().shown()) {
-                placement.taken.add(node.label().box());
+                placement.take(node.label().box());
             }
         }
         List<TieMark> placed = new ArrayList<>(ties);
@@ -116,8 +132,8 @@ final class LabelPlacement {
             if (!tie.label().shown()) {
                 continue;
             }
-            Optional<Box> box = placement.placeLabel(tie, ties);
-            box.ifPresent(placement.taken::add);
+            Optional<Box> box = placement.placeLabel(tie, i);
+            box.ifPresent(placement::take);
             LabelMark label = tie.label();
             placed.set(
                     i,
@@ -128,18 +144,16 @@ final class LabelPlacement {
         return placed;
     }
 
-    private Optional<Box> placeLabel(TieMark tie, List<TieMark> ties) {
+    private Optional<Box> placeLabel(TieMark tie, int number) {
         Box best = null;
         double least = Double.POSITIVE_INFINITY;
         for (double t : ALONG) {
             Box box = boxAt(tie, t);
-            if (!isFree(box, null)) {
+            double cost = Math.abs(t - 0.5) * 4;
+            if (cost >= least || !isFree(box, null)) {
                 continue;
             }
-            double cost = Math.abs(t - 0.5) * 4;
-            for (TieMark other : ties) {
-                cost += !other.id().equals(tie.id()) && passes(other.curve(), box) ? 1 : 0;
-            }
+            cost += crossed.lines(box, number);
             if (cost < least) {
                 least = cost;
                 best = box;
@@ -153,16 +167,17 @@ final class LabelPlacement {
      * labels and nodes, and hides receded labels that would lie under them.
      */
     static GraphDrawing reveal(GraphDrawing drawing) {
-        LabelPlacement placement = new LabelPlacement(drawing.area(), drawing.nodes());
+        LabelPlacement placement =
+                new LabelPlacement(drawing.area(), drawing.nodes(), drawing.ties());
         for (NodeMark node : drawing.nodes()) {
             if (node.label().shown()) {
-                placement.taken.add(node.label().box());
+                placement.take(node.label().box());
             }
         }
         List<TieMark> ties = new ArrayList<>(drawing.ties());
         for (TieMark tie : ties) {
             if (isBright(tie) && tie.label().shown()) {
-                placement.taken.add(tie.label().box());
+                placement.take(tie.label().box());
             }
         }
         for (int pass = 0; pass < 2; pass++) {
@@ -170,15 +185,13 @@ final class LabelPlacement {
             for (int i = 0; i < ties.size(); i++) {
                 TieMark tie = ties.get(i);
                 if (tie.emphasis() == wanted && !tie.label().shown()) {
-                    ties.set(i, placement.reveal(tie, drawing.ties()));
+                    ties.set(i, placement.reveal(tie, i));
                 }
             }
         }
         for (int i = 0; i < ties.size(); i++) {
             TieMark tie = ties.get(i);
-            if (!isBright(tie)
-                    && tie.label().shown()
-                    && placement.taken.stream().anyMatch(tie.label().box()::overlaps)) {
+            if (!isBright(tie) && tie.label().shown() && placement.covers(tie.label().box())) {
                 ties.set(i, tie.withLabel(tie.label().at(tie.label().box(), false)));
             }
         }
@@ -187,39 +200,41 @@ final class LabelPlacement {
 
     /** Brings up names, and then labels of ties, that were waiting, where there is room. */
     static GraphDrawing fill(GraphDrawing drawing) {
-        LabelPlacement placement = new LabelPlacement(drawing.area(), drawing.nodes());
+        LabelPlacement placement =
+                new LabelPlacement(drawing.area(), drawing.nodes(), drawing.ties());
         for (NodeMark node : drawing.nodes()) {
             if (node.label().shown()) {
-                placement.taken.add(node.label().box());
+                placement.take(node.label().box());
             }
         }
         for (TieMark tie : drawing.ties()) {
             if (tie.label().shown()) {
-                placement.taken.add(tie.label().box());
+                placement.take(tie.label().box());
             }
         }
         List<NodeMark> nodes = new ArrayList<>();
         for (NodeMark node : drawing.nodes()) {
-            nodes.add(node.label().shown() ? node : placement.reveal(node, drawing.ties()));
+            nodes.add(node.label().shown() ? node : placement.reveal(node));
         }
         List<TieMark> ties = new ArrayList<>();
-        for (TieMark tie : drawing.ties()) {
-            ties.add(tie.label().shown() ? tie : placement.reveal(tie, drawing.ties()));
+        for (int i = 0; i < drawing.ties().size(); i++) {
+            TieMark tie = drawing.ties().get(i);
+            ties.add(tie.label().shown() ? tie : placement.reveal(tie, i));
         }
         return drawing.with(drawing.links(), ties, nodes);
     }
 
-    private NodeMark reveal(NodeMark node, List<TieMark> ties) {
+    private NodeMark reveal(NodeMark node) {
         NodeMark wanted = node.withLabel(node.label().at(node.label().box(), true));
-        return node.withLabel(placeName(wanted, ties));
+        return node.withLabel(placeName(wanted));
     }
 
-    private TieMark reveal(TieMark tie, List<TieMark> ties) {
-        Optional<Box> box = placeLabel(tie, ties);
+    private TieMark reveal(TieMark tie, int number) {
+        Optional<Box> box = placeLabel(tie, number);
         if (box.isEmpty()) {
             return tie;
         }
-        taken.add(box.get());
+        take(box.get());
         return tie.withLabel(tie.label().at(box.get(), true));
     }
 
@@ -231,30 +246,23 @@ final class LabelPlacement {
         if (!area.contains(box)) {
             return false;
         }
-        for (NodeMark node : nodes) {
-            if ((own == null || !node.id().equals(own.id()))
-                    && box.overlapsDisc(node.centre(), node.radius() + GAP)) {
-                return false;
-            }
-        }
-        return taken.stream().noneMatch(other -> other.grow(GAP).overlaps(box));
+        return !nearNodes.any(
+                        box,
+                        number -> {
+                            NodeMark node = nodes.get(number);
+                            return (own == null || !node.id().equals(own.id()))
+                                    && box.overlapsDisc(node.centre(), node.radius() + GAP);
+                        })
+                && !nearTaken.any(box, number -> taken.get(number).grow(GAP).overlaps(box));
+    }
+
+    private boolean covers(Box box) {
+        return nearTaken.any(box, number -> taken.get(number).overlaps(box));
     }
 
     private static Box boxAt(TieMark tie, double t) {
         Box box = tie.label().box();
         return Box.around(tie.curve().at(t), box.width(), box.height());
-    }
-
-    private static boolean passes(Curve curve, Box box) {
-        Point previous = curve.start();
-        for (int i = 1; i <= 12; i++) {
-            Point next = curve.at(i / 12.0);
-            if (Segments.touches(box, previous, next)) {
-                return true;
-            }
-            previous = next;
-        }
-        return false;
     }
 
     private static double length(Curve curve) {

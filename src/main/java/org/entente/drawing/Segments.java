@@ -52,7 +52,8 @@ final class Segments {
             for (int j = 1; j < other.size(); j++) {
                 Point c = other.get(j - 1);
                 Point d = other.get(j);
-                if (changesSide(turn(a, b, c), turn(a, b, d))
+                if (mayMeet(a, b, c, d)
+                        && changesSide(turn(a, b, c), turn(a, b, d))
                         && changesSide(turn(c, d, a), turn(c, d, b))
                         && !haveEndInCommon(one, other, i, j)) {
                     count++;
@@ -60,6 +61,13 @@ final class Segments {
             }
         }
         return count;
+    }
+
+    private static boolean mayMeet(Point a, Point b, Point c, Point d) {
+        return Math.min(a.x(), b.x()) <= Math.max(c.x(), d.x())
+                && Math.min(c.x(), d.x()) <= Math.max(a.x(), b.x())
+                && Math.min(a.y(), b.y()) <= Math.max(c.y(), d.y())
+                && Math.min(c.y(), d.y()) <= Math.max(a.y(), b.y());
     }
 
     /** A point on the line counts as to its left, so that a corner on it is passed just once. */

@@ -72,7 +72,7 @@ final class TieRouter {
         double least = Double.POSITIVE_INFINITY;
         double best = 0;
         for (double bend : BENDS) {
-            double cost = cost(bundle, bend * bundle.distance());
+            double cost = cost(bundle, bend * bundle.distance(), least);
             if (cost < least - 1e-9) {
                 least = cost;
                 best = bend;
@@ -81,23 +81,29 @@ final class TieRouter {
         bundle.setBend(best * bundle.distance());
     }
 
-    private double cost(Bundle bundle, double bend) {
+    /** Returns the cost of a bend, or any that is not below {@code enough} where it is not. */
+    private double cost(Bundle bundle, double bend, double enough) {
         double cost = Math.abs(bend) / bundle.distance() * 40;
         for (Curve curve : bundle.fan(bend)) {
             List<Point> points = curve.samples(16);
+            Box around = Box.around(points);
             cost += outside(points) * 25;
             cost += area.contains(curve.at(0.5)) ? 0 : 60;
             for (NodeMark node : nodes.values()) {
-                if (!bundle.touches(node)) {
-                    double room = node.radius() + CLEARANCE;
+                double room = node.radius() + CLEARANCE;
+                if (around.distance(node.centre()) < room && !bundle.touches(node)) {
                     double distance = Segments.distance(points, node.centre());
                     cost += distance < room ? 100 + 4 * (room - distance) : 0;
                 }
             }
         }
         List<Point> spine = bundle.spine(bend).samples(12);
+        Box around = Box.around(spine);
         for (Bundle other : bundles) {
-            if (other != bundle && !other.isLoop()) {
+            if (cost >= enough) {
+                return cost;
+            }
+            if (other != bundle && !other.isLoop() && around.touches(other.around)) {
                 cost += 5 * Segments.crossings(spine, other.spinePoints);
             }
         }
@@ -144,6 +150,7 @@ final class TieRouter {
         private final Pair pair;
         private double bend;
         private List<Point> spinePoints = List.of();
+        private Box around = new Box(0, 0, 0, 0);
 
         Bundle(Pair pair, List<Tie> list) {
             this.pair = pair;
@@ -174,6 +181,7 @@ final class TieRouter {
         void setBend(double newBend) {
             bend = newBend;
             spinePoints = spine(newBend).samples(12);
+            around = Box.around(spinePoints);
         }
 
         Curve spine(double atBend) {

@@ -9,7 +9,10 @@ import java.awt.TexturePaint;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.drawing.Box;
 import org.entente.drawing.Curve;
 import org.entente.drawing.Flags;
@@ -30,6 +33,11 @@ final class DrawingPainter {
     private final double scale;
     private final TextPainter text;
     private final Box seen;
+    private final Map<FlagSize, BufferedImage> flags;
+    private final boolean fewSizes;
+
+    /** A flag as it has been painted. */
+    record FlagSize(String iso, int pixels, double opacity) {}
 
     /**
      * Makes a painter.
@@ -40,6 +48,32 @@ final class DrawingPainter {
      * @param seen the part of the world that is painted; texts elsewhere are not outlined
      */
     DrawingPainter(Graphics2D g, double scale, Typeface typeface, Box seen) {
+        this(g, scale, typeface, seen, new HashMap<>(), false);
+    }
+
+    /**
+     * Makes a painter that keeps flags, in few sizes.
+     *
+     * @param flags those painted already; more are added
+     */
+    DrawingPainter(
+            Graphics2D g,
+            double scale,
+            Typeface typeface,
+            Box seen,
+            Map<FlagSize, BufferedImage> flags) {
+        this(g, scale, typeface, seen, flags, true);
+    }
+
+    private DrawingPainter(
+            Graphics2D g,
+            double scale,
+            Typeface typeface,
+            Box seen,
+            Map<FlagSize, BufferedImage> flags,
+            boolean fewSizes) {
+        this.flags = flags;
+        this.fewSizes = fewSizes;
         this.g = g;
         this.scale = scale;
         this.seen = seen;
@@ -118,23 +152,24 @@ final class DrawingPainter {
     private void paint(Ink.Flag flag) {
         Box box = flag.box();
         int pixels = (int) Math.ceil(box.width() * scale);
-        int size = Math.max(LEAST_FLAG, Math.min(LARGEST_FLAG, pixels));
-        Flags.raster(flag.iso(), size)
-                .ifPresent(
-                        raster -> {
-                            BufferedImage image =
-                                    new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
-                            image.setRGB(0, 0, size, size, faded(raster, flag.opacity()), 0, size);
-                            g.setPaint(
-                                    new TexturePaint(
-                                            image,
-                                            new Rectangle2D.Double(
-                                                    box.minX(),
-                                                    box.minY(),
-                                                    box.width(),
-                                                    box.height())));
-                            g.fill(path(flag.shape()));
-                        });
+        int fit = fewSizes ? Integer.highestOneBit(Math.max(1, pixels - 1)) * 2 : pixels;
+        int size = Math.max(LEAST_FLAG, Math.min(LARGEST_FLAG, fit));
+        FlagSize wanted = new FlagSize(flag.iso(), size, flag.opacity());
+        BufferedImage image = flags.get(wanted);
+        if (image == null) {
+            Optional<Flags.Raster> raster = Flags.raster(flag.iso(), size);
+            if (raster.isEmpty()) {
+                return;
+            }
+            image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+            image.setRGB(0, 0, size, size, faded(raster.get(), flag.opacity()), 0, size);
+            flags.put(wanted, image);
+        }
+        g.setPaint(
+                new TexturePaint(
+                        image,
+                        new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height())));
+        g.fill(path(flag.shape()));
     }
 
     private static int[] faded(Flags.Raster raster, double opacity) {

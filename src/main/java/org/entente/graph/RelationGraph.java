@@ -3,6 +3,7 @@ package org.entente.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class RelationGraph {
     private final Graph<ElementId, RelationEdge> graph =
             new DirectedPseudograph<>(RelationEdge.class);
     private final List<Tie> ties = new ArrayList<>();
+    private final Map<ActorId, List<Tie>> tiesByActor = new HashMap<>();
     private final List<Concern> concerns = new ArrayList<>();
 
     private RelationGraph(Dossier dossier, RelationFilter filter) {
@@ -43,6 +45,10 @@ public final class RelationGraph {
             if (filter.ties().test(tie)) {
                 ties.add(tie);
                 shown.add(tie.id());
+                tiesByActor.computeIfAbsent(tie.from(), a -> new ArrayList<>()).add(tie);
+                if (!tie.to().equals(tie.from())) {
+                    tiesByActor.computeIfAbsent(tie.to(), a -> new ArrayList<>()).add(tie);
+                }
                 graph.addEdge(tie.from(), tie.to(), new RelationEdge.TieEdge(tie.id()));
             }
         }
@@ -137,7 +143,7 @@ public final class RelationGraph {
      * @return the ties it is an end of
      */
     public List<Tie> tiesOf(ActorId actor) {
-        return ties.stream().filter(tie -> tie.touches(actor)).toList();
+        return List.copyOf(tiesByActor.getOrDefault(actor, List.of()));
     }
 
     /**
@@ -193,7 +199,7 @@ public final class RelationGraph {
      * @return the number of ties it is an end of
      */
     public int degree(ActorId actor) {
-        return tiesOf(actor).size();
+        return tiesByActor.getOrDefault(actor, List.of()).size();
     }
 
     /**

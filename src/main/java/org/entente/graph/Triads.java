@@ -1,10 +1,10 @@
 package org.entente.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Period;
@@ -145,13 +145,13 @@ public record Triads(List<Triad> triads, int ambivalent) {
         for (ActorId earlier : actors) {
             Map<ActorId, List<Tie>> found = ties.getOrDefault(earlier, Map.of());
             Map<ActorId, Side> sorted = new LinkedHashMap<>();
-            for (ActorId later : actors) {
-                Optional.ofNullable(found.get(later))
-                        .ifPresent(
-                                pair ->
-                                        sorted.put(
-                                                later, new Side(earlier, later, sign(pair), pair)));
-            }
+            found.keySet().stream()
+                    .sorted(Comparator.comparingInt(later -> order.getOrDefault(later, -1)))
+                    .forEach(
+                            later -> {
+                                List<Tie> pair = found.getOrDefault(later, List.of());
+                                sorted.put(later, new Side(earlier, later, sign(pair), pair));
+                            });
             sides.put(earlier, sorted);
         }
         return sides;

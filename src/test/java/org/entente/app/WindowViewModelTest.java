@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.drawing.Pictures;
 import org.entente.model.Dossier;
@@ -241,5 +243,39 @@ class WindowViewModelTest {
             told.add(headline);
             problems = lines;
         }
+    }
+
+    /** Keeps what it is given until it is told to run it. */
+    private static final class LaterRunner implements TaskRunner {
+
+        private final List<Runnable> waiting = new ArrayList<>();
+
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
+        }
+    }
+
+    @Test
+    void anOpeningThatIsCancelledLeavesTheOpenDossierAsItIs() {
+        LaterRunner tasks = new LaterRunner();
+        WindowViewModel window =
+                new WindowViewModel(
+                        selection,
+                        tasks,
+                        new DossierLoader(Pictures.INTER),
+                        Preferences.at(folder.resolve("preferences.properties")),
+                        dialogs);
+        window.show(loaded(SampleDossiers.relations()));
+        String before = title(window);
+        window.open(folder.resolve("nowhere"));
+
+        window.cancelOpening();
+        tasks.waiting.forEach(Runnable::run);
+
+        assertThat(title(window)).isEqualTo(before);
+        assertThat(status(window)).isEqualTo("Not opened: nowhere");
+        assertThat(window.opening().jobProperty().get()).isEmpty();
     }
 }

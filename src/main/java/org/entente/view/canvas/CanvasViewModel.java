@@ -12,6 +12,7 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
+import org.entente.drawing.Space;
 import org.entente.drawing.Tween;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
@@ -53,6 +54,7 @@ public final class CanvasViewModel {
     private @Nullable GraphDrawing plain;
     private long opening;
     private Motion motion = Motion.NONE;
+    private boolean gliding;
 
     /**
      * Makes the view model.
@@ -158,15 +160,15 @@ public final class CanvasViewModel {
 
     private void arrange() {
         OpenDossier dossier = open.getValue();
-        Box target = zooming.canvas();
+        Box target = world();
         if (dossier == null || target.width() < 1) {
             return;
         }
         placing.arrange(
                 target,
                 () -> {
-                    zooming.reset();
-                    if (!target.equals(zooming.canvas())) {
+                    zooming.fit(Optional.of(target));
+                    if (!target.equals(world())) {
                         stretch();
                     }
                     paintFlags(dossier, ++opening);
@@ -174,8 +176,15 @@ public final class CanvasViewModel {
     }
 
     private void stretch() {
-        zooming.reset();
-        placing.stretch(zooming.canvas());
+        zooming.fit(Optional.of(world()));
+        placing.stretch(world());
+    }
+
+    /** What the picture is composed for: the canvas, or more where there are many actors. */
+    private Box world() {
+        OpenDossier dossier = open.getValue();
+        int actors = dossier == null ? 0 : dossier.dossier().actors().size();
+        return Space.of(zooming.canvas(), actors);
     }
 
     /** Paints the flags once the picture is there: they take a while the first time. */
@@ -199,15 +208,16 @@ public final class CanvasViewModel {
         return flags.getReadOnlyProperty();
     }
 
-    private void show(GraphDrawing composed, boolean gliding) {
+    private void show(GraphDrawing composed, boolean mayGlide) {
         // The theme may have changed while the picture was made.
         whole = composed.withStyle(VisualStyle.of(options.theme()));
         GraphDrawing before = drawing.get();
         GraphDrawing after = emphasized(filtered(whole));
         boolean still = options.reduceMotionProperty().get();
-        if (gliding && !still && before != null && isLight(after)) {
+        if (mayGlide && !still && before != null && isLight(after)) {
             plain = filtered(whole);
             Tween tween = new Tween(before, after);
+            gliding = true;
             motion.start(progress -> drawing.set(tween.at(progress)));
         } else {
             filter();
@@ -249,7 +259,7 @@ public final class CanvasViewModel {
     /** Brings all nodes to where the layout and the pins have them. */
     private void settle() {
         if (drawing.get() != null) {
-            placing.arrange(zooming.canvas(), () -> {});
+            placing.arrange(world(), () -> {});
         }
     }
 
@@ -274,6 +284,7 @@ public final class CanvasViewModel {
 
     private void focus() {
         if (plain != null) {
+            gliding = false;
             motion.stop();
             drawing.set(emphasized(plain));
         }
@@ -303,6 +314,14 @@ public final class CanvasViewModel {
      */
     public void moveNode(ElementId id, Point point, boolean released) {
         zooming.loosen();
+        if (gliding) {
+            focus();
+        }
+        if (whole != null && plain != null && drawing.get() != null) {
+            whole = released ? whole.withNodeAt(id, point) : whole;
+            plain = released ? plain.withNodeAt(id, point) : plain;
+            drawing.set(drawing.get().withNodeAt(id, point));
+        }
         placing.move(id, point, released);
     }
 

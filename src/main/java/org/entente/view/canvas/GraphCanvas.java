@@ -13,8 +13,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.HitTest;
 import org.entente.drawing.Point;
@@ -23,6 +21,7 @@ import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
+import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +38,8 @@ public final class GraphCanvas extends Region {
     private final SelectionModel selection;
     private final Paints paints = new Paints();
     private final NodeMenu menu;
-    private final Translate translate = new Translate();
-    private final Scale scale = new Scale(1, 1);
-    private @Nullable GraphScene scene;
+    private final Pictures pictures;
+    private @Nullable Picture scene;
     private @Nullable ElementId dragged;
     private @Nullable Point grip;
     private double lastX;
@@ -54,6 +52,23 @@ public final class GraphCanvas extends Region {
      * @param selection what is selected and pointed at
      */
     public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
+        this(model, selection, null, TaskRunner.inPlace());
+    }
+
+    /**
+     * Makes a canvas that has large pictures painted.
+     *
+     * @param model makes the drawing
+     * @param selection what is selected and pointed at
+     * @param painter paints large pictures; null to show pictures of any size by nodes
+     * @param painting runs the painter, and nothing else
+     */
+    public GraphCanvas(
+            CanvasViewModel model,
+            SelectionModel selection,
+            @Nullable PicturePainter painter,
+            TaskRunner painting) {
+        this.pictures = new Pictures(this, painter, painting, paints);
         this.model = model;
         this.selection = selection;
         menu = new NodeMenu(model.placement());
@@ -97,28 +112,34 @@ public final class GraphCanvas extends Region {
     }
 
     private void show(@Nullable GraphDrawing drawing) {
-        GraphScene current = scene;
+        Picture current = scene;
         if (drawing == null) {
-            getChildren().clear();
-            scene = null;
+            close(current);
             return;
         }
-        if (current == null || !current.fits(drawing)) {
-            current = new GraphScene(drawing, paints);
-            current.getTransforms().addAll(translate, scale);
-            current.setManaged(false);
+        if (current == null || !pictures.suits(current, drawing) || !current.fits(drawing)) {
+            close(current);
+            current = pictures.of(drawing);
             scene = current;
-            getChildren().setAll(current);
+            getChildren().setAll(current.node());
+            current.show(model.viewportProperty().get());
         }
         current.apply(drawing, selection.pointedProperty().get());
         setStyle("-fx-background-color: " + drawing.style().ground().hex() + ";");
     }
 
+    private void close(@Nullable Picture picture) {
+        if (picture != null) {
+            picture.close();
+        }
+        getChildren().clear();
+        scene = null;
+    }
+
     private void show(Viewport viewport) {
-        translate.setX(viewport.x());
-        translate.setY(viewport.y());
-        scale.setX(viewport.zoom());
-        scale.setY(viewport.zoom());
+        if (scene != null) {
+            scene.show(viewport);
+        }
     }
 
     private Point world(double x, double y) {
@@ -152,7 +173,7 @@ public final class GraphCanvas extends Region {
                     .ifPresent(
                             node -> {
                                 Point from = world(event.getX(), event.getY());
-                                dragged = node.id();
+                                take(node.id());
                                 grip =
                                         new Point(
                                                 node.centre().x() - from.x(),
@@ -160,6 +181,13 @@ public final class GraphCanvas extends Region {
                             });
         }
         event.consume();
+    }
+
+    private void take(ElementId node) {
+        dragged = node;
+        if (scene != null) {
+            scene.lift(node);
+        }
     }
 
     private void drag(MouseEvent event) {
@@ -180,6 +208,9 @@ public final class GraphCanvas extends Region {
     private void release(MouseEvent event) {
         if (dragged != null && grip != null && !event.isStillSincePress()) {
             moveNode(event, dragged, grip, true);
+        }
+        if (scene != null) {
+            scene.drop();
         }
         setCursor(Cursor.DEFAULT);
         event.consume();

@@ -24,6 +24,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
@@ -38,7 +40,7 @@ import org.entente.model.TieId;
  * for what SmartGraph has no notion of. Built once for a graph; each new drawing of it is applied
  * to the same nodes.
  */
-final class GraphScene extends Group {
+final class GraphScene extends Group implements Picture {
 
     private static final String PROPERTIES =
             """
@@ -56,6 +58,8 @@ final class GraphScene extends Group {
     private final Map<ElementId, Vertex<ElementId>> vertices = new LinkedHashMap<>();
     private final Map<TieId, TieFigure> ties = new LinkedHashMap<>();
     private final List<LinkFigure> links = new ArrayList<>();
+    private final Translate translate = new Translate();
+    private final Scale scale = new Scale(1, 1);
     private final BackdropFigure backdrop = new BackdropFigure();
 
     GraphScene(GraphDrawing drawing, Paints paints) {
@@ -79,6 +83,21 @@ final class GraphScene extends Group {
         adoptEdges(drawing);
         drawing.links().forEach(link -> links.add(new LinkFigure()));
         assemble();
+        getTransforms().addAll(translate, scale);
+        setManaged(false);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Viewport viewport) {
+        translate.setX(viewport.x());
+        translate.setY(viewport.y());
+        scale.setX(viewport.zoom());
+        scale.setY(viewport.zoom());
     }
 
     private static URI styleSheet() {
@@ -171,14 +190,16 @@ final class GraphScene extends Group {
      * Tells whether a drawing shows nothing but what these nodes were made for, so that it can be
      * applied to them.
      */
-    boolean fits(GraphDrawing drawing) {
+    @Override
+    public boolean fits(GraphDrawing drawing) {
         return drawing.links().size() <= links.size()
                 && drawing.nodes().stream().allMatch(mark -> nodes.containsKey(mark.id()))
                 && drawing.ties().stream().allMatch(mark -> ties.containsKey(mark.id()));
     }
 
     /** Brings the nodes to where a drawing has them, and hides those it does not have. */
-    void apply(GraphDrawing drawing, Set<ElementId> pointed) {
+    @Override
+    public void apply(GraphDrawing drawing, Set<ElementId> pointed) {
         VisualStyle style = drawing.style();
         Color ground = Paints.color(style.ground().fade(0.85));
         showOnly(drawing);

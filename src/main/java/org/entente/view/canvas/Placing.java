@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
 
     private static final long SEED = 1;
-    private static final int MOST_TIES_WHILE_DRAGGING = 150;
+    private static final int MOST_TIES_AT_ONCE = 150;
 
     private final TaskRunner tasks;
     private final Typeface typeface;
@@ -190,7 +190,7 @@ final class Placing {
         recompose(null);
     }
 
-    /** Puts a node somewhere; a large picture follows when the drag has ended. */
+    /** Puts a node somewhere. The picture is composed anew when the drag has ended. */
     void move(ElementId id, Point point, boolean released) {
         Map<ElementId, Point> moved = new LinkedHashMap<>(places);
         moved.put(id, point);
@@ -202,26 +202,40 @@ final class Placing {
                             (point.x() - placedFor.minX()) / placedFor.width(),
                             (point.y() - placedFor.minY()) / placedFor.height()));
         }
-        if (dossier != null
-                && (released || dossier.graph().ties().size() <= MOST_TIES_WHILE_DRAGGING)) {
+        if (released) {
             recompose(id);
         }
     }
 
+    /** A large picture is composed away from the JavaFX application thread. */
     private void recompose(@Nullable ElementId dragged) {
-        if (dossier != null && !places.isEmpty()) {
-            generation.incrementAndGet();
-            Set<ElementId> pins =
-                    new LinkedHashSet<>(model.placementProperty().get().pins().keySet());
-            if (dragged != null) {
-                pins.add(dragged);
-            }
-            composed.accept(
-                    compose(composer(), dossier, places, placedFor)
-                            .withBackdrop(backdrop)
-                            .withPins(pins),
-                    false);
+        OpenDossier current = dossier;
+        if (current == null || places.isEmpty()) {
+            return;
         }
+        long mine = generation.incrementAndGet();
+        Set<ElementId> pins = new LinkedHashSet<>(model.placementProperty().get().pins().keySet());
+        if (dragged != null) {
+            pins.add(dragged);
+        }
+        DrawingComposer composer = composer();
+        Map<ElementId, Point> all = places;
+        Box area = placedFor;
+        Backdrop behind = backdrop;
+        Callable<GraphDrawing> work =
+                () -> compose(composer, current, all, area).withBackdrop(behind).withPins(pins);
+        TaskRunner runner =
+                current.graph().ties().size() <= MOST_TIES_AT_ONCE ? TaskRunner.inPlace() : tasks;
+        runner.run(
+                work,
+                drawing -> {
+                    if (mine == generation.get()) {
+                        composed.accept(drawing, false);
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
     }
 
     private DrawingComposer composer() {

@@ -51,11 +51,6 @@ final class Zooming {
         fitted = true;
     }
 
-    /** Shows the world as it is. */
-    void reset() {
-        viewport.set(Viewport.IDENTITY);
-    }
-
     Box seenArea() {
         Viewport shown = viewport.get();
         Point corner = shown.toWorld(0, 0);

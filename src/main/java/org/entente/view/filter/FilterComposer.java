@@ -2,13 +2,17 @@ package org.entente.view.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.RelationGraph;
+import org.entente.graph.RelationFilter;
 import org.entente.graph.Trait;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
@@ -26,6 +30,9 @@ import org.entente.view.filter.FilterContent.Section;
 
 /** Says what a choice shows and hides of a dossier: a pure function of both. */
 final class FilterComposer {
+
+    /** The rows a section has at most: a panel of hundreds serves nobody. */
+    private static final int MOST_ROWS = 30;
 
     private final OpenDossier open;
     private final Dossier dossier;
@@ -88,21 +95,46 @@ final class FilterComposer {
     }
 
     private Section section(Facet facet, Set<Trait> traits) {
-        RelationGraph others = open.graph().filtered(choice.without(facet).of(dossier));
+        FilterChoice others = choice.without(facet);
+        RelationFilter filter = others.of(dossier);
         List<Claim> claims =
-                Stream.<Claim>concat(others.ties().stream(), others.concerns().stream()).toList();
+                others.isActive()
+                        ? Stream.<Claim>concat(
+                                        dossier.ties().stream().filter(filter.ties()),
+                                        dossier.concerns().stream().filter(filter.concerns()))
+                                .toList()
+                        : dossier.claims();
+        Map<Trait, Integer> counts = new HashMap<>();
+        for (Claim claim : claims) {
+            new LinkedHashSet<>(Trait.of(claim)).forEach(t -> counts.merge(t, 1, Integer::sum));
+        }
         return new Section(
-                facet, title(facet), traits.stream().map(trait -> row(trait, claims)).toList());
+                facet,
+                title(facet),
+                most(traits, counts).map(t -> row(t, counts.getOrDefault(t, 0))).toList());
     }
 
-    private Row row(Trait trait, List<Claim> claims) {
+    /** Of very many speakers, those who say most and those that are hidden, in their order. */
+    private Stream<Trait> most(Set<Trait> traits, Map<Trait, Integer> counts) {
+        if (traits.size() <= MOST_ROWS) {
+            return traits.stream();
+        }
+        Set<Trait> kept =
+                traits.stream()
+                        .sorted(Comparator.comparingInt(t -> -counts.getOrDefault(t, 0)))
+                        .limit(MOST_ROWS)
+                        .collect(Collectors.toSet());
+        return traits.stream().filter(t -> kept.contains(t) || !choice.shows(t));
+    }
+
+    private Row row(Trait trait, int claims) {
         int count =
                 trait instanceof Trait.OfActorKind kind
                         ? (int)
                                 dossier.actors().stream()
                                         .filter(a -> a.kind() == kind.kind())
                                         .count()
-                        : (int) claims.stream().filter(c -> Trait.of(c).contains(trait)).count();
+                        : claims;
         return new Row(
                 trait,
                 label(trait),
@@ -157,10 +189,15 @@ final class FilterComposer {
     }
 
     private String hidden() {
-        RelationGraph shown = open.graph().filtered(choice.of(dossier));
+        if (!choice.isActive()) {
+            return "Nothing is hidden";
+        }
+        RelationFilter shown = choice.of(dossier);
+        int ties = (int) dossier.ties().stream().filter(shown.ties()).count();
+        int concerns = (int) dossier.concerns().stream().filter(shown.concerns()).count();
         List<String> parts = new ArrayList<>();
-        part(parts, shown.ties().size(), dossier.ties().size(), "tie");
-        part(parts, shown.concerns().size(), dossier.concerns().size(), "concern");
+        part(parts, ties, dossier.ties().size(), "tie");
+        part(parts, concerns, dossier.concerns().size(), "concern");
         int actors = (int) dossier.actors().stream().filter((Actor a) -> choice.keeps(a)).count();
         part(parts, actors, dossier.actors().size(), "actor");
         return parts.isEmpty() ? "Nothing is hidden" : String.join(", ", parts) + " hidden";

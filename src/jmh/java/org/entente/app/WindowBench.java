@@ -1,0 +1,311 @@
+package org.entente.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.entente.bench.Motion;
+import org.entente.bench.Motion.Hand;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.HitTest;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Point;
+import org.entente.drawing.Typeface;
+import org.entente.testing.Shown;
+
+/**
+ * The real window on a dossier: how long it takes to open, how long the JavaFX thread is held up
+ * meanwhile, and how many pictures a second are seen while dragging, panning and zooming.
+ */
+public final class WindowBench {
+
+    private static EntenteWindow window;
+    private static Stage stage;
+
+    private WindowBench() {}
+
+    /**
+     * Prints what it measures.
+     *
+     * @param args a dossier's folder, and for how many seconds to move
+     * @throws Exception if JavaFX fails
+     */
+    public static void main(String[] args) throws Exception {
+        Path dossier = Path.of(args[0]);
+        double seconds = args.length > 1 ? Double.parseDouble(args[1]) : 4;
+        Path settings = Files.createTempDirectory("entente-bench").resolve("settings");
+        Typeface typeface = Typeface.inter();
+        Platform.startup(() -> {});
+        run(
+                () -> {
+                    Look.loadFonts();
+                    stage = new Stage();
+                    window =
+                            new EntenteWindow(
+                                    stage,
+                                    new FxTaskRunner(),
+                                    typeface,
+                                    Preferences.at(settings),
+                                    new FxFileDialogs(stage));
+                    window.show();
+                    window.window().open(null);
+                });
+        until(() -> window.canvas().drawing().isPresent());
+        Thread.sleep(4000);
+        opening(dossier);
+        if (seconds > 0) {
+            Thread.sleep(4000);
+            moving(seconds);
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static void opening(Path dossier) throws Exception {
+        GraphDrawing before = get(() -> window.canvas().drawing().orElse(null));
+        AtomicLong worst = new AtomicLong();
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread probe = new Thread(() -> probe(worst, stop));
+        probe.start();
+        long start = System.nanoTime();
+        run(() -> window.window().open(dossier));
+        until(
+                () ->
+                        window.canvas().drawing().filter(d -> d != before).isPresent()
+                                && (image().isPresent() || !isPainted()));
+        say("first picture", (System.nanoTime() - start) / 1e6, "ms");
+        Thread.sleep(3000);
+        stop.set(true);
+        probe.join();
+        say("JavaFX thread held up at most", worst.get() / 1e6, "ms");
+    }
+
+    private static void probe(AtomicLong worst, AtomicBoolean stop) {
+        while (!stop.get()) {
+            long posted = System.nanoTime();
+            long worked = Motion.worked();
+            CompletableFuture<Long> ran = new CompletableFuture<>();
+            Platform.runLater(() -> ran.complete(System.nanoTime()));
+            Map<String, Integer> culprits = new TreeMap<>();
+            while (!ran.isDone()) {
+                sleep(20);
+                if (System.nanoTime() - posted > 60_000_000) {
+                    culprits.merge(whatRuns(), 1, Integer::sum);
+                }
+            }
+            long late = ran.join() - posted;
+            if (late > 100_000_000) {
+                say("held up", late / 1e6, "ms");
+                say("  of which work", (Motion.worked() - worked) / 1e6, "ms");
+                culprits.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(4)
+                        .forEach(e -> say("   " + e.getKey(), e.getValue(), "times"));
+            }
+            worst.accumulateAndGet(late, Math::max);
+            sleep(3);
+        }
+    }
+
+    private static String whatRuns() {
+        for (var entry : Thread.getAllStackTraces().entrySet()) {
+            if (entry.getKey().getName().equals("JavaFX Application Thread")) {
+                StringBuilder text = new StringBuilder();
+                int count = 0;
+                for (StackTraceElement frame : entry.getValue()) {
+                    boolean ours = frame.getClassName().startsWith("org.entente");
+                    if (count < 2 || ours && count < 8) {
+                        text.append(frame.getClassName().replaceAll(".*\\.", ""))
+                                .append('.')
+                                .append(frame.getMethodName())
+                                .append(':')
+                                .append(frame.getLineNumber())
+                                .append(' ');
+                        count++;
+                    }
+                }
+                return text.toString();
+            }
+        }
+        return "";
+    }
+
+    private static void moving(double seconds) throws Exception {
+        NodeMark hub = get(WindowBench::hub);
+        Point2D at = get(() -> onScreen(hub.centre()));
+        show("drag", Hand.DRAG, at, seconds, () -> window.canvas().drawing().orElse(null));
+        Point2D bare = get(WindowBench::bare);
+        show("pan", Hand.DRAG, bare, seconds, () -> window.canvas().viewportProperty().get());
+        show("zoom", Hand.WHEEL, bare, seconds, () -> window.canvas().viewportProperty().get());
+        run(() -> window.canvas().fit());
+        Thread.sleep(1500);
+        Point2D there = get(() -> onScreen(hub().centre()));
+        show("hover", Hand.HOVER, there, seconds, System::nanoTime);
+        hover();
+    }
+
+    /** From the pointer's coming over an actor to the end of the frame that shows it. */
+    private static void hover() throws Exception {
+        List<NodeMark> nodes = get(() -> window.canvas().drawing().orElseThrow().nodes());
+        int count = Math.min(60, nodes.size());
+        double[] times = new double[count];
+        for (int i = 0; i < count; i++) {
+            NodeMark node = nodes.get(i);
+            CompletableFuture<Long> shown = new CompletableFuture<>();
+            AtomicLong start = new AtomicLong();
+            run(
+                    () -> {
+                        start.set(System.nanoTime());
+                        GraphDrawing drawing = window.canvas().drawing().orElseThrow();
+                        HitTest.at(drawing, node.centre(), 8)
+                                .ifPresent(id -> window.selection().point(java.util.Set.of(id)));
+                        Scene scene = stage.getScene();
+                        scene.addPostLayoutPulseListener(
+                                new Runnable() {
+                                    @Override
+                                    public void run() {
+                                        scene.removePostLayoutPulseListener(this);
+                                        shown.complete(System.nanoTime());
+                                    }
+                                });
+                        start.set(start.get() - System.nanoTime());
+                        Platform.requestNextPulse();
+                    });
+            shown.join();
+            times[i] = -start.get() / 1e6;
+            Thread.sleep(30);
+        }
+        java.util.Arrays.sort(times);
+        say("hover to highlight, median", times[count / 2], "ms");
+        say("hover to highlight, 95 %", times[count * 95 / 100], "ms");
+    }
+
+    private static void show(String what, Hand hand, Point2D at, double seconds, Supplier<?> state)
+            throws Exception {
+        AtomicLong last = new AtomicLong();
+        run(
+                () ->
+                        image().ifPresent(
+                                        view ->
+                                                view.imageProperty()
+                                                        .addListener(
+                                                                o -> last.set(System.nanoTime()))));
+        Motion.Seen seen =
+                Motion.watch(
+                        hand,
+                        at.getX(),
+                        at.getY(),
+                        seconds,
+                        () -> "" + System.identityHashCode(state.get()));
+        long end = System.nanoTime();
+        say(what, seen.framesPerSecond(), "frames/s");
+        say(what + ", work of a frame", seen.work(), "ms");
+        say(what + ", slowest", seen.slowest(), "ms");
+        Thread.sleep(1200);
+        if (last.get() > end) {
+            say(what + ", full picture after", (last.get() - end) / 1e6, "ms");
+        }
+    }
+
+    private static NodeMark hub() {
+        return window.canvas().drawing().orElseThrow().nodes().stream()
+                .filter(node -> onCanvas(node.centre()))
+                .max(Comparator.comparingDouble(NodeMark::radius))
+                .orElseThrow();
+    }
+
+    private static boolean onCanvas(Point world) {
+        Point at = window.canvas().viewportProperty().get().toCanvas(world);
+        return at.x() > 60 && at.y() > 150 && at.x() < 500 && at.y() < 500;
+    }
+
+    private static Point2D bare() {
+        GraphDrawing drawing = window.canvas().drawing().orElseThrow();
+        for (double y = 200; y < 500; y += 6) {
+            for (double x = 100; x < 500; x += 6) {
+                Point world = window.canvas().viewportProperty().get().toWorld(x, y);
+                boolean free =
+                        drawing.nodes().stream()
+                                .noneMatch(n -> n.centre().distance(world) < n.radius() + 3);
+                if (free) {
+                    return onScreen(world);
+                }
+            }
+        }
+        throw new IllegalStateException("no bare ground");
+    }
+
+    private static Point2D onScreen(Point world) {
+        Point at = window.canvas().viewportProperty().get().toCanvas(world);
+        return stage.getScene().lookup("#graph-canvas").localToScreen(at.x(), at.y());
+    }
+
+    private static boolean isPainted() {
+        return window.canvas().drawing().map(d -> d.ties().size() > 90).orElse(false);
+    }
+
+    private static Optional<ImageView> image() {
+        Node canvas = stage.getScene().lookup("#graph-canvas");
+        return canvas == null
+                ? Optional.empty()
+                : Shown.all(canvas, ImageView.class).stream()
+                        .filter(view -> view.getImage() != null)
+                        .findFirst();
+    }
+
+    private static void say(String what, double number, String unit) {
+        System.out.printf(Locale.ROOT, "%-40s %8.1f %s%n", what, number, unit);
+    }
+
+    private static void until(Supplier<Boolean> condition) throws Exception {
+        while (!get(condition)) {
+            sleep(5);
+        }
+    }
+
+    private static void run(Runnable action) throws Exception {
+        get(
+                () -> {
+                    action.run();
+                    return true;
+                });
+    }
+
+    private static <T> T get(Supplier<T> value) throws Exception {
+        if (Platform.isFxApplicationThread()) {
+            return value.get();
+        }
+        CompletableFuture<T> got = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        got.complete(value.get());
+                    } catch (RuntimeException e) {
+                        got.completeExceptionally(e);
+                    }
+                });
+        return got.get();
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

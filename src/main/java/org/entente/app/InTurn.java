@@ -1,0 +1,60 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.view.OpenDossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the panels of another dossier. Of a large one they hear one after the other, so that no
+ * single step holds the window up for long; of any other all at once. For the JavaFX application
+ * thread.
+ */
+final class InTurn {
+
+    private static final int MOST_CLAIMS_AT_ONCE = 400;
+
+    private final ObservableValue<@Nullable OpenDossier> open;
+    private final Executor later;
+    private final List<ReadOnlyObjectWrapper<@Nullable OpenDossier>> followers = new ArrayList<>();
+
+    /**
+     * Begins to follow the open dossier.
+     *
+     * @param open the open dossier
+     * @param later runs work on the JavaFX application thread, after what waits there already
+     */
+    InTurn(ObservableValue<@Nullable OpenDossier> open, Executor later) {
+        this.open = open;
+        this.later = later;
+        open.addListener((o, before, now) -> follow(now));
+    }
+
+    /** Returns the open dossier for one more panel, whose turn is after those before it. */
+    ObservableValue<@Nullable OpenDossier> next() {
+        ReadOnlyObjectWrapper<@Nullable OpenDossier> follower =
+                new ReadOnlyObjectWrapper<>(this, "open", open.getValue());
+        followers.add(follower);
+        return follower.getReadOnlyProperty();
+    }
+
+    private void follow(@Nullable OpenDossier now) {
+        if (now == null || now.dossier().claims().size() <= MOST_CLAIMS_AT_ONCE) {
+            followers.forEach(follower -> follower.set(now));
+        } else {
+            later.execute(() -> tell(now, 0));
+        }
+    }
+
+    // The same dossier, not one like it: the turns of the one before end.
+    @SuppressWarnings("ReferenceEquality")
+    private void tell(OpenDossier now, int turn) {
+        if (turn < followers.size() && open.getValue() == now) {
+            followers.get(turn).set(now);
+            later.execute(() -> tell(now, turn + 1));
+        }
+    }
+}

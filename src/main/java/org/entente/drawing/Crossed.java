@@ -1,0 +1,62 @@
+package org.entente.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts the lines of ties that run through a box. Each line is taken as twelve straight pieces.
+ */
+final class Crossed {
+
+    private static final int PIECES = 12;
+    private static final double CELL = 48;
+
+    private final Nearby near;
+    private final List<List<Point>> lines = new ArrayList<>();
+
+    Crossed(Box area, List<TieMark> ties) {
+        near = new Nearby(area, CELL);
+        for (TieMark tie : ties) {
+            List<Point> points = tie.curve().samples(PIECES);
+            for (int i = 1; i < points.size(); i++) {
+                near.add(lines.size(), between(points.get(i - 1), points.get(i)));
+            }
+            lines.add(points);
+        }
+    }
+
+    private static Box between(Point from, Point to) {
+        double x = Math.min(from.x(), to.x());
+        double y = Math.min(from.y(), to.y());
+        return new Box(x, y, Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()));
+    }
+
+    /**
+     * Counts the lines that have a point in a box.
+     *
+     * @param box the box
+     * @param own the number of a line that does not count; -1 for none
+     */
+    int lines(Box box, int own) {
+        return near.count(box, line -> line != own && passes(lines.get(line), box));
+    }
+
+    private static boolean passes(List<Point> line, Box box) {
+        Point previous = line.get(0);
+        for (int i = 1; i < line.size(); i++) {
+            Point next = line.get(i);
+            if (mayTouch(previous, next, box) && Segments.touches(box, previous, next)) {
+                return true;
+            }
+            previous = next;
+        }
+        return false;
+    }
+
+    private static boolean mayTouch(Point from, Point to, Box box) {
+        return Math.min(from.x(), to.x()) <= box.maxX()
+                && Math.max(from.x(), to.x()) >= box.minX()
+                && Math.min(from.y(), to.y()) <= box.maxY()
+                && Math.max(from.y(), to.y()) >= box.minY();
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.export;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.drawing.Box;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LevelOfDetail;
+import org.entente.drawing.PictureSheet;
+import org.entente.drawing.Typeface;
+
+/**
+ * Paints what a window shows of a large picture, with the same strokes as an exported image. Keeps
+ * the flags it has painted. Any thread may use it.
+ */
+public final class ScreenPainter {
+
+    private final Typeface typeface;
+    private final Map<DrawingPainter.FlagSize, BufferedImage> flags = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a painter.
+     *
+     * @param typeface for the texts
+     */
+    public ScreenPainter(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /**
+     * Paints a part of a picture.
+     *
+     * @param drawing the picture
+     * @param zoom pixels per world unit
+     * @param x the world's left border of the part
+     * @param y its upper border
+     * @param width of the image in pixels
+     * @param height of the image in pixels
+     * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha
+     */
+    public int[] paint(
+            GraphDrawing drawing, double zoom, double x, double y, int width, int height) {
+        Box window = new Box(x, y, width / zoom, height / zoom);
+        GraphDrawing seen = LevelOfDetail.of(drawing, zoom, window);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setColor(DrawingPainter.color(drawing.style().ground()));
+            g.fillRect(0, 0, width, height);
+            g.scale(zoom, zoom);
+            g.translate(-x, -y);
+            new DrawingPainter(g, zoom, typeface, window, flags)
+                    .paint(PictureSheet.bare(seen, "", typeface).inks());
+        } finally {
+            g.dispose();
+        }
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+}

@@ -1,0 +1,211 @@
+package org.entente.view.canvas;
+
+import java.nio.IntBuffer;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LevelOfDetail;
+import org.entente.model.ElementId;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture too large for a node to each of its shapes: painted as one image by another thread.
+ * While the picture moves, the last image is moved and stretched; a new one follows at the latest
+ * when it has come to rest. What is dragged or pointed at is shown by nodes above the image.
+ */
+@SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take too long.
+final class PaintedScene implements Picture {
+
+    /** The picture counts as at rest when it has not moved for so long. */
+    private static final Duration REST = Duration.millis(70);
+
+    private final Region canvas;
+    private final PicturePainter painter;
+    private final TaskRunner tasks;
+    private final ImageView image = new ImageView();
+    private final LiveLayer live;
+    private final Spots spots = new Spots();
+    private final Translate imageTranslate = new Translate();
+    private final Scale imageScale = new Scale(1, 1);
+    private final Translate worldTranslate = new Translate();
+    private final Scale worldScale = new Scale(1, 1);
+    private final Group root;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final ChangeListener<Number> resized = (o, before, now) -> rest.playFromStart();
+
+    private @Nullable GraphDrawing drawing;
+    private @Nullable GraphDrawing base;
+    private @Nullable Frame painted;
+    private @Nullable Lifted lifted;
+    private Viewport viewport = Viewport.IDENTITY;
+    private boolean painting;
+    private boolean again;
+    private boolean closed;
+
+    PaintedScene(Region canvas, PicturePainter painter, TaskRunner tasks, Paints paints) {
+        this.canvas = canvas;
+        this.painter = painter;
+        this.tasks = tasks;
+        live = new LiveLayer(paints);
+        // Bilinear smoothing of a whole window takes software rendering longer than a frame.
+        image.setSmooth(false);
+        image.setMouseTransparent(true);
+        image.getTransforms().addAll(imageTranslate, imageScale);
+        Group world = new Group(spots, live);
+        world.getTransforms().addAll(worldTranslate, worldScale);
+        root = new Group(image, world);
+        root.setManaged(false);
+        rest.setOnFinished(event -> request());
+        canvas.widthProperty().addListener(resized);
+        canvas.heightProperty().addListener(resized);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public boolean fits(GraphDrawing other) {
+        return true;
+    }
+
+    @Override
+    public void apply(GraphDrawing now, Set<ElementId> pointed) {
+        if (now != drawing) {
+            drawing = now;
+            if (lifted == null) {
+                base = now;
+                request();
+            } else {
+                live.lift(lifted, now);
+            }
+        }
+        live.point(lifted == null ? pointed : Set.of(), now);
+    }
+
+    @Override
+    public void lift(ElementId node) {
+        GraphDrawing current = drawing;
+        if (current != null) {
+            lifted = Lifted.of(node, current);
+            base = LevelOfDetail.without(current, lifted.elements());
+            live.lift(lifted, current);
+            request();
+        }
+    }
+
+    @Override
+    public void drop() {
+        if (lifted != null) {
+            lifted = null;
+            base = drawing;
+            request();
+        }
+    }
+
+    @Override
+    public void show(Viewport now) {
+        viewport = now;
+        worldTranslate.setX(now.x());
+        worldTranslate.setY(now.y());
+        worldScale.setX(now.zoom());
+        worldScale.setY(now.zoom());
+        place();
+        Frame shown = painted;
+        if (shown != null && !shown.servesInMotion(now)) {
+            request();
+        }
+        rest.playFromStart();
+    }
+
+    private void place() {
+        Frame shown = painted;
+        if (shown != null) {
+            Viewport at = shown.placedIn(viewport);
+            // Whole pixels keep the image sharp and quick to copy.
+            boolean sameSize = at.zoom() == 1;
+            imageTranslate.setX(sameSize ? Math.rint(at.x()) : at.x());
+            imageTranslate.setY(sameSize ? Math.rint(at.y()) : at.y());
+            imageScale.setX(at.zoom() / shown.density());
+            imageScale.setY(at.zoom() / shown.density());
+        }
+    }
+
+    /** Has the picture painted as it is now, as soon as what is being painted is done. */
+    private void request() {
+        GraphDrawing wanted = base;
+        if (wanted == null || canvas.getWidth() < 1 || canvas.getHeight() < 1 || closed) {
+            return;
+        }
+        Frame frame = new Frame(wanted, viewport, canvas.getWidth(), canvas.getHeight(), density());
+        if (painting) {
+            again = true;
+        } else if (painted == null || !painted.isFinal(frame)) {
+            painting = true;
+            Lifted without = lifted;
+            tasks.run(
+                    () -> frame.paint(painter),
+                    pixels -> finished(frame, pixels, without),
+                    failure -> {
+                        painting = false;
+                        throw new IllegalStateException(failure);
+                    });
+        }
+    }
+
+    private void finished(Frame frame, int[] pixels, @Nullable Lifted without) {
+        painting = false;
+        if (closed) {
+            return;
+        }
+        boolean first = painted == null;
+        GraphDrawing before = painted == null ? null : painted.drawing();
+        painted = frame;
+        image.setImage(
+                new WritableImage(
+                        new PixelBuffer<>(
+                                frame.pixelsAcross(),
+                                frame.pixelsDown(),
+                                IntBuffer.wrap(pixels),
+                                PixelFormat.getIntArgbPreInstance())));
+        place();
+        if (lifted == null && without == null) {
+            live.drop();
+        }
+        if (first || before != frame.drawing()) {
+            spots.follow(frame.drawing());
+        }
+        if (again) {
+            again = false;
+            request();
+        }
+    }
+
+    private double density() {
+        Window window = canvas.getScene() == null ? null : canvas.getScene().getWindow();
+        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        rest.stop();
+        spots.close();
+        canvas.widthProperty().removeListener(resized);
+        canvas.heightProperty().removeListener(resized);
+    }
+}

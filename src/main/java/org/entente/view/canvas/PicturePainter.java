@@ -1,0 +1,21 @@
+package org.entente.view.canvas;
+
+import org.entente.drawing.GraphDrawing;
+
+/** Paints a part of a picture as pixels. Called by a thread of its own. */
+@FunctionalInterface
+public interface PicturePainter {
+
+    /**
+     * Paints a part of a picture.
+     *
+     * @param drawing the picture
+     * @param zoom pixels per world unit
+     * @param x the world's left border of the part
+     * @param y its upper border
+     * @param width of the image in pixels
+     * @param height of the image in pixels
+     * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha
+     */
+    int[] paint(GraphDrawing drawing, double zoom, double x, double y, int width, int height);
+}

@@ -1,0 +1,38 @@
+package org.entente.view.canvas;
+
+import javafx.scene.layout.Region;
+import org.entente.drawing.GraphDrawing;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses how a drawing is shown. SmartGraph has some three nodes to each tie, all of which
+ * software rendering paints anew at every step; up to {@value #MOST_TIES} ties it moves smoothly,
+ * above that the picture is painted as one image.
+ *
+ * @param canvas what it is shown on
+ * @param painter paints large pictures; null to show pictures of any size by nodes
+ * @param painting runs the painter
+ * @param paints the flags
+ */
+record Pictures(
+        Region canvas, @Nullable PicturePainter painter, TaskRunner painting, Paints paints) {
+
+    static final int MOST_TIES = 90;
+
+    /** Tells whether a drawing of this size is to be shown in this way. */
+    boolean suits(Picture picture, GraphDrawing drawing) {
+        // What has once been painted stays so while a filter leaves little of it.
+        return picture instanceof PaintedScene || !isLarge(drawing);
+    }
+
+    Picture of(GraphDrawing drawing) {
+        return painter != null && isLarge(drawing)
+                ? new PaintedScene(canvas, painter, painting, paints)
+                : new GraphScene(drawing, paints);
+    }
+
+    private boolean isLarge(GraphDrawing drawing) {
+        return painter != null && drawing.ties().size() > MOST_TIES;
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.view.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.SampleDossiers.ALAND;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.Point;
+import org.entente.drawing.Theme;
+import org.entente.drawing.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.model.SampleDossiers;
+import org.entente.testing.FxExtension;
+import org.entente.testing.Shown;
+import org.entente.view.TaskRunner;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class PaintedSceneTest {
+
+    private static final GraphDrawing DRAWING =
+            new DrawingComposer(Pictures.INTER, VisualStyle.of(Theme.LIGHT))
+                    .compose(
+                            RelationGraph.of(SampleDossiers.relations()),
+                            Pictures.PLACES,
+                            Pictures.AREA,
+                            Set.of());
+
+    private final List<GraphDrawing> painted = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final Pane canvas = new Pane();
+    private final PaintedScene scene =
+            new PaintedScene(
+                    canvas,
+                    (drawing, zoom, x, y, width, height) -> {
+                        painted.add(drawing);
+                        return new int[width * height];
+                    },
+                    new TaskRunner() {
+                        @Override
+                        public <T> void run(
+                                Callable<T> work,
+                                Consumer<? super T> done,
+                                Consumer<? super Exception> failed) {
+                            waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
+                        }
+                    },
+                    new Paints());
+
+    @BeforeEach
+    void show() {
+        canvas.resize(400, 300);
+        scene.show(Viewport.IDENTITY);
+        scene.apply(DRAWING, Set.of());
+    }
+
+    private void paint() {
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+    }
+
+    private ImageView image() {
+        return Shown.all((javafx.scene.Parent) scene.node(), ImageView.class).get(0);
+    }
+
+    @Test
+    void theImageComesWhenItHasBeenPainted() {
+        assertThat(image().getImage()).isNull();
+        paint();
+
+        assertThat(painted).containsExactly(DRAWING);
+        assertThat(image().getImage().getWidth()).isEqualTo(400 + 2 * Frame.MARGIN);
+    }
+
+    @Test
+    void whatChangesWhileAnImageIsPaintedIsPaintedOnceAfterIt() {
+        GraphDrawing two = DRAWING.withNodeAt(ALAND, new Point(10, 10));
+        GraphDrawing three = DRAWING.withNodeAt(ALAND, new Point(20, 20));
+        scene.apply(two, Set.of());
+        scene.apply(three, Set.of());
+        assertThat(waiting).hasSize(1);
+        paint();
+        paint();
+
+        assertThat(painted).hasSize(2);
+        assertThat(painted.get(1)).isSameAs(three);
+    }
+
+    @Test
+    void aSmallPanMovesTheImageAndPaintsNothing() {
+        paint();
+        scene.show(Viewport.IDENTITY.pan(50, 20));
+
+        assertThat(waiting).isEmpty();
+        assertThat(image().getLocalToParentTransform().getTx()).isEqualTo(50 - Frame.MARGIN);
+    }
+
+    @Test
+    void aLiftedNodeIsPaintedOutAndItsStepsPaintNothing() {
+        paint();
+        scene.lift(ALAND);
+        paint();
+        assertThat(painted.get(1).node(ALAND)).isEmpty();
+
+        scene.apply(DRAWING.withNodeAt(ALAND, new Point(10, 10)), Set.of());
+        scene.apply(DRAWING.withNodeAt(ALAND, new Point(20, 20)), Set.of());
+        assertThat(waiting).isEmpty();
+
+        scene.drop();
+        paint();
+        assertThat(painted.get(2).node(ALAND).orElseThrow().centre()).isEqualTo(new Point(20, 20));
+    }
+
+    @Test
+    void pointingPaintsNothing() {
+        paint();
+        scene.apply(DRAWING, Set.of(ALAND));
+
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void aClosedSceneTakesNoMoreImages() {
+        scene.close();
+        paint();
+
+        assertThat(image().getImage()).isNull();
+    }
+}
