@@ -105,7 +105,7 @@ final class Inking {
     }
 
     private List<Ink> label(TieMark tie) {
-        double opacity = VisualStyle.opacity(tie.emphasis());
+        double opacity = VisualStyle.textOpacity(tie.emphasis());
         Box box = tie.label().box();
         Outline pill = Outline.rounded(box, box.height() / 2);
         Rgba ground = tie.emphasis() == Emphasis.SELECTED ? style.concern() : style.label();

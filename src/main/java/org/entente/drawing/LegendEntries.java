@@ -36,10 +36,7 @@ final class LegendEntries {
         List<Entry> entries = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             if (drawing.ties().stream().anyMatch(tie -> tie.stance() == stance)) {
-                entries.add(
-                        new Entry(
-                                stance.word(),
-                                List.of(line(style.color(stance), 2.4, LinePattern.SOLID))));
+                entries.add(new Entry(stance.word(), arrow(stance, style.color(stance), false)));
             }
         }
         return entries;
@@ -62,18 +59,14 @@ final class LegendEntries {
 
     private List<Entry> lines() {
         List<Entry> entries = new ArrayList<>();
-        if (drawing.ties().stream().anyMatch(tie -> tie.head() != null)) {
-            entries.add(new Entry("from one actor to another", arrow()));
-        }
-        if (drawing.ties().stream().anyMatch(tie -> tie.head() == null)) {
+        if (drawing.ties().stream().anyMatch(tie -> !tie.mutual())) {
             entries.add(
                     new Entry(
-                            "mutual",
-                            List.of(
-                                    line(
-                                            style.text(),
-                                            VisualStyle.LINE_WIDTH,
-                                            LinePattern.SOLID))));
+                            "from one actor to another",
+                            arrow(Stance.COOPERATIVE, style.text(), false)));
+        }
+        if (drawing.ties().stream().anyMatch(TieMark::mutual)) {
+            entries.add(new Entry("mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
         if (drawing.ties().stream().anyMatch(tie -> tie.line().width() < VisualStyle.LINE_WIDTH)) {
             entries.add(
@@ -97,16 +90,16 @@ final class LegendEntries {
         return entries;
     }
 
-    private List<Ink> arrow() {
+    private static List<Ink> arrow(Stance stance, Rgba color, boolean mutual) {
         Curve whole = Curve.bulging(new Point(-HALF, 0), new Point(HALF, 0), 0);
-        ArrowHead arrow = ArrowHead.at(whole);
+        ArrowHead arrow = mutual ? ArrowHead.both(whole, stance) : ArrowHead.at(whole, stance);
         List<Ink> inks = new ArrayList<>();
         inks.add(
                 new Ink.Line(
                         arrow.shaft(),
-                        new LineStyle(style.text(), VisualStyle.LINE_WIDTH, LinePattern.SOLID)));
+                        new LineStyle(color, VisualStyle.LINE_WIDTH, LinePattern.SOLID)));
         if (arrow.head() != null) {
-            inks.add(new Ink.Fill(arrow.head(), style.text()));
+            inks.add(new Ink.Fill(arrow.head(), color));
         }
         return inks;
     }
