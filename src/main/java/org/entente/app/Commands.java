@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
@@ -111,6 +112,31 @@ final class Commands {
 
     void clearSelection() {
         selection.clear();
+    }
+
+    /** Leaves the focus, or where there is none the selection. */
+    void leave() {
+        if (!canvas.trail().leave()) {
+            selection.clear();
+        }
+    }
+
+    void focus() {
+        canvas.focusOnSelection();
+    }
+
+    /** Whether the legend lies over the picture. */
+    BooleanProperty legendProperty() {
+        return options.legendProperty();
+    }
+
+    void toggleLegend() {
+        options.legendProperty().set(!options.legendProperty().get());
+    }
+
+    /** Whether the overview comes up. */
+    BooleanProperty overviewProperty() {
+        return options.overviewProperty();
     }
 
     ReadOnlyBooleanProperty canGoBackProperty() {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
+import org.entente.model.ActorId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -22,6 +24,7 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleView;
 import org.entente.view.article.ArticleViewModel;
+import org.entente.view.canvas.CanvasDeck;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
@@ -73,6 +76,8 @@ final class EntenteWindow {
         selection = new SelectionModel();
         DisplayOptions options = new DisplayOptions();
         options.themeProperty().set(preferences.get(Preferences.THEME));
+        preferences.keep(Preferences.LEGEND, options.legendProperty());
+        preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
         window =
                 new WindowViewModel(
                         selection, tasks, new DossierLoader(typeface), preferences, dialogs);
@@ -100,7 +105,13 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new GraphCanvas(canvas, selection),
+                        new CanvasDeck(
+                                new GraphCanvas(canvas, selection),
+                                canvas,
+                                filters,
+                                options,
+                                selection,
+                                this::name),
                         () -> panels(tasks, filters, commands, options));
         Scene scene = scene(commands);
         Look.apply(options.theme(), scene);
@@ -152,13 +163,26 @@ final class EntenteWindow {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        commands.clearSelection();
+                        commands.leave();
+                    } else if (isPlain(event) && event.getCode() == KeyCode.F) {
+                        commands.focus();
+                    } else if (isPlain(event) && event.getCode() == KeyCode.L) {
+                        commands.toggleLegend();
                     } else if (event.isShortcutDown() && event.getCode() == KeyCode.EQUALS) {
                         // Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals.
                         commands.zoomIn();
                     }
                 });
         return scene;
+    }
+
+    /** Letters are commands only where nothing is being written. */
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isControlDown()
+                && !event.isShiftDown()
+                && !(event.getTarget() instanceof TextInputControl);
     }
 
     private Optional<Exports.Snapshot> picture() {
@@ -174,6 +198,11 @@ final class EntenteWindow {
                                 whole.get(),
                                 canvas.seenArea(),
                                 canvas.viewportProperty().get().zoom()));
+    }
+
+    private String name(ActorId actor) {
+        OpenDossier dossier = window.openProperty().get();
+        return dossier == null ? actor.value() : dossier.dossier().nameOf(actor);
     }
 
     private static void copy(Preview image) {

@@ -26,8 +26,8 @@ import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleView;
+import org.entente.view.canvas.CanvasDeck;
 import org.entente.view.canvas.CanvasViewModel;
-import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.filter.FilterView;
 import org.entente.view.question.QuestionView;
@@ -68,6 +68,8 @@ final class MainWindow extends BorderPane {
     private final Runnable bars;
     private final StackPane searchRoom = new StackPane();
     private final Supplier<Panels> panels;
+    private final CanvasDeck deck;
+    private boolean wasWide = true;
 
     /**
      * The panels beside the canvas.
@@ -93,14 +95,15 @@ final class MainWindow extends BorderPane {
             SelectionModel selection,
             Commands commands,
             DisplayOptions options,
-            GraphCanvas canvas,
+            CanvasDeck deck,
             Supplier<Panels> panels) {
         this.commands = commands;
         this.panels = panels;
+        this.deck = deck;
         bars = () -> bars(canvasModel, window, options);
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
         setTop(topRoom);
-        setCenter(body(canvas));
+        setCenter(body(deck));
         widen(options);
         showFilters(options);
         fix(statusRoom, STATUS_HEIGHT);
@@ -123,16 +126,18 @@ final class MainWindow extends BorderPane {
         filters.setPrefWidth(FilterView.WIDTH);
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
         setLeft(options.filterPaneProperty().get() ? filters : null);
-        widthProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            boolean wasWide =
-                                    before.doubleValue() == 0 || before.doubleValue() >= WIDE;
-                            boolean isWide = now.doubleValue() >= WIDE;
-                            if (wasWide != isWide) {
-                                options.filterPaneProperty().set(isWide);
-                            }
-                        });
+        widthProperty().addListener((o, before, now) -> widthChanged(now.doubleValue(), options));
+    }
+
+    private void widthChanged(double width, DisplayOptions options) {
+        // A window that is being made, or put away, has no width for a moment.
+        if (width > 0) {
+            boolean isWide = width >= WIDE;
+            if (wasWide != isWide) {
+                options.filterPaneProperty().set(isWide);
+            }
+            wasWide = isWide;
+        }
     }
 
     private void show(@Nullable OpenDossier open) {
@@ -164,6 +169,17 @@ final class MainWindow extends BorderPane {
         HBox names = new HBox(10, title, summary);
         names.setAlignment(Pos.BASELINE_LEFT);
         names.setMinWidth(80);
+        // Half a sentence is none: the counts show whole or not at all.
+        summary.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        names.getWidth()
+                                                >= title.prefWidth(-1) + 10 + summary.prefWidth(-1),
+                                names.widthProperty(),
+                                title.textProperty(),
+                                summary.textProperty()));
+        summary.managedProperty().bind(summary.visibleProperty());
         names.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label percent = new Label();
@@ -236,6 +252,7 @@ final class MainWindow extends BorderPane {
      */
     void furnish() {
         bars.run();
+        deck.furnish();
         Panels made = panels.get();
         filters.getChildren().setAll(made.filters());
         evidenceTab.setContent(made.evidence());
@@ -246,7 +263,7 @@ final class MainWindow extends BorderPane {
         searchRoom.getChildren().setAll(made.search());
     }
 
-    private SplitPane body(GraphCanvas canvas) {
+    private SplitPane body(CanvasDeck deck) {
         evidenceTab.setId("tab-evidence");
         articleTab.setId("tab-article");
         tableTab.setId("tab-table");
@@ -255,7 +272,7 @@ final class MainWindow extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         panelRoom.setMinWidth(300);
         panelRoom.setPrefWidth(PANEL_WIDTH);
-        SplitPane split = new SplitPane(canvas, panelRoom);
+        SplitPane split = new SplitPane(deck, panelRoom);
         SplitPane.setResizableWithParent(panelRoom, false);
         split.widthProperty()
                 .addListener(
@@ -320,6 +337,6 @@ final class MainWindow extends BorderPane {
 
     /** The node that holds the focus at first. */
     Node firstFocus() {
-        return ((SplitPane) getCenter()).getItems().get(0);
+        return deck.canvas();
     }
 }

@@ -1,8 +1,10 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -55,6 +57,10 @@ final class Menus {
                         item("Zoom out", key(KeyCode.MINUS, CTRL), commands::zoomOut),
                         item("Show all", key(KeyCode.DIGIT0, CTRL), commands::fit),
                         new SeparatorMenuItem(),
+                        item("Focus on selection (F)", null, commands::focus),
+                        check("Legend (L)", commands.legendProperty()),
+                        check("Overview", commands.overviewProperty()),
+                        new SeparatorMenuItem(),
                         item("Filters", key(KeyCode.F, CTRL, SHIFT), commands::toggleFilters),
                         item("Show everything", null, commands::resetFilters),
                         new SeparatorMenuItem(),
@@ -82,6 +88,12 @@ final class Menus {
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
         return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static MenuItem check(String text, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.selectedProperty().bindBidirectional(on);
+        return item;
     }
 
     private static MenuItem item(String text, @Nullable KeyCombination key, Runnable action) {

@@ -19,6 +19,7 @@ import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Typeface;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
+import org.entente.graph.EgoNetwork;
 import org.entente.graph.RelationGraph;
 import org.entente.io.AtomicFile;
 import org.entente.io.DossierReader;
@@ -71,8 +72,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--focus",
             paramLabel = "ACTOR",
-            description = "Draw attention to an actor and its neighbours.")
+            description = "Draw an actor and what is within some steps of it, nothing else.")
     private @Nullable String focus;
+
+    @Option(
+            names = "--steps",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "How many steps from the actor of --focus, 1 to 3 (default: 1).")
+    private int steps;
 
     @Mixin private FilterOptions filter = new FilterOptions();
 
@@ -133,7 +141,10 @@ final class ExportCommand implements Callable<Integer> {
     private ExportSubject subject(EvidenceIndex evidence) throws UnknownWordException {
         RelationGraph whole = RelationGraph.of(evidence.dossier());
         RelationGraph graph = whole.filtered(filter.filter(evidence.dossier()));
-        Focus bright = focus(graph);
+        if (steps < 1 || steps > EgoNetwork.MOST_STEPS) {
+            throw new IllegalArgumentException("--steps must be from 1 to 3: " + steps);
+        }
+        Optional<ActorId> middle = focus(graph);
         Once<Typeface> typeface = new Once<>(Typeface::inter);
         return new ExportSubject(
                 graph,
@@ -141,24 +152,36 @@ final class ExportCommand implements Callable<Integer> {
                 () ->
                         new SheetComposer(typeface.get())
                                 .compose(
-                                        draw(typeface.get(), whole, graph, evidence)
-                                                .withFocus(bright),
+                                        focused(
+                                                draw(typeface.get(), whole, graph, evidence),
+                                                graph,
+                                                middle),
                                         evidence,
                                         picture.sheet()),
                 typeface,
                 picture.image());
     }
 
-    private Focus focus(RelationGraph graph) throws UnknownWordException {
+    /** Reduces a picture as the window's focus does. */
+    private GraphDrawing focused(
+            GraphDrawing drawing, RelationGraph graph, Optional<ActorId> middle) {
+        return middle.map(
+                        actor ->
+                                drawing.keeping(EgoNetwork.of(graph, Set.of(actor), steps))
+                                        .withFocus(Focus.on(graph, Set.of(actor))))
+                .orElse(drawing);
+    }
+
+    private Optional<ActorId> focus(RelationGraph graph) throws UnknownWordException {
         if (focus == null) {
-            return Focus.none();
+            return Optional.empty();
         }
         ActorNames names = new ActorNames(graph.dossier());
         String word = focus;
-        ActorId actor =
+        return Optional.of(
                 names.find(word)
-                        .orElseThrow(() -> new UnknownWordException("--focus", word, names.list()));
-        return Focus.on(graph, Set.of(actor));
+                        .orElseThrow(
+                                () -> new UnknownWordException("--focus", word, names.list())));
     }
 
     /** Returns the places that ship with the program, if they are those asked for. */

@@ -89,7 +89,7 @@ public record GraphDrawing(
         List<LinkMark> newLinks =
                 links.stream().map(link -> link.withEmphasis(emphasis(link, focus))).toList();
         GraphDrawing emphasized = new GraphDrawing(area, newLinks, newTies, newNodes, style);
-        return focus.selected().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
+        return focus.bright().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
     }
 
     /**

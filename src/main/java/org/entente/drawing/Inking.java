@@ -112,7 +112,11 @@ final class Inking {
         Rgba border = tie.marked() ? style.selection() : style.color(tie.stance());
         List<Ink> parts = new ArrayList<>();
         parts.add(new Ink.Fill(pill, ground.fade(opacity)));
-        parts.add(new Ink.Border(pill, border.fade(opacity), 1));
+        parts.add(
+                new Ink.Border(
+                        pill,
+                        border.fade(opacity),
+                        tie.label().style().size() / VisualStyle.LABEL.size()));
         parts.addAll(
                 LabelSetting.set(
                         tie.label(),

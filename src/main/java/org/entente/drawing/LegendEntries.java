@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.Legend.Entry;
 import org.entente.drawing.Legend.Section;
+import org.entente.model.ActorKind;
 import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,11 @@ final class LegendEntries {
         List<Entry> entries = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             if (drawing.ties().stream().anyMatch(tie -> tie.stance() == stance)) {
-                entries.add(new Entry(stance.word(), arrow(stance, style.color(stance), false)));
+                entries.add(
+                        new Entry(
+                                stance.word(),
+                                arrow(stance, style.color(stance), false),
+                                new Legend.StanceTopic(stance)));
             }
         }
         return entries;
@@ -51,7 +56,8 @@ final class LegendEntries {
                 entries.add(
                         new Entry(
                                 pattern.meaning(),
-                                List.of(line(style.text(), VisualStyle.LINE_WIDTH, pattern))));
+                                List.of(line(style.text(), VisualStyle.LINE_WIDTH, pattern)),
+                                new Legend.CertaintyTopic(pattern)));
             }
         }
         return entries;
@@ -60,13 +66,11 @@ final class LegendEntries {
     private List<Entry> lines() {
         List<Entry> entries = new ArrayList<>();
         if (drawing.ties().stream().anyMatch(tie -> !tie.mutual())) {
-            entries.add(
-                    new Entry(
-                            "from one actor to another",
-                            arrow(Stance.COOPERATIVE, style.text(), false)));
+            entries.add(new Entry("one way", arrow(Stance.COOPERATIVE, style.text(), false)));
         }
         if (drawing.ties().stream().anyMatch(TieMark::mutual)) {
-            entries.add(new Entry("mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
+            entries.add(
+                    new Entry("both ways: mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
         if (drawing.ties().stream().anyMatch(tie -> tie.line().width() < VisualStyle.LINE_WIDTH)) {
             entries.add(
@@ -107,7 +111,11 @@ final class LegendEntries {
     private List<Entry> actors() {
         List<Entry> entries = new ArrayList<>();
         if (drawing.nodes().stream().anyMatch(node -> node.flag() != null)) {
-            entries.add(new Entry("country, by its flag", flag()));
+            entries.add(
+                    new Entry(
+                            "country, by its flag",
+                            flag(),
+                            new Legend.ActorTopic(ActorKind.COUNTRY)));
         }
         for (NodeShape shape : NodeShape.values()) {
             boolean present =
@@ -117,7 +125,8 @@ final class LegendEntries {
                 entries.add(
                         new Entry(
                                 shape == NodeShape.DISC ? "country without a flag" : word(shape),
-                                shape(shape, style.node(), style.nodeSign(), RADIUS)));
+                                shape(shape, style.node(), style.nodeSign(), RADIUS),
+                                new Legend.ActorTopic(shape.kind().orElseThrow())));
             }
         }
         return entries;
@@ -148,7 +157,8 @@ final class LegendEntries {
                                     NodeShape.DIAMOND,
                                     style.concern(),
                                     style.concernInk(),
-                                    RADIUS + 1)));
+                                    RADIUS + 1),
+                            new Legend.ConcernTopic()));
         }
         if (drawing.links().stream().anyMatch(LinkMark::holder)) {
             entries.add(new Entry("who holds it", List.of(link(null))));

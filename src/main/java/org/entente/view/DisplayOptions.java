@@ -12,6 +12,8 @@ public final class DisplayOptions {
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
+    private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend", true);
+    private final BooleanProperty overview = new SimpleBooleanProperty(this, "overview", true);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
@@ -58,6 +60,24 @@ public final class DisplayOptions {
     /** Makes the side panel wide or narrow. */
     public void toggleWidePanel() {
         widePanel.set(!widePanel.get());
+    }
+
+    /**
+     * Whether the legend lies over the canvas.
+     *
+     * @return the property
+     */
+    public BooleanProperty legendProperty() {
+        return legend;
+    }
+
+    /**
+     * Whether the whole picture is shown in small while only a part of it is on the canvas.
+     *
+     * @return the property
+     */
+    public BooleanProperty overviewProperty() {
+        return overview;
     }
 
     /** Changes from light to dark and back. */

@@ -78,10 +78,26 @@ public enum StyleClass {
     QUESTION_PANE,
     QUESTION_BAR,
     QUESTION_CARD,
-    STEP_ROW;
+    STEP_ROW,
+    CANVAS_CARD,
+    CARD_HEADING,
+    LEGEND_BODY,
+    LEGEND_HEADING,
+    LEGEND_ROW,
+    LEGEND_FILTER,
+    CRUMBS,
+    CRUMB_HERE,
+    CRUMB_STEP,
+    CANVAS_NOTE;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");
+
+    /** On an entry of the legend whose part of the picture is hidden. */
+    public static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+
+    /** On the one of several buttons that is in force. */
+    public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /** On a sentence or an element under the pointer. */
     public static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");

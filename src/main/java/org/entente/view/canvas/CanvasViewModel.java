@@ -1,5 +1,6 @@
 package org.entente.view.canvas;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
-import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
@@ -45,8 +45,10 @@ public final class CanvasViewModel {
     private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
             new ReadOnlyObjectWrapper<>(this, "flags", Map.of());
 
-    private @Nullable GraphDrawing whole;
-    private @Nullable GraphDrawing plain;
+    private final FocusTrail trail = new FocusTrail();
+    private final Showing showing;
+
+    private Set<ElementId> previewed = Set.of();
     private long opening;
 
     /**
@@ -72,10 +74,13 @@ public final class CanvasViewModel {
         this.options = options;
         this.tasks = tasks;
         this.placing = new Placing(tasks, typeface, options, this::show);
+        this.showing = new Showing(filters, trail, tasks, drawing::set);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
         filters.choiceProperty().addListener((o, before, now) -> filter());
         options.themeProperty().addListener((o, before, now) -> themeChanged());
+        trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
+        viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
     }
 
     /**
@@ -106,12 +111,12 @@ public final class CanvasViewModel {
     }
 
     /**
-     * Returns the picture with nothing selected.
+     * Returns all that the filters leave of the picture, with nothing selected and no focus.
      *
      * @return the drawing, empty until the first layout is done
      */
     public Optional<GraphDrawing> plainDrawing() {
-        return Optional.ofNullable(plain);
+        return showing.filtered();
     }
 
     /**
@@ -135,15 +140,16 @@ public final class CanvasViewModel {
         }
         if (placing.places().isEmpty()) {
             arrange();
-        } else if (zooming.isFitted()) {
+        } else if (zooming.isFitted() && trail.current().isEmpty()) {
             stretch();
         }
     }
 
     private void dossierChanged() {
         placing.open(open.getValue());
-        whole = null;
-        plain = null;
+        showing.take(null);
+        trail.leave();
+        previewed = Set.of();
         drawing.set(null);
         zooming.restart();
         arrange();
@@ -194,45 +200,82 @@ public final class CanvasViewModel {
 
     private void show(GraphDrawing composed) {
         // The theme may have changed while the picture was made.
-        whole = composed.withStyle(VisualStyle.of(options.theme()));
-        filter();
+        showing.take(composed.withStyle(VisualStyle.of(options.theme())));
     }
 
     private void themeChanged() {
-        if (whole != null) {
-            whole = whole.withStyle(VisualStyle.of(options.theme()));
-            filter();
-        }
+        showing.whole()
+                .ifPresent(all -> showing.take(all.withStyle(VisualStyle.of(options.theme()))));
     }
 
-    /** Leaves out what is hidden. The whole keeps its places, so nothing moves. */
     private void filter() {
-        if (whole != null) {
-            plain = filters.choice().isActive() ? whole.keeping(filters.shown()) : whole;
-            focus();
-        }
+        showing.filter();
+        focus();
     }
 
     private void focus() {
         OpenDossier dossier = open.getValue();
-        if (plain != null && dossier != null) {
-            drawing.set(plain.withFocus(focusOf(dossier)));
+        if (dossier == null) {
+            return;
+        }
+        if (selection.selection() instanceof Selection.OfElement element
+                && showing.isBeyond(element.id())) {
+            trail.leave();
+        }
+        RelationGraph graph = filters.graph().orElse(dossier.graph());
+        showing.focus(Showing.focusOf(dossier, graph, selection.selection(), previewed));
+    }
+
+    /**
+     * Shows what selecting some elements would bring out, as long as nothing is selected.
+     *
+     * @param ids the elements pointed at; empty for none
+     */
+    public void preview(Set<ElementId> ids) {
+        if (!previewed.equals(ids)) {
+            previewed = Set.copyOf(ids);
+            focus();
         }
     }
 
-    private Focus focusOf(OpenDossier dossier) {
-        RelationGraph graph = filters.graph().orElse(dossier.graph());
-        Selection selected = selection.selection();
-        if (selected instanceof Selection.OfElement element) {
-            return Focus.on(graph, Set.of(element.id()));
+    /**
+     * What the picture has been reduced to.
+     *
+     * @return the trail of this picture
+     */
+    public FocusTrail trail() {
+        return trail;
+    }
+
+    /**
+     * Reduces the picture to what is one step away from what is selected; asked again, two steps,
+     * then three, then one.
+     */
+    public void focusOnSelection() {
+        OpenDossier dossier = open.getValue();
+        if (dossier != null) {
+            trail.focus(Showing.middle(dossier, selection.selection()));
         }
-        if (selected instanceof Selection.OfElements elements) {
-            return Focus.onNothingBut(graph, elements.ids());
+    }
+
+    private void trailChanged(boolean reduced) {
+        showing.reduce();
+        focus();
+        if (!reduced && zooming.isFitted() && !zooming.canvas().equals(placing.area())) {
+            stretch();
+        } else {
+            fit();
         }
-        if (selected instanceof Selection.OfSentence sentence) {
-            return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));
-        }
-        return Focus.none();
+    }
+
+    /**
+     * Returns what the legend explains: what is shown, and what would be but for the filters.
+     *
+     * @return the drawing, empty until the first layout is done
+     */
+    public Optional<GraphDrawing> explained() {
+        OpenDossier dossier = open.getValue();
+        return dossier == null ? Optional.empty() : showing.explained(dossier.graph());
     }
 
     /**
@@ -279,7 +322,11 @@ public final class CanvasViewModel {
 
     /** Brings the whole picture into view. */
     public void fit() {
-        zooming.fit(drawing().map(GraphDrawing::area));
+        if (trail.current().isPresent()) {
+            showing.plain().ifPresent(picture -> zooming.closeUp(picture.bounds()));
+        } else {
+            zooming.fit(drawing().map(GraphDrawing::area));
+        }
     }
 
     /**
@@ -294,7 +341,7 @@ public final class CanvasViewModel {
         OpenDossier dossier = open.getValue();
         return dossier == null
                 ? Optional.empty()
-                : new Steps(filters.graph().orElse(dossier.graph()), placing.places())
+                : new Steps(filters.graph().orElse(dossier.graph()), drawnPlaces())
                         .neighbour(from, dx, dy);
     }
 
@@ -307,6 +354,23 @@ public final class CanvasViewModel {
         OpenDossier dossier = open.getValue();
         return dossier == null
                 ? Optional.empty()
-                : new Steps(dossier.graph(), placing.places()).start(selection.selection());
+                : new Steps(dossier.graph(), drawnPlaces()).start(selection.selection());
+    }
+
+    private Map<ElementId, Point> drawnPlaces() {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        drawing().ifPresent(d -> d.nodes().forEach(n -> places.put(n.id(), n.centre())));
+        return places;
+    }
+
+    /**
+     * Moves a point of the world into the middle of the canvas.
+     *
+     * @param point in world coordinates
+     */
+    public void centreOn(Point point) {
+        Point now = seenArea().centre();
+        double zoom = viewportProperty().get().zoom();
+        pan((now.x() - point.x()) * zoom, (now.y() - point.y()) * zoom);
     }
 }
