@@ -80,7 +80,9 @@ public final class CanvasDeck extends Pane {
     public void furnish() {
         paints.take(model.flagsProperty().get());
         LegendCard newLegend = new LegendCard(new LegendViewModel(model, filters), paints);
-        newLegend.visibleProperty().bind(options.legendProperty());
+        newLegend
+                .visibleProperty()
+                .bind(options.legendProperty().and(newLegend.emptyProperty().not()));
         newLegend.openProperty().addListener((o, before, now) -> folded());
         OverviewCard newOverview = new OverviewCard(model);
         newOverview.setVisible(false);

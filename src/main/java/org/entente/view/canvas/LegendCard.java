@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +35,7 @@ final class LegendCard extends VBox {
     private final Button heading = new Button("Legend");
     private final HBox body = new HBox();
     private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
     private int columns = 1;
     private boolean brief;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
@@ -54,6 +57,11 @@ final class LegendCard extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         model.sectionsProperty().addListener((o, before, now) -> show(now));
         show(model.sectionsProperty().get());
+    }
+
+    /** Whether there is nothing to explain. */
+    ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     /** Whether more than the heading is seen. */
@@ -90,6 +98,7 @@ final class LegendCard extends VBox {
     }
 
     private void show(List<Section> all) {
+        empty.set(all.isEmpty());
         List<Section> wanted =
                 all.stream().filter(section -> !brief || !isOfActors(section)).toList();
         fill(wanted);
