@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.model.ActorId;
 import org.entente.view.DisplayOptions;
@@ -32,6 +31,8 @@ import org.entente.view.evidence.EvidenceViewModel;
 import org.entente.view.export.Preview;
 import org.entente.view.filter.FilterView;
 import org.entente.view.filter.FilterViewModel;
+import org.entente.view.help.HintsView;
+import org.entente.view.help.HintsViewModel;
 import org.entente.view.question.QuestionView;
 import org.entente.view.question.QuestionViewModel;
 import org.entente.view.search.SearchView;
@@ -55,6 +56,7 @@ final class EntenteWindow {
     private final WindowViewModel window;
     private final CanvasViewModel canvas;
     private final SelectionModel selection;
+    private final HintsViewModel hints;
     private final MainWindow content;
 
     /**
@@ -75,7 +77,7 @@ final class EntenteWindow {
         this.stage = stage;
         selection = new SelectionModel();
         DisplayOptions options = new DisplayOptions();
-        options.themeProperty().set(preferences.get(Preferences.THEME));
+        remember(options, preferences);
         preferences.keep(Preferences.LEGEND, options.legendProperty());
         preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
         window =
@@ -89,15 +91,15 @@ final class EntenteWindow {
         Exports exports =
                 new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
         commands.exportWith(
-                () ->
-                        exports.begin()
-                                .ifPresent(
-                                        model ->
-                                                ExportDialog.show(
-                                                        stage,
-                                                        model,
-                                                        options.theme() == Theme.DARK)),
+                () -> exports.begin().ifPresent(model -> ExportDialog.show(stage, model, options)),
                 () -> exports.copy(EntenteWindow::copy));
+        commands.helpWith(
+                guide -> HelpDialog.show(stage, guide, options),
+                () -> HelpDialog.about(stage, options));
+        hints =
+                new HintsViewModel(
+                        preferences.get(Preferences.HINTS),
+                        () -> preferences.set(Preferences.HINTS, false));
         content =
                 new MainWindow(
                         window,
@@ -114,13 +116,7 @@ final class EntenteWindow {
                                 this::name),
                         () -> panels(tasks, filters, commands, options));
         Scene scene = scene(commands);
-        Look.apply(options.theme(), scene);
-        options.themeProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            Look.apply(now, scene);
-                            preferences.set(Preferences.THEME, now);
-                        });
+        Look.followAlways(options, scene);
         stage.setScene(scene);
         stage.setTitle("Entente");
         window.openProperty()
@@ -130,6 +126,20 @@ final class EntenteWindow {
                                         now == null
                                                 ? "Entente"
                                                 : now.dossier().title() + " \u2014 Entente"));
+    }
+
+    private static void remember(DisplayOptions options, Preferences preferences) {
+        options.themeProperty().set(preferences.get(Preferences.THEME));
+        options.textScaleProperty().set(preferences.get(Preferences.TEXT_SCALE));
+        options.highContrastProperty().set(preferences.get(Preferences.HIGH_CONTRAST));
+        options.themeProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.THEME, now));
+        options.textScaleProperty()
+                .addListener(
+                        (o, before, now) ->
+                                preferences.set(Preferences.TEXT_SCALE, now.doubleValue()));
+        options.highContrastProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.HIGH_CONTRAST, now));
     }
 
     private MainWindow.Panels panels(
@@ -148,7 +158,8 @@ final class EntenteWindow {
                 new ClaimsView(
                         new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
                         options),
-                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)));
+                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)),
+                new HintsView(hints));
     }
 
     private Scene scene(Commands commands) {
@@ -158,7 +169,6 @@ final class EntenteWindow {
                         content,
                         Math.min(WIDTH, screen.getWidth()),
                         Math.min(HEIGHT, screen.getHeight()));
-        Look.dress(scene);
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ import org.entente.view.canvas.CanvasDeck;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.filter.FilterView;
+import org.entente.view.help.HintsView;
 import org.entente.view.question.QuestionView;
 import org.entente.view.search.SearchView;
 import org.entente.view.table.ClaimsView;
@@ -71,6 +73,9 @@ final class MainWindow extends BorderPane {
     private final CanvasDeck deck;
     private boolean wasWide = true;
 
+    /** The size of text as a share of the usual one, and no less than that. */
+    private final DoubleExpression textSize;
+
     /**
      * The panels beside the canvas.
      *
@@ -80,6 +85,7 @@ final class MainWindow extends BorderPane {
      * @param article the sources
      * @param table ties and concerns as a table
      * @param questions routes and triangles
+     * @param hints for a first visit
      */
     record Panels(
             SearchView search,
@@ -87,7 +93,8 @@ final class MainWindow extends BorderPane {
             EvidenceView evidence,
             ArticleView article,
             ClaimsView table,
-            QuestionView questions) {}
+            QuestionView questions,
+            HintsView hints) {}
 
     MainWindow(
             WindowViewModel window,
@@ -100,6 +107,7 @@ final class MainWindow extends BorderPane {
         this.commands = commands;
         this.panels = panels;
         this.deck = deck;
+        textSize = DoubleExpression.doubleExpression(Bindings.max(1, options.textScaleProperty()));
         bars = () -> bars(canvasModel, window, options);
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
         setTop(topRoom);
@@ -123,7 +131,7 @@ final class MainWindow extends BorderPane {
 
     /** The pane goes when the window gets narrow and comes back when it gets wide again. */
     private void showFilters(DisplayOptions options) {
-        filters.setPrefWidth(FilterView.WIDTH);
+        filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
         setLeft(options.filterPaneProperty().get() ? filters : null);
         widthProperty().addListener((o, before, now) -> widthChanged(now.doubleValue(), options));
@@ -164,6 +172,8 @@ final class MainWindow extends BorderPane {
         searchRoom.setMinWidth(SEARCH_WIDTH * 0.75);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         title.setMinWidth(80);
+        title.setTooltip(whole(title));
+        summary.setTooltip(whole(summary));
         summary.getStyleClass().add(StyleClass.MUTED.css());
         summary.setMinWidth(0);
         HBox names = new HBox(10, title, summary);
@@ -219,6 +229,13 @@ final class MainWindow extends BorderPane {
         return bar;
     }
 
+    /** Says in full what a label may have no room for. */
+    private static Tooltip whole(Label label) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(label.textProperty());
+        return tooltip;
+    }
+
     private static Button icon(String id, Feather glyph, String help, Runnable action) {
         Button button = new Button();
         button.setId(id);
@@ -240,10 +257,11 @@ final class MainWindow extends BorderPane {
         statusRoom.getChildren().setAll(statusBar(window));
     }
 
-    private static void fix(Region bar, double height) {
-        bar.setMinHeight(height);
-        bar.setPrefHeight(height);
-        bar.setMaxHeight(height);
+    /** Keeps a bar at a height, which grows with the text. */
+    private void fix(Region bar, double height) {
+        bar.minHeightProperty().bind(textSize.multiply(height));
+        bar.prefHeightProperty().bind(textSize.multiply(height));
+        bar.maxHeightProperty().bind(textSize.multiply(height));
     }
 
     /**
@@ -259,7 +277,8 @@ final class MainWindow extends BorderPane {
         articleTab.setContent(made.article());
         tableTab.setContent(made.table());
         questionTab.setContent(made.questions());
-        panelRoom.getChildren().setAll(tabs);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
         searchRoom.getChildren().setAll(made.search());
     }
 
@@ -287,6 +306,9 @@ final class MainWindow extends BorderPane {
 
     private void widen(DisplayOptions options) {
         SplitPane split = (SplitPane) getCenter();
+        textSize.addListener(
+                (o, before, now) ->
+                        split.setDividerPositions(1 - panelWidth(split) / split.getWidth()));
         options.widePanelProperty()
                 .addListener(
                         (o, before, now) ->
@@ -296,8 +318,9 @@ final class MainWindow extends BorderPane {
                                                 : 1 - panelWidth(split) / split.getWidth()));
     }
 
-    private static double panelWidth(SplitPane split) {
-        return Math.min(PANEL_WIDTH, split.getWidth() * 0.36);
+    private double panelWidth(SplitPane split) {
+        double share = Math.min(0.5, 0.36 * textSize.get());
+        return Math.min(PANEL_WIDTH * textSize.get(), split.getWidth() * share);
     }
 
     private static HBox statusBar(WindowViewModel window) {

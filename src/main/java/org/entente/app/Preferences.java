@@ -16,6 +16,7 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import org.entente.drawing.Theme;
 import org.entente.io.AtomicFile;
+import org.entente.view.DisplayOptions;
 import org.entente.view.export.ExportChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,17 @@ final class Preferences {
 
     /** The look. */
     static final Key<Theme> THEME = new Key<>("theme", Theme.LIGHT, Theme::valueOf, Theme::name);
+
+    /** How large the window's text is, as a share of the usual size. */
+    static final Key<Double> TEXT_SCALE =
+            new Key<>("text-scale", 1.0, Preferences::scale, String::valueOf);
+
+    /** Whether quiet colours give way to strong ones. */
+    static final Key<Boolean> HIGH_CONTRAST =
+            new Key<>("high-contrast", false, Boolean::valueOf, String::valueOf);
+
+    /** Whether the reader still wants hints. */
+    static final Key<Boolean> HINTS = new Key<>("hints", true, Boolean::valueOf, String::valueOf);
 
     /** The dossiers opened last, the latest first. */
     static final Key<List<Path>> RECENT =
@@ -162,6 +174,14 @@ final class Preferences {
                 .replace("\n", "\\n")
                 .replace("\r", "\\r")
                 .replace(BETWEEN_PATHS, "\\u0000");
+    }
+
+    private static double scale(String value) {
+        double scale = Double.parseDouble(value);
+        if (!(scale >= DisplayOptions.SMALLEST_TEXT && scale <= DisplayOptions.LARGEST_TEXT)) {
+            throw new IllegalArgumentException(value);
+        }
+        return scale;
     }
 
     private static List<Path> paths(String value) {

@@ -88,7 +88,11 @@ public enum StyleClass {
     CRUMBS,
     CRUMB_HERE,
     CRUMB_STEP,
-    CANVAS_NOTE;
+    CANVAS_NOTE,
+    HELP_TITLE,
+    HELP_PANE,
+    KEY_CAP,
+    HINTS;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

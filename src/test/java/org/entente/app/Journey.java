@@ -1,5 +1,24 @@
 package org.entente.app;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+import org.entente.drawing.Typeface;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,24 +30,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
+
 import javax.imageio.ImageIO;
-import org.entente.drawing.Typeface;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A journey through the real window on the built-in dossier, by robot. Dialogs are answered by the
@@ -86,13 +89,12 @@ abstract class Journey {
                     Platform.setImplicitExit(false);
                     Look.loadFonts();
                     stage = new Stage();
+                    Preferences preferences =
+                            Preferences.at(folder.resolve("preferences.properties"));
+                    preferences.set(Preferences.HINTS, firstVisit());
                     window =
                             new EntenteWindow(
-                                    stage,
-                                    new FxTaskRunner(),
-                                    TYPEFACE,
-                                    Preferences.at(folder.resolve("preferences.properties")),
-                                    answers);
+                                    stage, new FxTaskRunner(), TYPEFACE, preferences, answers);
                     window.show();
                     window.window().open(null);
                 });
@@ -102,6 +104,11 @@ abstract class Journey {
                 "the panels are there",
                 () -> robot.lookup("#evidence-pane").tryQuery().isPresent());
         settle();
+    }
+
+    /** Tells whether the program is started for the first time, with hints. */
+    boolean firstVisit() {
+        return false;
     }
 
     @AfterEach
@@ -195,7 +202,11 @@ abstract class Journey {
 
     /** Writes the window to target/screens, for people to look at. */
     void shoot(String name) {
-        BufferedImage image = snapshot(stage.getScene().getRoot());
+        write(name, snapshot(stage.getScene().getRoot()));
+    }
+
+    /** Writes a picture to target/screens. */
+    static void write(String name, BufferedImage image) {
         try {
             Files.createDirectories(SCREENS);
             ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());

@@ -13,6 +13,24 @@ class ReadingJourneyTest extends Journey {
     private static final ActorId CHINA = new ActorId("china");
 
     @Test
+    void theSmallWindowIsWorthASight() {
+        onFx(
+                () -> {
+                    stage.setWidth(1024);
+                    stage.setHeight(700);
+                });
+        waitUntil("it is narrow", () -> stage.getScene().getWidth() <= 1024);
+        shoot("small-light");
+        robot.clickOn("#actor-china");
+        robot.push(KeyCode.F);
+        waitUntil("it is reduced", () -> window.canvas().trail().current().isPresent());
+        robot.clickOn("#theme-toggle");
+        settle();
+        shoot("small-dark-focus");
+        assertThat(node("#focus-crumbs").isVisible()).isTrue();
+    }
+
+    @Test
     void theLegendHidesAndShowsWhatItExplains() {
         int all = ties();
         robot.clickOn("#legend-adversarial");

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
+import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
@@ -148,6 +149,7 @@ public final class CanvasViewModel {
     private void dossierChanged() {
         placing.open(open.getValue());
         showing.take(null);
+        showing.focus(Focus.none());
         trail.leave();
         previewed = Set.of();
         drawing.set(null);
@@ -200,7 +202,11 @@ public final class CanvasViewModel {
 
     private void show(GraphDrawing composed) {
         // The theme may have changed while the picture was made.
+        boolean isFirst = drawing.get() == null;
         showing.take(composed.withStyle(VisualStyle.of(options.theme())));
+        if (isFirst) {
+            focus();
+        }
     }
 
     private void themeChanged() {

@@ -78,7 +78,7 @@ final class LegendCard extends VBox {
      * Sets the entries in columns; a part stays in one.
      *
      * @param count how many columns
-     * @param isBrief whether the shapes of actors are left out, which mostly speak for themselves
+     * @param isBrief whether only what matters most is explained: stances, certainties, concerns
      */
     void shape(int count, boolean isBrief) {
         columns = count;
@@ -86,10 +86,17 @@ final class LegendCard extends VBox {
         refresh();
     }
 
-    private static boolean isOfActors(Section section) {
-        return section.rows().stream()
-                .flatMap(row -> row.traits().stream())
-                .anyMatch(Trait.OfActorKind.class::isInstance);
+    /** Shapes of actors and heads of arrows mostly speak for themselves. */
+    private static Section shortened(Section section) {
+        return new Section(
+                section.title(),
+                section.rows().stream()
+                        .filter(row -> !row.traits().isEmpty())
+                        .filter(
+                                row ->
+                                        row.traits().stream()
+                                                .noneMatch(Trait.OfActorKind.class::isInstance))
+                        .toList());
     }
 
     private void fold(boolean isOpen) {
@@ -100,14 +107,19 @@ final class LegendCard extends VBox {
     private void show(List<Section> all) {
         empty.set(all.isEmpty());
         List<Section> wanted =
-                all.stream().filter(section -> !brief || !isOfActors(section)).toList();
+                brief
+                        ? all.stream()
+                                .map(LegendCard::shortened)
+                                .filter(section -> !section.rows().isEmpty())
+                                .toList()
+                        : all;
         fill(wanted);
-        if (wanted.size() < all.size()) {
-            Button more = new Button("Actors\u2026");
+        if (!wanted.equals(all)) {
+            Button more = new Button("More\u2026");
             more.setId("legend-more");
             more.getStyleClass()
                     .setAll(StyleClass.LEGEND_ROW.css(), StyleClass.LEGEND_FILTER.css());
-            more.setAccessibleText("Explain the shapes of actors too");
+            more.setAccessibleText("Explain lines and actors too");
             more.setOnAction(event -> shape(1, false));
             ((VBox) body.getChildren().get(body.getChildren().size() - 1)).getChildren().add(more);
         }
