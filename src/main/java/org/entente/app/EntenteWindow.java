@@ -87,6 +87,7 @@ final class EntenteWindow {
         canvas =
                 new CanvasViewModel(
                         window.openProperty(), selection, filters, options, tasks, typeface);
+        Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         Exports exports =
                 new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
@@ -241,6 +242,7 @@ final class EntenteWindow {
                 if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
                     stop();
                     Look.loadPanelFonts();
+                    Look.sign(stage);
                     content.furnish();
                 }
             }

@@ -6,13 +6,16 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 
 import org.entente.drawing.Theme;
 import org.entente.view.DisplayOptions;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.List;
 
 /** Fonts, themes and style sheets of the window. */
@@ -48,6 +51,14 @@ final class Look {
                 // The window falls back to the system's font.
                 System.getLogger("org.entente").log(System.Logger.Level.DEBUG, face, e);
             }
+        }
+    }
+
+    /** Gives a window the program's icon; {@code src/package/Icons.java} paints it. */
+    static void sign(Stage stage) {
+        URL icon = Look.class.getResource("icon.png");
+        if (icon != null) {
+            stage.getIcons().add(new Image(icon.toExternalForm()));
         }
     }
 

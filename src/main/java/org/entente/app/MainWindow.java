@@ -249,9 +249,11 @@ final class MainWindow extends BorderPane {
     }
 
     private void bars(CanvasViewModel canvasModel, WindowViewModel window, DisplayOptions options) {
-        MenuBar menus = new Menus(commands, window.recent()).bar();
+        LayoutMenu layouts = new LayoutMenu(canvasModel, options);
+        MenuBar menus = new Menus(commands, window.recent(), layouts).bar();
         fix(menus, MENU_HEIGHT);
         HBox tools = toolbar(canvasModel, window, options);
+        tools.getChildren().add(tools.getChildren().size() - 2, layouts.button());
         fix(tools, TOOLBAR_HEIGHT);
         topRoom.getChildren().setAll(new VBox(menus, tools));
         statusRoom.getChildren().setAll(statusBar(window));

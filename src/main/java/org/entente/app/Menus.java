@@ -25,10 +25,12 @@ final class Menus {
 
     private final Commands commands;
     private final ObservableList<Path> recent;
+    private final LayoutMenu layouts;
     private final Menu recentMenu = new Menu("Open recent");
 
-    Menus(Commands commands, ObservableList<Path> recent) {
+    Menus(Commands commands, ObservableList<Path> recent, LayoutMenu layouts) {
         this.commands = commands;
+        this.layouts = layouts;
         this.recent = recent;
         recent.addListener((ListChangeListener<Path>) change -> listRecent());
         listRecent();
@@ -51,6 +53,7 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item("Quit", key(KeyCode.Q, CTRL), commands::quit));
         Menu edit = new Menu("_Edit");
+        edit.getItems().addAll(layouts.undoItems());
         edit.getItems().add(item("Find\u2026", key(KeyCode.F, CTRL), commands::find));
         CheckMenuItem contrast = new CheckMenuItem("High contrast");
         contrast.selectedProperty().bindBidirectional(commands.highContrastProperty());
@@ -64,6 +67,8 @@ final class Menus {
                         item("Focus on selection (F)", null, commands::focus),
                         check("Legend (L)", commands.legendProperty()),
                         check("Overview", commands.overviewProperty()),
+                        layouts.layouts(),
+                        layouts.reduceMotion(),
                         new SeparatorMenuItem(),
                         item("Filters", key(KeyCode.F, CTRL, SHIFT), commands::toggleFilters),
                         item("Show everything", null, commands::resetFilters),

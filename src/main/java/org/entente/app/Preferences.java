@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Theme;
 import org.entente.io.AtomicFile;
 import org.entente.view.DisplayOptions;
@@ -40,6 +41,14 @@ final class Preferences {
 
     /** Whether the reader still wants hints. */
     static final Key<Boolean> HINTS = new Key<>("hints", true, Boolean::valueOf, String::valueOf);
+
+    /** The layout of pictures. */
+    static final Key<GraphLayout> LAYOUT =
+            new Key<>("layout", GraphLayout.STRESS, GraphLayout::valueOf, GraphLayout::name);
+
+    /** Whether things jump instead of gliding. */
+    static final Key<Boolean> REDUCE_MOTION =
+            new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
     /** The dossiers opened last, the latest first. */
     static final Key<List<Path>> RECENT =
@@ -93,6 +102,11 @@ final class Preferences {
                 .stringPropertyNames()
                 .forEach(n -> preferences.values.put(n, properties.getProperty(n)));
         return preferences;
+    }
+
+    /** Returns a folder beside the file, for what is too much for it. */
+    Path folder(String name) {
+        return file.resolveSibling(name);
     }
 
     /** Returns where the platform keeps settings. */

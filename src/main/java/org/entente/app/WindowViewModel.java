@@ -1,16 +1,12 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.io.Problem;
 import org.entente.io.Severity;
@@ -24,6 +20,12 @@ import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The window as a whole: which dossier is open, what the bars say, opening. */
 final class WindowViewModel {
@@ -40,6 +42,7 @@ final class WindowViewModel {
     private final DossierLoader loader;
     private final Preferences preferences;
     private final FileDialogs dialogs;
+    private Optional<Path> openPath = Optional.empty();
 
     WindowViewModel(
             SelectionModel selection,
@@ -90,6 +93,11 @@ final class WindowViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /** Where the open dossier is; empty for the built-in one. */
+    Optional<Path> openPath() {
+        return openPath;
+    }
+
     /** The dossiers opened last. */
     ObservableList<Path> recent() {
         return FXCollections.unmodifiableObservableList(recent);
@@ -131,6 +139,7 @@ final class WindowViewModel {
             dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
             return;
         }
+        openPath = Optional.ofNullable(loaded.path());
         selection.reset();
         filters.reset();
         open.set(dossier.get());

@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.drawing.Arrangement;
+import org.entente.drawing.Arranged;
+import org.entente.drawing.Arranger;
+import org.entente.drawing.Backdrop;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.GraphLayout;
+import org.entente.drawing.LayoutChoice;
 import org.entente.drawing.Point;
 import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Typeface;
@@ -26,6 +30,7 @@ import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Severity;
 import org.entente.model.ActorId;
+import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.Tie;
@@ -82,6 +87,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "How many steps from the actor of --focus, 1 to 3 (default: 1).")
     private int steps;
 
+    @Option(
+            names = "--around",
+            paramLabel = "ACTOR",
+            description = "Whom concentric rings are drawn around; without it, who has most ties.")
+    private @Nullable String around;
+
     @Mixin private FilterOptions filter = new FilterOptions();
 
     ExportCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
@@ -106,6 +117,9 @@ final class ExportCommand implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true");
         picture.area();
         picture.image();
+        if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
+            return fail("--around needs --layout concentric; nothing is written");
+        }
         DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
         if (reading.evidence().isEmpty()) {
             reading.problems().forEach(err::println);
@@ -144,7 +158,8 @@ final class ExportCommand implements Callable<Integer> {
         if (steps < 1 || steps > EgoNetwork.MOST_STEPS) {
             throw new IllegalArgumentException("--steps must be from 1 to 3: " + steps);
         }
-        Optional<ActorId> middle = focus(graph);
+        Optional<ActorId> ego = focus(graph);
+        LayoutChoice layout = new LayoutChoice(picture.layout(), middle(whole));
         Once<Typeface> typeface = new Once<>(Typeface::inter);
         return new ExportSubject(
                 graph,
@@ -153,9 +168,14 @@ final class ExportCommand implements Callable<Integer> {
                         new SheetComposer(typeface.get())
                                 .compose(
                                         focused(
-                                                draw(typeface.get(), whole, graph, evidence),
+                                                draw(
+                                                        typeface.get(),
+                                                        whole,
+                                                        graph,
+                                                        evidence,
+                                                        layout),
                                                 graph,
-                                                middle),
+                                                ego),
                                         evidence,
                                         picture.sheet()),
                 typeface,
@@ -163,9 +183,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Reduces a picture as the window's focus does. */
-    private GraphDrawing focused(
-            GraphDrawing drawing, RelationGraph graph, Optional<ActorId> middle) {
-        return middle.map(
+    private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
+        return ego.map(
                         actor ->
                                 drawing.keeping(EgoNetwork.of(graph, Set.of(actor), steps))
                                         .withFocus(Focus.on(graph, Set.of(actor))))
@@ -173,20 +192,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Optional<ActorId> focus(RelationGraph graph) throws UnknownWordException {
-        if (focus == null) {
-            return Optional.empty();
-        }
-        ActorNames names = new ActorNames(graph.dossier());
-        String word = focus;
-        return Optional.of(
-                names.find(word)
-                        .orElseThrow(
-                                () -> new UnknownWordException("--focus", word, names.list())));
+        return focus == null
+                ? Optional.empty()
+                : Optional.of(actor("--focus", focus, graph.dossier()));
+    }
+
+    private @Nullable ActorId middle(RelationGraph whole) throws UnknownWordException {
+        return around == null ? null : actor("--around", around, whole.dossier());
+    }
+
+    private static ActorId actor(String option, String word, Dossier dossier)
+            throws UnknownWordException {
+        ActorNames names = new ActorNames(dossier);
+        return names.find(word)
+                .orElseThrow(() -> new UnknownWordException(option, word, names.list()));
     }
 
     /** Returns the places that ship with the program, if they are those asked for. */
     private Map<ElementId, Point> known(RelationGraph whole) {
         return dossier == null
+                        && picture.layout() == GraphLayout.STRESS
                         && picture.seed() == BuiltInPlaces.SEED
                         && picture.area().equals(BuiltInPlaces.AREA)
                 ? BuiltInPlaces.of(whole.dossier())
@@ -195,19 +220,24 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Places are found for the whole graph, so that filtered pictures can be compared. */
     private GraphDrawing draw(
-            Typeface typeface, RelationGraph whole, RelationGraph graph, EvidenceIndex evidence) {
+            Typeface typeface,
+            RelationGraph whole,
+            RelationGraph graph,
+            EvidenceIndex evidence,
+            LayoutChoice layout) {
         DrawingComposer composer = new DrawingComposer(typeface, picture.style());
         Map<ElementId, Point> known = known(whole);
-        Map<ElementId, Point> places =
+        Arranged arranged =
                 known.isEmpty()
-                        ? new Arrangement(composer, () -> false)
-                                .arrange(whole, picture.area(), picture.seed())
-                        : known;
+                        ? new Arranger(composer, () -> false)
+                                .arrange(whole, layout, picture.area(), picture.seed())
+                        : new Arranged(known, Backdrop.NONE, picture.area());
         Set<TieId> marked =
                 graph.ties().stream()
                         .map(Tie::id)
                         .filter(evidence::hasUnresolvedEvidence)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        return composer.compose(graph, places, picture.area(), marked);
+        return composer.compose(graph, arranged.places(), picture.area(), marked)
+                .withBackdrop(arranged.backdrop());
     }
 }

@@ -61,8 +61,7 @@ public final class LabelZoom {
                 drawing.ties().stream()
                         .map(tie -> tie.withLabel(scaled(tie.label(), scale)))
                         .toList();
-        return LabelPlacement.fill(
-                new GraphDrawing(drawing.area(), drawing.links(), ties, nodes, drawing.style()));
+        return LabelPlacement.fill(drawing.with(drawing.links(), ties, nodes));
     }
 
     /** Moves a shrunken name up to its node, on the side where it was. */
@@ -94,7 +93,7 @@ public final class LabelZoom {
         nodes = LabelPlacement.placeNames(room, nodes, ties, ActorId.class);
         ties = LabelPlacement.placeLabels(room, nodes, ties);
         nodes = LabelPlacement.placeNames(room, nodes, ties, ConcernId.class);
-        return new GraphDrawing(drawing.area(), drawing.links(), ties, nodes, drawing.style());
+        return drawing.with(drawing.links(), ties, nodes);
     }
 
     private static LabelMark scaled(LabelMark label, double scale) {

@@ -27,6 +27,8 @@ public final class DisplayOptions {
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty highContrast =
             new SimpleBooleanProperty(this, "highContrast", false);
+    private final BooleanProperty reduceMotion =
+            new SimpleBooleanProperty(this, "reduceMotion", false);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
@@ -68,6 +70,15 @@ public final class DisplayOptions {
      */
     public BooleanProperty widePanelProperty() {
         return widePanel;
+    }
+
+    /**
+     * Whether things jump to new places instead of gliding there.
+     *
+     * @return the property
+     */
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
     }
 
     /** Makes the side panel wide or narrow. */

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
@@ -32,25 +32,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanvasViewModel {
 
-    private static final int FLAG_PIXELS = 256;
-
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
     private final FilterModel filters;
     private final DisplayOptions options;
-    private final TaskRunner tasks;
+    private final PlacementModel placement;
     private final Placing placing;
     private final Zooming zooming = new Zooming();
-    private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
-            new ReadOnlyObjectWrapper<>(this, "drawing");
-    private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
-            new ReadOnlyObjectWrapper<>(this, "flags", Map.of());
-
+    private final Gliding picture;
+    private final FlagPainting flags;
     private final FocusTrail trail = new FocusTrail();
     private final Showing showing;
 
     private Set<ElementId> previewed = Set.of();
-    private long opening;
 
     /**
      * Makes the view model.
@@ -73,9 +67,11 @@ public final class CanvasViewModel {
         this.selection = selection;
         this.filters = filters;
         this.options = options;
-        this.tasks = tasks;
-        this.placing = new Placing(tasks, typeface, options, this::show);
-        this.showing = new Showing(filters, trail, tasks, drawing::set);
+        this.picture = new Gliding(options.reduceMotionProperty()::get);
+        this.flags = new FlagPainting(tasks);
+        this.placement = new PlacementModel(this::nameOf, this::settle);
+        this.placing = new Placing(tasks, typeface, options, placement, this::show);
+        this.showing = new Showing(filters, trail, tasks, picture::put);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
         filters.choiceProperty().addListener((o, before, now) -> filter());
@@ -90,7 +86,7 @@ public final class CanvasViewModel {
      * @return the property; null until the first layout is done
      */
     public ReadOnlyObjectProperty<@Nullable GraphDrawing> drawingProperty() {
-        return drawing.getReadOnlyProperty();
+        return picture.drawingProperty();
     }
 
     /**
@@ -108,7 +104,7 @@ public final class CanvasViewModel {
      * @return the drawing, empty until the first layout is done
      */
     public Optional<GraphDrawing> drawing() {
-        return Optional.ofNullable(drawing.get());
+        return Optional.ofNullable(picture.drawingProperty().get());
     }
 
     /**
@@ -152,7 +148,7 @@ public final class CanvasViewModel {
         showing.focus(Focus.none());
         trail.leave();
         previewed = Set.of();
-        drawing.set(null);
+        picture.clear();
         zooming.restart();
         arrange();
     }
@@ -170,7 +166,7 @@ public final class CanvasViewModel {
                     if (!target.equals(zooming.canvas())) {
                         stretch();
                     }
-                    paintFlags(dossier, ++opening);
+                    flags.paint(dossier);
                 });
     }
 
@@ -179,34 +175,52 @@ public final class CanvasViewModel {
         placing.stretch(zooming.canvas());
     }
 
-    /** Paints the flags once the picture is there: they take a while the first time. */
-    private void paintFlags(OpenDossier dossier, long mine) {
-        tasks.run(
-                () -> Flags.rasters(dossier.dossier(), FLAG_PIXELS),
-                painted -> {
-                    if (mine == opening) {
-                        flags.set(painted);
-                    }
-                },
-                failure -> flags.set(Map.of()));
-    }
-
     /**
      * The flags of the open dossier's countries by ISO code in lower case.
      *
      * @return the property; an empty map until they are painted
      */
     public ReadOnlyObjectProperty<Map<String, Flags.Raster>> flagsProperty() {
-        return flags.getReadOnlyProperty();
+        return flags.flagsProperty();
     }
 
-    private void show(GraphDrawing composed) {
+    private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
-        boolean isFirst = drawing.get() == null;
-        showing.take(composed.withStyle(VisualStyle.of(options.theme())));
+        boolean isFirst = drawing().isEmpty();
+        GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
+        picture.during(glides, () -> showing.take(styled));
         if (isFirst) {
             focus();
         }
+    }
+
+    /**
+     * Says what lets nodes glide to new places; without it they jump.
+     *
+     * @param other the motion
+     */
+    public void moveWith(Motion other) {
+        picture.moveWith(other);
+    }
+
+    /**
+     * Returns the layout and the pins.
+     *
+     * @return the model
+     */
+    public PlacementModel placement() {
+        return placement;
+    }
+
+    /** Brings all nodes to where the layout and the pins have them. */
+    private void settle() {
+        if (drawing().isPresent()) {
+            placing.arrange(zooming.canvas(), () -> {});
+        }
+    }
+
+    private String nameOf(ElementId id) {
+        return drawing().flatMap(d -> d.node(id)).map(NodeMark::title).orElse(id.value());
     }
 
     private void themeChanged() {
