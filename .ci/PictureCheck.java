@@ -30,6 +30,10 @@ final class PictureCheck {
         System.out.printf(
                 java.util.Locale.ROOT,
                 "%s: %d x %d, %d colours, %.0f %% painted%n",
-                args[0], image.getWidth(), image.getHeight(), colours.size(), 100 * share);
+                args[0],
+                image.getWidth(),
+                image.getHeight(),
+                colours.size(),
+                100 * share);
     }
 }

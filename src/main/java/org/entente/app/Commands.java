@@ -182,6 +182,31 @@ final class Commands {
         selection.clear();
     }
 
+    /** Leaves the focus, or where there is none the selection. */
+    void leave() {
+        if (!canvas.trail().leave()) {
+            selection.clear();
+        }
+    }
+
+    void focus() {
+        canvas.focusOnSelection();
+    }
+
+    /** Whether the legend lies over the picture. */
+    BooleanProperty legendProperty() {
+        return options.legendProperty();
+    }
+
+    void toggleLegend() {
+        options.legendProperty().set(!options.legendProperty().get());
+    }
+
+    /** Whether the overview comes up. */
+    BooleanProperty overviewProperty() {
+        return options.overviewProperty();
+    }
+
     ReadOnlyBooleanProperty canGoBackProperty() {
         return selection.canGoBackProperty();
     }

@@ -2,11 +2,13 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Filter;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +54,17 @@ public final class EntenteApp {
                 message -> !String.valueOf(message.getMessage()).startsWith("Unsupported JavaFX");
         JAVAFX.setFilter(keep);
         CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::inter);
+        CompletableFuture<Optional<Theme>> theme = CompletableFuture.supplyAsync(SystemTheme::ask);
         Opening.Job job = WindowViewModel.job(dossier);
         CompletableFuture<DossierLoader.Loaded> first =
                 typeface.thenApply(face -> new DossierLoader(face).load(dossier, job));
-        Platform.startup(() -> start(new Stage(), typeface.join(), job, first));
+        Platform.startup(() -> start(new Stage(), typeface.join(), theme, job, first));
     }
 
     private static void start(
             Stage stage,
             Typeface typeface,
+            CompletableFuture<Optional<Theme>> theme,
             Opening.Job job,
             CompletableFuture<DossierLoader.Loaded> first) {
         Look.loadFonts();
@@ -69,13 +73,14 @@ public final class EntenteApp {
                         System.getenv(),
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", ".")));
+        Preferences preferences = Preferences.at(settings);
+        if (!preferences.isSet(Preferences.THEME)) {
+            // The system is asked while JavaFX comes up; by now it has answered or never will.
+            theme.join().ifPresent(preferences::follow);
+        }
         EntenteWindow window =
                 new EntenteWindow(
-                        stage,
-                        new FxTaskRunner(),
-                        typeface,
-                        Preferences.at(settings),
-                        new FxFileDialogs(stage));
+                        stage, new FxTaskRunner(), typeface, preferences, new FxFileDialogs(stage));
         window.window().opening().begin(job);
         window.show();
         var unused =

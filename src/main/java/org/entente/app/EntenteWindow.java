@@ -6,6 +6,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 import org.entente.export.ScreenPainter;
+import org.entente.model.ActorId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
@@ -26,6 +28,7 @@ import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.entente.view.article.ArticleView;
 import org.entente.view.article.ArticleViewModel;
+import org.entente.view.canvas.CanvasDeck;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
@@ -81,6 +84,8 @@ final class EntenteWindow {
         selection = new SelectionModel();
         DisplayOptions options = new DisplayOptions();
         remember(options, preferences);
+        preferences.keep(Preferences.LEGEND, options.legendProperty());
+        preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
         window =
                 new WindowViewModel(
                         selection, tasks, new DossierLoader(typeface), preferences, dialogs);
@@ -118,11 +123,17 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new GraphCanvas(
+                        new CanvasDeck(
+                                new GraphCanvas(
+                                        canvas,
+                                        selection,
+                                        new ScreenPainter(typeface)::paint,
+                                        new FxTaskRunner("entente-painter")),
                                 canvas,
+                                filters,
+                                options,
                                 selection,
-                                new ScreenPainter(typeface)::paint,
-                                new FxTaskRunner("entente-painter")),
+                                this::name),
                         () -> panels(tasks, filters, commands, options));
         Scene scene = scene(commands);
         Look.followAlways(options, scene);
@@ -197,13 +208,26 @@ final class EntenteWindow {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        commands.clearSelection();
+                        commands.leave();
+                    } else if (isPlain(event) && event.getCode() == KeyCode.F) {
+                        commands.focus();
+                    } else if (isPlain(event) && event.getCode() == KeyCode.L) {
+                        commands.toggleLegend();
                     } else if (event.isShortcutDown() && event.getCode() == KeyCode.EQUALS) {
                         // Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals.
                         commands.zoomIn();
                     }
                 });
         return scene;
+    }
+
+    /** Letters are commands only where nothing is being written. */
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isControlDown()
+                && !event.isShiftDown()
+                && !(event.getTarget() instanceof TextInputControl);
     }
 
     private Optional<Snapshot> picture() {
@@ -220,6 +244,11 @@ final class EntenteWindow {
                                 whole.get(),
                                 canvas.seenArea(),
                                 canvas.viewportProperty().get().zoom()));
+    }
+
+    private String name(ActorId actor) {
+        OpenDossier dossier = window.openProperty().get();
+        return dossier == null ? actor.value() : dossier.dossier().nameOf(actor);
     }
 
     private static void copy(Preview image) {

@@ -30,8 +30,8 @@ import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleView;
+import org.entente.view.canvas.CanvasDeck;
 import org.entente.view.canvas.CanvasViewModel;
-import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.filter.FilterView;
 import org.entente.view.help.HintsView;
@@ -73,6 +73,8 @@ final class MainWindow extends BorderPane {
     private final Runnable bars;
     private final StackPane searchRoom = new StackPane();
     private final Supplier<Panels> panels;
+    private final CanvasDeck deck;
+    private boolean wasWide = true;
 
     /** The size of text as a share of the usual one, and no less than that. */
     private final DoubleExpression textSize;
@@ -103,15 +105,16 @@ final class MainWindow extends BorderPane {
             SelectionModel selection,
             Commands commands,
             DisplayOptions options,
-            GraphCanvas canvas,
+            CanvasDeck deck,
             Supplier<Panels> panels) {
         this.commands = commands;
         this.panels = panels;
+        this.deck = deck;
         textSize = DoubleExpression.doubleExpression(Bindings.max(1, options.textScaleProperty()));
         bars = () -> bars(canvasModel, window, options);
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
         setTop(topRoom);
-        setCenter(body(canvas));
+        setCenter(body(deck));
         widen(options);
         showFilters(options);
         fix(statusRoom, STATUS_HEIGHT);
@@ -135,16 +138,18 @@ final class MainWindow extends BorderPane {
         filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
         setLeft(options.filterPaneProperty().get() ? filters : null);
-        widthProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            boolean wasWide =
-                                    before.doubleValue() == 0 || before.doubleValue() >= WIDE;
-                            boolean isWide = now.doubleValue() >= WIDE;
-                            if (wasWide != isWide) {
-                                options.filterPaneProperty().set(isWide);
-                            }
-                        });
+        widthProperty().addListener((o, before, now) -> widthChanged(now.doubleValue(), options));
+    }
+
+    private void widthChanged(double width, DisplayOptions options) {
+        // A window that is being made, or put away, has no width for a moment.
+        if (width > 0) {
+            boolean isWide = width >= WIDE;
+            if (wasWide != isWide) {
+                options.filterPaneProperty().set(isWide);
+            }
+            wasWide = isWide;
+        }
     }
 
     private void show(@Nullable OpenDossier open) {
@@ -178,6 +183,17 @@ final class MainWindow extends BorderPane {
         HBox names = new HBox(10, title, summary);
         names.setAlignment(Pos.BASELINE_LEFT);
         names.setMinWidth(80);
+        // Half a sentence is none: the counts show whole or not at all.
+        summary.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        names.getWidth()
+                                                >= title.prefWidth(-1) + 10 + summary.prefWidth(-1),
+                                names.widthProperty(),
+                                title.textProperty(),
+                                summary.textProperty()));
+        summary.managedProperty().bind(summary.visibleProperty());
         names.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label percent = new Label();
@@ -260,6 +276,7 @@ final class MainWindow extends BorderPane {
      */
     void furnish() {
         bars.run();
+        deck.furnish();
         Panels made = panels.get();
         filters.getChildren().setAll(made.filters());
         evidenceTab.setContent(made.evidence());
@@ -291,7 +308,7 @@ final class MainWindow extends BorderPane {
         };
     }
 
-    private SplitPane body(GraphCanvas canvas) {
+    private SplitPane body(CanvasDeck deck) {
         evidenceTab.setId("tab-evidence");
         articleTab.setId("tab-article");
         tableTab.setId("tab-table");
@@ -300,7 +317,7 @@ final class MainWindow extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         panelRoom.setMinWidth(300);
         panelRoom.setPrefWidth(PANEL_WIDTH);
-        SplitPane split = new SplitPane(canvas, panelRoom);
+        SplitPane split = new SplitPane(deck, panelRoom);
         SplitPane.setResizableWithParent(panelRoom, false);
         split.widthProperty()
                 .addListener(
@@ -369,6 +386,6 @@ final class MainWindow extends BorderPane {
 
     /** The node that holds the focus at first. */
     Node firstFocus() {
-        return ((SplitPane) getCenter()).getItems().get(0);
+        return deck.canvas();
     }
 }

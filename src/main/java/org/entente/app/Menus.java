@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
@@ -66,6 +67,9 @@ final class Menus {
                         item("Zoom out", key(KeyCode.MINUS, CTRL), commands::zoomOut),
                         item("Show all", key(KeyCode.DIGIT0, CTRL), commands::fit),
                         new SeparatorMenuItem(),
+                        item("Focus on selection (F)", null, commands::focus),
+                        check("Legend (L)", commands.legendProperty()),
+                        check("Overview", commands.overviewProperty()),
                         layouts.layouts(),
                         layouts.reduceMotion(),
                         new SeparatorMenuItem(),
@@ -160,6 +164,12 @@ final class Menus {
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
         return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static MenuItem check(String text, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.selectedProperty().bindBidirectional(on);
+        return item;
     }
 
     private static MenuItem item(String text, @Nullable KeyCombination key, Runnable action) {

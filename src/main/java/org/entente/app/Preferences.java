@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Theme;
 import org.entente.io.AtomicFile;
 import org.entente.view.DisplayOptions;
 import org.entente.view.export.ExportChoice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program remembers between two starts: typed keys with their defaults, in one small text
@@ -72,6 +74,13 @@ final class Preferences {
                     ExportWords::parse,
                     ExportWords::print);
 
+    /** Whether the legend lies over the picture. */
+    static final Key<Boolean> LEGEND = new Key<>("legend", true, Boolean::valueOf, String::valueOf);
+
+    /** Whether the whole picture is shown in small while a part of it is on the canvas. */
+    static final Key<Boolean> OVERVIEW =
+            new Key<>("overview", true, Boolean::valueOf, String::valueOf);
+
     private static final int MOST_RECENT = 10;
 
     /** The one character no system allows in a path. */
@@ -79,6 +88,7 @@ final class Preferences {
 
     private final Path file;
     private final Map<String, String> values = new TreeMap<>();
+    private @Nullable String systemTheme;
 
     /**
      * A preference.
@@ -130,8 +140,20 @@ final class Preferences {
         return folder.resolve("entente/preferences.properties");
     }
 
+    <T> boolean isSet(Key<T> key) {
+        return values.containsKey(key.name());
+    }
+
+    /** Takes the system's look for this time, until the user chooses one. */
+    void follow(Theme systems) {
+        systemTheme = systems.name();
+    }
+
     <T> T get(Key<T> key) {
         String value = values.get(key.name());
+        if (value == null && key.name().equals(THEME.name())) {
+            value = systemTheme;
+        }
         if (value == null) {
             return key.fallback();
         }
@@ -145,6 +167,12 @@ final class Preferences {
     <T> void set(Key<T> key, T value) {
         values.put(key.name(), key.print().apply(value));
         save();
+    }
+
+    /** Gives a property its remembered value, and remembers what it changes to. */
+    void keep(Key<Boolean> key, BooleanProperty property) {
+        property.set(get(key));
+        property.addListener((o, before, now) -> set(key, now));
     }
 
     /** Puts a dossier at the head of those opened last. */

@@ -14,7 +14,6 @@ import org.entente.drawing.Arranger;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
-import org.entente.drawing.Emphasis;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.GraphLayout;
@@ -25,6 +24,7 @@ import org.entente.drawing.Typeface;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
 import org.entente.export.Progress;
+import org.entente.graph.EgoNetwork;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
@@ -80,11 +80,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--focus",
             paramLabel = "ACTOR",
-            description = "Draw attention to an actor and its neighbours.")
+            description = "Draw an actor and what is within some steps of it, nothing else.")
     private @Nullable String focus;
 
-    @Option(names = "--only-focus", description = "Leave out what is outside the focus.")
-    private boolean onlyFocus;
+    @Option(
+            names = "--steps",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "How many steps from the actor of --focus, 1 to 3 (default: 1).")
+    private int steps;
 
     @Option(
             names = "--around",
@@ -156,19 +160,21 @@ final class ExportCommand implements Callable<Integer> {
         RelationGraph whole = RelationGraph.of(evidence.dossier());
         FilterChoice choice = filter.choice(evidence.dossier());
         RelationGraph graph = whole.filtered(choice.of(evidence.dossier()));
-        Focus bright = focus(graph);
+        if (steps < 1 || steps > EgoNetwork.MOST_STEPS) {
+            throw new IllegalArgumentException("--steps must be from 1 to 3: " + steps);
+        }
+        Optional<ActorId> ego = focus(graph);
         LayoutChoice layout = new LayoutChoice(picture.layout(), middle(whole));
         Once<Typeface> typeface = new Once<>(Typeface::inter);
         Once<GraphDrawing> drawing =
                 new Once<>(
-                        () -> {
-                            GraphDrawing drawn =
-                                    draw(typeface.get(), whole, graph, evidence, layout)
-                                            .withFocus(bright);
-                            return onlyFocus ? drawn.withoutReceded() : drawn;
-                        });
+                        () ->
+                                focused(
+                                        draw(typeface.get(), whole, graph, evidence, layout),
+                                        graph,
+                                        ego));
         return new ExportSubject(
-                onlyFocus && focus != null ? within(graph, bright) : graph,
+                ego.map(actor -> within(graph, actor)).orElse(graph),
                 evidence,
                 drawing,
                 () ->
@@ -178,17 +184,26 @@ final class ExportCommand implements Callable<Integer> {
                 picture.image());
     }
 
-    private static RelationGraph within(RelationGraph graph, Focus bright) {
+    private RelationGraph within(RelationGraph graph, ActorId ego) {
+        Set<ElementId> kept = EgoNetwork.of(graph, Set.of(ego), steps);
         return graph.filtered(
                 new RelationFilter(
-                        tie -> bright.of(tie.id()) != Emphasis.RECEDED,
-                        concern -> bright.of(concern.id()) != Emphasis.RECEDED));
+                        tie -> kept.contains(tie.id()), concern -> kept.contains(concern.id())));
     }
 
-    private Focus focus(RelationGraph graph) throws UnknownWordException {
+    /** Reduces a picture as the window's focus does. */
+    private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
+        return ego.map(
+                        actor ->
+                                drawing.keeping(EgoNetwork.of(graph, Set.of(actor), steps))
+                                        .withFocus(Focus.on(graph, Set.of(actor))))
+                .orElse(drawing);
+    }
+
+    private Optional<ActorId> focus(RelationGraph graph) throws UnknownWordException {
         return focus == null
-                ? Focus.none()
-                : Focus.on(graph, Set.of(actor("--focus", focus, graph.dossier())));
+                ? Optional.empty()
+                : Optional.of(actor("--focus", focus, graph.dossier()));
     }
 
     private @Nullable ActorId middle(RelationGraph whole) throws UnknownWordException {

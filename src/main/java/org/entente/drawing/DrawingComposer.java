@@ -152,7 +152,10 @@ public final class DrawingComposer {
                         VisualStyle.LABEL,
                         LABEL_PADDING_X,
                         LABEL_PADDING_Y);
-        ArrowHead arrow = tie.directed() ? ArrowHead.at(line) : ArrowHead.none(line);
+        ArrowHead arrow =
+                tie.directed()
+                        ? ArrowHead.at(line, tie.stance())
+                        : ArrowHead.both(line, tie.stance());
         String title =
                 graph.dossier().nameOf(tie.from())
                         + (tie.directed() ? " \u2192 " : " \u2194 ")
@@ -163,6 +166,7 @@ public final class DrawingComposer {
                 tie.id(),
                 tie.from(),
                 tie.to(),
+                !tie.directed(),
                 arrow.shaft(),
                 arrow.head(),
                 line(style, tie.stance(), LinePattern.of(tie.status()), tie.period()),
@@ -195,19 +199,7 @@ public final class DrawingComposer {
                         style.color(tie.stance()).fade(tie.line().color().alpha()),
                         tie.line().width(),
                         tie.line().pattern());
-        return new TieMark(
-                tie.id(),
-                tie.from(),
-                tie.to(),
-                tie.curve(),
-                tie.head(),
-                line,
-                tie.stance(),
-                tie.label(),
-                tie.anchor(),
-                tie.title(),
-                tie.marked(),
-                tie.emphasis());
+        return tie.withLine(line);
     }
 
     static LinkMark recolor(LinkMark link, VisualStyle style) {

@@ -10,7 +10,7 @@ import org.entente.model.ElementId;
  * What the picture draws attention to.
  *
  * @param selected what is selected; empty for a picture with nothing selected
- * @param bright what belongs to it, the selected included
+ * @param bright what belongs to it, the selected included; empty where nothing is to stand out
  */
 public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
 
@@ -48,6 +48,18 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
     }
 
     /**
+     * Returns the focus that shows beforehand what selecting some elements would bring out, with
+     * nothing marked as selected.
+     *
+     * @param graph where they are
+     * @param elements the elements
+     * @return a focus on what belongs to each
+     */
+    public static Focus preview(RelationGraph graph, Set<? extends ElementId> elements) {
+        return new Focus(Set.of(), on(graph, elements).bright());
+    }
+
+    /**
      * Returns the focus on some elements alone: the neighbours of an actor recede, the ends of a
      * tie or a concern stay bright.
      *
@@ -72,7 +84,7 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
      * @return its emphasis
      */
     public Emphasis of(ElementId element) {
-        if (selected.isEmpty()) {
+        if (bright.isEmpty()) {
             return Emphasis.PLAIN;
         }
         if (selected.contains(element)) {

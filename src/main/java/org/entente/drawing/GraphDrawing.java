@@ -136,7 +136,7 @@ public record GraphDrawing(
         List<LinkMark> newLinks =
                 links.stream().map(link -> link.withEmphasis(emphasis(link, focus))).toList();
         GraphDrawing emphasized = with(newLinks, newTies, newNodes);
-        return focus.selected().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
+        return focus.bright().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
     }
 
     /**

@@ -132,14 +132,18 @@ final class Inking {
     }
 
     private List<Ink> label(TieMark tie) {
-        double opacity = VisualStyle.opacity(tie.emphasis());
+        double opacity = VisualStyle.textOpacity(tie.emphasis());
         Box box = tie.label().box();
         Outline pill = Outline.rounded(box, box.height() / 2);
         Rgba ground = tie.emphasis() == Emphasis.SELECTED ? style.concern() : style.label();
         Rgba border = tie.marked() ? style.selection() : style.color(tie.stance());
         List<Ink> parts = new ArrayList<>();
         parts.add(new Ink.Fill(pill, ground.fade(opacity)));
-        parts.add(new Ink.Border(pill, border.fade(opacity), 1));
+        parts.add(
+                new Ink.Border(
+                        pill,
+                        border.fade(opacity),
+                        tie.label().style().size() / VisualStyle.LABEL.size()));
         parts.addAll(
                 LabelSetting.set(
                         tie.label(),

@@ -2,7 +2,10 @@ package org.entente.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.drawing.TextStyle.Weight;
+import org.entente.model.ActorKind;
+import org.entente.model.Stance;
 
 /**
  * What the colours, lines and shapes of a drawing mean; it speaks of nothing that the drawing does
@@ -12,7 +15,9 @@ import org.entente.drawing.TextStyle.Weight;
  */
 public record Legend(List<Section> sections) {
 
-    static final double SAMPLE_WIDTH = 30;
+    /** The width of a sample, in world units. */
+    public static final double SAMPLE_WIDTH = 26;
+
     private static final double SAMPLE_GAP = 8;
     private static final double ROW = 18;
     private static final double COLUMN_GAP = 34;
@@ -43,14 +48,50 @@ public record Legend(List<Section> sections) {
      *
      * @param text what the sample means
      * @param sample what it looks like, around the origin
+     * @param topic what of the dossier looks so; empty for what cannot be told apart by it
      */
-    public record Entry(String text, List<Ink> sample) {
+    public record Entry(String text, List<Ink> sample, Optional<Topic> topic) {
 
         /** Copies the list. */
         public Entry {
             sample = List.copyOf(sample);
         }
+
+        Entry(String text, List<Ink> sample) {
+            this(text, sample, Optional.empty());
+        }
+
+        Entry(String text, List<Ink> sample, Topic topic) {
+            this(text, sample, Optional.of(topic));
+        }
     }
+
+    /** What an entry is about. */
+    public sealed interface Topic {}
+
+    /**
+     * Ties of a stance.
+     *
+     * @param stance the stance
+     */
+    public record StanceTopic(Stance stance) implements Topic {}
+
+    /**
+     * Claims of a certainty.
+     *
+     * @param pattern how their lines are broken
+     */
+    public record CertaintyTopic(LinePattern pattern) implements Topic {}
+
+    /**
+     * Actors of a kind.
+     *
+     * @param kind the kind
+     */
+    public record ActorTopic(ActorKind kind) implements Topic {}
+
+    /** Concerns. */
+    public record ConcernTopic() implements Topic {}
 
     /**
      * A legend that has its place.

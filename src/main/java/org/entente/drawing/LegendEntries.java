@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.Legend.Entry;
 import org.entente.drawing.Legend.Section;
+import org.entente.model.ActorKind;
 import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class LegendEntries {
                 entries.add(
                         new Entry(
                                 stance.word(),
-                                List.of(line(style.color(stance), 2.4, LinePattern.SOLID))));
+                                arrow(stance, style.color(stance), false),
+                                new Legend.StanceTopic(stance)));
             }
         }
         return entries;
@@ -54,7 +56,8 @@ final class LegendEntries {
                 entries.add(
                         new Entry(
                                 pattern.meaning(),
-                                List.of(line(style.text(), VisualStyle.LINE_WIDTH, pattern))));
+                                List.of(line(style.text(), VisualStyle.LINE_WIDTH, pattern)),
+                                new Legend.CertaintyTopic(pattern)));
             }
         }
         return entries;
@@ -62,18 +65,12 @@ final class LegendEntries {
 
     private List<Entry> lines() {
         List<Entry> entries = new ArrayList<>();
-        if (drawing.ties().stream().anyMatch(tie -> tie.head() != null)) {
-            entries.add(new Entry("from one actor to another", arrow()));
+        if (drawing.ties().stream().anyMatch(tie -> !tie.mutual())) {
+            entries.add(new Entry("one way", arrow(Stance.COOPERATIVE, style.text(), false)));
         }
-        if (drawing.ties().stream().anyMatch(tie -> tie.head() == null)) {
+        if (drawing.ties().stream().anyMatch(TieMark::mutual)) {
             entries.add(
-                    new Entry(
-                            "mutual",
-                            List.of(
-                                    line(
-                                            style.text(),
-                                            VisualStyle.LINE_WIDTH,
-                                            LinePattern.SOLID))));
+                    new Entry("both ways: mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
         if (drawing.ties().stream().anyMatch(tie -> tie.line().width() < VisualStyle.LINE_WIDTH)) {
             entries.add(
@@ -104,16 +101,16 @@ final class LegendEntries {
         return entries;
     }
 
-    private List<Ink> arrow() {
+    private static List<Ink> arrow(Stance stance, Rgba color, boolean mutual) {
         Curve whole = Curve.bulging(new Point(-HALF, 0), new Point(HALF, 0), 0);
-        ArrowHead arrow = ArrowHead.at(whole);
+        ArrowHead arrow = mutual ? ArrowHead.both(whole, stance) : ArrowHead.at(whole, stance);
         List<Ink> inks = new ArrayList<>();
         inks.add(
                 new Ink.Line(
                         arrow.shaft(),
-                        new LineStyle(style.text(), VisualStyle.LINE_WIDTH, LinePattern.SOLID)));
+                        new LineStyle(color, VisualStyle.LINE_WIDTH, LinePattern.SOLID)));
         if (arrow.head() != null) {
-            inks.add(new Ink.Fill(arrow.head(), style.text()));
+            inks.add(new Ink.Fill(arrow.head(), color));
         }
         return inks;
     }
@@ -121,7 +118,11 @@ final class LegendEntries {
     private List<Entry> actors() {
         List<Entry> entries = new ArrayList<>();
         if (drawing.nodes().stream().anyMatch(node -> node.flag() != null)) {
-            entries.add(new Entry("country, by its flag", flag()));
+            entries.add(
+                    new Entry(
+                            "country, by its flag",
+                            flag(),
+                            new Legend.ActorTopic(ActorKind.COUNTRY)));
         }
         for (NodeShape shape : NodeShape.values()) {
             boolean present =
@@ -131,7 +132,8 @@ final class LegendEntries {
                 entries.add(
                         new Entry(
                                 shape == NodeShape.DISC ? "country without a flag" : word(shape),
-                                shape(shape, style.node(), style.nodeSign(), RADIUS)));
+                                shape(shape, style.node(), style.nodeSign(), RADIUS),
+                                new Legend.ActorTopic(shape.kind().orElseThrow())));
             }
         }
         return entries;
@@ -162,7 +164,8 @@ final class LegendEntries {
                                     NodeShape.DIAMOND,
                                     style.concern(),
                                     style.concernInk(),
-                                    RADIUS + 1)));
+                                    RADIUS + 1),
+                            new Legend.ConcernTopic()));
         }
         if (drawing.links().stream().anyMatch(LinkMark::holder)) {
             entries.add(new Entry("who holds it", List.of(link(null))));

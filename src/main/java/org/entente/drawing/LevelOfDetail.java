@@ -90,6 +90,7 @@ public final class LevelOfDetail {
                 tie.id(),
                 tie.from(),
                 tie.to(),
+                tie.mutual(),
                 tie.curve(),
                 plain ? null : tie.head(),
                 plain ? solid(tie.line()) : tie.line(),

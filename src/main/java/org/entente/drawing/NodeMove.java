@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves one node of a finished picture, and takes its lines along: they keep their bend, and all
@@ -56,8 +57,9 @@ final class NodeMove {
                         tie.id(),
                         tie.from(),
                         tie.to(),
+                        tie.mutual(),
                         curve,
-                        tie.head() == null ? null : turn.head(tie.head()),
+                        head(tie, curve, turn),
                         tie.line(),
                         tie.stance(),
                         tie.label(),
@@ -66,6 +68,13 @@ final class NodeMove {
                         tie.marked(),
                         tie.emphasis());
         return turned.withLabel(tie.label().at(placed, tie.label().shown()));
+    }
+
+    private static @Nullable Outline head(TieMark tie, Curve curve, Turn turn) {
+        if (tie.head() == null) {
+            return null;
+        }
+        return tie.mutual() ? ArrowHead.both(curve, tie.stance()).head() : turn.head(tie.head());
     }
 
     private LinkMark link(LinkMark link) {

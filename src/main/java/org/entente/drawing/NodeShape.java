@@ -1,6 +1,8 @@
 package org.entente.drawing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.ActorKind;
 
 /** The shape of a node, by what it stands for. */
@@ -32,6 +34,15 @@ public enum NodeShape {
             case GROUP -> HEXAGON;
             case TERRITORY -> PENTAGON;
         };
+    }
+
+    /**
+     * Returns what kind of actor the shape stands for.
+     *
+     * @return the kind; empty for a concern
+     */
+    public Optional<ActorKind> kind() {
+        return Arrays.stream(ActorKind.values()).filter(kind -> of(kind) == this).findFirst();
     }
 
     /**

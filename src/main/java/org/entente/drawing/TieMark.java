@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the tie
  * @param from the node it leaves
  * @param to the node it reaches
+ * @param mutual whether it goes both ways
  * @param curve its line; it ends at the base of the arrow head
- * @param head its arrow head; null for a mutual tie
+ * @param head its arrow head, of a mutual tie those at both ends; null for none
  * @param line how the line is drawn
  * @param stance which way it pulls
  * @param label its label, in the middle of whose box the line runs
@@ -25,6 +26,7 @@ public record TieMark(
         TieId id,
         ActorId from,
         ActorId to,
+        boolean mutual,
         Curve curve,
         @Nullable Outline head,
         LineStyle line,
@@ -37,7 +39,14 @@ public record TieMark(
 
     TieMark withEmphasis(Emphasis other) {
         return new TieMark(
-                id, from, to, curve, head, line, stance, label, anchor, title, marked, other);
+                id, from, to, mutual, curve, head, line, stance, label, anchor, title, marked,
+                other);
+    }
+
+    TieMark withLine(LineStyle other) {
+        return new TieMark(
+                id, from, to, mutual, curve, head, other, stance, label, anchor, title, marked,
+                emphasis);
     }
 
     TieMark withLabel(LabelMark other) {
@@ -45,6 +54,7 @@ public record TieMark(
                 id,
                 from,
                 to,
+                mutual,
                 curve,
                 head,
                 line,

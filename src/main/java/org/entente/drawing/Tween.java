@@ -96,6 +96,7 @@ public final class Tween {
                 after.id(),
                 after.from(),
                 after.to(),
+                after.mutual(),
                 curve(before.curve(), after.curve(), t),
                 head,
                 after.line(),

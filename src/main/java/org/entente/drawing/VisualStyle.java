@@ -46,10 +46,10 @@ public record VisualStyle(
     public static final TextStyle LABEL = new TextStyle(11, Weight.REGULAR);
 
     /** How much of its colour a receded line or shape keeps. */
-    public static final double RECEDED = 0.22;
+    public static final double RECEDED = 0.3;
 
-    /** How much of its colour a receded name keeps. */
-    public static final double RECEDED_TEXT = 0.5;
+    /** How much of its colour a receded name or label keeps: enough to be read. */
+    public static final double RECEDED_TEXT = 0.58;
 
     private static final Rgba LAND_LIGHT = Rgba.of("#e8ecf0");
     private static final Rgba LAND_DARK = Rgba.of("#171d25");
@@ -65,8 +65,8 @@ public record VisualStyle(
     static final double LINE_WIDTH = 1.8;
     static final double PAST_WIDTH = 1.1;
     static final double LINK_WIDTH = 1.1;
-    static final double ARROW_LENGTH = 9;
-    static final double ARROW_HALF_WIDTH = 4.2;
+    static final double ARROW_LENGTH = 9.5;
+    static final double ARROW_HALF_WIDTH = 4.4;
     static final double CONCERN_RADIUS = 11;
 
     /**
@@ -160,7 +160,7 @@ public record VisualStyle(
     }
 
     /**
-     * Returns how much of its colour a name keeps.
+     * Returns how much of its colour a name or a label keeps.
      *
      * @param emphasis how much it stands out
      * @return 0 to 1

@@ -24,6 +24,8 @@ public final class DisplayOptions {
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
     private final ObjectProperty<Panel> panel =
             new SimpleObjectProperty<>(this, "panel", Panel.EVIDENCE);
+    private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend", true);
+    private final BooleanProperty overview = new SimpleBooleanProperty(this, "overview", true);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty highContrast =
             new SimpleBooleanProperty(this, "highContrast", false);
@@ -93,6 +95,24 @@ public final class DisplayOptions {
     /** Makes the side panel wide or narrow. */
     public void toggleWidePanel() {
         widePanel.set(!widePanel.get());
+    }
+
+    /**
+     * Whether the legend lies over the canvas.
+     *
+     * @return the property
+     */
+    public BooleanProperty legendProperty() {
+        return legend;
+    }
+
+    /**
+     * Whether the whole picture is shown in small while only a part of it is on the canvas.
+     *
+     * @return the property
+     */
+    public BooleanProperty overviewProperty() {
+        return overview;
     }
 
     /**

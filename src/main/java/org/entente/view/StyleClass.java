@@ -95,6 +95,16 @@ public enum StyleClass {
     QUESTION_BAR,
     QUESTION_CARD,
     STEP_ROW,
+    CANVAS_CARD,
+    CARD_HEADING,
+    LEGEND_BODY,
+    LEGEND_HEADING,
+    LEGEND_ROW,
+    LEGEND_FILTER,
+    CRUMBS,
+    CRUMB_HERE,
+    CRUMB_STEP,
+    CANVAS_NOTE,
     HELP_TITLE,
     HELP_PANE,
     KEY_CAP,
@@ -105,6 +115,12 @@ public enum StyleClass {
 
     /** On a sentence that steps back while the uncited ones are walked. */
     public static final PseudoClass RECEDED = PseudoClass.getPseudoClass("receded");
+
+    /** On an entry of the legend whose part of the picture is hidden. */
+    public static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+
+    /** On the one of several buttons that is in force. */
+    public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /** On a sentence or an element under the pointer. */
     public static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");

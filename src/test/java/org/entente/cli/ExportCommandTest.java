@@ -170,6 +170,8 @@ class ExportCommandTest {
         assertThat(bytes()).isEqualTo(once);
         assertThat(bytes("--focus", "ada finch")).isNotEqualTo(once);
         assertThat(bytes("--focus", "ada finch")).isEqualTo(bytes("--focus", "Ada  Finch"));
+        assertThat(bytes("--focus", "ada finch", "--steps", "2"))
+                .isNotEqualTo(bytes("--focus", "ada finch"));
         assertThat(bytes("--stance", "adversarial")).isNotEqualTo(once);
         assertThat(bytes("--stance", "adversarial,cooperative,mixed,neutral")).isEqualTo(once);
     }
@@ -187,6 +189,7 @@ class ExportCommandTest {
                     --background|greenish|"greenish" is no colour
                     --width|12|--width must be from 200 to 20000
                     --scale|0|--scale must be above 0
+                    --steps|4|--steps must be from 1 to 3
                     --scale|90|the largest possible has
                     --size|9|--size must be a width such as 1920px or 180mm
                     --size|0mm|--size must be from 1 to 5000mm

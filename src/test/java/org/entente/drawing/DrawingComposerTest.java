@@ -88,9 +88,16 @@ class DrawingComposerTest {
     }
 
     @Test
-    void onlyDirectedTiesHaveHeads() {
-        assertThat(tie(TROOPS).head()).isNotNull();
-        assertThat(tie(PARTNERS).head()).isNull();
+    void aMutualTieHasHeadsAtBothEnds() {
+        assertThat(tie(TROOPS).mutual()).isFalse();
+        assertThat(tie(PARTNERS).mutual()).isTrue();
+        Curve shaft = tie(PARTNERS).curve();
+        assertThat(tie(PARTNERS).head()).isNotNull();
+        assertThat(Outlines.bounds(tie(PARTNERS).head()).contains(shaft.start())).isTrue();
+        assertThat(Outlines.bounds(tie(PARTNERS).head()).contains(shaft.end())).isTrue();
+        Outline head = tie(TROOPS).head();
+        assertThat(head).isNotNull();
+        assertThat(Outlines.bounds(head).contains(tie(TROOPS).curve().start())).isFalse();
         assertThat(tie(TROOPS).title()).isEqualTo("Aland \u2192 Borduria: sends troops");
         assertThat(tie(PARTNERS).title()).isEqualTo("Aland \u2194 Borduria: partnership");
     }
@@ -102,7 +109,7 @@ class DrawingComposerTest {
             NodeMark to = node(tie.to());
             assertThat(tie.curve().start().distance(from.centre()))
                     .as("%s leaves %s", tie.id(), tie.from())
-                    .isBetween(from.radius(), from.radius() + 6);
+                    .isBetween(from.radius(), from.radius() + (tie.mutual() ? 15 : 6));
             assertThat(tie.curve().end().distance(to.centre()))
                     .as("%s stops short of %s", tie.id(), tie.to())
                     .isBetween(to.radius(), to.radius() + 15);

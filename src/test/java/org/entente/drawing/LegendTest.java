@@ -32,9 +32,7 @@ class LegendTest {
                         Map.entry(
                                 "How certain the source is",
                                 List.of("stated", "claimed or reported")),
-                        Map.entry(
-                                "Lines",
-                                List.of("from one actor to another", "mutual", "in the past")),
+                        Map.entry("Lines", List.of("one way", "both ways: mutual", "in the past")),
                         Map.entry(
                                 "Actors",
                                 List.of(
@@ -59,7 +57,7 @@ class LegendTest {
 
         assertThat(words(Legend.of(drawing)))
                 .containsEntry("Stance of a tie", List.of("mixed"))
-                .containsEntry("Lines", List.of("mutual"))
+                .containsEntry("Lines", List.of("both ways: mutual"))
                 .doesNotContainKey("Concerns");
     }
 

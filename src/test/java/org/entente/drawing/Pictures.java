@@ -112,6 +112,7 @@ public final class Pictures {
                 new TieId(id),
                 (ActorId) from.id(),
                 (ActorId) to.id(),
+                false,
                 curve,
                 null,
                 new LineStyle(Rgba.of("#000000"), 1, LinePattern.SOLID),

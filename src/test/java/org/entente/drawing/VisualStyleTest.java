@@ -124,13 +124,30 @@ class VisualStyleTest {
         assertThat(Stance.values()).extracting(style::color).doesNotHaveDuplicates();
     }
 
-    @Test
-    void whatRecedesKeepsSomeOfItsColour() {
-        for (Emphasis emphasis : Emphasis.values()) {
-            boolean receded = emphasis == Emphasis.RECEDED;
-            assertThat(VisualStyle.opacity(emphasis)).isEqualTo(receded ? 0.22 : 1);
-            assertThat(VisualStyle.textOpacity(emphasis)).isEqualTo(receded ? 0.5 : 1);
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatRecedesCanStillBeRead(Theme theme) {
+        VisualStyle style = VisualStyle.of(theme);
+        double words = VisualStyle.textOpacity(Emphasis.RECEDED);
+
+        assertThat(style.text().fade(words).over(style.ground()).contrast(style.ground()))
+                .isGreaterThanOrEqualTo(FOR_GRAPHICS);
+        assertThat(style.text().fade(words).over(style.label()).contrast(style.label()))
+                .isGreaterThanOrEqualTo(FOR_GRAPHICS);
+        for (Stance stance : Stance.values()) {
+            Rgba line = style.color(stance).fade(VisualStyle.opacity(Emphasis.RECEDED));
+            assertThat(line.over(style.ground()).contrast(style.ground()))
+                    .as("%s", stance)
+                    .isGreaterThanOrEqualTo(1.4)
+                    .isLessThan(FOR_GRAPHICS);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "RECEDED", mode = EnumSource.Mode.EXCLUDE)
+    void whatDoesNotRecedeKeepsItsColour(Emphasis emphasis) {
+        assertThat(VisualStyle.opacity(emphasis)).isEqualTo(1);
+        assertThat(VisualStyle.textOpacity(emphasis)).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package org.entente.view.canvas;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
@@ -13,7 +13,6 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
 import org.entente.drawing.Space;
-import org.entente.drawing.Tween;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -34,27 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanvasViewModel {
 
-    private static final int FLAG_PIXELS = 256;
-    private static final int MOST_TIES_IN_MOTION = 200;
-
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
     private final FilterModel filters;
     private final DisplayOptions options;
-    private final TaskRunner tasks;
     private final PlacementModel placement;
     private final Placing placing;
     private final Zooming zooming = new Zooming();
-    private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
-            new ReadOnlyObjectWrapper<>(this, "drawing");
-    private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
-            new ReadOnlyObjectWrapper<>(this, "flags", Map.of());
+    private final Gliding picture;
+    private final FlagPainting flags;
+    private final FocusTrail trail = new FocusTrail();
+    private final Showing showing;
 
-    private @Nullable GraphDrawing whole;
-    private @Nullable GraphDrawing plain;
-    private long opening;
-    private Motion motion = Motion.NONE;
-    private boolean gliding;
+    private Set<ElementId> previewed = Set.of();
 
     /**
      * Makes the view model.
@@ -77,13 +68,17 @@ public final class CanvasViewModel {
         this.selection = selection;
         this.filters = filters;
         this.options = options;
-        this.tasks = tasks;
+        this.picture = new Gliding(options.reduceMotionProperty()::get);
+        this.flags = new FlagPainting(tasks);
         this.placement = new PlacementModel(this::nameOf, this::settle);
         this.placing = new Placing(tasks, typeface, options, placement, this::show);
+        this.showing = new Showing(filters, trail, tasks, picture::put);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
         filters.choiceProperty().addListener((o, before, now) -> filter());
         options.themeProperty().addListener((o, before, now) -> themeChanged());
+        trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
+        viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
     }
 
     /**
@@ -92,7 +87,7 @@ public final class CanvasViewModel {
      * @return the property; null until the first layout is done
      */
     public ReadOnlyObjectProperty<@Nullable GraphDrawing> drawingProperty() {
-        return drawing.getReadOnlyProperty();
+        return picture.drawingProperty();
     }
 
     /**
@@ -110,16 +105,16 @@ public final class CanvasViewModel {
      * @return the drawing, empty until the first layout is done
      */
     public Optional<GraphDrawing> drawing() {
-        return Optional.ofNullable(drawing.get());
+        return Optional.ofNullable(picture.drawingProperty().get());
     }
 
     /**
-     * Returns the picture with nothing selected.
+     * Returns all that the filters leave of the picture, with nothing selected and no focus.
      *
      * @return the drawing, empty until the first layout is done
      */
     public Optional<GraphDrawing> plainDrawing() {
-        return Optional.ofNullable(plain);
+        return showing.filtered();
     }
 
     /**
@@ -143,17 +138,18 @@ public final class CanvasViewModel {
         }
         if (placing.places().isEmpty()) {
             arrange();
-        } else if (zooming.isFitted()) {
+        } else if (zooming.isFitted() && trail.current().isEmpty()) {
             stretch();
         }
     }
 
     private void dossierChanged() {
         placing.open(open.getValue());
-        whole = null;
-        plain = null;
-        motion.stop();
-        drawing.set(null);
+        showing.take(null);
+        showing.focus(Focus.none());
+        trail.leave();
+        previewed = Set.of();
+        picture.clear();
         zooming.restart();
         arrange();
     }
@@ -171,7 +167,7 @@ public final class CanvasViewModel {
                     if (!target.equals(world())) {
                         stretch();
                     }
-                    paintFlags(dossier, ++opening);
+                    flags.paint(dossier);
                 });
     }
 
@@ -187,55 +183,23 @@ public final class CanvasViewModel {
         return Space.of(zooming.canvas(), actors);
     }
 
-    /** Paints the flags once the picture is there: they take a while the first time. */
-    private void paintFlags(OpenDossier dossier, long mine) {
-        tasks.run(
-                () -> Flags.rasters(dossier.dossier(), FLAG_PIXELS),
-                painted -> {
-                    if (mine == opening) {
-                        flags.set(painted);
-                    }
-                },
-                failure -> flags.set(Map.of()));
-    }
-
     /**
      * The flags of the open dossier's countries by ISO code in lower case.
      *
      * @return the property; an empty map until they are painted
      */
     public ReadOnlyObjectProperty<Map<String, Flags.Raster>> flagsProperty() {
-        return flags.getReadOnlyProperty();
+        return flags.flagsProperty();
     }
 
-    private void show(GraphDrawing composed, boolean mayGlide) {
+    private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
-        whole = composed.withStyle(VisualStyle.of(options.theme()));
-        GraphDrawing before = drawing.get();
-        GraphDrawing after = emphasized(filtered(whole));
-        boolean still = options.reduceMotionProperty().get();
-        if (mayGlide && !still && before != null && isLight(after)) {
-            plain = filtered(whole);
-            Tween tween = new Tween(before, after);
-            gliding = true;
-            motion.start(progress -> drawing.set(tween.at(progress)));
-        } else {
-            filter();
+        boolean isFirst = drawing().isEmpty();
+        GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
+        picture.during(glides, () -> showing.take(styled));
+        if (isFirst) {
+            focus();
         }
-    }
-
-    private GraphDrawing filtered(GraphDrawing picture) {
-        return filters.choice().isActive() ? picture.keeping(filters.shown()) : picture;
-    }
-
-    private GraphDrawing emphasized(GraphDrawing picture) {
-        OpenDossier dossier = open.getValue();
-        return dossier == null ? picture : picture.withFocus(focusOf(dossier));
-    }
-
-    /** Whether there is time to paint the picture anew for each step of a motion. */
-    private static boolean isLight(GraphDrawing drawing) {
-        return drawing.ties().size() <= MOST_TIES_IN_MOTION;
     }
 
     /**
@@ -244,7 +208,7 @@ public final class CanvasViewModel {
      * @param other the motion
      */
     public void moveWith(Motion other) {
-        motion = other;
+        picture.moveWith(other);
     }
 
     /**
@@ -258,7 +222,7 @@ public final class CanvasViewModel {
 
     /** Brings all nodes to where the layout and the pins have them. */
     private void settle() {
-        if (drawing.get() != null) {
+        if (drawing().isPresent()) {
             placing.arrange(world(), () -> {});
         }
     }
@@ -268,41 +232,78 @@ public final class CanvasViewModel {
     }
 
     private void themeChanged() {
-        if (whole != null) {
-            whole = whole.withStyle(VisualStyle.of(options.theme()));
-            filter();
-        }
+        showing.whole()
+                .ifPresent(all -> showing.take(all.withStyle(VisualStyle.of(options.theme()))));
     }
 
-    /** Leaves out what is hidden. The whole keeps its places, so nothing moves. */
     private void filter() {
-        if (whole != null) {
-            plain = filtered(whole);
+        showing.filter();
+        focus();
+    }
+
+    private void focus() {
+        OpenDossier dossier = open.getValue();
+        if (dossier == null) {
+            return;
+        }
+        if (selection.selection() instanceof Selection.OfElement element
+                && showing.isBeyond(element.id())) {
+            trail.leave();
+        }
+        RelationGraph graph = filters.graph().orElse(dossier.graph());
+        showing.focus(Showing.focusOf(dossier, graph, selection.selection(), previewed));
+    }
+
+    /**
+     * Shows what selecting some elements would bring out, as long as nothing is selected.
+     *
+     * @param ids the elements pointed at; empty for none
+     */
+    public void preview(Set<ElementId> ids) {
+        if (!previewed.equals(ids)) {
+            previewed = Set.copyOf(ids);
             focus();
         }
     }
 
-    private void focus() {
-        if (plain != null) {
-            gliding = false;
-            motion.stop();
-            drawing.set(emphasized(plain));
+    /**
+     * What the picture has been reduced to.
+     *
+     * @return the trail of this picture
+     */
+    public FocusTrail trail() {
+        return trail;
+    }
+
+    /**
+     * Reduces the picture to what is one step away from what is selected; asked again, two steps,
+     * then three, then one.
+     */
+    public void focusOnSelection() {
+        OpenDossier dossier = open.getValue();
+        if (dossier != null) {
+            trail.focus(Showing.middle(dossier, selection.selection()));
         }
     }
 
-    private Focus focusOf(OpenDossier dossier) {
-        RelationGraph graph = filters.graph().orElse(dossier.graph());
-        Selection selected = selection.selection();
-        if (selected instanceof Selection.OfElement element) {
-            return Focus.on(graph, Set.of(element.id()));
+    private void trailChanged(boolean reduced) {
+        showing.reduce();
+        focus();
+        if (!reduced && zooming.isFitted() && !world().equals(placing.area())) {
+            stretch();
+        } else {
+            fit();
         }
-        if (selected instanceof Selection.OfElements elements) {
-            return Focus.onNothingBut(graph, elements.ids());
-        }
-        if (selected instanceof Selection.OfSentence sentence) {
-            return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));
-        }
-        return Focus.none();
+    }
+
+    /**
+     * Returns what the legend explains: what is shown, and what would be but for the filters.
+     *
+     * @return the drawing, empty until the first layout is done
+     */
+    public Optional<GraphDrawing> explained() {
+        OpenDossier dossier = open.getValue();
+        return dossier == null ? Optional.empty() : showing.explained(dossier.graph());
     }
 
     /**
@@ -314,14 +315,11 @@ public final class CanvasViewModel {
      */
     public void moveNode(ElementId id, Point point, boolean released) {
         zooming.loosen();
-        if (gliding) {
-            focus();
+        picture.arrive();
+        if (released) {
+            showing.move(id, point);
         }
-        if (whole != null && plain != null && drawing.get() != null) {
-            whole = released ? whole.withNodeAt(id, point) : whole;
-            plain = released ? plain.withNodeAt(id, point) : plain;
-            drawing.set(drawing.get().withNodeAt(id, point));
-        }
+        drawing().ifPresent(shown -> picture.put(shown.withNodeAt(id, point)));
         placing.move(id, point, released);
     }
 
@@ -357,7 +355,11 @@ public final class CanvasViewModel {
 
     /** Brings the whole picture into view. */
     public void fit() {
-        zooming.fit(drawing().map(GraphDrawing::area));
+        if (trail.current().isPresent()) {
+            showing.plain().ifPresent(picture -> zooming.closeUp(picture.bounds()));
+        } else {
+            zooming.fit(drawing().map(GraphDrawing::area));
+        }
     }
 
     /**
@@ -372,7 +374,7 @@ public final class CanvasViewModel {
         OpenDossier dossier = open.getValue();
         return dossier == null
                 ? Optional.empty()
-                : new Steps(filters.graph().orElse(dossier.graph()), placing.places())
+                : new Steps(filters.graph().orElse(dossier.graph()), drawnPlaces())
                         .neighbour(from, dx, dy);
     }
 
@@ -385,6 +387,23 @@ public final class CanvasViewModel {
         OpenDossier dossier = open.getValue();
         return dossier == null
                 ? Optional.empty()
-                : new Steps(dossier.graph(), placing.places()).start(selection.selection());
+                : new Steps(dossier.graph(), drawnPlaces()).start(selection.selection());
+    }
+
+    private Map<ElementId, Point> drawnPlaces() {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        drawing().ifPresent(d -> d.nodes().forEach(n -> places.put(n.id(), n.centre())));
+        return places;
+    }
+
+    /**
+     * Moves a point of the world into the middle of the canvas.
+     *
+     * @param point in world coordinates
+     */
+    public void centreOn(Point point) {
+        Point now = seenArea().centre();
+        double zoom = viewportProperty().get().zoom();
+        pan((now.x() - point.x()) * zoom, (now.y() - point.y()) * zoom);
     }
 }

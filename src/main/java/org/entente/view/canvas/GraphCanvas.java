@@ -271,7 +271,9 @@ public final class GraphCanvas extends Region {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
-            selection.clear();
+            if (!model.trail().leave()) {
+                selection.clear();
+            }
         } else if (event.getCode() == KeyCode.ENTER) {
             model.startOfSteps().ifPresent(selection::select);
         } else if (event.getCode().isArrowKey()) {

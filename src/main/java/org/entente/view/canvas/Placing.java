@@ -181,6 +181,11 @@ final class Placing {
         return points;
     }
 
+    /** What the places fill. */
+    Box area() {
+        return placedFor;
+    }
+
     /** Moves the places to another area. */
     void stretch(Box area) {
         Arranged stretched = new Arranged(places, backdrop, placedFor).stretchedTo(area);

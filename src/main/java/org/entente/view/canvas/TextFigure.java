@@ -12,6 +12,7 @@ import org.entente.drawing.Box;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.Point;
 import org.entente.drawing.TextStyle;
+import org.entente.drawing.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,7 @@ final class TextFigure extends Group {
             pill.setHeight(shape.height());
             pill.setArcWidth(shape.height());
             pill.setArcHeight(shape.height());
+            pill.setStrokeWidth(label.style().size() / VisualStyle.LABEL.size());
         }
         if (!visible) {
             paint(Color.TRANSPARENT, Color.TRANSPARENT, Color.TRANSPARENT);
@@ -82,7 +84,7 @@ final class TextFigure extends Group {
 
     private static void place(Text node, LabelMark label, Box box) {
         String string = String.join("\n", label.lines());
-        if (!node.getText().equals(string)) {
+        if (!node.getText().equals(string) || node.getFont().getSize() != label.style().size()) {
             node.setFont(font(label.style()));
             node.setText(string);
         }

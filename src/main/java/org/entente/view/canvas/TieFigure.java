@@ -52,7 +52,7 @@ final class TieFigure {
         double opacity = pointed ? 1 : VisualStyle.opacity(mark.emphasis());
         line.setOpacity(opacity);
         head.setOpacity(opacity);
-        label.setOpacity(opacity);
+        label.setOpacity(pointed ? 1 : VisualStyle.textOpacity(mark.emphasis()));
         applyLabel(mark, style, selected || pointed);
     }
 

@@ -11,6 +11,9 @@ final class Zooming {
 
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.IDENTITY);
+    private static final double AROUND = 44;
+    private static final double LARGEST_CLOSE_UP = 1.6;
+
     private Box canvas = new Box(0, 0, 0, 0);
     private boolean fitted = true;
 
@@ -73,6 +76,19 @@ final class Zooming {
     void pan(double dx, double dy) {
         fitted = false;
         viewport.set(viewport.get().pan(dx, dy));
+    }
+
+    /** Shows a part of the picture as large as fits, though not much larger than life. */
+    void closeUp(Box part) {
+        Box around = part.grow(AROUND);
+        double most = Math.min(canvas.width() / around.width(), canvas.height() / around.height());
+        double zoom = Math.max(Viewport.LEAST, Math.min(LARGEST_CLOSE_UP, most));
+        Point centre = part.centre();
+        viewport.set(
+                new Viewport(
+                        zoom,
+                        canvas.width() / 2 - centre.x() * zoom,
+                        canvas.height() / 2 - centre.y() * zoom));
     }
 
     void fit(Optional<Box> picture) {

@@ -114,8 +114,10 @@ final class IntroductionPage {
                                         + " claimed, dotted is feared or predicted.")),
                 words(
                         plain(
-                                "An arrow shows who acts on whom. A line without arrow is"
-                                        + " mutual.")),
+                                "An arrow shows who acts on whom; with a head at both ends"
+                                        + " it is mutual. The head repeats the stance: full is"
+                                        + " cooperative, barred adversarial, hollow mixed, open"
+                                        + " neutral.")),
                 words(plain("A diamond is a concern, tied to those who hold it.")),
                 words(plain("A flag is a country. Other actors have shapes of their own.")));
         page.heading("Try");

@@ -94,7 +94,9 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                 new Key("Tab", "Go to the picture, the panels and back"),
                                 new Key("Arrow keys", "Walk to the neighbour in that direction"),
                                 new Key("Enter", "Select what the frame is on"),
-                                new Key("Esc", "Clear the selection"),
+                                new Key("F", "Focus on the selection; again: 2 steps, 3 steps"),
+                                new Key("L", "Show or hide the legend"),
+                                new Key("Esc", "Leave the focus, then clear the selection"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),
                                 new Key("Drag", "Move the picture, or an actor"),
                                 new Key("Double click", "Show all"))));

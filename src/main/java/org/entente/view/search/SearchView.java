@@ -1,6 +1,7 @@
 package org.entente.view.search;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,6 +22,7 @@ public final class SearchView extends StackPane {
 
     private static final double LIST_WIDTH = 560;
     private static final double ROW_HEIGHT = 30;
+    private static final double ROOM_FOR_PROMPT = 250;
     private static final int MOST_ROWS = 12;
 
     private final SearchViewModel model;
@@ -39,7 +41,11 @@ public final class SearchView extends StackPane {
         this.model = model;
         getChildren().add(field);
         field.setId("search-field");
-        field.setPromptText("Find actor, tie or sentence");
+        field.promptTextProperty()
+                .bind(
+                        Bindings.when(field.widthProperty().lessThan(ROOM_FOR_PROMPT))
+                                .then("Find")
+                                .otherwise("Find actor, tie or sentence"));
         field.setAccessibleText("Find actor, tie or sentence");
         field.setLeft(new FontIcon(Feather.SEARCH));
         Label key = new Label("Ctrl+F");

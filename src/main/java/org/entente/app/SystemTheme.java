@@ -1,0 +1,103 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.entente.drawing.Theme;
+
+/**
+ * What look the desktop asks for. JavaFX 21 cannot tell, so each system is asked in its own way; a
+ * system that gives no answer leaves the choice to the program.
+ */
+final class SystemTheme {
+
+    private static final long PATIENCE_MILLISECONDS = 700;
+    private static final int MOST_BYTES = 4096;
+
+    private SystemTheme() {}
+
+    /** Asks the system; takes up to {@value #PATIENCE_MILLISECONDS} ms and never fails. */
+    static Optional<Theme> ask() {
+        return of(System.getenv(), System.getProperty("os.name", ""), SystemTheme::run);
+    }
+
+    /**
+     * Asks a system.
+     *
+     * @param environment the environment's variables
+     * @param os the system's name
+     * @param run runs a command and returns what it prints; empty where it fails
+     */
+    static Optional<Theme> of(
+            Map<String, String> environment,
+            String os,
+            Function<List<String>, Optional<String>> run) {
+        String system = os.toLowerCase(Locale.ROOT);
+        if (system.contains("windows")) {
+            return run.apply(
+                            List.of(
+                                    "reg",
+                                    "query",
+                                    "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion"
+                                            + "\\Themes\\Personalize",
+                                    "/v",
+                                    "AppsUseLightTheme"))
+                    .filter(said -> said.contains("AppsUseLightTheme"))
+                    .map(said -> said.stripTrailing().endsWith("0x0") ? Theme.DARK : Theme.LIGHT);
+        }
+        if (system.contains("mac")) {
+            // The key is missing, and the command fails, while the look is light.
+            return run.apply(List.of("defaults", "read", "-g", "AppleInterfaceStyle"))
+                    .filter(said -> said.contains("Dark"))
+                    .map(said -> Theme.DARK);
+        }
+        return named(environment.getOrDefault("GTK_THEME", ""))
+                .or(() -> gnome(run, "color-scheme"))
+                .or(() -> gnome(run, "gtk-theme"));
+    }
+
+    private static Optional<Theme> gnome(
+            Function<List<String>, Optional<String>> run, String setting) {
+        return run.apply(List.of("gsettings", "get", "org.gnome.desktop.interface", setting))
+                .flatMap(SystemTheme::named);
+    }
+
+    /** Only what is named dark or light says anything; "default" leaves it to the program. */
+    private static Optional<Theme> named(String setting) {
+        String name = setting.toLowerCase(Locale.ROOT);
+        if (name.contains("dark")) {
+            return Optional.of(Theme.DARK);
+        }
+        return name.contains("light") ? Optional.of(Theme.LIGHT) : Optional.empty();
+    }
+
+    private static Optional<String> run(List<String> command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            try {
+                process.getOutputStream().close();
+                if (!process.waitFor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)
+                        || process.exitValue() != 0) {
+                    return Optional.empty();
+                }
+                byte[] said = process.getInputStream().readNBytes(MOST_BYTES);
+                return Optional.of(new String(said, StandardCharsets.UTF_8));
+            } finally {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

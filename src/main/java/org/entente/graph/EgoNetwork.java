@@ -1,0 +1,62 @@
+package org.entente.graph;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.entente.model.ActorId;
+import org.entente.model.Concern;
+import org.entente.model.ElementId;
+import org.entente.model.Tie;
+
+/**
+ * What lies within a few steps of some actors, as network analysis cuts it out: the actors, every
+ * tie between two of them, and the concerns that one of them holds about any of these.
+ */
+public final class EgoNetwork {
+
+    /** As far as anybody can still take in. */
+    public static final int MOST_STEPS = 3;
+
+    private EgoNetwork() {}
+
+    /**
+     * Cuts a network out of a graph.
+     *
+     * @param graph the graph
+     * @param egos the actors in the middle
+     * @param steps how many ties away an actor may be, in either direction; 0 for the egos alone
+     * @return the ids of actors, ties and concerns
+     */
+    public static Set<ElementId> of(RelationGraph graph, Set<ActorId> egos, int steps) {
+        Set<ActorId> actors = actors(graph, egos, steps);
+        Set<ElementId> kept = new LinkedHashSet<>(actors);
+        for (Tie tie : graph.ties()) {
+            if (actors.contains(tie.from()) && actors.contains(tie.to())) {
+                kept.add(tie.id());
+            }
+        }
+        for (Concern concern : graph.concerns()) {
+            if (concern.holders().stream().anyMatch(actors::contains)
+                    && (concern.about().isEmpty()
+                            || concern.about().stream().anyMatch(kept::contains))) {
+                kept.add(concern.id());
+            }
+        }
+        return kept;
+    }
+
+    private static Set<ActorId> actors(RelationGraph graph, Set<ActorId> egos, int steps) {
+        Set<ActorId> reached = new LinkedHashSet<>(egos);
+        for (int step = 0; step < steps; step++) {
+            Set<ActorId> before = Set.copyOf(reached);
+            for (Tie tie : graph.ties()) {
+                if (before.contains(tie.from())) {
+                    reached.add(tie.to());
+                }
+                if (before.contains(tie.to())) {
+                    reached.add(tie.from());
+                }
+            }
+        }
+        return reached;
+    }
+}

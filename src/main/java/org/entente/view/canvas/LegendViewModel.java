@@ -1,0 +1,157 @@
+package org.entente.view.canvas;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Ink;
+import org.entente.drawing.Legend;
+import org.entente.drawing.LinePattern;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.Trait;
+import org.entente.model.Status;
+import org.entente.view.FilterModel;
+
+/**
+ * The legend of what is on the canvas. It explains what the filters hide as well, so that an entry
+ * that hides something can show it again.
+ */
+public final class LegendViewModel {
+
+    private final CanvasViewModel canvas;
+    private final FilterModel filters;
+    private final ReadOnlyObjectWrapper<List<Section>> sections =
+            new ReadOnlyObjectWrapper<>(this, "sections", List.of());
+    private Legend legend = new Legend(List.of());
+
+    /**
+     * A part of the legend.
+     *
+     * @param title its heading
+     * @param rows what it explains
+     */
+    public record Section(String title, List<Row> rows) {
+
+        /** Copies the list. */
+        public Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An explanation.
+     *
+     * @param text what the sample means
+     * @param sample what it looks like, around the origin
+     * @param traits what it stands for; none where nothing can be hidden by it
+     * @param hidden whether the filters hide what it stands for
+     */
+    public record Row(String text, List<Ink> sample, Set<Trait> traits, boolean hidden) {
+
+        /** Copies list and set. */
+        public Row {
+            sample = List.copyOf(sample);
+            traits = Set.copyOf(traits);
+        }
+    }
+
+    /**
+     * Makes the view model.
+     *
+     * @param canvas what is shown
+     * @param filters what is hidden, and what the entries change
+     */
+    public LegendViewModel(CanvasViewModel canvas, FilterModel filters) {
+        this.canvas = canvas;
+        this.filters = filters;
+        canvas.drawingProperty().addListener((o, before, now) -> explain());
+        filters.choiceProperty().addListener((o, before, now) -> mark());
+        explain();
+    }
+
+    /**
+     * The parts of the legend.
+     *
+     * @return the property; an empty list while nothing is drawn
+     */
+    public ReadOnlyObjectProperty<List<Section>> sectionsProperty() {
+        return sections.getReadOnlyProperty();
+    }
+
+    private void explain() {
+        Legend now =
+                canvas.drawingProperty().get() == null
+                        ? new Legend(List.of())
+                        : canvas.explained().map(Legend::of).orElse(new Legend(List.of()));
+        if (!now.equals(legend)) {
+            legend = now;
+            mark();
+        }
+    }
+
+    private void mark() {
+        sections.set(
+                legend.sections().stream()
+                        .map(
+                                part ->
+                                        new Section(
+                                                part.title(),
+                                                part.entries().stream().map(this::row).toList()))
+                        .toList());
+    }
+
+    private Row row(Legend.Entry entry) {
+        Set<Trait> traits = entry.topic().map(LegendViewModel::traits).orElse(Set.of());
+        boolean hidden = !traits.isEmpty() && traits.stream().noneMatch(filters.choice()::shows);
+        return new Row(entry.text(), entry.sample(), traits, hidden);
+    }
+
+    private static Set<Trait> traits(Legend.Topic topic) {
+        if (topic instanceof Legend.StanceTopic stance) {
+            return Set.of(new Trait.OfStance(stance.stance()));
+        }
+        if (topic instanceof Legend.CertaintyTopic certainty) {
+            return statuses(certainty.pattern())
+                    .map(Trait.OfStatus::new)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        if (topic instanceof Legend.ActorTopic actor) {
+            return Set.of(new Trait.OfActorKind(actor.kind()));
+        }
+        return Set.of(Trait.Layer.CONCERNS);
+    }
+
+    private static Stream<Status> statuses(LinePattern pattern) {
+        return Arrays.stream(Status.values()).filter(s -> LinePattern.of(s) == pattern);
+    }
+
+    /**
+     * Hides what a row stands for, or shows it again.
+     *
+     * @param row a row of this legend
+     */
+    public void toggle(Row row) {
+        FilterChoice next = filters.choice();
+        for (Trait trait : new ArrayList<>(row.traits())) {
+            if (next.shows(trait) != row.hidden()) {
+                next = next.toggled(trait);
+            }
+        }
+        filters.choose(next);
+    }
+
+    /**
+     * Returns the picture that the legend must not cover.
+     *
+     * @return the drawing, empty while nothing is drawn
+     */
+    public Optional<GraphDrawing> picture() {
+        return canvas.drawing();
+    }
+}

@@ -1,0 +1,234 @@
+package org.entente.view.canvas;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.drawing.Focus;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelZoom;
+import org.entente.drawing.Point;
+import org.entente.graph.EgoNetwork;
+import org.entente.graph.RelationGraph;
+import org.entente.model.ActorId;
+import org.entente.model.Concern;
+import org.entente.model.ConcernId;
+import org.entente.model.ElementId;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what is shown out of the whole picture: leaves out what the filters hide and what lies
+ * beyond the focus, sets labels for the zoom, draws attention to the selection. Nothing that stays
+ * moves.
+ */
+final class Showing {
+
+    /** Up to so many ties, labels follow the zoom at once; beyond, in the background. */
+    private static final int MOST_LABELLED_AT_ONCE = 300;
+
+    private final FilterModel filters;
+    private final FocusTrail trail;
+    private final TaskRunner tasks;
+    private final Consumer<GraphDrawing> shown;
+
+    private @Nullable GraphDrawing whole;
+    private @Nullable GraphDrawing filtered;
+    private @Nullable GraphDrawing reduced;
+    private @Nullable GraphDrawing labelled;
+    private double labelScale = 1;
+    private long labelling;
+    private Focus focus = Focus.none();
+
+    /**
+     * Makes the part.
+     *
+     * @param shown takes each new picture
+     */
+    Showing(FilterModel filters, FocusTrail trail, TaskRunner tasks, Consumer<GraphDrawing> shown) {
+        this.filters = filters;
+        this.trail = trail;
+        this.tasks = tasks;
+        this.shown = shown;
+    }
+
+    /** Takes the whole picture; null while there is none. */
+    void take(@Nullable GraphDrawing composed) {
+        whole = composed;
+        filter();
+    }
+
+    /** Puts a node elsewhere in all that is known of the picture; nothing is shown anew. */
+    void move(ElementId id, Point centre) {
+        whole = moved(whole, id, centre);
+        filtered = moved(filtered, id, centre);
+        reduced = moved(reduced, id, centre);
+        labelled = moved(labelled, id, centre);
+    }
+
+    private static @Nullable GraphDrawing moved(
+            @Nullable GraphDrawing drawing, ElementId id, Point centre) {
+        return drawing == null ? null : drawing.withNodeAt(id, centre);
+    }
+
+    /** The whole picture, filters and focus aside. */
+    Optional<GraphDrawing> whole() {
+        return Optional.ofNullable(whole);
+    }
+
+    /** All that the filters leave, with nothing selected. */
+    Optional<GraphDrawing> filtered() {
+        return Optional.ofNullable(filtered);
+    }
+
+    /** What is left of that by the focus, with nothing selected. */
+    Optional<GraphDrawing> plain() {
+        return Optional.ofNullable(labelled);
+    }
+
+    /** What the legend explains: what would be shown if nothing was hidden. */
+    Optional<GraphDrawing> explained(RelationGraph graph) {
+        return whole().map(
+                        all ->
+                                trail.current()
+                                        .map(stop -> all.keeping(kept(graph, stop)))
+                                        .orElse(all));
+    }
+
+    /** Follows the filters. */
+    void filter() {
+        GraphDrawing all = whole;
+        filtered = all != null && filters.choice().isActive() ? all.keeping(filters.shown()) : all;
+        reduce();
+    }
+
+    /** Follows the trail. */
+    void reduce() {
+        GraphDrawing left = filtered;
+        Optional<RelationGraph> graph = filters.graph();
+        reduced =
+                left != null && graph.isPresent()
+                        ? trail.current()
+                                .map(stop -> left.keeping(kept(graph.get(), stop)))
+                                .orElse(left)
+                        : left;
+        labelled = reduced;
+        label(false);
+    }
+
+    private static Set<ElementId> kept(RelationGraph graph, FocusTrail.Stop stop) {
+        return EgoNetwork.of(graph, stop.middle(), stop.steps());
+    }
+
+    /** Tells whether an element lies beyond the focus. */
+    boolean isBeyond(ElementId id) {
+        return trail.current().isPresent()
+                && reduced != null
+                && reduced.node(id).isEmpty()
+                && reduced.tie(id).isEmpty();
+    }
+
+    /** Follows the zoom. */
+    void zoomed(double zoom) {
+        double scale = LabelZoom.scale(zoom);
+        if (scale != labelScale) {
+            labelScale = scale;
+            label(true);
+        }
+    }
+
+    private void label(boolean waits) {
+        GraphDrawing base = reduced;
+        double scale = labelScale;
+        long mine = ++labelling;
+        if (base == null) {
+            return;
+        }
+        if (scale == 1 || base.ties().size() <= MOST_LABELLED_AT_ONCE) {
+            labelled = LabelZoom.at(base, scale);
+            show();
+            return;
+        }
+        if (!waits) {
+            show();
+        }
+        tasks.run(
+                () -> LabelZoom.at(base, scale),
+                done -> {
+                    if (mine == labelling) {
+                        labelled = done;
+                        show();
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
+    /** Draws attention to something. */
+    void focus(Focus other) {
+        focus = other;
+        show();
+    }
+
+    private void show() {
+        if (labelled != null) {
+            shown.accept(labelled.withFocus(focus));
+        }
+    }
+
+    /**
+     * Returns what a selection draws attention to.
+     *
+     * @param previewed what is pointed at; counts where nothing is selected
+     */
+    static Focus focusOf(
+            OpenDossier dossier,
+            RelationGraph graph,
+            Selection selected,
+            Set<ElementId> previewed) {
+        if (selected instanceof Selection.OfElement element) {
+            return Focus.on(graph, Set.of(element.id()));
+        }
+        if (selected instanceof Selection.OfElements elements) {
+            return Focus.onNothingBut(graph, elements.ids());
+        }
+        if (selected instanceof Selection.OfSentence sentence) {
+            return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));
+        }
+        return Focus.preview(graph, previewed);
+    }
+
+    /** Returns the actors that a selection is about. */
+    static Set<ActorId> middle(OpenDossier dossier, Selection selected) {
+        Set<ActorId> actors = new LinkedHashSet<>();
+        if (selected instanceof Selection.OfElement element) {
+            add(dossier, element.id(), actors);
+        } else if (selected instanceof Selection.OfElements elements) {
+            elements.ids().forEach(id -> add(dossier, id, actors));
+        } else if (selected instanceof Selection.OfSentence sentence) {
+            dossier.evidence().claims(sentence.sentence()).forEach(id -> add(dossier, id, actors));
+        }
+        return actors;
+    }
+
+    private static void add(OpenDossier dossier, ElementId id, Set<ActorId> actors) {
+        if (id instanceof ActorId actor) {
+            actors.add(actor);
+        } else if (id instanceof TieId tie) {
+            dossier.dossier().tie(tie).ifPresent(t -> addEnds(t, actors));
+        } else if (id instanceof ConcernId concern) {
+            dossier.dossier().concern(concern).map(Concern::holders).ifPresent(actors::addAll);
+        }
+    }
+
+    private static void addEnds(Tie tie, Set<ActorId> actors) {
+        actors.add(tie.from());
+        actors.add(tie.to());
+    }
+}
