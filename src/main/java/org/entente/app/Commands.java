@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
@@ -22,6 +23,8 @@ final class Commands {
     private Runnable find = () -> {};
     private Runnable export = () -> {};
     private Runnable copy = () -> {};
+    private Runnable saveAsDossier = () -> {};
+    private Consumer<String> clipboard = text -> {};
 
     Commands(
             WindowViewModel window,
@@ -48,6 +51,24 @@ final class Commands {
 
     void open(@Nullable Path path) {
         window.open(path);
+    }
+
+    /** Says what saves the open dossier as one of its own, and what takes text that is copied. */
+    void saveWith(Runnable saveAs, Consumer<String> takeText) {
+        saveAsDossier = saveAs;
+        clipboard = takeText;
+    }
+
+    void saveAsDossier() {
+        saveAsDossier.run();
+    }
+
+    void copyText(String text) {
+        clipboard.accept(text);
+    }
+
+    void reload() {
+        window.reload();
     }
 
     void exportImage() {

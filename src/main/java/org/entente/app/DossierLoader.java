@@ -1,10 +1,14 @@
 package org.entente.app;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.BuiltInPlaces;
@@ -14,6 +18,7 @@ import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
+import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Problem;
@@ -47,12 +52,76 @@ final class DossierLoader {
      * @param path where the dossier was looked for; null for the built-in one
      * @param open the dossier; empty where it cannot be shown
      * @param problems what its reading found
+     * @param files the files that were read or looked for, as they were then
      */
-    record Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {}
+    record Loaded(
+            @Nullable Path path,
+            Optional<OpenDossier> open,
+            List<Problem> problems,
+            FileStamps files) {
 
-    Loaded load(@Nullable Path path) {
+        Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {
+            this(path, open, problems, FileStamps.NONE);
+        }
+    }
+
+    /**
+     * Reads a dossier and finds places for its actors.
+     *
+     * @param path where it is; null for the built-in one
+     * @param cancelled asked now and then
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Loaded load(@Nullable Path path, BooleanSupplier cancelled) {
+        Loaded read = read(path, FileStamps.NONE);
+        return new Loaded(
+                path,
+                read.open().map(dossier -> arranged(dossier, path == null, cancelled)),
+                read.problems(),
+                read.files());
+    }
+
+    /**
+     * Reads a dossier anew that is open. Its actors keep the places they have.
+     *
+     * @param path where it is
+     * @param before what is open
+     * @param known the files that may have changed
+     */
+    Loaded reload(Path path, OpenDossier before, FileStamps known) {
+        Loaded read = read(path, known);
+        return new Loaded(
+                path,
+                read.open().map(dossier -> dossier.after(before)),
+                read.problems(),
+                read.files());
+    }
+
+    private static Loaded read(@Nullable Path path, FileStamps known) {
         DossierReader reader = new DossierReader();
-        DossierReading reading = path == null ? reader.readBuiltIn() : reader.read(path);
+        if (path == null) {
+            return loaded(null, reader.readBuiltIn(), FileStamps.NONE);
+        }
+        Path file = Files.isDirectory(path) ? path.resolve("dossier.json") : path;
+        // Looked at before they are read: what is written meanwhile will look otherwise later.
+        FileStamps before = FileStamps.of(List.of(file)).and(known.now());
+        DossierReading reading = reader.read(path);
+        return loaded(path, reading, before.and(FileStamps.of(sources(file, reading))));
+    }
+
+    private static Set<Path> sources(Path file, DossierReading reading) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (String name : reading.document().map(DossierDocument::sourceFiles).orElse(Set.of())) {
+            try {
+                files.add(file.resolveSibling(name));
+            } catch (InvalidPathException e) {
+                // Not the name of a file: the reading says so.
+            }
+        }
+        return files;
+    }
+
+    private static Loaded loaded(@Nullable Path path, DossierReading reading, FileStamps files) {
         Optional<OpenDossier> open =
                 reading.dossier()
                         .flatMap(
@@ -63,15 +132,15 @@ final class DossierLoader {
                                                                 OpenDossier.of(
                                                                         dossier,
                                                                         evidence,
-                                                                        reading.problems().size())))
-                        .map(dossier -> arranged(dossier, path == null));
-        return new Loaded(path, open, reading.problems());
+                                                                        reading.problems()
+                                                                                .size())));
+        return new Loaded(path, open, reading.problems(), files);
     }
 
-    private OpenDossier arranged(OpenDossier open, boolean builtIn) {
+    private OpenDossier arranged(OpenDossier open, boolean builtIn, BooleanSupplier cancelled) {
         Map<ElementId, Point> known =
                 builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
-        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph()) : known;
+        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph(), cancelled) : known;
         if (!known.isEmpty()) {
             // The first picture takes long to compose. JavaFX is still coming up: now is the time,
             // and
@@ -86,8 +155,8 @@ final class DossierLoader {
     }
 
     /** Finds places for the actors of a graph on a canvas of the usual size. */
-    Map<ElementId, Point> arrange(RelationGraph graph) {
-        Arrangement arrangement = new Arrangement(composer(), () -> false);
+    Map<ElementId, Point> arrange(RelationGraph graph, BooleanSupplier cancelled) {
+        Arrangement arrangement = new Arrangement(composer(), cancelled);
         return arrangement.arrange(graph, USUAL_CANVAS, SEED);
     }
 }

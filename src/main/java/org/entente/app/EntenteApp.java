@@ -53,13 +53,14 @@ public final class EntenteApp {
         JAVAFX.setFilter(keep);
         CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::inter);
         CompletableFuture<DossierLoader.Loaded> first =
-                typeface.thenApply(face -> new DossierLoader(face).load(dossier));
+                typeface.thenApply(face -> new DossierLoader(face).load(dossier, () -> false));
         Platform.startup(() -> start(new Stage(), typeface.join(), first));
     }
 
     private static void start(
             Stage stage, Typeface typeface, CompletableFuture<DossierLoader.Loaded> first) {
         Look.loadFonts();
+        catchFailures(stage);
         Path settings =
                 Preferences.usualFile(
                         System.getenv(),
@@ -79,10 +80,23 @@ public final class EntenteApp {
                                 Platform.runLater(
                                         () -> {
                                             if (failure == null) {
-                                                window.window().show(loaded);
+                                                window.window().showFirst(loaded);
                                             } else {
                                                 window.window().fail(failure);
                                             }
                                         }));
+    }
+
+    /** From here on nothing that fails goes by unseen, and nothing ends the window. */
+    private static void catchFailures(Stage stage) {
+        Failures failures =
+                new Failures(
+                        Failures.usualFolder(
+                                System.getenv(),
+                                System.getProperty("os.name", ""),
+                                Path.of(System.getProperty("user.home", "."))),
+                        Platform::runLater,
+                        (told, read) -> FailureDialog.show(stage, told, read));
+        Thread.setDefaultUncaughtExceptionHandler(failures);
     }
 }

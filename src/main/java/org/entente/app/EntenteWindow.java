@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -53,6 +54,7 @@ final class EntenteWindow {
     private final CanvasViewModel canvas;
     private final SelectionModel selection;
     private final MainWindow content;
+    private final Exports exports;
 
     /**
      * Makes the window in a stage.
@@ -81,8 +83,7 @@ final class EntenteWindow {
                 new CanvasViewModel(
                         window.openProperty(), selection, filters, options, tasks, typeface);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
-        Exports exports =
-                new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
+        exports = new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
         commands.exportWith(
                 () ->
                         exports.begin()
@@ -93,6 +94,8 @@ final class EntenteWindow {
                                                         model,
                                                         options.theme() == Theme.DARK)),
                 () -> exports.copy(EntenteWindow::copy));
+        commands.saveWith(new DossierSaving(window, tasks, dialogs)::save, EntenteWindow::copy);
+        window.watchWith(new LiveFiles(Platform::runLater));
         content =
                 new MainWindow(
                         window,
@@ -102,6 +105,10 @@ final class EntenteWindow {
                         options,
                         new GraphCanvas(canvas, selection),
                         () -> panels(tasks, filters, commands, options));
+        WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
+        memory.restore();
+        stage.setOnHiding(event -> memory.save());
+        stage.setOnHidden(event -> window.leave());
         Scene scene = scene(commands);
         Look.apply(options.theme(), scene);
         options.themeProperty()
@@ -206,6 +213,10 @@ final class EntenteWindow {
                 }
             }
         }.start();
+    }
+
+    Exports exports() {
+        return exports;
     }
 
     WindowViewModel window() {

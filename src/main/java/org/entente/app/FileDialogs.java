@@ -16,6 +16,12 @@ interface FileDialogs {
     /** Asks where to save an image, under a name suggested. */
     Optional<Path> chooseImageFile(String suggestedName);
 
+    /** Asks for the folder that a dossier is to be saved in. */
+    Optional<Path> chooseFolderToSave();
+
+    /** Asks whether a file that is there may be replaced. */
+    boolean mayReplace(Path file);
+
     /** Tells why a dossier was not opened, or what is wrong with one that was. */
     void tellProblems(String headline, List<String> problems);
 }

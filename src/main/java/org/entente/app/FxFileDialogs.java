@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
@@ -31,10 +32,23 @@ final class FxFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseDossierFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open dossier");
+        chooser.setTitle("Open dossier or graph");
         chooser.getExtensionFilters()
                 .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Dossiers and graphs",
+                                "*.json",
+                                "*.graphml",
+                                "*.gexf",
+                                "*.dot",
+                                "*.gv",
+                                "*.csv",
+                                "*.tsv"),
                         new FileChooser.ExtensionFilter("Dossier (*.json)", "*.json"),
+                        new FileChooser.ExtensionFilter("GraphML (*.graphml)", "*.graphml"),
+                        new FileChooser.ExtensionFilter("GEXF (*.gexf)", "*.gexf"),
+                        new FileChooser.ExtensionFilter("Graphviz (*.dot)", "*.dot", "*.gv"),
+                        new FileChooser.ExtensionFilter("Table of edges", "*.csv", "*.tsv"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
@@ -56,6 +70,24 @@ final class FxFileDialogs implements FileDialogs {
                                                                 + ")",
                                                         "*." + format.extension())));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolderToSave() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Save as dossier: choose or make a folder");
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", replace, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        alert.setHeaderText("Replace " + file + "?");
+        alert.setContentText("The dossier that is there will be lost.");
+        return alert.showAndWait().filter(replace::equals).isPresent();
     }
 
     @Override

@@ -43,6 +43,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends BorderPane {
 
     private static final double PANEL_WIDTH = 392;
+    private static final double LEAST_PANEL = 300;
     private static final double MENU_HEIGHT = 40;
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
@@ -64,10 +65,14 @@ final class MainWindow extends BorderPane {
     private final StackPane filters = new StackPane();
     private final StackPane panelRoom = new StackPane();
     private final StackPane topRoom = new StackPane();
+    private final StackPane noticeRoom = new StackPane();
     private final StackPane statusRoom = new StackPane();
     private final Runnable bars;
     private final StackPane searchRoom = new StackPane();
     private final Supplier<Panels> panels;
+    private int firstTab;
+    private boolean wide = true;
+    private double rememberedWidth;
 
     /**
      * The panels beside the canvas.
@@ -99,7 +104,7 @@ final class MainWindow extends BorderPane {
         this.panels = panels;
         bars = () -> bars(canvasModel, window, options);
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
-        setTop(topRoom);
+        setTop(new VBox(topRoom, noticeRoom));
         setCenter(body(canvas));
         widen(options);
         showFilters(options);
@@ -126,10 +131,10 @@ final class MainWindow extends BorderPane {
         widthProperty()
                 .addListener(
                         (o, before, now) -> {
-                            boolean wasWide =
-                                    before.doubleValue() == 0 || before.doubleValue() >= WIDE;
                             boolean isWide = now.doubleValue() >= WIDE;
-                            if (wasWide != isWide) {
+                            // A stage has no width at all for a moment while it is being shown.
+                            if (now.doubleValue() > 0 && wide != isWide) {
+                                wide = isWide;
                                 options.filterPaneProperty().set(isWide);
                             }
                         });
@@ -138,7 +143,10 @@ final class MainWindow extends BorderPane {
     private void show(@Nullable OpenDossier open) {
         title.setText(open == null ? "" : open.dossier().title());
         summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
-        tabs.getSelectionModel().select(0);
+        if (open == null || !open.isReread()) {
+            tabs.getSelectionModel().select(firstTab);
+            firstTab = 0;
+        }
     }
 
     private ToggleButton filterToggle(WindowViewModel window, DisplayOptions options) {
@@ -221,6 +229,9 @@ final class MainWindow extends BorderPane {
         HBox tools = toolbar(canvasModel, window, options);
         fix(tools, TOOLBAR_HEIGHT);
         topRoom.getChildren().setAll(new VBox(menus, tools));
+        noticeRoom
+                .getChildren()
+                .setAll(new NoticeBar(window, commands::saveAsDossier, commands::copyText));
         statusRoom.getChildren().setAll(statusBar(window));
     }
 
@@ -253,7 +264,7 @@ final class MainWindow extends BorderPane {
         questionTab.setId("tab-questions");
         tabs.getTabs().addAll(evidenceTab, articleTab, tableTab, questionTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        panelRoom.setMinWidth(300);
+        panelRoom.setMinWidth(LEAST_PANEL);
         panelRoom.setPrefWidth(PANEL_WIDTH);
         SplitPane split = new SplitPane(canvas, panelRoom);
         SplitPane.setResizableWithParent(panelRoom, false);
@@ -279,8 +290,33 @@ final class MainWindow extends BorderPane {
                                                 : 1 - panelWidth(split) / split.getWidth()));
     }
 
-    private static double panelWidth(SplitPane split) {
-        return Math.min(PANEL_WIDTH, split.getWidth() * 0.36);
+    private double panelWidth(SplitPane split) {
+        return rememberedWidth >= LEAST_PANEL
+                ? Math.min(rememberedWidth, split.getWidth() * 0.7)
+                : Math.min(PANEL_WIDTH, split.getWidth() * 0.36);
+    }
+
+    /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
+    void setPanelWidth(double pixels) {
+        rememberedWidth = pixels;
+    }
+
+    double panelWidth() {
+        return panelRoom.getWidth();
+    }
+
+    /** Says which tab the first dossier is shown with. */
+    void setFirstTab(int index) {
+        firstTab = Math.max(0, Math.min(tabs.getTabs().size() - 1, index));
+    }
+
+    int tab() {
+        return tabs.getSelectionModel().getSelectedIndex();
+    }
+
+    /** Whether there is room for the filters beside the canvas. */
+    boolean isWide() {
+        return getWidth() >= WIDE;
     }
 
     private static HBox statusBar(WindowViewModel window) {

@@ -24,7 +24,7 @@ class BuiltInPlacesTest {
     void areWhatTheArrangementFinds() throws IOException {
         Dossier dossier = new DossierReader().readBuiltIn().dossier().orElseThrow();
         Map<ElementId, Point> found =
-                new DossierLoader(Typeface.inter()).arrange(RelationGraph.of(dossier));
+                new DossierLoader(Typeface.inter()).arrange(RelationGraph.of(dossier), () -> false);
         Files.createDirectories(FOUND.getParent());
         Files.writeString(FOUND, BuiltInPlaces.text(found), StandardCharsets.UTF_8);
         assertThat(BuiltInPlaces.of(dossier))

@@ -242,6 +242,16 @@ class ExportsTest {
         }
 
         @Override
+        public Optional<Path> chooseFolderToSave() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean mayReplace(Path file) {
+            return false;
+        }
+
+        @Override
         public void tellProblems(String headline, List<String> lines) {
             told.add(headline);
             problems = lines;

@@ -55,6 +55,9 @@ abstract class Journey {
         volatile Optional<Path> folderChosen = Optional.empty();
         volatile Optional<Path> fileChosen = Optional.empty();
         volatile Optional<Path> imageChosen = Optional.empty();
+        volatile Optional<Path> folderToSave = Optional.empty();
+        volatile boolean mayReplace;
+        final List<Path> asked = Collections.synchronizedList(new ArrayList<>());
 
         @Override
         public Optional<Path> chooseDossierFolder() {
@@ -72,6 +75,17 @@ abstract class Journey {
         }
 
         @Override
+        public Optional<Path> chooseFolderToSave() {
+            return folderToSave;
+        }
+
+        @Override
+        public boolean mayReplace(Path file) {
+            asked.add(file);
+            return mayReplace;
+        }
+
+        @Override
         public void tellProblems(String headline, List<String> problems) {
             told.add(headline);
             told.addAll(problems);
@@ -85,16 +99,7 @@ abstract class Journey {
                 () -> {
                     Platform.setImplicitExit(false);
                     Look.loadFonts();
-                    stage = new Stage();
-                    window =
-                            new EntenteWindow(
-                                    stage,
-                                    new FxTaskRunner(),
-                                    TYPEFACE,
-                                    Preferences.at(folder.resolve("preferences.properties")),
-                                    answers);
-                    window.show();
-                    window.window().open(null);
+                    reopen();
                 });
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
         waitUntil("the flags are painted", () -> !window.canvas().flagsProperty().get().isEmpty());
@@ -102,6 +107,20 @@ abstract class Journey {
                 "the panels are there",
                 () -> robot.lookup("#evidence-pane").tryQuery().isPresent());
         settle();
+    }
+
+    /** Makes a window on the built-in dossier, with the preferences of the one before. */
+    void reopen() {
+        stage = new Stage();
+        window =
+                new EntenteWindow(
+                        stage,
+                        new FxTaskRunner(),
+                        TYPEFACE,
+                        Preferences.at(folder.resolve("preferences.properties")),
+                        answers);
+        window.show();
+        window.window().open(null);
     }
 
     @AfterEach

@@ -232,6 +232,16 @@ class WindowViewModelTest {
         }
 
         @Override
+        public Optional<Path> chooseFolderToSave() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean mayReplace(Path file) {
+            return false;
+        }
+
+        @Override
         public void tellProblems(String headline, List<String> lines) {
             told.add(headline);
             problems = lines;

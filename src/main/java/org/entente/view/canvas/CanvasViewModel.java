@@ -141,7 +141,13 @@ public final class CanvasViewModel {
     }
 
     private void dossierChanged() {
-        placing.open(open.getValue());
+        OpenDossier now = open.getValue();
+        if (now != null && now.isReread() && placing.knowsMostOf(now)) {
+            long mine = ++opening;
+            placing.follow(now, () -> paintFlags(now, mine));
+            return;
+        }
+        placing.open(now);
         whole = null;
         plain = null;
         drawing.set(null);
@@ -173,6 +179,9 @@ public final class CanvasViewModel {
 
     /** Paints the flags once the picture is there: they take a while the first time. */
     private void paintFlags(OpenDossier dossier, long mine) {
+        if (mine != opening) {
+            return;
+        }
         tasks.run(
                 () -> Flags.rasters(dossier.dossier(), FLAG_PIXELS),
                 painted -> {

@@ -9,6 +9,7 @@ import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Newcomers;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
@@ -104,9 +105,44 @@ final class Placing {
                         arranged.run();
                     }
                 },
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+                failure -> failed(mine, failure));
+    }
+
+    private void failed(long mine, Exception failure) {
+        if (mine == generation) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Whether half of a dossier's actors or more have a place, so that the rest can join them. */
+    boolean knowsMostOf(OpenDossier next) {
+        long known =
+                next.dossier().actors().stream().filter(a -> places.containsKey(a.id())).count();
+        return !places.isEmpty() && 2 * known >= next.dossier().actors().size();
+    }
+
+    /**
+     * Goes on with the next edition of the dossier. What was there stays where it is.
+     *
+     * @param next the dossier, read anew
+     * @param followed run once the picture of it is composed
+     */
+    void follow(OpenDossier next, Runnable followed) {
+        dossier = next;
+        places = Newcomers.place(next.graph(), places, placedFor);
+        Map<ElementId, Point> all = places;
+        Box area = placedFor;
+        DrawingComposer composer = composer();
+        long mine = ++generation;
+        tasks.run(
+                () -> compose(composer, next, all, area),
+                drawing -> {
+                    if (mine == generation) {
+                        composed.accept(drawing);
+                    }
+                    followed.run();
+                },
+                failure -> failed(mine, failure));
     }
 
     private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}
