@@ -19,6 +19,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+
+import org.jspecify.annotations.NullMarked;
+
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +37,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullMarked;
 
 /** The rules that keep the pipeline a pipeline. */
 @AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -68,8 +70,12 @@ class ArchitectureTest {
             part("layout").because("the layout is of use to any graph, whatever it is about");
 
     @ArchTest
+    static final ArchRule GEOGRAPHY_STANDS_ALONE =
+            part("geography").because("a map is of use whatever is put on it");
+
+    @ArchTest
     static final ArchRule DRAWING_IS_MADE_OF_GRAPH_AND_LAYOUT =
-            part("drawing", "graph", "layout", "model", "source")
+            part("drawing", "geography", "graph", "layout", "model", "source")
                     .because("the picture is made with neither window nor file");
 
     @ArchTest

@@ -2,11 +2,14 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
 
 /** What menus, keys and buttons do, each in one place. */
@@ -25,6 +28,8 @@ final class Commands {
     private Runnable copy = () -> {};
     private Runnable saveAsDossier = () -> {};
     private Consumer<String> clipboard = text -> {};
+    private Consumer<Guide> help = guide -> {};
+    private Runnable about = () -> {};
 
     Commands(
             WindowViewModel window,
@@ -103,6 +108,32 @@ final class Commands {
 
     void toggleTheme() {
         options.toggleTheme();
+    }
+
+    void enlargeText(int steps) {
+        options.enlargeText(steps);
+    }
+
+    void usualText() {
+        options.textScaleProperty().set(1);
+    }
+
+    BooleanProperty highContrastProperty() {
+        return options.highContrastProperty();
+    }
+
+    /** Says what shows the guide, and what tells of the program. */
+    void helpWith(Consumer<Guide> showGuide, Runnable showAbout) {
+        help = showGuide;
+        about = showAbout;
+    }
+
+    void help(Guide guide) {
+        help.accept(guide);
+    }
+
+    void about() {
+        about.run();
     }
 
     /** Says what puts the keyboard into the search field. */

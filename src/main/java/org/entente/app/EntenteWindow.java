@@ -1,7 +1,5 @@
 package org.entente.app;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -13,8 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
@@ -30,12 +29,17 @@ import org.entente.view.evidence.EvidenceViewModel;
 import org.entente.view.export.Preview;
 import org.entente.view.filter.FilterView;
 import org.entente.view.filter.FilterViewModel;
+import org.entente.view.help.HintsView;
+import org.entente.view.help.HintsViewModel;
 import org.entente.view.question.QuestionView;
 import org.entente.view.question.QuestionViewModel;
 import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -53,6 +57,7 @@ final class EntenteWindow {
     private final WindowViewModel window;
     private final CanvasViewModel canvas;
     private final SelectionModel selection;
+    private final HintsViewModel hints;
     private final MainWindow content;
     private final Exports exports;
 
@@ -74,7 +79,7 @@ final class EntenteWindow {
         this.stage = stage;
         selection = new SelectionModel();
         DisplayOptions options = new DisplayOptions();
-        options.themeProperty().set(preferences.get(Preferences.THEME));
+        remember(options, preferences);
         window =
                 new WindowViewModel(
                         selection, tasks, new DossierLoader(typeface), preferences, dialogs);
@@ -82,20 +87,21 @@ final class EntenteWindow {
         canvas =
                 new CanvasViewModel(
                         window.openProperty(), selection, filters, options, tasks, typeface);
+        Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         exports = new Exports(this::picture, typeface, tasks, preferences, dialogs, window::say);
         commands.exportWith(
-                () ->
-                        exports.begin()
-                                .ifPresent(
-                                        model ->
-                                                ExportDialog.show(
-                                                        stage,
-                                                        model,
-                                                        options.theme() == Theme.DARK)),
+                () -> exports.begin().ifPresent(model -> ExportDialog.show(stage, model, options)),
                 () -> exports.copy(EntenteWindow::copy));
         commands.saveWith(new DossierSaving(window, tasks, dialogs)::save, EntenteWindow::copy);
         window.watchWith(new LiveFiles(Platform::runLater));
+        commands.helpWith(
+                guide -> HelpDialog.show(stage, guide, options),
+                () -> HelpDialog.about(stage, options));
+        hints =
+                new HintsViewModel(
+                        preferences.get(Preferences.HINTS),
+                        () -> preferences.set(Preferences.HINTS, false));
         content =
                 new MainWindow(
                         window,
@@ -107,16 +113,10 @@ final class EntenteWindow {
                         () -> panels(tasks, filters, commands, options));
         WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
         memory.restore();
-        stage.setOnHiding(event -> memory.save());
-        stage.setOnHidden(event -> window.leave());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.leave());
         Scene scene = scene(commands);
-        Look.apply(options.theme(), scene);
-        options.themeProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            Look.apply(now, scene);
-                            preferences.set(Preferences.THEME, now);
-                        });
+        Look.followAlways(options, scene);
         stage.setScene(scene);
         stage.setTitle("Entente");
         window.openProperty()
@@ -126,6 +126,20 @@ final class EntenteWindow {
                                         now == null
                                                 ? "Entente"
                                                 : now.dossier().title() + " \u2014 Entente"));
+    }
+
+    private static void remember(DisplayOptions options, Preferences preferences) {
+        options.themeProperty().set(preferences.get(Preferences.THEME));
+        options.textScaleProperty().set(preferences.get(Preferences.TEXT_SCALE));
+        options.highContrastProperty().set(preferences.get(Preferences.HIGH_CONTRAST));
+        options.themeProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.THEME, now));
+        options.textScaleProperty()
+                .addListener(
+                        (o, before, now) ->
+                                preferences.set(Preferences.TEXT_SCALE, now.doubleValue()));
+        options.highContrastProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.HIGH_CONTRAST, now));
     }
 
     private MainWindow.Panels panels(
@@ -144,7 +158,8 @@ final class EntenteWindow {
                 new ClaimsView(
                         new ClaimsViewModel(window.openProperty(), filters, selection, clipboard),
                         options),
-                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)));
+                new QuestionView(new QuestionViewModel(window.openProperty(), filters, selection)),
+                new HintsView(hints));
     }
 
     private Scene scene(Commands commands) {
@@ -154,7 +169,6 @@ final class EntenteWindow {
                         content,
                         Math.min(WIDTH, screen.getWidth()),
                         Math.min(HEIGHT, screen.getHeight()));
-        Look.dress(scene);
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -209,6 +223,7 @@ final class EntenteWindow {
                 if (pulsesWithPicture > 2 || ++pulses > MOST_PULSES_WITHOUT_PANELS) {
                     stop();
                     Look.loadPanelFonts();
+                    Look.sign(stage);
                     content.furnish();
                 }
             }

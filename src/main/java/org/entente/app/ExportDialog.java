@@ -8,6 +8,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
+
+import org.entente.view.DisplayOptions;
 import org.entente.view.export.ExportView;
 import org.entente.view.export.ExportViewModel;
 
@@ -23,7 +25,7 @@ final class ExportDialog {
     private ExportDialog() {}
 
     /** Shows the dialog; it closes when a file has been chosen or the user cancels. */
-    static void show(Window owner, ExportViewModel model, boolean dark) {
+    static void show(Window owner, ExportViewModel model, DisplayOptions options) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Export image");
@@ -31,10 +33,7 @@ final class ExportDialog {
         pane.setId("export-dialog");
         pane.setMinWidth(WIDTH);
         pane.setPadding(new Insets(PADDING));
-        Look.dress(pane.getScene());
-        if (dark) {
-            pane.getStyleClass().add("dark");
-        }
+        Look.follow(options, pane.getScene());
         pane.setContent(new ExportView(model));
         pane.getButtonTypes().addAll(SAVE, ButtonType.CANCEL);
         if (pane.lookupButton(SAVE) instanceof Button save) {

@@ -2,14 +2,21 @@ package org.entente.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+
+import org.entente.drawing.Theme;
+import org.entente.view.DisplayOptions;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.text.Font;
-import org.entente.drawing.Theme;
 
 /** Fonts, themes and style sheets of the window. */
 final class Look {
@@ -18,6 +25,9 @@ final class Look {
     private static final List<String> FIRST_FACES =
             List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
     private static final List<String> FURTHER_FACES = List.of("Inter-Bold.otf", "Inter-Italic.otf");
+
+    private static final String DARK = "dark";
+    private static final String HIGH_CONTRAST = "high-contrast";
 
     private Look() {}
 
@@ -44,30 +54,49 @@ final class Look {
         }
     }
 
-    /** Gives a scene Entente's style sheets. */
-    static void dress(Scene scene) {
-        for (String sheet :
-                List.of(
-                        "/org/entente/view/panels.css",
-                        "/org/entente/view/explore.css",
-                        "/org/entente/app/window.css")) {
-            URL url = Look.class.getResource(sheet);
-            if (url != null) {
-                scene.getStylesheets().add(url.toExternalForm());
-            }
+    /** Gives a window the program's icon; {@code src/package/Icons.java} paints it. */
+    static void sign(Stage stage) {
+        URL icon = Look.class.getResource("icon.png");
+        if (icon != null) {
+            stage.getIcons().add(new Image(icon.toExternalForm()));
         }
     }
 
-    /** Changes a scene, and all that has no sheet of its own, to a theme. */
-    static void apply(Theme theme, Scene scene) {
-        boolean dark = theme == Theme.DARK;
+    /** Keeps a scene in the look that the options ask for. */
+    static void follow(DisplayOptions options, Scene scene) {
+        scene.getStylesheets().setAll(StyleSheets.at(options.textScaleProperty().get()));
+        dress(options, scene.getRoot());
+    }
+
+    /** Keeps a scene in the look that the options ask for, now and whenever they change. */
+    static void followAlways(DisplayOptions options, Scene scene) {
+        follow(options, scene);
+        apply(options.theme());
+        options.themeProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            apply(now);
+                            dress(options, scene.getRoot());
+                        });
+        options.highContrastProperty()
+                .addListener((o, before, now) -> dress(options, scene.getRoot()));
+        options.textScaleProperty().addListener((o, before, now) -> follow(options, scene));
+    }
+
+    private static void dress(DisplayOptions options, Parent root) {
+        root.getStyleClass().removeAll(DARK, HIGH_CONTRAST);
+        if (options.theme() == Theme.DARK) {
+            root.getStyleClass().add(DARK);
+        }
+        if (options.highContrastProperty().get()) {
+            root.getStyleClass().add(HIGH_CONTRAST);
+        }
+    }
+
+    private static void apply(Theme theme) {
         Application.setUserAgentStylesheet(
-                dark
+                theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheetBSS()
                         : new PrimerLight().getUserAgentStylesheetBSS());
-        scene.getRoot().getStyleClass().remove("dark");
-        if (dark) {
-            scene.getRoot().getStyleClass().add("dark");
-        }
     }
 }

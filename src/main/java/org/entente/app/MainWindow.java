@@ -1,8 +1,7 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -30,12 +30,16 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.GraphCanvas;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.filter.FilterView;
+import org.entente.view.help.HintsView;
 import org.entente.view.question.QuestionView;
 import org.entente.view.search.SearchView;
 import org.entente.view.table.ClaimsView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
@@ -74,6 +78,9 @@ final class MainWindow extends BorderPane {
     private boolean wide = true;
     private double rememberedWidth;
 
+    /** The size of text as a share of the usual one, and no less than that. */
+    private final DoubleExpression textSize;
+
     /**
      * The panels beside the canvas.
      *
@@ -83,6 +90,7 @@ final class MainWindow extends BorderPane {
      * @param article the sources
      * @param table ties and concerns as a table
      * @param questions routes and triangles
+     * @param hints for a first visit
      */
     record Panels(
             SearchView search,
@@ -90,7 +98,8 @@ final class MainWindow extends BorderPane {
             EvidenceView evidence,
             ArticleView article,
             ClaimsView table,
-            QuestionView questions) {}
+            QuestionView questions,
+            HintsView hints) {}
 
     MainWindow(
             WindowViewModel window,
@@ -102,6 +111,7 @@ final class MainWindow extends BorderPane {
             Supplier<Panels> panels) {
         this.commands = commands;
         this.panels = panels;
+        textSize = DoubleExpression.doubleExpression(Bindings.max(1, options.textScaleProperty()));
         bars = () -> bars(canvasModel, window, options);
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
         setTop(new VBox(topRoom, noticeRoom));
@@ -125,7 +135,7 @@ final class MainWindow extends BorderPane {
 
     /** The pane goes when the window gets narrow and comes back when it gets wide again. */
     private void showFilters(DisplayOptions options) {
-        filters.setPrefWidth(FilterView.WIDTH);
+        filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
         setLeft(options.filterPaneProperty().get() ? filters : null);
         widthProperty()
@@ -167,6 +177,8 @@ final class MainWindow extends BorderPane {
         searchRoom.setMinWidth(SEARCH_WIDTH * 0.75);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         title.setMinWidth(80);
+        title.setTooltip(whole(title));
+        summary.setTooltip(whole(summary));
         summary.getStyleClass().add(StyleClass.MUTED.css());
         summary.setMinWidth(0);
         HBox names = new HBox(10, title, summary);
@@ -211,6 +223,13 @@ final class MainWindow extends BorderPane {
         return bar;
     }
 
+    /** Says in full what a label may have no room for. */
+    private static Tooltip whole(Label label) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(label.textProperty());
+        return tooltip;
+    }
+
     private static Button icon(String id, Feather glyph, String help, Runnable action) {
         Button button = new Button();
         button.setId(id);
@@ -224,9 +243,11 @@ final class MainWindow extends BorderPane {
     }
 
     private void bars(CanvasViewModel canvasModel, WindowViewModel window, DisplayOptions options) {
-        MenuBar menus = new Menus(commands, window.recent()).bar();
+        LayoutMenu layouts = new LayoutMenu(canvasModel, options);
+        MenuBar menus = new Menus(commands, window.recent(), layouts).bar();
         fix(menus, MENU_HEIGHT);
         HBox tools = toolbar(canvasModel, window, options);
+        tools.getChildren().add(tools.getChildren().size() - 2, layouts.button());
         fix(tools, TOOLBAR_HEIGHT);
         topRoom.getChildren().setAll(new VBox(menus, tools));
         noticeRoom
@@ -235,10 +256,11 @@ final class MainWindow extends BorderPane {
         statusRoom.getChildren().setAll(statusBar(window));
     }
 
-    private static void fix(Region bar, double height) {
-        bar.setMinHeight(height);
-        bar.setPrefHeight(height);
-        bar.setMaxHeight(height);
+    /** Keeps a bar at a height, which grows with the text. */
+    private void fix(Region bar, double height) {
+        bar.minHeightProperty().bind(textSize.multiply(height));
+        bar.prefHeightProperty().bind(textSize.multiply(height));
+        bar.maxHeightProperty().bind(textSize.multiply(height));
     }
 
     /**
@@ -253,7 +275,8 @@ final class MainWindow extends BorderPane {
         articleTab.setContent(made.article());
         tableTab.setContent(made.table());
         questionTab.setContent(made.questions());
-        panelRoom.getChildren().setAll(tabs);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
         searchRoom.getChildren().setAll(made.search());
     }
 
@@ -281,6 +304,9 @@ final class MainWindow extends BorderPane {
 
     private void widen(DisplayOptions options) {
         SplitPane split = (SplitPane) getCenter();
+        textSize.addListener(
+                (o, before, now) ->
+                        split.setDividerPositions(1 - panelWidth(split) / split.getWidth()));
         options.widePanelProperty()
                 .addListener(
                         (o, before, now) ->
@@ -291,9 +317,10 @@ final class MainWindow extends BorderPane {
     }
 
     private double panelWidth(SplitPane split) {
+        double share = Math.min(0.5, 0.36 * textSize.get());
         return rememberedWidth >= LEAST_PANEL
                 ? Math.min(rememberedWidth, split.getWidth() * 0.7)
-                : Math.min(PANEL_WIDTH, split.getWidth() * 0.36);
+                : Math.min(PANEL_WIDTH * textSize.get(), split.getWidth() * share);
     }
 
     /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */

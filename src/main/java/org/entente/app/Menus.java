@@ -1,8 +1,8 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -10,7 +10,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
+import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The menus, and with them the keys. */
 final class Menus {
@@ -21,10 +26,12 @@ final class Menus {
 
     private final Commands commands;
     private final ObservableList<Path> recent;
+    private final LayoutMenu layouts;
     private final Menu recentMenu = new Menu("Open recent");
 
-    Menus(Commands commands, ObservableList<Path> recent) {
+    Menus(Commands commands, ObservableList<Path> recent, LayoutMenu layouts) {
         this.commands = commands;
+        this.layouts = layouts;
         this.recent = recent;
         recent.addListener((ListChangeListener<Path>) change -> listRecent());
         listRecent();
@@ -55,7 +62,10 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item("Quit", key(KeyCode.Q, CTRL), commands::quit));
         Menu edit = new Menu("_Edit");
+        edit.getItems().addAll(layouts.undoItems());
         edit.getItems().add(item("Find\u2026", key(KeyCode.F, CTRL), commands::find));
+        CheckMenuItem contrast = new CheckMenuItem("High contrast");
+        contrast.selectedProperty().bindBidirectional(commands.highContrastProperty());
         Menu view = new Menu("_View");
         view.getItems()
                 .addAll(
@@ -63,10 +73,26 @@ final class Menus {
                         item("Zoom out", key(KeyCode.MINUS, CTRL), commands::zoomOut),
                         item("Show all", key(KeyCode.DIGIT0, CTRL), commands::fit),
                         new SeparatorMenuItem(),
+                        layouts.layouts(),
+                        layouts.reduceMotion(),
+                        new SeparatorMenuItem(),
                         item("Filters", key(KeyCode.F, CTRL, SHIFT), commands::toggleFilters),
                         item("Show everything", null, commands::resetFilters),
                         new SeparatorMenuItem(),
-                        item("Light or dark", null, commands::toggleTheme));
+                        item("Light or dark", null, commands::toggleTheme),
+                        contrast,
+                        item(
+                                "Larger text",
+                                key(KeyCode.PLUS, CTRL, ALT),
+                                () -> commands.enlargeText(1)),
+                        item(
+                                "Smaller text",
+                                key(KeyCode.MINUS, CTRL, ALT),
+                                () -> commands.enlargeText(-1)),
+                        item(
+                                "Usual text size",
+                                key(KeyCode.DIGIT0, CTRL, ALT),
+                                commands::usualText));
         Menu go = new Menu("_Go");
         go.getItems()
                 .addAll(
@@ -74,8 +100,43 @@ final class Menus {
                         item("Forward", key(KeyCode.RIGHT, ALT), commands::forward),
                         item("Clear selection", null, commands::clearSelection));
         MenuBar bar = new MenuBar(file, edit, view, go);
+        Menu help = new Menu("_Help");
+        help.getItems()
+                .addAll(
+                        item(
+                                "Guide and keys",
+                                key(KeyCode.F1),
+                                () -> commands.help(Guide.with(keys(bar)))),
+                        item("About Entente", null, commands::about));
+        bar.getMenus().add(help);
         bar.setId("menu-bar");
         return bar;
+    }
+
+    private static List<Guide.KeyGroup> keys(MenuBar bar) {
+        return bar.getMenus().stream()
+                .map(menu -> new Guide.KeyGroup(plain(menu), keys(menu)))
+                .filter(group -> !group.keys().isEmpty())
+                .toList();
+    }
+
+    private static List<Guide.Key> keys(Menu menu) {
+        return menu.getItems().stream()
+                .filter(item -> item.getAccelerator() != null)
+                .map(item -> new Guide.Key(text(item.getAccelerator()), plain(item)))
+                .toList();
+    }
+
+    private static String text(KeyCombination key) {
+        String text = key.getDisplayText();
+        if (text.endsWith("++")) {
+            return text.substring(0, text.length() - 1) + "plus";
+        }
+        return text.endsWith("+-") ? text.substring(0, text.length() - 1) + "minus" : text;
+    }
+
+    private static String plain(MenuItem item) {
+        return item.getText().replace("_", "").replace("\u2026", "");
     }
 
     private void listRecent() {

@@ -1,5 +1,8 @@
 package org.entente.app;
 
+import org.entente.drawing.GraphLayout;
+import org.entente.view.DisplayOptions;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,25 @@ final class Preferences {
 
     /** The look. */
     static final Key<Theme> THEME = new Key<>("theme", Theme.LIGHT, Theme::valueOf, Theme::name);
+
+    /** How large the window's text is, as a share of the usual size. */
+    static final Key<Double> TEXT_SCALE =
+            new Key<>("text-scale", 1.0, Preferences::scale, String::valueOf);
+
+    /** Whether quiet colours give way to strong ones. */
+    static final Key<Boolean> HIGH_CONTRAST =
+            new Key<>("high-contrast", false, Boolean::valueOf, String::valueOf);
+
+    /** Whether the reader still wants hints. */
+    static final Key<Boolean> HINTS = new Key<>("hints", true, Boolean::valueOf, String::valueOf);
+
+    /** The layout of pictures. */
+    static final Key<GraphLayout> LAYOUT =
+            new Key<>("layout", GraphLayout.STRESS, GraphLayout::valueOf, GraphLayout::name);
+
+    /** Whether things jump instead of gliding. */
+    static final Key<Boolean> REDUCE_MOTION =
+            new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
     /** The dossiers opened last, the latest first. */
     static final Key<List<Path>> RECENT =
@@ -90,6 +112,11 @@ final class Preferences {
         return note;
     }
 
+    /** Returns a folder beside the file, for what is too much for it. */
+    Path folder(String name) {
+        return file.beside(name);
+    }
+
     /** Returns where the platform keeps settings. */
     static Path usualFile(Map<String, String> environment, String os, Path home) {
         String system = os.toLowerCase(Locale.ROOT);
@@ -150,6 +177,14 @@ final class Preferences {
             change.accept(values);
             System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "preferences", e);
         }
+    }
+
+    private static double scale(String value) {
+        double scale = Double.parseDouble(value);
+        if (!(scale >= DisplayOptions.SMALLEST_TEXT && scale <= DisplayOptions.LARGEST_TEXT)) {
+            throw new IllegalArgumentException(value);
+        }
+        return scale;
     }
 
     private static List<Path> paths(String value) {

@@ -38,6 +38,11 @@ final class PreferencesFile {
         this.file = file;
     }
 
+    /** Returns another file or folder beside this one. */
+    Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /**
      * What came of reading.
      *

@@ -63,7 +63,7 @@ final class WindowMemory {
         }
         first = false;
         Hidden hidden = preferences.get(Preferences.FILTERS);
-        if (hidden.place().equals(window.place())) {
+        if (hidden.place().equals(window.openPath())) {
             window.filters().choose(hidden.choice().within(now.dossier()));
         }
     }
@@ -77,7 +77,8 @@ final class WindowMemory {
             preferences.set(Preferences.PANEL_WIDTH, content.panelWidth());
         }
         preferences.set(Preferences.TAB, content.tab());
-        preferences.set(Preferences.FILTERS, new Hidden(window.place(), window.filters().choice()));
+        preferences.set(
+                Preferences.FILTERS, new Hidden(window.openPath(), window.filters().choice()));
         preferences.set(Preferences.BOUNDS, Optional.of(bounds()));
     }
 

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.io.Problem;
 import org.entente.io.Severity;
@@ -26,6 +27,12 @@ import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The window as a whole: which dossier is open, what the bars say, opening. */
 final class WindowViewModel {
@@ -162,7 +169,7 @@ final class WindowViewModel {
     }
 
     /** Where the open dossier lies; empty for the built-in one and where none is open. */
-    Optional<Path> place() {
+    Optional<Path> openPath() {
         Loaded now = shown;
         return now == null ? Optional.empty() : Optional.ofNullable(now.path());
     }

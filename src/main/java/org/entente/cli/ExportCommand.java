@@ -1,19 +1,14 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.entente.drawing.Arrangement;
+import org.entente.drawing.Arranged;
+import org.entente.drawing.Arranger;
+import org.entente.drawing.Backdrop;
 import org.entente.drawing.BuiltInPlaces;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.GraphLayout;
+import org.entente.drawing.LayoutChoice;
 import org.entente.drawing.Point;
 import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Typeface;
@@ -25,15 +20,27 @@ import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Severity;
 import org.entente.model.ActorId;
+import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Writes a dossier as a picture or as data; needs no display. */
 @Command(
@@ -74,6 +81,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Draw attention to an actor and its neighbours.")
     private @Nullable String focus;
 
+    @Option(
+            names = "--around",
+            paramLabel = "ACTOR",
+            description = "Whom concentric rings are drawn around; without it, who has most ties.")
+    private @Nullable String around;
+
     @Mixin private FilterOptions filter = new FilterOptions();
 
     ExportCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
@@ -98,6 +111,9 @@ final class ExportCommand implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true");
         picture.area();
         picture.image();
+        if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
+            return fail("--around needs --layout concentric; nothing is written");
+        }
         DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
         if (reading.evidence().isEmpty()) {
             reading.problems().forEach(err::println);
@@ -134,6 +150,7 @@ final class ExportCommand implements Callable<Integer> {
         RelationGraph whole = RelationGraph.of(evidence.dossier());
         RelationGraph graph = whole.filtered(filter.filter(evidence.dossier()));
         Focus bright = focus(graph);
+        LayoutChoice layout = new LayoutChoice(picture.layout(), middle(whole));
         Once<Typeface> typeface = new Once<>(Typeface::inter);
         return new ExportSubject(
                 graph,
@@ -141,7 +158,7 @@ final class ExportCommand implements Callable<Integer> {
                 () ->
                         new SheetComposer(typeface.get())
                                 .compose(
-                                        draw(typeface.get(), whole, graph, evidence)
+                                        draw(typeface.get(), whole, graph, evidence, layout)
                                                 .withFocus(bright),
                                         evidence,
                                         picture.sheet()),
@@ -150,20 +167,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Focus focus(RelationGraph graph) throws UnknownWordException {
-        if (focus == null) {
-            return Focus.none();
-        }
-        ActorNames names = new ActorNames(graph.dossier());
-        String word = focus;
-        ActorId actor =
-                names.find(word)
-                        .orElseThrow(() -> new UnknownWordException("--focus", word, names.list()));
-        return Focus.on(graph, Set.of(actor));
+        return focus == null
+                ? Focus.none()
+                : Focus.on(graph, Set.of(actor("--focus", focus, graph.dossier())));
+    }
+
+    private @Nullable ActorId middle(RelationGraph whole) throws UnknownWordException {
+        return around == null ? null : actor("--around", around, whole.dossier());
+    }
+
+    private static ActorId actor(String option, String word, Dossier dossier)
+            throws UnknownWordException {
+        ActorNames names = new ActorNames(dossier);
+        return names.find(word)
+                .orElseThrow(() -> new UnknownWordException(option, word, names.list()));
     }
 
     /** Returns the places that ship with the program, if they are those asked for. */
     private Map<ElementId, Point> known(RelationGraph whole) {
         return dossier == null
+                        && picture.layout() == GraphLayout.STRESS
                         && picture.seed() == BuiltInPlaces.SEED
                         && picture.area().equals(BuiltInPlaces.AREA)
                 ? BuiltInPlaces.of(whole.dossier())
@@ -172,19 +195,24 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Places are found for the whole graph, so that filtered pictures can be compared. */
     private GraphDrawing draw(
-            Typeface typeface, RelationGraph whole, RelationGraph graph, EvidenceIndex evidence) {
+            Typeface typeface,
+            RelationGraph whole,
+            RelationGraph graph,
+            EvidenceIndex evidence,
+            LayoutChoice layout) {
         DrawingComposer composer = new DrawingComposer(typeface, picture.style());
         Map<ElementId, Point> known = known(whole);
-        Map<ElementId, Point> places =
+        Arranged arranged =
                 known.isEmpty()
-                        ? new Arrangement(composer, () -> false)
-                                .arrange(whole, picture.area(), picture.seed())
-                        : known;
+                        ? new Arranger(composer, () -> false)
+                                .arrange(whole, layout, picture.area(), picture.seed())
+                        : new Arranged(known, Backdrop.NONE, picture.area());
         Set<TieId> marked =
                 graph.ties().stream()
                         .map(Tie::id)
                         .filter(evidence::hasUnresolvedEvidence)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        return composer.compose(graph, places, picture.area(), marked);
+        return composer.compose(graph, arranged.places(), picture.area(), marked)
+                .withBackdrop(arranged.backdrop());
     }
 }

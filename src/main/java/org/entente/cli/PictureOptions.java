@@ -1,12 +1,14 @@
 package org.entente.cli;
 
 import org.entente.drawing.Box;
+import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
 import org.entente.drawing.VisualStyle;
 import org.entente.export.ImageOptions;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,6 +69,15 @@ final class PictureOptions {
     private boolean footnotes;
 
     @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "stress",
+            description =
+                    "stress (most readable), concentric (rings around an actor), circle (by kind)"
+                            + " or map (default: ${DEFAULT-VALUE}).")
+    private GraphLayout layout = GraphLayout.STRESS;
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
@@ -79,6 +90,10 @@ final class PictureOptions {
 
     SheetOptions sheet() {
         return new SheetOptions(title, legend, footnotes);
+    }
+
+    GraphLayout layout() {
+        return layout;
     }
 
     long seed() {

@@ -1,18 +1,21 @@
 package org.entente.cli;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Rgba;
 import org.entente.drawing.Theme;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.Word;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads the words of the dossier's vocabularies, and answers unknown ones with the list. */
 final class Words {
@@ -27,6 +30,7 @@ final class Words {
                 .registerConverter(Status.class, of(Status.values()))
                 .registerConverter(TieKind.class, of(TieKind.values()))
                 .registerConverter(Theme.class, Words::theme)
+                .registerConverter(GraphLayout.class, Words::layout)
                 .registerConverter(Rgba.class, Words::color);
     }
 
@@ -44,6 +48,14 @@ final class Words {
                 .filter(theme -> theme.name().equalsIgnoreCase(value.strip()))
                 .findFirst()
                 .orElseThrow(() -> unknown(value, List.of("light", "dark")));
+    }
+
+    private static GraphLayout layout(String value) {
+        return Arrays.stream(GraphLayout.values())
+                .filter(layout -> layout.name().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () -> unknown(value, List.of("stress", "concentric", "circle", "map")));
     }
 
     private static Rgba color(String value) {

@@ -1,5 +1,18 @@
 package org.entente.drawing;
 
+import org.entente.graph.RelationGraph;
+import org.entente.layout.Positions;
+import org.entente.layout.StressOptions;
+import org.entente.layout.StressSgdLayout2D;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,22 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.entente.graph.RelationGraph;
-import org.entente.layout.Positions;
-import org.entente.layout.StressOptions;
-import org.entente.layout.StressSgdLayout2D;
-import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.Concern;
-import org.entente.model.ElementId;
-import org.entente.model.Tie;
-import org.entente.model.TieId;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.Point2D;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the actors of a graph their places. Stress is minimised from many seeds; a quick look at
@@ -37,8 +34,6 @@ public final class Arrangement {
     private static final int MOST_COMPARED = 400;
     private static final int MOST_ROUNDS = 4;
     private static final double SAME_COST = 1;
-    private static final double ROOM_FOR_NAME = 22;
-    private static final double FOR_EACH_TIE = 0.13;
     private static final double ROOM_FOR_LABEL = 70;
     private static final double ROOM_FOR_TIE = 170;
 
@@ -66,11 +61,8 @@ public final class Arrangement {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Map<ElementId, Point> arrange(RelationGraph graph, Box area, long seed) {
-        Graph<ActorId, DefaultWeightedEdge> skeleton = skeleton(graph);
-        Map<ActorId, Double> radii = new LinkedHashMap<>();
-        for (ActorId actor : skeleton.vertexSet()) {
-            radii.put(actor, DrawingComposer.radius(graph, actor, area));
-        }
+        Graph<ActorId, DefaultWeightedEdge> skeleton = ActorGraph.of(graph);
+        Map<ActorId, Double> radii = ActorGraph.radii(graph, area);
         int actors = radii.size();
         if (actors > MOST_COMPARED) {
             return candidate(radii, skeleton, area, seed).places();
@@ -138,13 +130,7 @@ public final class Arrangement {
             Graph<ActorId, DefaultWeightedEdge> skeleton,
             Box area,
             long seed) {
-        double margin = 8 + radii.values().stream().mapToDouble(r -> r).max().orElse(0);
-        Box2D room =
-                Box2D.of(
-                        area.minX() + margin * 1.3,
-                        area.minY() + margin,
-                        Math.max(1, area.width() - 2.6 * margin),
-                        Math.max(1, area.height() - 2 * margin - ROOM_FOR_NAME));
+        Box2D room = ActorGraph.room(radii, area);
         StressOptions options = StressOptions.seeded(seed).withStretch(StressOptions.MAX_STRETCH);
         Positions<ActorId> positions =
                 new StressSgdLayout2D<ActorId, DefaultWeightedEdge>(
@@ -171,7 +157,7 @@ public final class Arrangement {
             ActorId to = skeleton.getEdgeTarget(edge);
             lines.add(new Point[] {at(places, from), at(places, to)});
             ends.add(Set.of(from, to));
-            weights.add(1 + (skeleton.getEdgeWeight(edge) - 1) / FOR_EACH_TIE);
+            weights.add(1 + (skeleton.getEdgeWeight(edge) - 1) / ActorGraph.FOR_EACH_TIE);
         }
         double cost = 0;
         for (DefaultWeightedEdge edge : skeleton.edgeSet()) {
@@ -220,41 +206,5 @@ public final class Arrangement {
             throw new IllegalArgumentException("no place for " + actor);
         }
         return point;
-    }
-
-    /**
-     * The actors with an edge wherever a tie or a concern joins two of them; pairs with many ties
-     * want more room between them.
-     */
-    private static Graph<ActorId, DefaultWeightedEdge> skeleton(RelationGraph graph) {
-        Graph<ActorId, DefaultWeightedEdge> skeleton =
-                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-        graph.dossier().actors().stream().map(Actor::id).forEach(skeleton::addVertex);
-        for (Tie tie : graph.ties()) {
-            join(skeleton, tie.from(), tie.to(), FOR_EACH_TIE);
-        }
-        for (Concern concern : graph.concerns()) {
-            for (ActorId holder : concern.holders()) {
-                for (ElementId about : concern.about()) {
-                    if (about instanceof ActorId actor) {
-                        join(skeleton, holder, actor, 0.04);
-                    }
-                }
-            }
-        }
-        return skeleton;
-    }
-
-    private static void join(
-            Graph<ActorId, DefaultWeightedEdge> skeleton, ActorId one, ActorId other, double more) {
-        if (one.equals(other)) {
-            return;
-        }
-        DefaultWeightedEdge edge = skeleton.getEdge(one, other);
-        if (edge == null) {
-            skeleton.setEdgeWeight(skeleton.addEdge(one, other), 1);
-        } else {
-            skeleton.setEdgeWeight(edge, Math.min(2.1, skeleton.getEdgeWeight(edge) + more));
-        }
     }
 }

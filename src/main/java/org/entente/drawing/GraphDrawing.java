@@ -1,9 +1,10 @@
 package org.entente.drawing;
 
+import org.entente.model.ElementId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.ElementId;
 
 /**
  * The one truth of the picture: every shape, line and label at its place, in painting order. The
@@ -14,13 +15,15 @@ import org.entente.model.ElementId;
  * @param ties the ties
  * @param nodes actors and then concerns, painted last
  * @param style its colours and measures
+ * @param backdrop what is seen behind it
  */
 public record GraphDrawing(
         Box area,
         List<LinkMark> links,
         List<TieMark> ties,
         List<NodeMark> nodes,
-        VisualStyle style) {
+        VisualStyle style,
+        Backdrop backdrop) {
 
     private static final double AROUND = 16;
 
@@ -29,6 +32,51 @@ public record GraphDrawing(
         links = List.copyOf(links);
         ties = List.copyOf(ties);
         nodes = List.copyOf(nodes);
+    }
+
+    /**
+     * Makes a picture with nothing behind it.
+     *
+     * @param area the area the picture was composed for
+     * @param links the links of concerns, painted first
+     * @param ties the ties
+     * @param nodes actors and then concerns, painted last
+     * @param style its colours and measures
+     */
+    public GraphDrawing(
+            Box area,
+            List<LinkMark> links,
+            List<TieMark> ties,
+            List<NodeMark> nodes,
+            VisualStyle style) {
+        this(area, links, ties, nodes, style, Backdrop.NONE);
+    }
+
+    /** The same picture with other marks. */
+    GraphDrawing with(List<LinkMark> newLinks, List<TieMark> newTies, List<NodeMark> newNodes) {
+        return new GraphDrawing(area, newLinks, newTies, newNodes, style, backdrop);
+    }
+
+    /**
+     * Returns the same picture with something behind it.
+     *
+     * @param other what is behind
+     * @return the picture
+     */
+    public GraphDrawing withBackdrop(Backdrop other) {
+        return new GraphDrawing(area, links, ties, nodes, style, other);
+    }
+
+    /**
+     * Returns the same picture with a pin at some nodes.
+     *
+     * @param pinned the nodes that stay where they were put
+     * @return the picture
+     */
+    public GraphDrawing withPins(Set<ElementId> pinned) {
+        List<NodeMark> newNodes =
+                nodes.stream().map(node -> node.withPin(pinned.contains(node.id()))).toList();
+        return with(links, ties, newNodes);
     }
 
     /**
@@ -88,7 +136,7 @@ public record GraphDrawing(
                 ties.stream().map(tie -> tie.withEmphasis(focus.of(tie.id()))).toList();
         List<LinkMark> newLinks =
                 links.stream().map(link -> link.withEmphasis(emphasis(link, focus))).toList();
-        GraphDrawing emphasized = new GraphDrawing(area, newLinks, newTies, newNodes, style);
+        GraphDrawing emphasized = with(newLinks, newTies, newNodes);
         return focus.selected().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
     }
 
@@ -106,7 +154,7 @@ public record GraphDrawing(
                         .toList();
         List<TieMark> keptTies = ties.stream().filter(tie -> kept.contains(tie.id())).toList();
         List<NodeMark> keptNodes = nodes.stream().filter(n -> kept.contains(n.id())).toList();
-        return LabelPlacement.fill(new GraphDrawing(area, keptLinks, keptTies, keptNodes, style));
+        return LabelPlacement.fill(with(keptLinks, keptTies, keptNodes));
     }
 
     private static Emphasis emphasis(LinkMark link, Focus focus) {
@@ -131,7 +179,7 @@ public record GraphDrawing(
                 ties.stream().map(tie -> DrawingComposer.recolor(tie, other)).toList();
         List<LinkMark> newLinks =
                 links.stream().map(link -> DrawingComposer.recolor(link, other)).toList();
-        return new GraphDrawing(area, newLinks, newTies, nodes, other);
+        return new GraphDrawing(area, newLinks, newTies, nodes, other, backdrop);
     }
 
     /**
@@ -141,7 +189,7 @@ public record GraphDrawing(
      * @return the picture
      */
     public GraphDrawing withArea(Box other) {
-        return new GraphDrawing(other, links, ties, nodes, style);
+        return new GraphDrawing(other, links, ties, nodes, style, backdrop);
     }
 
     /**
@@ -151,8 +199,7 @@ public record GraphDrawing(
      */
     public GraphDrawing withoutReceded() {
         GraphDrawing rest =
-                new GraphDrawing(
-                        area,
+                with(
                         links.stream()
                                 .filter(link -> link.emphasis() != Emphasis.RECEDED)
                                 .map(link -> link.withEmphasis(Emphasis.PLAIN))
@@ -164,8 +211,7 @@ public record GraphDrawing(
                         nodes.stream()
                                 .filter(node -> node.emphasis() != Emphasis.RECEDED)
                                 .map(node -> node.withEmphasis(Emphasis.PLAIN))
-                                .toList(),
-                        style);
+                                .toList());
         return rest.withArea(rest.bounds().grow(AROUND));
     }
 }

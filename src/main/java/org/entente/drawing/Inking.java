@@ -1,8 +1,9 @@
 package org.entente.drawing;
 
+import org.entente.model.ElementId;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.ElementId;
 
 /** Turns a drawing into what is to be put on paper, in painting order. */
 final class Inking {
@@ -27,9 +28,36 @@ final class Inking {
 
     static List<Ink> of(GraphDrawing drawing, Typeface typeface) {
         Inking inking = new Inking(drawing, typeface);
+        inking.backdrop();
         inking.lines();
         inking.nodes();
         return List.copyOf(inking.inks);
+    }
+
+    private void backdrop() {
+        Backdrop backdrop = drawing.backdrop();
+        if (backdrop.isEmpty()) {
+            return;
+        }
+        List<Ink> parts = new ArrayList<>();
+        Rgba land = style.land().fade(backdrop.opacity());
+        Rgba guide = style.guide().fade(backdrop.opacity());
+        backdrop.land().forEach(piece -> parts.add(new Ink.Fill(piece, land)));
+        backdrop.rings()
+                .forEach(ring -> parts.add(new Ink.Border(ring, guide, VisualStyle.GUIDE_WIDTH)));
+        LineStyle line = new LineStyle(guide, VisualStyle.GUIDE_WIDTH, LinePattern.SOLID);
+        double size = 2 * VisualStyle.HOME_RADIUS;
+        for (Backdrop.Leader leader : backdrop.leaders(drawing.nodes())) {
+            parts.add(new Ink.Line(leader.line(), line));
+            Box dot = Box.around(leader.home(), size, size);
+            parts.add(new Ink.Fill(Outline.rounded(dot, size / 2), guide));
+        }
+        inks.add(
+                new Ink.Group(
+                        null,
+                        Ink.Part.SURROUNDING,
+                        "Backdrop",
+                        List.of(new Ink.Clip(drawing.area(), parts))));
     }
 
     private void lines() {
@@ -151,6 +179,12 @@ final class Inking {
         }
         Rgba border = concern ? style.concernInk() : style.nodeBorder();
         parts.add(new Ink.Border(shape, border.fade(opacity), NODE_BORDER));
+        if (node.pinned()) {
+            Outline ground = PinMark.ground(centre, node.radius());
+            parts.add(new Ink.Fill(ground, style.label()));
+            parts.add(new Ink.Border(ground, style.nodeBorder().fade(opacity), NODE_BORDER));
+            parts.add(new Ink.Fill(PinMark.pin(centre, node.radius()), style.text().fade(opacity)));
+        }
         return parts;
     }
 

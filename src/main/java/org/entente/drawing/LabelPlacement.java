@@ -1,13 +1,14 @@
 package org.entente.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds a place for each label: the names of nodes beside their nodes, the labels of ties on their
@@ -182,8 +183,7 @@ final class LabelPlacement {
                 ties.set(i, tie.withLabel(tie.label().at(tie.label().box(), false)));
             }
         }
-        return new GraphDrawing(
-                drawing.area(), drawing.links(), ties, drawing.nodes(), drawing.style());
+        return drawing.with(drawing.links(), ties, drawing.nodes());
     }
 
     /** Brings up names, and then labels of ties, that were waiting, where there is room. */
@@ -207,7 +207,7 @@ final class LabelPlacement {
         for (TieMark tie : drawing.ties()) {
             ties.add(tie.label().shown() ? tie : placement.reveal(tie, drawing.ties()));
         }
-        return new GraphDrawing(drawing.area(), drawing.links(), ties, nodes, drawing.style());
+        return drawing.with(drawing.links(), ties, nodes);
     }
 
     private NodeMark reveal(NodeMark node, List<TieMark> ties) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name; of a concern, its label
  * @param title the name in full
  * @param emphasis how much it stands out
+ * @param pinned whether it stays where it was put
  */
 public record NodeMark(
         ElementId id,
@@ -23,14 +24,47 @@ public record NodeMark(
         @Nullable String flag,
         LabelMark label,
         String title,
-        Emphasis emphasis) {
+        Emphasis emphasis,
+        boolean pinned) {
+
+    /**
+     * Makes the mark of a node that is not pinned.
+     *
+     * @param id the element
+     * @param shape its shape
+     * @param centre its centre
+     * @param radius the radius of the circle around it
+     * @param flag the ISO code of the flag that fills it, in lower case; null for none
+     * @param label its name; of a concern, its label
+     * @param title the name in full
+     * @param emphasis how much it stands out
+     */
+    public NodeMark(
+            ElementId id,
+            NodeShape shape,
+            Point centre,
+            double radius,
+            @Nullable String flag,
+            LabelMark label,
+            String title,
+            Emphasis emphasis) {
+        this(id, shape, centre, radius, flag, label, title, emphasis, false);
+    }
 
     NodeMark withEmphasis(Emphasis other) {
-        return new NodeMark(id, shape, centre, radius, flag, label, title, other);
+        return new NodeMark(id, shape, centre, radius, flag, label, title, other, pinned);
     }
 
     NodeMark withLabel(LabelMark other) {
-        return new NodeMark(id, shape, centre, radius, flag, other, title, emphasis);
+        return new NodeMark(id, shape, centre, radius, flag, other, title, emphasis, pinned);
+    }
+
+    NodeMark withPin(boolean other) {
+        return new NodeMark(id, shape, centre, radius, flag, label, title, emphasis, other);
+    }
+
+    NodeMark at(Point other) {
+        return new NodeMark(id, shape, other, radius, flag, label, title, emphasis, pinned);
     }
 
     /**

@@ -1,11 +1,12 @@
 package org.entente.drawing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Puts the numbers of notes on a drawing: before the words of a label, or alone where there is no
@@ -74,12 +75,10 @@ final class Numbering {
                                         : node.withLabel(alone(node.label(), node.id())));
             }
         }
-        return new GraphDrawing(
-                drawing.area(),
+        return drawing.with(
                 new ConcernLinks(nodes, ties, drawing.style()).reroute(drawing.links()),
                 ties,
-                nodes,
-                drawing.style());
+                nodes);
     }
 
     private LabelMark words(LabelMark label, @Nullable Integer number, double padding) {

@@ -1,13 +1,14 @@
 package org.entente.drawing;
 
+import org.entente.model.ActorId;
+import org.entente.model.Tie;
+import org.entente.model.TieId;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.model.ActorId;
-import org.entente.model.Tie;
-import org.entente.model.TieId;
 
 /**
  * Runs the lines of ties between nodes. The ties of a pair fan out evenly about a common spine; a
@@ -85,6 +86,7 @@ final class TieRouter {
         double cost = Math.abs(bend) / bundle.distance() * 40;
         for (Curve curve : bundle.fan(bend)) {
             List<Point> points = curve.samples(16);
+            cost += outside(points) * 25;
             cost += area.contains(curve.at(0.5)) ? 0 : 60;
             for (NodeMark node : nodes.values()) {
                 if (!bundle.touches(node)) {
@@ -101,6 +103,14 @@ final class TieRouter {
             }
         }
         return cost;
+    }
+
+    private int outside(List<Point> points) {
+        int count = 0;
+        for (Point point : points) {
+            count += area.contains(point) ? 0 : 1;
+        }
+        return count;
     }
 
     /** Cuts a curve between two centres where it leaves the one node and reaches the other. */

@@ -51,6 +51,17 @@ public record VisualStyle(
     /** How much of its colour a receded name keeps. */
     public static final double RECEDED_TEXT = 0.5;
 
+    private static final Rgba LAND_LIGHT = Rgba.of("#e8ecf0");
+    private static final Rgba LAND_DARK = Rgba.of("#171d25");
+    private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");
+    private static final Rgba GUIDE_DARK = Rgba.of("#4a5561");
+
+    /** The width of rings and leading lines. */
+    public static final double GUIDE_WIDTH = 1;
+
+    /** The radius of the dot where a node belongs. */
+    public static final double HOME_RADIUS = 2.6;
+
     static final double LINE_WIDTH = 1.8;
     static final double PAST_WIDTH = 1.1;
     static final double LINK_WIDTH = 1.1;
@@ -102,6 +113,25 @@ public record VisualStyle(
                 Rgba.of("#f0883e"),
                 Rgba.of("#d892bd"),
                 Rgba.of("#8b949e"));
+    }
+
+    /**
+     * Returns the colour of land behind a picture: just another shade of the ground, so that
+     * everything on it keeps its contrast.
+     *
+     * @return an opaque colour
+     */
+    public Rgba land() {
+        return theme == Theme.LIGHT ? LAND_LIGHT : LAND_DARK;
+    }
+
+    /**
+     * Returns the colour of rings, and of the lines that lead to where a node belongs.
+     *
+     * @return an opaque colour
+     */
+    public Rgba guide() {
+        return theme == Theme.LIGHT ? GUIDE_LIGHT : GUIDE_DARK;
     }
 
     /**

@@ -10,6 +10,10 @@
  * counts. Nothing here keeps state between calls; every type is immutable and may be shared between
  * threads. Coordinates are those of the area given; edge lengths count in units of their own.
  *
+ * <p>{@link org.entente.layout.ConcentricLayout2D} puts rings around a vertex, {@link
+ * org.entente.layout.CircularLayout2D} groups on a circle, {@link
+ * org.entente.layout.AnchoredLayout2D} vertices at places of their own and the others among them.
+ *
  * <p>The public types and signatures of this package are stable; new options come as new {@code
  * with} methods of {@link org.entente.layout.StressOptions}.
  */

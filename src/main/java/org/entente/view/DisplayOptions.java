@@ -1,17 +1,33 @@
 package org.entente.view;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.entente.drawing.Theme;
 
 /** How the window shows things, whatever it shows. */
 public final class DisplayOptions {
 
+    /** The smallest size of the window's text, as a share of the usual one. */
+    public static final double SMALLEST_TEXT = 0.8;
+
+    /** The largest size of the window's text, as a share of the usual one. */
+    public static final double LARGEST_TEXT = 2.0;
+
+    private static final int TEXT_STEPS_PER_WHOLE = 10;
+
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final BooleanProperty highContrast =
+            new SimpleBooleanProperty(this, "highContrast", false);
+    private final BooleanProperty reduceMotion =
+            new SimpleBooleanProperty(this, "reduceMotion", false);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
@@ -55,9 +71,47 @@ public final class DisplayOptions {
         return widePanel;
     }
 
+    /**
+     * Whether things jump to new places instead of gliding there.
+     *
+     * @return the property
+     */
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
+    }
+
     /** Makes the side panel wide or narrow. */
     public void toggleWidePanel() {
         widePanel.set(!widePanel.get());
+    }
+
+    /**
+     * How large the window's text is, as a share of the usual size; the picture has its zoom.
+     *
+     * @return the property, between {@link #SMALLEST_TEXT} and {@link #LARGEST_TEXT}
+     */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /**
+     * Makes the window's text larger or smaller.
+     *
+     * @param steps how many tenths of the usual size; negative for smaller
+     */
+    public void enlargeText(int steps) {
+        double wanted = Math.round(textScale.get() * TEXT_STEPS_PER_WHOLE) + steps;
+        textScale.set(
+                Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, wanted / TEXT_STEPS_PER_WHOLE)));
+    }
+
+    /**
+     * Whether quiet colours give way to strong ones.
+     *
+     * @return the property
+     */
+    public BooleanProperty highContrastProperty() {
+        return highContrast;
     }
 
     /** Changes from light to dark and back. */

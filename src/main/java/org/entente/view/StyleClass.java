@@ -1,9 +1,11 @@
 package org.entente.view;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
+
 import org.entente.model.Stance;
 import org.entente.model.Status;
+
+import java.util.Locale;
 
 /** Every CSS class of Entente's own style sheet, so that none is misspelled. */
 public enum StyleClass {
@@ -78,7 +80,11 @@ public enum StyleClass {
     QUESTION_PANE,
     QUESTION_BAR,
     QUESTION_CARD,
-    STEP_ROW;
+    STEP_ROW,
+    HELP_TITLE,
+    HELP_PANE,
+    KEY_CAP,
+    HINTS;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

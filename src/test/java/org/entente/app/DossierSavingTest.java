@@ -57,7 +57,7 @@ class DossierSavingTest {
         save(window);
 
         assertThat(target.resolve("dossier.json")).content().contains("trades with");
-        assertThat(window.place()).contains(target);
+        assertThat(window.openPath()).contains(target);
         assertThat(window.bareProperty().get()).as("it has no evidence yet").isTrue();
         assertThat(choices.told).isEmpty();
     }
@@ -69,7 +69,7 @@ class DossierSavingTest {
         save(window);
 
         assertThat(target.resolve("article.txt")).exists();
-        assertThat(window.place()).contains(target);
+        assertThat(window.openPath()).contains(target);
         assertThat(window.bareProperty().get()).isFalse();
         assertThat(window.noteProperty().get()).contains("every quote verified");
     }
@@ -109,7 +109,7 @@ class DossierSavingTest {
 
         assertThat(window.statusProperty().get()).startsWith("Not saved: ");
         assertThat(choices.told).isNotEmpty();
-        assertThat(window.place()).contains(folder.resolve("trade.csv"));
+        assertThat(window.openPath()).contains(folder.resolve("trade.csv"));
     }
 
     private static final class Choices implements FileDialogs {

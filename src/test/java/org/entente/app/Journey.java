@@ -1,5 +1,24 @@
 package org.entente.app;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+import org.entente.drawing.Typeface;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,24 +30,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
+
 import javax.imageio.ImageIO;
-import org.entente.drawing.Typeface;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A journey through the real window on the built-in dossier, by robot. Dialogs are answered by the
@@ -112,15 +115,16 @@ abstract class Journey {
     /** Makes a window on the built-in dossier, with the preferences of the one before. */
     void reopen() {
         stage = new Stage();
-        window =
-                new EntenteWindow(
-                        stage,
-                        new FxTaskRunner(),
-                        TYPEFACE,
-                        Preferences.at(folder.resolve("preferences.properties")),
-                        answers);
+        Preferences preferences = Preferences.at(folder.resolve("preferences.properties"));
+        preferences.set(Preferences.HINTS, firstVisit());
+        window = new EntenteWindow(stage, new FxTaskRunner(), TYPEFACE, preferences, answers);
         window.show();
         window.window().open(null);
+    }
+
+    /** Tells whether the program is started for the first time, with hints. */
+    boolean firstVisit() {
+        return false;
     }
 
     @AfterEach
@@ -214,7 +218,11 @@ abstract class Journey {
 
     /** Writes the window to target/screens, for people to look at. */
     void shoot(String name) {
-        BufferedImage image = snapshot(stage.getScene().getRoot());
+        write(name, snapshot(stage.getScene().getRoot()));
+    }
+
+    /** Writes a picture to target/screens. */
+    static void write(String name, BufferedImage image) {
         try {
             Files.createDirectories(SCREENS);
             ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());

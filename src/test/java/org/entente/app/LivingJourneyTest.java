@@ -135,7 +135,7 @@ class LivingJourneyTest extends Journey {
         robot.clickOn("#bare-save");
         waitUntil(
                 "it is open as a dossier",
-                () -> window.window().place().equals(Optional.of(folder.resolve("saved"))));
+                () -> window.window().openPath().equals(Optional.of(folder.resolve("saved"))));
         assertThat(folder.resolve("saved/dossier.json")).exists();
         assertThat(answers.told).isEmpty();
     }

@@ -190,7 +190,7 @@ class ReloadTest {
         tasks.finishInDisorder(random);
 
         assertThat(open().dossier().title()).isEqualTo("The last one");
-        assertThat(window.place()).contains(folder);
+        assertThat(window.openPath()).contains(folder);
         assertThat(watched.files()).contains(folder.resolve("dossier.json").toAbsolutePath());
     }
 

@@ -2,6 +2,18 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Point;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.view.Selection;
+import org.entente.view.canvas.Viewport;
+import org.junit.jupiter.api.Test;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -13,22 +25,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
+
 import javax.imageio.ImageIO;
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Point;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.view.Selection;
-import org.entente.view.canvas.Viewport;
-import org.junit.jupiter.api.Test;
 
 /** Moving about, keys, themes, opening and exporting. */
 class WindowJourneyTest extends Journey {
 
     private static final ActorId CHINA = new ActorId("china");
+
+    @Test
+    void theWindowHasTheProgramsIcon() {
+        waitUntil("the icon is there", () -> !stage.getIcons().isEmpty());
+        assertThat(stage.getIcons().get(0).getWidth()).isEqualTo(128);
+    }
 
     @Test
     void theExportedImageLooksLikeTheScreen() throws IOException {

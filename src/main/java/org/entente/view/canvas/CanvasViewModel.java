@@ -1,16 +1,16 @@
 package org.entente.view.canvas;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
+import org.entente.drawing.Tween;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -24,6 +24,10 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
  * theme and what the user drags. Places are found once for a dossier; a canvas of another size
@@ -32,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasViewModel {
 
     private static final int FLAG_PIXELS = 256;
+    private static final int MOST_TIES_IN_MOTION = 200;
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
     private final FilterModel filters;
     private final DisplayOptions options;
     private final TaskRunner tasks;
+    private final PlacementModel placement;
     private final Placing placing;
     private final Zooming zooming = new Zooming();
     private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
@@ -48,6 +54,7 @@ public final class CanvasViewModel {
     private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing plain;
     private long opening;
+    private Motion motion = Motion.NONE;
 
     /**
      * Makes the view model.
@@ -71,7 +78,8 @@ public final class CanvasViewModel {
         this.filters = filters;
         this.options = options;
         this.tasks = tasks;
-        this.placing = new Placing(tasks, typeface, options, this::show);
+        this.placement = new PlacementModel(this::nameOf, this::settle);
+        this.placing = new Placing(tasks, typeface, options, placement, this::show);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
         filters.choiceProperty().addListener((o, before, now) -> filter());
@@ -150,6 +158,7 @@ public final class CanvasViewModel {
         placing.open(now);
         whole = null;
         plain = null;
+        motion.stop();
         drawing.set(null);
         zooming.restart();
         arrange();
@@ -201,10 +210,62 @@ public final class CanvasViewModel {
         return flags.getReadOnlyProperty();
     }
 
-    private void show(GraphDrawing composed) {
+    private void show(GraphDrawing composed, boolean gliding) {
         // The theme may have changed while the picture was made.
         whole = composed.withStyle(VisualStyle.of(options.theme()));
-        filter();
+        GraphDrawing before = drawing.get();
+        GraphDrawing after = emphasized(filtered(whole));
+        boolean still = options.reduceMotionProperty().get();
+        if (gliding && !still && before != null && isLight(after)) {
+            plain = filtered(whole);
+            Tween tween = new Tween(before, after);
+            motion.start(progress -> drawing.set(tween.at(progress)));
+        } else {
+            filter();
+        }
+    }
+
+    private GraphDrawing filtered(GraphDrawing picture) {
+        return filters.choice().isActive() ? picture.keeping(filters.shown()) : picture;
+    }
+
+    private GraphDrawing emphasized(GraphDrawing picture) {
+        OpenDossier dossier = open.getValue();
+        return dossier == null ? picture : picture.withFocus(focusOf(dossier));
+    }
+
+    /** Whether there is time to paint the picture anew for each step of a motion. */
+    private static boolean isLight(GraphDrawing drawing) {
+        return drawing.ties().size() <= MOST_TIES_IN_MOTION;
+    }
+
+    /**
+     * Says what lets nodes glide to new places; without it they jump.
+     *
+     * @param other the motion
+     */
+    public void moveWith(Motion other) {
+        motion = other;
+    }
+
+    /**
+     * Returns the layout and the pins.
+     *
+     * @return the model
+     */
+    public PlacementModel placement() {
+        return placement;
+    }
+
+    /** Brings all nodes to where the layout and the pins have them. */
+    private void settle() {
+        if (drawing.get() != null) {
+            placing.arrange(zooming.canvas(), () -> {});
+        }
+    }
+
+    private String nameOf(ElementId id) {
+        return drawing().flatMap(d -> d.node(id)).map(NodeMark::title).orElse(id.value());
     }
 
     private void themeChanged() {
@@ -217,15 +278,15 @@ public final class CanvasViewModel {
     /** Leaves out what is hidden. The whole keeps its places, so nothing moves. */
     private void filter() {
         if (whole != null) {
-            plain = filters.choice().isActive() ? whole.keeping(filters.shown()) : whole;
+            plain = filtered(whole);
             focus();
         }
     }
 
     private void focus() {
-        OpenDossier dossier = open.getValue();
-        if (plain != null && dossier != null) {
-            drawing.set(plain.withFocus(focusOf(dossier)));
+        if (plain != null) {
+            motion.stop();
+            drawing.set(emphasized(plain));
         }
     }
 

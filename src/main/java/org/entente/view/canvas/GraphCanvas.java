@@ -1,9 +1,8 @@
 package org.entente.view.canvas;
 
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
+
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.HitTest;
 import org.entente.drawing.Point;
@@ -23,6 +23,9 @@ import org.entente.model.ElementId;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shows the drawing and takes clicks, drags, the wheel and keys. What lies under the pointer is
@@ -37,6 +40,7 @@ public final class GraphCanvas extends Region {
     private final CanvasViewModel model;
     private final SelectionModel selection;
     private final Paints paints = new Paints();
+    private final NodeMenu menu;
     private final Translate translate = new Translate();
     private final Scale scale = new Scale(1, 1);
     private @Nullable GraphScene scene;
@@ -54,6 +58,7 @@ public final class GraphCanvas extends Region {
     public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
         this.model = model;
         this.selection = selection;
+        menu = new NodeMenu(model.placement());
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
         setFocusTraversable(true);
@@ -84,6 +89,7 @@ public final class GraphCanvas extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
     }
 
     @Override
@@ -126,8 +132,18 @@ public final class GraphCanvas extends Region {
         return model.drawing().flatMap(drawing -> HitTest.at(drawing, world(x, y), reach));
     }
 
+    /** The menu key; the right button is taken as a click. */
+    private void openMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            model.startOfSteps()
+                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+        }
+        event.consume();
+    }
+
     private void press(MouseEvent event) {
         requestFocus();
+        menu.hide();
         lastX = event.getX();
         lastY = event.getY();
         dragged = null;
@@ -149,7 +165,7 @@ public final class GraphCanvas extends Region {
     }
 
     private void drag(MouseEvent event) {
-        if (event.isStillSincePress()) {
+        if (event.isStillSincePress() || event.isSecondaryButtonDown()) {
             return;
         }
         if (dragged != null && grip != null) {
@@ -177,6 +193,12 @@ public final class GraphCanvas extends Region {
     }
 
     private void click(MouseEvent event) {
+        if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
+            at(event.getX(), event.getY())
+                    .filter(id -> id instanceof ActorId || id instanceof ConcernId)
+                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+            event.consume();
+        }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }

@@ -9,6 +9,21 @@ import com.brunomnsilva.smartgraph.graphview.SmartGraphPanel;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphProperties;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphVertex;
 import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.VisualStyle;
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,18 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.paint.Color;
-import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.LinkMark;
-import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
-import org.entente.drawing.VisualStyle;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
 
 /**
  * The nodes of one graph: SmartGraph's panel for vertices and ties, and layers below and above it
@@ -56,6 +59,7 @@ final class GraphScene extends Group {
     private final Map<ElementId, Vertex<ElementId>> vertices = new LinkedHashMap<>();
     private final Map<TieId, TieFigure> ties = new LinkedHashMap<>();
     private final List<LinkFigure> links = new ArrayList<>();
+    private final BackdropFigure backdrop = new BackdropFigure();
 
     GraphScene(GraphDrawing drawing, Paints paints) {
         DigraphEdgeList<ElementId, TieId> graph = new DigraphEdgeList<>();
@@ -163,7 +167,7 @@ final class GraphScene extends Group {
         order.add(labels);
         order.addAll(vertexNodes);
         panel.getChildren().setAll(order);
-        getChildren().addAll(below, panel, texts);
+        getChildren().addAll(backdrop, below, panel, texts);
     }
 
     /**
@@ -181,6 +185,7 @@ final class GraphScene extends Group {
         VisualStyle style = drawing.style();
         Color ground = Paints.color(style.ground().fade(0.85));
         showOnly(drawing);
+        backdrop.apply(drawing);
         for (NodeMark mark : drawing.nodes()) {
             NodeFigure figure = nodes.get(mark.id());
             TextFigure name = names.get(mark.id());

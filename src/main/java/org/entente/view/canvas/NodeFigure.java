@@ -5,10 +5,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
+
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.NodeShape;
 import org.entente.drawing.Outline;
+import org.entente.drawing.PinMark;
 import org.entente.drawing.Point;
 import org.entente.drawing.VisualStyle;
 
@@ -24,6 +26,8 @@ final class NodeFigure extends Group {
     private final Path body = new Path();
     private final Path sign = new Path();
     private final Path ring = new Path();
+    private final Path pinGround = new Path();
+    private final Path pin = new Path();
     private final Paints paints;
     private double builtRadius = -1;
 
@@ -35,7 +39,9 @@ final class NodeFigure extends Group {
         ground.setStroke(null);
         sign.setStroke(null);
         body.setStrokeWidth(1.2);
-        getChildren().addAll(ring, ground, body, sign);
+        pinGround.setStrokeWidth(1.2);
+        pin.setStroke(null);
+        getChildren().addAll(ring, ground, body, sign, pinGround, pin);
     }
 
     void apply(NodeMark mark, VisualStyle style, boolean pointed) {
@@ -55,6 +61,13 @@ final class NodeFigure extends Group {
         double opacity = pointed ? 1 : VisualStyle.opacity(mark.emphasis());
         body.setOpacity(opacity);
         sign.setOpacity(opacity);
+        pinGround.setVisible(mark.pinned());
+        pin.setVisible(mark.pinned());
+        if (mark.pinned()) {
+            pinGround.setFill(Paints.color(style.label()));
+            pinGround.setStroke(Paints.color(style.nodeBorder().fade(opacity)));
+            pin.setFill(Paints.color(style.text().fade(opacity)));
+        }
     }
 
     private Paint fill(NodeMark mark, VisualStyle style, boolean concern) {
@@ -71,6 +84,8 @@ final class NodeFigure extends Group {
         ground.getElements().setAll(Paints.path(outline));
         body.getElements().setAll(Paints.path(outline));
         ring.getElements().setAll(Paints.path(mark.shape().outline(ORIGIN, mark.radius() + 5)));
+        pinGround.getElements().setAll(Paints.path(PinMark.ground(ORIGIN, mark.radius())));
+        pin.getElements().setAll(Paints.path(PinMark.pin(ORIGIN, mark.radius())));
         sign.getElements().clear();
         mark.shape()
                 .sign(ORIGIN, mark.radius())

@@ -1,15 +1,14 @@
 package org.entente.view.canvas;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.entente.drawing.Arrangement;
+import org.entente.drawing.Arranged;
+import org.entente.drawing.Arranger;
+import org.entente.drawing.Backdrop;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Newcomers;
+import org.entente.drawing.GraphLayout;
+import org.entente.drawing.LayoutChoice;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
@@ -21,9 +20,17 @@ import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+
 /**
- * Where the nodes are, and the picture composed of that. Places are found once for a dossier, off
- * the JavaFX application thread; another area stretches them.
+ * Where the nodes are, and the picture composed of that. The places of a layout are found once for
+ * a dossier, off the JavaFX application thread; another area stretches them. Pinned nodes stay
+ * where they were put, and others make room for them.
  */
 final class Placing {
 
@@ -33,26 +40,35 @@ final class Placing {
     private final TaskRunner tasks;
     private final Typeface typeface;
     private final DisplayOptions options;
-    private final Consumer<GraphDrawing> composed;
+    private final PlacementModel model;
+    private final BiConsumer<GraphDrawing, Boolean> composed;
 
     private @Nullable OpenDossier dossier;
+    private final Map<LayoutChoice, Arranged> found = new LinkedHashMap<>();
     private Map<ElementId, Point> places = Map.of();
+    private Backdrop backdrop = Backdrop.NONE;
     private Box placedFor = new Box(0, 0, 0, 0);
+    private Callable<Map<ElementId, Point>> kept = Map::of;
+    private boolean fresh;
     private long generation;
 
     /**
      * Makes the part.
      *
-     * @param composed takes each new picture of the whole dossier
+     * @param model which layout, and which pins
+     * @param composed takes each new picture of the whole dossier, and whether nodes may glide to
+     *     their new places
      */
     Placing(
             TaskRunner tasks,
             Typeface typeface,
             DisplayOptions options,
-            Consumer<GraphDrawing> composed) {
+            PlacementModel model,
+            BiConsumer<GraphDrawing, Boolean> composed) {
         this.tasks = tasks;
         this.typeface = typeface;
         this.options = options;
+        this.model = model;
         this.composed = composed;
     }
 
@@ -60,6 +76,10 @@ final class Placing {
     void open(@Nullable OpenDossier other) {
         dossier = other;
         places = Map.of();
+        backdrop = Backdrop.NONE;
+        found.clear();
+        fresh = true;
+        kept = other == null ? Map::of : model.keeper().read();
         generation++;
     }
 
@@ -67,13 +87,8 @@ final class Placing {
         return places;
     }
 
-    /** What the places fill. */
-    Box area() {
-        return placedFor;
-    }
-
     /**
-     * Finds the places.
+     * Finds the places that the layout and the pins give.
      *
      * @param target the area to fill
      * @param arranged run once they are found and the picture is composed
@@ -83,25 +98,33 @@ final class Placing {
         if (current == null) {
             return;
         }
+        boolean first = fresh;
+        Callable<Map<ElementId, Point>> reading = kept;
+        Placement before = model.placementProperty().get();
+        LayoutChoice layout = first ? LayoutChoice.of(before.layout().layout()) : before.layout();
+        Arranged known = found.get(layout);
         DrawingComposer composer = composer();
         long mine = ++generation;
         tasks.run(
                 () -> {
-                    Map<ElementId, Point> found =
-                            current.arrangement()
-                                    .map(given -> given.stretchedTo(target).places())
-                                    .orElseGet(
-                                            () ->
-                                                    new Arrangement(composer, () -> false)
-                                                            .arrange(
-                                                                    current.graph(), target, SEED));
-                    return new Composed(found, compose(composer, current, found, target));
+                    Map<ElementId, Point> pins = first ? reading.call() : before.pins();
+                    Placement placement = new Placement(layout, pins);
+                    Arranged base =
+                            known == null
+                                    ? find(current, composer, layout, target)
+                                    : known.stretchedTo(target);
+                    Map<ElementId, Point> pinned = at(target, pins);
+                    Map<ElementId, Point> settled =
+                            Arranger.aroundPins(current.graph(), base, pinned);
+                    GraphDrawing drawing =
+                            compose(composer, current, settled, target)
+                                    .withBackdrop(base.backdrop())
+                                    .withPins(pins.keySet());
+                    return new Composed(placement, base, settled, drawing);
                 },
-                found -> {
+                result -> {
                     if (mine == generation) {
-                        placedFor = target;
-                        places = found.places();
-                        composed.accept(found.drawing());
+                        take(result, first);
                         arranged.run();
                     }
                 },
@@ -128,30 +151,77 @@ final class Placing {
      * @param followed run once the picture of it is composed
      */
     void follow(OpenDossier next, Runnable followed) {
+        LayoutChoice layout = model.placementProperty().get().layout();
+        Arranged before = found.getOrDefault(layout, new Arranged(places, backdrop, placedFor));
         dossier = next;
         places = Newcomers.place(next.graph(), places, placedFor);
+        Map<ElementId, Point> unpinned = new LinkedHashMap<>(places);
+        unpinned.replaceAll((id, point) -> before.places().getOrDefault(id, point));
+        found.clear();
+        found.put(layout, new Arranged(unpinned, backdrop, placedFor));
         Map<ElementId, Point> all = places;
         Box area = placedFor;
+        Backdrop behind = backdrop;
+        Set<ElementId> pins = model.placementProperty().get().pins().keySet();
         DrawingComposer composer = composer();
         long mine = ++generation;
         tasks.run(
-                () -> compose(composer, next, all, area),
+                () -> compose(composer, next, all, area).withBackdrop(behind).withPins(pins),
                 drawing -> {
                     if (mine == generation) {
-                        composed.accept(drawing);
+                        composed.accept(drawing, false);
                     }
                     followed.run();
                 },
                 failure -> failed(mine, failure));
     }
 
-    private record Composed(Map<ElementId, Point> places, GraphDrawing drawing) {}
+    private void take(Composed result, boolean first) {
+        if (first) {
+            fresh = false;
+            model.restart(result.placement().pins());
+        }
+        found.put(result.placement().layout(), result.base());
+        placedFor = result.base().area();
+        places = result.places();
+        backdrop = result.base().backdrop();
+        composed.accept(result.drawing(), !first);
+    }
+
+    private static Arranged find(
+            OpenDossier dossier, DrawingComposer composer, LayoutChoice layout, Box target) {
+        if (layout.layout() == GraphLayout.STRESS && dossier.arrangement().isPresent()) {
+            OpenDossier.Placed given = dossier.arrangement().get();
+            return new Arranged(given.stretchedTo(target).places(), Backdrop.NONE, target);
+        }
+        return new Arranger(composer, () -> false).arrange(dossier.graph(), layout, target, SEED);
+    }
+
+    private record Composed(
+            Placement placement,
+            Arranged base,
+            Map<ElementId, Point> places,
+            GraphDrawing drawing) {}
+
+    private static Map<ElementId, Point> at(Box area, Map<ElementId, Point> shares) {
+        Map<ElementId, Point> points = new LinkedHashMap<>();
+        shares.forEach(
+                (id, share) ->
+                        points.put(
+                                id,
+                                new Point(
+                                        area.minX() + share.x() * area.width(),
+                                        area.minY() + share.y() * area.height())));
+        return points;
+    }
 
     /** Moves the places to another area. */
     void stretch(Box area) {
-        places = new OpenDossier.Placed(places, placedFor).stretchedTo(area).places();
+        Arranged stretched = new Arranged(places, backdrop, placedFor).stretchedTo(area);
+        places = stretched.places();
+        backdrop = stretched.backdrop();
         placedFor = area;
-        recompose();
+        recompose(null);
     }
 
     /** Puts a node somewhere; a large picture follows when the drag has ended. */
@@ -159,16 +229,32 @@ final class Placing {
         Map<ElementId, Point> moved = new LinkedHashMap<>(places);
         moved.put(id, point);
         places = moved;
+        if (released && placedFor.width() > 0) {
+            model.moved(
+                    id,
+                    new Point(
+                            (point.x() - placedFor.minX()) / placedFor.width(),
+                            (point.y() - placedFor.minY()) / placedFor.height()));
+        }
         if (dossier != null
                 && (released || dossier.graph().ties().size() <= MOST_TIES_WHILE_DRAGGING)) {
-            recompose();
+            recompose(id);
         }
     }
 
-    private void recompose() {
+    private void recompose(@Nullable ElementId dragged) {
         if (dossier != null && !places.isEmpty()) {
             generation++;
-            composed.accept(compose(composer(), dossier, places, placedFor));
+            Set<ElementId> pins =
+                    new LinkedHashSet<>(model.placementProperty().get().pins().keySet());
+            if (dragged != null) {
+                pins.add(dragged);
+            }
+            composed.accept(
+                    compose(composer(), dossier, places, placedFor)
+                            .withBackdrop(backdrop)
+                            .withPins(pins),
+                    false);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.entente.view.canvas;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.entente.drawing.Box;
 import org.entente.drawing.Point;
+
+import java.util.Optional;
 
 /** Which part of the picture is on the canvas: zooming, panning, fitting. */
 final class Zooming {

@@ -1,7 +1,5 @@
 package org.entente.view.filter;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,12 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.entente.drawing.VisualStyle;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 import org.entente.view.Trait;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The pane on the left: what is shown, what is hidden, how much of the sources is cited. */
 public final class FilterView extends BorderPane {
@@ -49,9 +51,7 @@ public final class FilterView extends BorderPane {
         this.options = options;
         setId("filter-pane");
         getStyleClass().addAll(StyleClass.SIDE_PANEL.css(), StyleClass.FILTER_PANE.css());
-        setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         sections.getStyleClass().add(StyleClass.FILTER_SECTIONS.css());
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);

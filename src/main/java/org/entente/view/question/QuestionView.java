@@ -1,9 +1,5 @@
 package org.entente.view.question;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.entente.graph.Triads.Sign;
 import org.entente.model.ActorId;
 import org.entente.model.Stance;
@@ -29,6 +26,11 @@ import org.entente.view.question.QuestionContent.StepCard;
 import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The panel with the questions and their answers. */
 public final class QuestionView extends BorderPane {
@@ -140,6 +142,7 @@ public final class QuestionView extends BorderPane {
     private ToggleButton toggle(
             ToggleGroup group, String text, String place, Optional<Stance> stance) {
         ToggleButton button = new ToggleButton(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setId("route-" + text.toLowerCase(Locale.ROOT).replace(' ', '-'));
         button.getStyleClass().add(place);

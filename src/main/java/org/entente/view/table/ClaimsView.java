@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,6 +67,8 @@ public final class ClaimsView extends BorderPane {
         ToggleGroup group = new ToggleGroup();
         showTies.setId("show-ties");
         showConcerns.setId("show-concerns");
+        showTies.setMinWidth(Region.USE_PREF_SIZE);
+        showConcerns.setMinWidth(Region.USE_PREF_SIZE);
         showTies.getStyleClass().add("left-pill");
         showConcerns.getStyleClass().add("right-pill");
         group.getToggles().addAll(showTies, showConcerns);

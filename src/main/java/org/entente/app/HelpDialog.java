@@ -1,0 +1,70 @@
+package org.entente.app;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+import org.entente.cli.Version;
+import org.entente.view.DisplayOptions;
+import org.entente.view.StyleClass;
+import org.entente.view.help.Guide;
+import org.entente.view.help.HelpView;
+
+/** The windows around the guide and around what the program says of itself. */
+final class HelpDialog {
+
+    private static final double PADDING = 20;
+
+    private HelpDialog() {}
+
+    /** Shows the guide beside the window, which stays usable. */
+    static void show(Window owner, Guide guide, DisplayOptions options) {
+        Dialog<ButtonType> dialog = dialog(owner, "Guide and keys", options);
+        dialog.initModality(Modality.NONE);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setId("help-dialog");
+        dialog.getDialogPane().setContent(new HelpView(guide));
+        dialog.show();
+    }
+
+    /** Says what the program is, which version runs, and under what licence. */
+    static void about(Window owner, DisplayOptions options) {
+        Dialog<ButtonType> dialog = dialog(owner, "About Entente", options);
+        dialog.getDialogPane().setId("about-dialog");
+        Label name = new Label("Entente " + Version.text());
+        name.getStyleClass().add(StyleClass.PANEL_TITLE.css());
+        Label what =
+                new Label(
+                        "Who stands with whom, and the sentence that says so.\n\n"
+                                + "Apache License 2.0. The built-in article is quoted for study;"
+                                + " its text belongs to its publisher. Entente stands on JavaFX,"
+                                + " JGraphT, SmartGraph, AtlantaFX and others: the README names"
+                                + " them with their licences.\n\n"
+                                + "Java "
+                                + Runtime.version().feature()
+                                + ", JavaFX "
+                                + System.getProperty("javafx.version", "of unknown version"));
+        what.setWrapText(true);
+        what.setPrefWidth(420);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        dialog.getDialogPane().setContent(new VBox(12, name, what));
+        dialog.show();
+    }
+
+    private static Dialog<ButtonType> dialog(Window owner, String title, DisplayOptions options) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setPadding(new Insets(PADDING));
+        Look.follow(options, pane.getScene());
+        pane.getButtonTypes().add(ButtonType.CLOSE);
+        pane.lookupButton(ButtonType.CLOSE).setId("help-close");
+        return dialog;
+    }
+}

@@ -1,0 +1,94 @@
+package org.entente.drawing;
+
+import org.entente.model.ElementId;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is seen behind a picture, very quietly: land, rings, and where the nodes on a map truly
+ * belong.
+ *
+ * @param land filled shapes
+ * @param rings borders
+ * @param homes the true places of nodes that had to make room for each other
+ * @param opacity 0, not seen, to 1
+ */
+public record Backdrop(
+        List<Outline> land, List<Outline> rings, Map<ElementId, Point> homes, double opacity) {
+
+    /** Nothing behind the picture. */
+    public static final Backdrop NONE = new Backdrop(List.of(), List.of(), Map.of(), 1);
+
+    /** How far from its place a node must be for a line to lead there. */
+    private static final double NEAR = 4;
+
+    /** Copies all, in its order. */
+    public Backdrop {
+        land = List.copyOf(land);
+        rings = List.copyOf(rings);
+        homes = Collections.unmodifiableMap(new LinkedHashMap<>(homes));
+    }
+
+    /**
+     * Tells whether there is anything to see.
+     *
+     * @return whether it is empty
+     */
+    public boolean isEmpty() {
+        return land.isEmpty() && rings.isEmpty() && homes.isEmpty();
+    }
+
+    /**
+     * Returns the same less or more clearly.
+     *
+     * @param other the opacity
+     * @return the backdrop
+     */
+    public Backdrop withOpacity(double other) {
+        return new Backdrop(land, rings, homes, other);
+    }
+
+    Backdrop stretched(Stretch stretch) {
+        Map<ElementId, Point> moved = new LinkedHashMap<>();
+        homes.forEach((id, point) -> moved.put(id, stretch.of(point)));
+        return new Backdrop(
+                land.stream().map(stretch::of).toList(),
+                rings.stream().map(stretch::of).toList(),
+                moved,
+                opacity);
+    }
+
+    /**
+     * A line from a node to where it belongs.
+     *
+     * @param home the true place
+     * @param line from there to the node's border
+     */
+    public record Leader(Point home, Curve line) {}
+
+    /**
+     * Returns the lines that lead from displaced nodes to where they belong.
+     *
+     * @param nodes the nodes of the picture
+     * @return a line for each whose true place it does not cover
+     */
+    public List<Leader> leaders(List<NodeMark> nodes) {
+        if (homes.isEmpty()) {
+            return List.of();
+        }
+        List<Leader> leaders = new ArrayList<>();
+        for (NodeMark node : nodes) {
+            Point home = homes.get(node.id());
+            double distance = home == null ? 0 : home.distance(node.centre());
+            if (home != null && distance > node.radius() + NEAR) {
+                Point border = node.centre().towards(home, node.radius() / distance);
+                leaders.add(new Leader(home, Curve.bulging(home, border, 0)));
+            }
+        }
+        return List.copyOf(leaders);
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.drawing;
+
+import org.entente.model.ElementId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pictures between two pictures of the same graph, as nodes move from the places of the one to
+ * those of the other. Lines follow; the labels of ties wait until all is in place.
+ */
+public final class Tween {
+
+    private final GraphDrawing from;
+    private final GraphDrawing to;
+    private final Map<ElementId, NodeMark> nodes = new LinkedHashMap<>();
+    private final Map<ElementId, TieMark> ties = new LinkedHashMap<>();
+
+    /**
+     * Makes a transition.
+     *
+     * @param from the picture it begins with
+     * @param to the picture it ends with; what is only in this one is in its place at once
+     */
+    public Tween(GraphDrawing from, GraphDrawing to) {
+        this.from = from;
+        this.to = to;
+        from.nodes().forEach(node -> nodes.put(node.id(), node));
+        from.ties().forEach(tie -> ties.put(tie.id(), tie));
+    }
+
+    /**
+     * Returns the picture at a moment.
+     *
+     * @param progress 0 for the beginning, 1 for the end; eased, slow at both ends
+     * @return the picture; at 1 or later, the one it ends with
+     */
+    public GraphDrawing at(double progress) {
+        if (progress >= 1) {
+            return to;
+        }
+        double p = Math.max(0, progress);
+        double t = p * p * (3 - 2 * p);
+        List<NodeMark> movedNodes = new ArrayList<>();
+        for (NodeMark node : to.nodes()) {
+            NodeMark before = nodes.get(node.id());
+            movedNodes.add(before == null ? node : node(before, node, t));
+        }
+        List<TieMark> movedTies = new ArrayList<>();
+        for (TieMark tie : to.ties()) {
+            TieMark before = ties.get(tie.id());
+            TieMark moved = before == null ? tie : tie(before, tie, t);
+            movedTies.add(moved.withLabel(moved.label().at(moved.label().box(), false)));
+        }
+        List<LinkMark> movedLinks = new ArrayList<>();
+        boolean sameLinks = from.links().size() == to.links().size();
+        for (int i = 0; i < to.links().size(); i++) {
+            LinkMark link = to.links().get(i);
+            movedLinks.add(sameLinks ? link(from.links().get(i), link, t) : link);
+        }
+        return new GraphDrawing(
+                to.area(), movedLinks, movedTies, movedNodes, to.style(), backdrop(t));
+    }
+
+    /** The one goes in the first half, the other comes in the second. */
+    private Backdrop backdrop(double t) {
+        if (from.backdrop().withOpacity(1).equals(to.backdrop())) {
+            return to.backdrop();
+        }
+        return t < 0.5
+                ? from.backdrop().withOpacity(from.backdrop().opacity() * (1 - 2 * t))
+                : to.backdrop().withOpacity(2 * t - 1);
+    }
+
+    private static NodeMark node(NodeMark before, NodeMark after, double t) {
+        Point centre = before.centre().towards(after.centre(), t);
+        Box box = after.label().box();
+        Point offset =
+                offset(before.label().box(), before.centre())
+                        .towards(offset(box, after.centre()), t);
+        Box moved = Box.around(centre.plus(offset.x(), offset.y()), box.width(), box.height());
+        boolean shown = after.label().shown() && before.label().shown();
+        return after.at(centre).withLabel(after.label().at(moved, shown));
+    }
+
+    private static Point offset(Box box, Point centre) {
+        return box.centre().plus(-centre.x(), -centre.y());
+    }
+
+    private static TieMark tie(TieMark before, TieMark after, double t) {
+        Outline head = head(before.head(), after.head(), t);
+        return new TieMark(
+                after.id(),
+                after.from(),
+                after.to(),
+                curve(before.curve(), after.curve(), t),
+                head,
+                after.line(),
+                after.stance(),
+                after.label(),
+                before.anchor().towards(after.anchor(), t),
+                after.title(),
+                after.marked(),
+                after.emphasis());
+    }
+
+    private static LinkMark link(LinkMark before, LinkMark after, double t) {
+        if (!before.concern().equals(after.concern()) || !before.end().equals(after.end())) {
+            return after;
+        }
+        return new LinkMark(
+                after.concern(),
+                after.end(),
+                after.holder(),
+                curve(before.curve(), after.curve(), t),
+                head(before.head(), after.head(), t),
+                after.line(),
+                after.emphasis());
+    }
+
+    private static Curve curve(Curve before, Curve after, double t) {
+        return new Curve(
+                before.start().towards(after.start(), t),
+                before.control1().towards(after.control1(), t),
+                before.control2().towards(after.control2(), t),
+                before.end().towards(after.end(), t));
+    }
+
+    /** Arrow heads are triangles: their corners move. */
+    private static @Nullable Outline head(
+            @Nullable Outline before, @Nullable Outline after, double t) {
+        if (before == null || after == null) {
+            return after;
+        }
+        List<Point> one = corners(before);
+        List<Point> other = corners(after);
+        if (one.size() != other.size() || one.size() + 1 != after.steps().size()) {
+            return after;
+        }
+        List<Point> moved = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            moved.add(one.get(i).towards(other.get(i), t));
+        }
+        return Outline.polygon(moved);
+    }
+
+    private static List<Point> corners(Outline outline) {
+        return outline.steps().stream().map(Tween::corner).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Point> corner(Outline.Step step) {
+        if (step instanceof Outline.MoveTo move) {
+            return Optional.of(move.to());
+        }
+        return step instanceof Outline.LineTo line ? Optional.of(line.to()) : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.entente.view.help;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the help says.
+ *
+ * @param topics the short guide, in the order of a first visit
+ * @param groups the keys, by where they work
+ */
+public record Guide(List<Topic> topics, List<KeyGroup> groups) {
+
+    private static final List<Topic> TOPICS =
+            List.of(
+                    new Topic(
+                            "See who stands with whom",
+                            "Click a country. Its ties and neighbours stay bright, and the panel"
+                                    + " lists its ties and concerns, each with its quote."),
+                    new Topic(
+                            "Trace a line to its sentence",
+                            "Click a line. The panel quotes each paragraph that supports it, the"
+                                + " sentence marked. \u201cShow in article\u201d leads to its place"
+                                + " in the text."),
+                    new Topic(
+                            "Trace a sentence to its lines",
+                            "Open the article and rest the pointer on a sentence: what it supports"
+                                    + " lights up. Click to keep it. Sentences that support nothing"
+                                    + " are shown as uncited."),
+                    new Topic(
+                            "Read how sure it is",
+                            "Solid lines are stated, dashed ones claimed or reported, dotted ones"
+                                    + " feared or predicted. Colour is stance. The panel says"
+                                    + " according to whom."),
+                    new Topic(
+                            "Share it",
+                            "Export the picture with title, legend and numbered quotes, so that"
+                                    + " its reader can check it too. The same works from a command"
+                                    + " line: entente export --help."),
+                    new Topic(
+                            "Bring your own article",
+                            "A dossier is a folder with dossier.json and the article beside it."
+                                    + " Open it, keep it open, and edit: problems are named with"
+                                    + " file, line and column."));
+
+    /** Copies the lists. */
+    public Guide {
+        topics = List.copyOf(topics);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * One thing people do with the program.
+     *
+     * @param title its name
+     * @param text how it is done, in a few sentences
+     */
+    public record Topic(String title, String text) {}
+
+    /**
+     * Keys that work in one place.
+     *
+     * @param title the place
+     * @param keys the keys
+     */
+    public record KeyGroup(String title, List<Key> keys) {
+
+        /** Copies the list. */
+        public KeyGroup {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * A key and what it does.
+     *
+     * @param key as it is written on the keyboard
+     * @param action what it does
+     */
+    public record Key(String key, String action) {}
+
+    /**
+     * Returns the guide with the keys of the menus put before those of the picture and the panels.
+     *
+     * @param menus the keys of the menus, a group for each menu
+     * @return the guide
+     */
+    public static Guide with(List<KeyGroup> menus) {
+        List<KeyGroup> groups = new ArrayList<>(menus);
+        groups.add(
+                new KeyGroup(
+                        "In the picture",
+                        List.of(
+                                new Key("Tab", "Go to the picture, the panels and back"),
+                                new Key("Arrow keys", "Walk to the neighbour in that direction"),
+                                new Key("Enter", "Select what the frame is on"),
+                                new Key("Esc", "Clear the selection"),
+                                new Key("Wheel or pinch", "Zoom where the pointer is"),
+                                new Key("Drag", "Move the picture, or an actor"),
+                                new Key("Double click", "Show all"))));
+        groups.add(
+                new KeyGroup(
+                        "In the article",
+                        List.of(
+                                new Key("Up, Down", "Go from sentence to sentence"),
+                                new Key("Enter", "Select what the sentence supports"))));
+        return new Guide(TOPICS, groups);
+    }
+}

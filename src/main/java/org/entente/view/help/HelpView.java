@@ -1,0 +1,91 @@
+package org.entente.view.help;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.entente.view.StyleClass;
+
+/** The guide beside the list of keys. For the JavaFX application thread. */
+public final class HelpView extends HBox {
+
+    private static final double GUIDE_WIDTH = 340;
+    private static final double KEYS_WIDTH = 400;
+    private static final double HEIGHT = 520;
+    private static final double GAP = 28;
+
+    /**
+     * Makes the view.
+     *
+     * @param guide what it says
+     */
+    public HelpView(Guide guide) {
+        super(GAP);
+        setId("help-view");
+        VBox topics = new VBox(14);
+        guide.topics().forEach(topic -> topics.getChildren().add(topic(topic)));
+        VBox keys = new VBox(18);
+        guide.groups().forEach(group -> keys.getChildren().add(keys(group)));
+        getChildren()
+                .addAll(
+                        scrolled("help-guide", "Guide", topics, GUIDE_WIDTH),
+                        scrolled("help-keys", "Keys", keys, KEYS_WIDTH));
+    }
+
+    private static Node topic(Guide.Topic topic) {
+        return new VBox(
+                4,
+                label(topic.title(), StyleClass.HELP_TITLE),
+                label(topic.text(), StyleClass.PANEL_LEAD));
+    }
+
+    private static Node keys(Guide.KeyGroup group) {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(5);
+        ColumnConstraints actions = new ColumnConstraints();
+        actions.setHgrow(Priority.ALWAYS);
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(actions, keys);
+        for (Guide.Key key : group.keys()) {
+            Label cap = label(key.key(), StyleClass.KEY_CAP);
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            Label action = label(key.action(), StyleClass.PANEL_LEAD);
+            GridPane.setHalignment(cap, HPos.RIGHT);
+            GridPane.setValignment(action, VPos.BASELINE);
+            GridPane.setValignment(cap, VPos.BASELINE);
+            grid.addRow(grid.getRowCount(), action, cap);
+        }
+        return new VBox(8, label(group.title(), StyleClass.HELP_TITLE), grid);
+    }
+
+    private static Label label(String text, StyleClass style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style.css());
+        return label;
+    }
+
+    private static ScrollPane scrolled(String id, String name, Region content, double width) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setId(id);
+        pane.setAccessibleText(name);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setPrefSize(width, HEIGHT);
+        pane.setMinWidth(width / 2);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        pane.getStyleClass().add(StyleClass.HELP_PANE.css());
+        return pane;
+    }
+}

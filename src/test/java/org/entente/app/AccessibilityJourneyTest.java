@@ -1,0 +1,171 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.entente.model.ActorId;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Walks through the window's main states and audits each; then by keyboard, and at other sizes. */
+class AccessibilityJourneyTest extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyStateIsNamedLargeAndReadable(boolean dark) {
+        if (dark) {
+            robot.clickOn("#theme-toggle");
+        }
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        audit("introduction", faults);
+        select(new ActorId("china"));
+        audit("actor", faults);
+        select(new TieId("nk-troops-russia"));
+        audit("tie", faults);
+        select(window.window().openProperty().get().dossier().concerns().get(0).id());
+        audit("concern", faults);
+        for (int tab = 1; tab < 4; tab++) {
+            showTab(tab);
+            audit("tab " + tab, faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F1", "CONTROL+E"})
+    void dialogsAreNamedLargeAndReadable(String keys) {
+        KeyCode[] codes =
+                List.of(keys.split("\\+")).stream().map(KeyCode::valueOf).toArray(KeyCode[]::new);
+        robot.push(codes);
+        waitUntil("a dialog is open", () -> Window.getWindows().size() > 1);
+        List<String> faults = new ArrayList<>();
+        onFx(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(w -> w != stage)
+                                .forEach(
+                                        w ->
+                                                faults.addAll(
+                                                        AccessibilityAudit.of(
+                                                                w.getScene().getRoot()))));
+        shootDialog("dialog-" + keys.replace('+', '-').toLowerCase(Locale.ROOT));
+        robot.push(KeyCode.ESCAPE);
+        waitUntil("the dialog is closed", () -> Window.getWindows().size() == 1);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theAuditSeesWhatIsWrong() {
+        List<String> faults = new ArrayList<>();
+        onFx(
+                () -> {
+                    Button nameless = new Button();
+                    nameless.setMinSize(10, 10);
+                    nameless.setMaxSize(10, 10);
+                    Label pale = new Label("pale");
+                    pale.setStyle("-fx-text-fill: #cccccc;");
+                    VBox box = new VBox(nameless, pale);
+                    box.setStyle("-fx-background-color: white;");
+                    new Scene(box);
+                    box.applyCss();
+                    box.layout();
+                    faults.addAll(AccessibilityAudit.of(box));
+                });
+        assertThat(faults)
+                .hasSize(3)
+                .anyMatch(f -> f.startsWith("no accessible text"))
+                .anyMatch(f -> f.startsWith("target of 10 by 10 px"))
+                .anyMatch(f -> f.startsWith("contrast 1.6"));
+    }
+
+    @Test
+    void tabGoesRoundTheWindowAndBack() {
+        Node first = Objects.requireNonNull(stage.getScene().getFocusOwner());
+        List<Node> visited = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            robot.push(KeyCode.TAB);
+            Node owner = stage.getScene().getFocusOwner();
+            if (owner == first) {
+                break;
+            }
+            assertThat(visited).as("the focus turns in a circle").doesNotContain(owner);
+            visited.add(owner);
+        }
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(first);
+        assertThat(visited).hasSizeGreaterThan(8).allMatch(Node::isVisible);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-2, 10})
+    void textOfAnySizeIsNotClipped(int steps) {
+        for (int i = 0; i < Math.abs(steps); i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.ALT, steps < 0 ? KeyCode.MINUS : KeyCode.PLUS);
+        }
+        select(new ActorId("china"));
+        Map<String, List<String>> clipped = new LinkedHashMap<>();
+        for (int tab = 0; tab < 4; tab++) {
+            showTab(tab);
+            String state = "tab " + tab;
+            onFx(
+                    () -> {
+                        stage.getScene().getRoot().applyCss();
+                        stage.getScene().getRoot().layout();
+                        List<String> found = AccessibilityAudit.clipped(stage.getScene().getRoot());
+                        if (!found.isEmpty()) {
+                            clipped.put(state, found.stream().distinct().toList());
+                        }
+                    });
+        }
+        showTab(0);
+        shoot("text-" + (100 + 10 * steps) + "-percent");
+        assertThat(stage.getScene().getStylesheets()).allMatch(sheet -> sheet.startsWith("data:"));
+        assertThat(clipped).isEmpty();
+    }
+
+    private void audit(String state, Map<String, List<String>> faults) {
+        settle();
+        onFx(
+                () -> {
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                    List<String> found = AccessibilityAudit.of(stage.getScene().getRoot());
+                    if (!found.isEmpty()) {
+                        faults.put(state, found.stream().distinct().limit(20).toList());
+                    }
+                });
+    }
+
+    private void select(ElementId id) {
+        onFx(() -> window.selection().select(id));
+    }
+
+    private void showTab(int index) {
+        onFx(() -> ((TabPane) node(".tab-pane")).getSelectionModel().select(index));
+    }
+
+    private void shootDialog(String name) {
+        // The dialog's own picture; the window behind it has its own.
+        Window.getWindows().stream()
+                .filter(w -> w != stage)
+                .findFirst()
+                .ifPresent(w -> write(name, snapshot(w.getScene().getRoot())));
+    }
+}

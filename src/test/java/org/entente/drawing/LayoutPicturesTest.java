@@ -1,0 +1,155 @@
+package org.entente.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The dossier that ships with the program in every layout, at two sizes of the window. */
+@TestInstance(Lifecycle.PER_CLASS)
+class LayoutPicturesTest {
+
+    private static final List<Box> CANVASES =
+            List.of(new Box(0, 0, 1040, 770), new Box(0, 0, 684, 540));
+
+    private final RelationGraph graph = Pictures.builtIn();
+    private final List<Picture> pictures = new ArrayList<>();
+
+    /** A layout, its size and what came of it. */
+    private record Picture(GraphLayout layout, GraphDrawing drawing) {
+
+        @Override
+        public String toString() {
+            return layout + " at " + Math.round(drawing.area().width());
+        }
+    }
+
+    private Stream<Picture> pictures() {
+        if (pictures.isEmpty()) {
+            for (GraphLayout layout : GraphLayout.values()) {
+                for (Box canvas : CANVASES) {
+                    pictures.add(new Picture(layout, draw(LayoutChoice.of(layout), canvas)));
+                }
+            }
+        }
+        return pictures.stream();
+    }
+
+    private GraphDrawing draw(LayoutChoice choice, Box area) {
+        DrawingComposer composer = Pictures.composer(Theme.LIGHT);
+        Arranged arranged = new Arranger(composer, () -> false).arrange(graph, choice, area, 1);
+        return composer.compose(graph, arranged.places(), area, Set.of())
+                .withBackdrop(arranged.backdrop());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void nothingIsOutsideTheArea(Picture picture) {
+        PictureAssertions.assertInPlace(picture.drawing());
+        PictureAssertions.assertNodesApart(picture.drawing());
+        assertThat(picture.drawing().area().grow(1e-6).contains(picture.drawing().bounds()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void noLabelOverlapsAnotherOrANode(Picture picture) {
+        assertThat(Readability.of(picture.drawing()).labelOverlaps()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void everyActorsNameIsShown(Picture picture) {
+        assertThat(Readability.of(picture.drawing()).hiddenNames()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void asFewLinesRunThroughForeignNodesAsTheLayoutPermits(Picture picture) {
+        assertThat(Readability.of(picture.drawing()).linesThroughNodes())
+                .isLessThanOrEqualTo(linesThroughNodes(picture));
+    }
+
+    /** A map crowds its neighbours, and a small circle its concerns; else there are none. */
+    private static int linesThroughNodes(Picture picture) {
+        boolean small = picture.drawing().area().width() < 1000;
+        return switch (picture.layout()) {
+            case STRESS, CONCENTRIC -> 0;
+            case CIRCLE -> small ? 1 : 0;
+            case MAP -> small ? 4 : 3;
+        };
+    }
+
+    @Test
+    void ringsAreDrawnAroundTheActorAskedFor() {
+        ActorId russia = new ActorId("russia");
+        GraphDrawing drawing =
+                draw(new LayoutChoice(GraphLayout.CONCENTRIC, russia), CANVASES.get(0));
+
+        assertThat(drawing.backdrop().rings()).hasSize(2);
+        Point middle = drawing.node(russia).orElseThrow().centre();
+        for (Actor actor : graph.dossier().actors()) {
+            boolean tied = graph.neighbours(russia).contains(actor.id());
+            Point centre = drawing.node(actor.id()).orElseThrow().centre();
+            if (tied) {
+                assertThat(onRing(drawing.backdrop().rings().get(0), middle, centre)).isTrue();
+            } else if (!actor.id().equals(russia)) {
+                assertThat(onRing(drawing.backdrop().rings().get(1), middle, centre)).isTrue();
+            }
+        }
+    }
+
+    private static boolean onRing(Outline ring, Point middle, Point point) {
+        double across = 0;
+        double down = 0;
+        for (Outline.Step step : ring.steps()) {
+            if (step instanceof Outline.CurveTo curve) {
+                across = Math.max(across, Math.abs(curve.to().x() - middle.x()));
+                down = Math.max(down, Math.abs(curve.to().y() - middle.y()));
+            }
+        }
+        double x = (point.x() - middle.x()) / across;
+        double y = (point.y() - middle.y()) / down;
+        return Math.abs(x * x + y * y - 1) < 1e-6;
+    }
+
+    @Test
+    void anActorThatIsNotThereGivesWayToTheOneWithMostTies() {
+        LayoutChoice choice = new LayoutChoice(GraphLayout.CONCENTRIC, new ActorId("nobody"));
+
+        assertThat(Arranger.middle(graph, choice))
+                .isEqualTo(Arranger.middle(graph, LayoutChoice.of(GraphLayout.CONCENTRIC)));
+    }
+
+    @Test
+    void theMapHasLandAndLeadsDisplacedCountriesHome() {
+        GraphDrawing drawing = draw(LayoutChoice.of(GraphLayout.MAP), CANVASES.get(0));
+        Backdrop backdrop = drawing.backdrop();
+
+        assertThat(backdrop.land()).hasSizeGreaterThan(20);
+        assertThat(backdrop.homes()).hasSize(8);
+        assertThat(backdrop.leaders(drawing.nodes())).isNotEmpty();
+        Point korea = at(backdrop, "north-korea");
+        assertThat(at(backdrop, "china").x()).isLessThan(korea.x());
+        assertThat(at(backdrop, "japan").x()).isGreaterThan(korea.x());
+        assertThat(at(backdrop, "south-korea").y()).isGreaterThan(korea.y());
+        assertThat(at(backdrop, "united-states").x()).isGreaterThan(at(backdrop, "japan").x());
+    }
+
+    private static Point at(Backdrop backdrop, String actor) {
+        Point home = backdrop.homes().get(new ActorId(actor));
+        assertThat(home).isNotNull();
+        return home;
+    }
+}
