@@ -31,6 +31,8 @@ final class Commands {
     private Runnable copy = () -> {};
     private Optional<EvidenceWalk> evidence = Optional.empty();
     private Optional<UncitedWalk> uncited = Optional.empty();
+    private Runnable saveAsDossier = () -> {};
+    private Consumer<String> clipboard = text -> {};
     private Consumer<Guide> help = guide -> {};
     private Runnable about = () -> {};
 
@@ -63,6 +65,24 @@ final class Commands {
 
     void export(Exports.Begin what) {
         export.accept(what);
+    }
+
+    /** Says what saves the open dossier as one of its own, and what takes text that is copied. */
+    void saveWith(Runnable saveAs, Consumer<String> takeText) {
+        saveAsDossier = saveAs;
+        clipboard = takeText;
+    }
+
+    void saveAsDossier() {
+        saveAsDossier.run();
+    }
+
+    void copyText(String text) {
+        clipboard.accept(text);
+    }
+
+    void reload() {
+        window.reload();
     }
 
     /** Says what opens the export dialog, and what copies the picture. */

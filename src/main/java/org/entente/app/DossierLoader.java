@@ -1,6 +1,9 @@
 package org.entente.app;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.entente.drawing.Theme;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
+import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Problem;
@@ -50,8 +54,18 @@ final class DossierLoader {
      * @param path where the dossier was looked for; null for the built-in one
      * @param open the dossier; empty where it cannot be shown
      * @param problems what its reading found
+     * @param files the files that were read or looked for, as they were then
      */
-    record Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {}
+    record Loaded(
+            @Nullable Path path,
+            Optional<OpenDossier> open,
+            List<Problem> problems,
+            FileStamps files) {
+
+        Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {
+            this(path, open, problems, FileStamps.NONE);
+        }
+    }
 
     /**
      * Reads a dossier and finds places for its actors.
@@ -62,8 +76,54 @@ final class DossierLoader {
      */
     Loaded load(@Nullable Path path, Progress progress) {
         progress.step("Reading, and checking every quote", 0.05);
+        Loaded read = read(path, FileStamps.NONE);
+        Optional<OpenDossier> open =
+                read.open().map(dossier -> arranged(dossier, path == null, progress));
+        progress.step("Drawing", 0.95);
+        return new Loaded(path, open, read.problems(), read.files());
+    }
+
+    /**
+     * Reads a dossier anew that is open. Its actors keep the places they have.
+     *
+     * @param path where it is
+     * @param before what is open
+     * @param known the files that may have changed
+     */
+    Loaded reload(Path path, OpenDossier before, FileStamps known) {
+        Loaded read = read(path, known);
+        return new Loaded(
+                path,
+                read.open().map(dossier -> dossier.after(before)),
+                read.problems(),
+                read.files());
+    }
+
+    private static Loaded read(@Nullable Path path, FileStamps known) {
         DossierReader reader = new DossierReader();
-        DossierReading reading = path == null ? reader.readBuiltIn() : reader.read(path);
+        if (path == null) {
+            return loaded(null, reader.readBuiltIn(), FileStamps.NONE);
+        }
+        Path file = Files.isDirectory(path) ? path.resolve("dossier.json") : path;
+        // Looked at before they are read: what is written meanwhile will look otherwise later.
+        FileStamps before = FileStamps.of(List.of(file)).and(known.now());
+        DossierReading reading = reader.read(path);
+        return loaded(path, reading, before.and(FileStamps.of(sources(file, reading))));
+    }
+
+    private static Set<Path> sources(Path file, DossierReading reading) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (String name : reading.document().map(DossierDocument::sourceFiles).orElse(Set.of())) {
+            try {
+                files.add(file.resolveSibling(name));
+            } catch (InvalidPathException e) {
+                // Not the name of a file: the reading says so.
+            }
+        }
+        return files;
+    }
+
+    private static Loaded loaded(@Nullable Path path, DossierReading reading, FileStamps files) {
         Optional<OpenDossier> open =
                 reading.dossier()
                         .flatMap(
@@ -74,10 +134,9 @@ final class DossierLoader {
                                                                 OpenDossier.of(
                                                                         dossier,
                                                                         evidence,
-                                                                        reading.problems().size())))
-                        .map(dossier -> arranged(dossier, path == null, progress));
-        progress.step("Drawing", 0.95);
-        return new Loaded(path, open, reading.problems());
+                                                                        reading.problems()
+                                                                                .size())));
+        return new Loaded(path, open, reading.problems(), files);
     }
 
     private OpenDossier arranged(OpenDossier open, boolean builtIn, Progress progress) {

@@ -68,6 +68,7 @@ public final class EntenteApp {
             Opening.Job job,
             CompletableFuture<DossierLoader.Loaded> first) {
         Look.loadFonts();
+        catchFailures(stage);
         Path settings =
                 Preferences.usualFile(
                         System.getenv(),
@@ -107,5 +108,18 @@ public final class EntenteApp {
         } else if (failure != null) {
             window.fail(failure);
         }
+    }
+
+    /** From here on nothing that fails goes by unseen, and nothing ends the window. */
+    private static void catchFailures(Stage stage) {
+        Failures failures =
+                new Failures(
+                        Failures.usualFolder(
+                                System.getenv(),
+                                System.getProperty("os.name", ""),
+                                Path.of(System.getProperty("user.home", "."))),
+                        Platform::runLater,
+                        (told, read) -> FailureDialog.show(stage, told, read));
+        Thread.setDefaultUncaughtExceptionHandler(failures);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 import org.entente.export.ScreenPainter;
@@ -64,6 +65,7 @@ final class EntenteWindow {
     private final EvidenceWalk evidence;
     private final HintsViewModel hints;
     private final MainWindow content;
+    private final Exports exports;
 
     /**
      * Makes the window in a stage.
@@ -96,7 +98,7 @@ final class EntenteWindow {
                         window.openProperty(), selection, filters, options, tasks, typeface);
         Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
-        Exports exports =
+        exports =
                 new Exports(
                         this::picture,
                         new ExportSubjects(typeface),
@@ -109,6 +111,8 @@ final class EntenteWindow {
                         exports.begin(what)
                                 .ifPresent(model -> ExportDialog.show(stage, model, options)),
                 () -> exports.copy(EntenteWindow::copy));
+        commands.saveWith(new DossierSaving(window, tasks, dialogs)::save, EntenteWindow::copy);
+        window.watchWith(new LiveFiles(Platform::runLater));
         commands.helpWith(
                 guide -> HelpDialog.show(stage, guide, options),
                 () -> HelpDialog.about(stage, options));
@@ -135,6 +139,10 @@ final class EntenteWindow {
                                 selection,
                                 this::name),
                         () -> panels(tasks, filters, commands, options));
+        WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
+        memory.restore();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.leave());
         Scene scene = scene(commands);
         Look.followAlways(options, scene);
         stage.setScene(scene);
@@ -282,6 +290,10 @@ final class EntenteWindow {
                 }
             }
         }.start();
+    }
+
+    Exports exports() {
+        return exports;
     }
 
     WindowViewModel window() {

@@ -16,6 +16,9 @@ interface FileDialogs {
     /** Asks where to save an export, under a name suggested. */
     Optional<Path> chooseImageFile(String suggestedName);
 
+    /** Asks for the folder that a dossier is to be saved in. */
+    Optional<Path> chooseFolderToSave();
+
     /** Asks whether a file that exists may be replaced. */
     boolean mayReplace(Path file);
 

@@ -32,10 +32,23 @@ final class FxFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseDossierFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open dossier");
+        chooser.setTitle("Open dossier or graph");
         chooser.getExtensionFilters()
                 .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Dossiers and graphs",
+                                "*.json",
+                                "*.graphml",
+                                "*.gexf",
+                                "*.dot",
+                                "*.gv",
+                                "*.csv",
+                                "*.tsv"),
                         new FileChooser.ExtensionFilter("Dossier (*.json)", "*.json"),
+                        new FileChooser.ExtensionFilter("GraphML (*.graphml)", "*.graphml"),
+                        new FileChooser.ExtensionFilter("GEXF (*.gexf)", "*.gexf"),
+                        new FileChooser.ExtensionFilter("Graphviz (*.dot)", "*.dot", "*.gv"),
+                        new FileChooser.ExtensionFilter("Table of edges", "*.csv", "*.tsv"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
@@ -57,6 +70,13 @@ final class FxFileDialogs implements FileDialogs {
                                                                 + ")",
                                                         "*." + format.extension())));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolderToSave() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Save as dossier: choose or make a folder");
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -37,6 +38,11 @@ final class FxTaskRunner implements TaskRunner {
                         result = work.call();
                     } catch (Exception e) {
                         Platform.runLater(() -> failed.accept(e));
+                        return;
+                    } catch (OutOfMemoryError | StackOverflowError e) {
+                        // What the work had taken is free again by now: the program can go on.
+                        Exception told = new ExecutionException(e);
+                        Platform.runLater(() -> failed.accept(told));
                         return;
                     }
                     Platform.runLater(() -> done.accept(result));

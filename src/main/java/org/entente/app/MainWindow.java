@@ -48,6 +48,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends BorderPane {
 
     private static final double PANEL_WIDTH = 392;
+    private static final double LEAST_PANEL = 300;
     private static final double MENU_HEIGHT = 40;
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
@@ -69,12 +70,15 @@ final class MainWindow extends BorderPane {
     private final StackPane filters = new StackPane();
     private final StackPane panelRoom = new StackPane();
     private final StackPane topRoom = new StackPane();
+    private final StackPane noticeRoom = new StackPane();
     private final StackPane statusRoom = new StackPane();
     private final Runnable bars;
     private final StackPane searchRoom = new StackPane();
     private final Supplier<Panels> panels;
     private final CanvasDeck deck;
-    private boolean wasWide = true;
+    private int firstTab;
+    private boolean wide = true;
+    private double rememberedWidth;
 
     /** The size of text as a share of the usual one, and no less than that. */
     private final DoubleExpression textSize;
@@ -113,7 +117,7 @@ final class MainWindow extends BorderPane {
         textSize = DoubleExpression.doubleExpression(Bindings.max(1, options.textScaleProperty()));
         bars = () -> bars(canvasModel, window, options);
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
-        setTop(topRoom);
+        setTop(new VBox(topRoom, noticeRoom));
         setCenter(body(deck));
         widen(options);
         showFilters(options);
@@ -145,17 +149,20 @@ final class MainWindow extends BorderPane {
         // A window that is being made, or put away, has no width for a moment.
         if (width > 0) {
             boolean isWide = width >= WIDE;
-            if (wasWide != isWide) {
+            if (wide != isWide) {
                 options.filterPaneProperty().set(isWide);
             }
-            wasWide = isWide;
+            wide = isWide;
         }
     }
 
     private void show(@Nullable OpenDossier open) {
         title.setText(open == null ? "" : open.dossier().title());
         summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
-        tabs.getSelectionModel().select(0);
+        if (open == null || !open.isReread()) {
+            tabs.getSelectionModel().select(firstTab);
+            firstTab = 0;
+        }
     }
 
     private ToggleButton filterToggle(WindowViewModel window, DisplayOptions options) {
@@ -260,6 +267,9 @@ final class MainWindow extends BorderPane {
         tools.getChildren().add(tools.getChildren().size() - 2, layouts.button());
         fix(tools, TOOLBAR_HEIGHT);
         topRoom.getChildren().setAll(new VBox(menus, tools));
+        noticeRoom
+                .getChildren()
+                .setAll(new NoticeBar(window, commands::saveAsDossier, commands::copyText));
         statusRoom.getChildren().setAll(statusBar(window));
     }
 
@@ -315,7 +325,7 @@ final class MainWindow extends BorderPane {
         questionTab.setId("tab-questions");
         tabs.getTabs().addAll(evidenceTab, articleTab, tableTab, questionTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        panelRoom.setMinWidth(300);
+        panelRoom.setMinWidth(LEAST_PANEL);
         panelRoom.setPrefWidth(PANEL_WIDTH);
         SplitPane split = new SplitPane(deck, panelRoom);
         SplitPane.setResizableWithParent(panelRoom, false);
@@ -346,7 +356,32 @@ final class MainWindow extends BorderPane {
 
     private double panelWidth(SplitPane split) {
         double share = Math.min(0.5, 0.36 * textSize.get());
-        return Math.min(PANEL_WIDTH * textSize.get(), split.getWidth() * share);
+        return rememberedWidth >= LEAST_PANEL
+                ? Math.min(rememberedWidth, split.getWidth() * 0.7)
+                : Math.min(PANEL_WIDTH * textSize.get(), split.getWidth() * share);
+    }
+
+    /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
+    void setPanelWidth(double pixels) {
+        rememberedWidth = pixels;
+    }
+
+    double panelWidth() {
+        return panelRoom.getWidth();
+    }
+
+    /** Says which tab the first dossier is shown with. */
+    void setFirstTab(int index) {
+        firstTab = Math.max(0, Math.min(tabs.getTabs().size() - 1, index));
+    }
+
+    int tab() {
+        return tabs.getSelectionModel().getSelectedIndex();
+    }
+
+    /** Whether there is room for the filters beside the canvas. */
+    boolean isWide() {
+        return getWidth() >= WIDE;
     }
 
     private static HBox statusBar(WindowViewModel window) {

@@ -41,13 +41,21 @@ final class Menus {
         Menu file = new Menu("_File");
         file.getItems()
                 .addAll(
-                        item("Open dossier\u2026", key(KeyCode.O, CTRL), commands::openFile),
+                        item(
+                                "Open dossier or graph\u2026",
+                                key(KeyCode.O, CTRL),
+                                commands::openFile),
                         item(
                                 "Open dossier folder\u2026",
                                 key(KeyCode.O, CTRL, SHIFT),
                                 commands::openFolder),
                         recentMenu,
                         item("Open built-in dossier", null, () -> commands.open(null)),
+                        item("Reload", key(KeyCode.F5), commands::reload),
+                        item(
+                                "Save as dossier\u2026",
+                                key(KeyCode.S, CTRL, SHIFT),
+                                commands::saveAsDossier),
                         new SeparatorMenuItem(),
                         item("Export image\u2026", key(KeyCode.E, CTRL), export(Begin.IMAGE)),
                         item("Export web page\u2026", null, export(Begin.PAGE)),

@@ -1,22 +1,19 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import org.entente.drawing.GraphLayout;
 import org.entente.drawing.Theme;
-import org.entente.io.AtomicFile;
 import org.entente.view.DisplayOptions;
 import org.entente.view.export.ExportChoice;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the program remembers between two starts: typed keys with their defaults, in one small text
  * file. A value that cannot be read counts as not set; a file that cannot be written is let be,
- * since nothing of the user's is in it.
+ * since nothing of the user's is in it. Two programs that run at once keep each other's words.
  */
 final class Preferences {
 
@@ -81,13 +78,34 @@ final class Preferences {
     static final Key<Boolean> OVERVIEW =
             new Key<>("overview", true, Boolean::valueOf, String::valueOf);
 
+    /** Whether the pane with the filters is open. */
+    static final Key<Boolean> FILTER_PANE =
+            new Key<>("filter.pane", true, Boolean::valueOf, String::valueOf);
+
+    /** What the filters hid of the dossier that was open last. */
+    static final Key<FilterWords.Hidden> FILTERS =
+            new Key<>(
+                    "filters", FilterWords.Hidden.NOTHING, FilterWords::parse, FilterWords::print);
+
+    /** How wide the panel beside the canvas is, in pixels; 0 for as wide as usual. */
+    static final Key<Double> PANEL_WIDTH =
+            new Key<>("panel.width", 0.0, Double::valueOf, width -> "" + Math.round(width));
+
+    /** Which tab of the panel is shown, from 0. */
+    static final Key<Integer> TAB = new Key<>("tab", 0, Integer::valueOf, String::valueOf);
+
+    /** Where the window stood. */
+    static final Key<Optional<WindowBounds>> BOUNDS =
+            new Key<>("window", Optional.empty(), WindowBounds::parse, WindowBounds::print);
+
     private static final int MOST_RECENT = 10;
 
     /** The one character no system allows in a path. */
     private static final String BETWEEN_PATHS = "\0";
 
-    private final Path file;
-    private final Map<String, String> values = new TreeMap<>();
+    private final PreferencesFile file;
+    private final Map<String, String> values;
+    private final Optional<String> note;
     private @Nullable String systemTheme;
 
     /**
@@ -101,28 +119,26 @@ final class Preferences {
      */
     record Key<T>(String name, T fallback, Function<String, T> parse, Function<T, String> print) {}
 
-    private Preferences(Path file) {
+    private Preferences(PreferencesFile file, PreferencesFile.Content content) {
         this.file = file;
+        this.values = new TreeMap<>(content.values());
+        this.note = content.note();
     }
 
     /** Reads the preferences from a file, which need not exist. */
     static Preferences at(Path file) {
-        Preferences preferences = new Preferences(file);
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (IOException | IllegalArgumentException e) {
-            return preferences;
-        }
-        properties
-                .stringPropertyNames()
-                .forEach(n -> preferences.values.put(n, properties.getProperty(n)));
-        return preferences;
+        PreferencesFile preferences = new PreferencesFile(file);
+        return new Preferences(preferences, preferences.read());
+    }
+
+    /** What the user is told of a file that was of no use; empty where all is well. */
+    Optional<String> note() {
+        return note;
     }
 
     /** Returns a folder beside the file, for what is too much for it. */
     Path folder(String name) {
-        return file.resolveSibling(name);
+        return file.beside(name);
     }
 
     /** Returns where the platform keeps settings. */
@@ -151,9 +167,11 @@ final class Preferences {
 
     <T> T get(Key<T> key) {
         String value = values.get(key.name());
-        if (value == null && key.name().equals(THEME.name())) {
-            value = systemTheme;
-        }
+        return parsed(
+                key, value == null && key.name().equals(THEME.name()) ? systemTheme : value);
+    }
+
+    private static <T> T parsed(Key<T> key, @Nullable String value) {
         if (value == null) {
             return key.fallback();
         }
@@ -165,8 +183,10 @@ final class Preferences {
     }
 
     <T> void set(Key<T> key, T value) {
-        values.put(key.name(), key.print().apply(value));
-        save();
+        String word = key.print().apply(value);
+        if (!word.equals(values.put(key.name(), word))) {
+            change(now -> now.put(key.name(), word));
+        }
     }
 
     /** Gives a property its remembered value, and remembers what it changes to. */
@@ -177,33 +197,27 @@ final class Preferences {
 
     /** Puts a dossier at the head of those opened last. */
     void remember(Path dossier) {
-        List<Path> recent = new ArrayList<>(get(RECENT));
         Path absolute = dossier.toAbsolutePath().normalize();
-        recent.remove(absolute);
-        recent.add(0, absolute);
-        set(RECENT, List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size()))));
+        change(
+                now -> {
+                    List<Path> recent = new ArrayList<>(parsed(RECENT, now.get(RECENT.name())));
+                    recent.remove(absolute);
+                    recent.add(0, absolute);
+                    List<Path> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
+                    String word = RECENT.print().apply(List.copyOf(kept));
+                    values.put(RECENT.name(), word);
+                    now.put(RECENT.name(), word);
+                });
     }
 
-    private void save() {
-        StringBuilder text = new StringBuilder("# Entente's preferences\n");
-        values.forEach(
-                (name, value) -> text.append(name).append('=').append(escape(value)).append('\n'));
+    private void change(Consumer<Map<String, String>> change) {
         try {
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+            file.change(change);
         } catch (IOException e) {
+            // What could not be written counts until the end all the same.
+            change.accept(values);
             System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "preferences", e);
         }
-    }
-
-    private static String escape(String value) {
-        return value.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace(BETWEEN_PATHS, "\\u0000");
     }
 
     private static double scale(String value) {

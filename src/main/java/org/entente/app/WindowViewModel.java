@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +17,6 @@ import org.entente.app.DossierLoader.Loaded;
 import org.entente.io.Problem;
 import org.entente.io.Severity;
 import org.entente.model.ActorId;
-import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.view.FilterModel;
@@ -42,7 +43,29 @@ final class WindowViewModel {
     private final DossierLoader loader;
     private final Preferences preferences;
     private final FileDialogs dialogs;
-    private Optional<Path> openPath = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
+
+    private long rereading;
+    private boolean greeted;
+    private @Nullable Loaded shown;
+    private Watching watching = Watching.NONE;
+
+    /** Watches the files of the dossier that is open. */
+    interface Watching {
+
+        /** Watches nothing. */
+        Watching NONE = (files, changed) -> {};
+
+        /**
+         * Watches files instead of those before.
+         *
+         * @param files the files as they were read; none to stop
+         * @param changed to be called, on the JavaFX application thread, when they have changed
+         */
+        void follow(FileStamps files, Runnable changed);
+    }
 
     WindowViewModel(
             SelectionModel selection,
@@ -93,11 +116,6 @@ final class WindowViewModel {
         return note.getReadOnlyProperty();
     }
 
-    /** Where the open dossier is; empty for the built-in one. */
-    Optional<Path> openPath() {
-        return openPath;
-    }
-
     /** The dossiers opened last. */
     ObservableList<Path> recent() {
         return FXCollections.unmodifiableObservableList(recent);
@@ -121,7 +139,36 @@ final class WindowViewModel {
         dialogs.chooseDossierFile().ifPresent(this::open);
     }
 
-    /** Opens a dossier; the one that is open stays where this one cannot be shown. */
+    /** Says what watches files. */
+    void watchWith(Watching watcher) {
+        watching = watcher;
+    }
+
+    /** What is wrong with the open dossier's files since they changed; empty for nothing. */
+    ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether the open dossier is a bare graph: nothing in it has any evidence. */
+    ReadOnlyBooleanProperty bareProperty() {
+        return bare.getReadOnlyProperty();
+    }
+
+    /** Takes the notice away; the problems stay. */
+    void closeNotice() {
+        notice.set(Optional.empty());
+    }
+
+    /** Where the open dossier lies; empty for the built-in one and where none is open. */
+    Optional<Path> openPath() {
+        Loaded now = shown;
+        return now == null ? Optional.empty() : Optional.ofNullable(now.path());
+    }
+
+    /**
+     * Opens a dossier; the one that is open stays where this one cannot be shown. What was asked to
+     * be opened before and is not there yet is given up.
+     */
     void open(@Nullable Path path) {
         status.set(
                 path == null ? "Opening the built-in dossier\u2026" : "Opening " + path + "\u2026");
@@ -163,30 +210,102 @@ final class WindowViewModel {
         }
     }
 
+    /** Gives up what is being opened and stops watching, as when the window closes. */
+    void leave() {
+        opening.cancel();
+        rereading++;
+        watching.follow(FileStamps.NONE, () -> {});
+    }
+
     /** Shows a dossier that has been loaded, or says why it cannot be shown. */
     void show(Loaded loaded) {
         List<String> lines = loaded.problems().stream().map(Problem::toString).toList();
         Optional<OpenDossier> dossier = loaded.open();
-        String name = loaded.path() == null ? "the built-in dossier" : loaded.path().toString();
+        String name = name(loaded);
         if (dossier.isEmpty()) {
             status.set("Not opened: " + name);
             String kept = open.get() == null ? "" : " The dossier that was open stays open.";
             dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
             return;
         }
-        openPath = Optional.ofNullable(loaded.path());
+        rereading++;
+        shown = loaded;
+        notice.set(Optional.empty());
         selection.reset();
         filters.reset();
-        open.set(dossier.get());
-        note.set(verdict(dossier.get()));
+        take(dossier.get());
         describe();
+        if (!greeted) {
+            greeted = true;
+            preferences.note().ifPresent(status::set);
+        }
+        watching.follow(loaded.files(), this::reload);
         if (loaded.path() != null) {
             preferences.remember(loaded.path());
             recent.setAll(preferences.get(Preferences.RECENT));
         }
-        boolean errors = loaded.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-        if (errors) {
+        if (hasErrors(loaded) && !bare.get()) {
             dialogs.tellProblems(name + " is open, but some of its evidence needs mending.", lines);
+        }
+    }
+
+    private void take(OpenDossier dossier) {
+        bare.set(Verdict.isBare(dossier));
+        open.set(dossier);
+        note.set(Verdict.of(dossier));
+    }
+
+    private static String name(Loaded loaded) {
+        return loaded.path() == null ? "the built-in dossier" : loaded.path().toString();
+    }
+
+    private static boolean hasErrors(Loaded loaded) {
+        return loaded.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    /** Reads the open dossier's files anew. Their last good version stays until this one is. */
+    void reload() {
+        Loaded before = shown;
+        OpenDossier dossier = open.get();
+        if (before == null || before.path() == null || dossier == null) {
+            return;
+        }
+        Path path = before.path();
+        long mine = ++rereading;
+        tasks.run(
+                () -> loader.reload(path, dossier, before.files()),
+                loaded -> {
+                    if (mine == rereading) {
+                        reread(dossier, loaded);
+                    }
+                },
+                failure -> {
+                    if (mine == rereading) {
+                        fail(failure);
+                    }
+                });
+    }
+
+    private void reread(OpenDossier before, Loaded loaded) {
+        shown = loaded;
+        watching.follow(loaded.files(), this::reload);
+        boolean hadNotice = notice.get().isPresent();
+        notice.set(Reread.notice(loaded));
+        Optional<OpenDossier> sound = loaded.open();
+        if (sound.isEmpty()) {
+            status.set("Not reloaded: " + Phrases.count(loaded.problems().size(), "problem"));
+            return;
+        }
+        OpenDossier now = sound.get();
+        String changes = Changes.between(before.dossier(), now.dossier());
+        if (!changes.isEmpty()) {
+            selection.retain(Reread.elements(now), Reread.sentences(now));
+            filters.choose(filters.choice().within(now.dossier()));
+            take(now);
+            filtered();
+            status.set("Reloaded: " + changes);
+        } else if (hadNotice) {
+            status.set("Reloaded: all is as it was");
         }
     }
 
@@ -197,22 +316,7 @@ final class WindowViewModel {
 
     /** Says that something went wrong that should not have. */
     void fail(Throwable failure) {
-        status.set("Something went wrong: " + failure.getMessage());
-    }
-
-    private static String verdict(OpenDossier dossier) {
-        long unresolved =
-                dossier.dossier().claims().stream()
-                        .filter(c -> dossier.evidence().hasUnresolvedEvidence(c.id()))
-                        .count();
-        Coverage coverage = dossier.evidence().coverage();
-        String cited = "%d of %d sentences cited".formatted(coverage.cited(), coverage.total());
-        return unresolved == 0
-                ? cited + " \u00b7 every quote verified against the source \u2713"
-                : cited
-                        + " \u00b7 "
-                        + Phrases.count((int) unresolved, "tie or concern")
-                        + " with evidence to mend";
+        status.set("Something went wrong: " + FailureWords.of(failure));
     }
 
     private void describe() {

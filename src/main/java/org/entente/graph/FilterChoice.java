@@ -65,6 +65,20 @@ public record FilterChoice(Set<Trait> hidden) {
     }
 
     /**
+     * Forgets traits that nothing in a dossier has, which nobody could show again by hand.
+     *
+     * @param dossier the dossier
+     * @return the choice with the traits that are there
+     */
+    public FilterChoice within(Dossier dossier) {
+        Set<Trait> there = new LinkedHashSet<>();
+        dossier.actors().forEach(actor -> there.add(new Trait.OfActorKind(actor.kind())));
+        dossier.claims().forEach(claim -> there.addAll(Trait.of(claim)));
+        return new FilterChoice(
+                hidden.stream().filter(there::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
      * Shows everything of a facet.
      *
      * @param facet the facet

@@ -19,13 +19,15 @@ import org.entente.model.EvidenceIndex;
  * @param graph its whole graph
  * @param warnings how many problems its reading found
  * @param arrangement the places of its actors, where they were found beforehand
+ * @param edition how often it has been read anew while it was open
  */
 public record OpenDossier(
         Dossier dossier,
         EvidenceIndex evidence,
         RelationGraph graph,
         int warnings,
-        Optional<Placed> arrangement) {
+        Optional<Placed> arrangement,
+        int edition) {
 
     /**
      * Places found beforehand.
@@ -83,7 +85,7 @@ public record OpenDossier(
      */
     public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
         return new OpenDossier(
-                dossier, evidence, RelationGraph.of(dossier), warnings, Optional.empty());
+                dossier, evidence, RelationGraph.of(dossier), warnings, Optional.empty(), 0);
     }
 
     /**
@@ -93,6 +95,27 @@ public record OpenDossier(
      * @return the open dossier
      */
     public OpenDossier withArrangement(Placed placed) {
-        return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(placed));
+        return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(placed), edition);
+    }
+
+    /**
+     * Returns the same dossier as what has become of another that is open.
+     *
+     * @param before the earlier edition
+     * @return the next edition
+     */
+    public OpenDossier after(OpenDossier before) {
+        return new OpenDossier(
+                dossier, evidence, graph, warnings, arrangement, before.edition() + 1);
+    }
+
+    /**
+     * Tells whether this is a dossier that was open already, read anew: what the user has set up
+     * for it stays.
+     *
+     * @return false for one that has just been opened
+     */
+    public boolean isReread() {
+        return edition > 0;
     }
 }

@@ -1,9 +1,14 @@
 package org.entente.view;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -134,6 +139,59 @@ public final class SelectionModel {
     /** Returns to the selection gone back from; does nothing where there is none. */
     public void forward() {
         step(future, past);
+    }
+
+    /**
+     * Forgets what is no longer there, as when the open dossier has been read anew. What is
+     * selected, pointed at and remembered stays as far as it is there still.
+     *
+     * @param element whether an actor, a tie or a concern is there
+     * @param sentence whether a sentence is there
+     */
+    public void retain(Predicate<ElementId> element, Predicate<SentenceRef> sentence) {
+        retain(past, element, sentence);
+        retain(future, element, sentence);
+        pointed.set(pointed.get().stream().filter(element).collect(Collectors.toUnmodifiableSet()));
+        shownSentence.set(shownSentence.get().filter(sentence));
+        Selection kept = retained(selection.get(), element, sentence);
+        if (kept.equals(past.peek())) {
+            past.pop();
+        }
+        selection.set(kept);
+        updateHistory();
+    }
+
+    private static void retain(
+            Deque<Selection> history,
+            Predicate<ElementId> element,
+            Predicate<SentenceRef> sentence) {
+        List<Selection> kept = new ArrayList<>();
+        for (Selection one : history) {
+            Selection now = retained(one, element, sentence);
+            boolean repeated = !kept.isEmpty() && kept.get(kept.size() - 1).equals(now);
+            if (!repeated && (one instanceof Selection.None || !(now instanceof Selection.None))) {
+                kept.add(now);
+            }
+        }
+        history.clear();
+        history.addAll(kept);
+    }
+
+    private static Selection retained(
+            Selection one, Predicate<ElementId> element, Predicate<SentenceRef> sentence) {
+        if (one instanceof Selection.OfElement alone) {
+            return element.test(alone.id()) ? one : new Selection.None();
+        }
+        if (one instanceof Selection.OfSentence of) {
+            return sentence.test(of.sentence()) ? one : new Selection.None();
+        }
+        if (one instanceof Selection.OfElements several) {
+            List<ElementId> left = several.ids().stream().filter(element).toList();
+            return left.isEmpty()
+                    ? new Selection.None()
+                    : new Selection.OfElements(new LinkedHashSet<>(left), several.title());
+        }
+        return one;
     }
 
     /** Forgets everything, as when another dossier is opened. */

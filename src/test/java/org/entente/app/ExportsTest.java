@@ -317,6 +317,11 @@ class ExportsTest {
         }
 
         @Override
+        public Optional<Path> chooseFolderToSave() {
+            return Optional.empty();
+        }
+
+        @Override
         public void tellProblems(String headline, List<String> lines) {
             told.add(headline);
         }

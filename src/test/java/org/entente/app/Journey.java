@@ -55,6 +55,9 @@ abstract class Journey {
         volatile Optional<Path> folderChosen = Optional.empty();
         volatile Optional<Path> fileChosen = Optional.empty();
         volatile Optional<Path> imageChosen = Optional.empty();
+        volatile Optional<Path> folderToSave = Optional.empty();
+        volatile boolean mayReplace = true;
+        final List<Path> asked = Collections.synchronizedList(new ArrayList<>());
 
         @Override
         public Optional<Path> chooseDossierFolder() {
@@ -72,8 +75,14 @@ abstract class Journey {
         }
 
         @Override
+        public Optional<Path> chooseFolderToSave() {
+            return folderToSave;
+        }
+
+        @Override
         public boolean mayReplace(Path file) {
-            return true;
+            asked.add(file);
+            return mayReplace;
         }
 
         @Override
@@ -90,15 +99,7 @@ abstract class Journey {
                 () -> {
                     Platform.setImplicitExit(false);
                     Look.loadFonts();
-                    stage = new Stage();
-                    Preferences preferences =
-                            Preferences.at(folder.resolve("preferences.properties"));
-                    preferences.set(Preferences.HINTS, firstVisit());
-                    window =
-                            new EntenteWindow(
-                                    stage, new FxTaskRunner(), TYPEFACE, preferences, answers);
-                    window.show();
-                    window.window().open(null);
+                    reopen();
                 });
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
         waitUntil("the flags are painted", () -> !window.canvas().flagsProperty().get().isEmpty());
@@ -106,6 +107,16 @@ abstract class Journey {
                 "the panels are there",
                 () -> robot.lookup("#evidence-pane").tryQuery().isPresent());
         settle();
+    }
+
+    /** Makes a window on the built-in dossier, with the preferences of the one before. */
+    void reopen() {
+        stage = new Stage();
+        Preferences preferences = Preferences.at(folder.resolve("preferences.properties"));
+        preferences.set(Preferences.HINTS, firstVisit());
+        window = new EntenteWindow(stage, new FxTaskRunner(), TYPEFACE, preferences, answers);
+        window.show();
+        window.window().open(null);
     }
 
     /** Tells whether the program is started for the first time, with hints. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.drawing.Theme;
@@ -176,5 +177,75 @@ class PreferencesTest {
                 .isEqualTo(Path.of("roaming/Entente/preferences.properties"));
         assertThat(Preferences.usualFile(Map.of(), "Windows 11", home))
                 .isEqualTo(home.resolve(".config/entente/preferences.properties"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u00zz=1", "\u0000PNG=1", "version=one\ntheme=DARK"})
+    void aDamagedFileIsSetAsideWithANote(String text) throws IOException {
+        Preferences preferences = preferences(text);
+
+        assertThat(preferences.note()).hasValueSatisfying(n -> assertThat(n).contains("damaged"));
+        assertThat(file.resolveSibling("preferences.properties.damaged")).hasContent(text);
+        assertThat(file).doesNotExist();
+        preferences.set(Preferences.THEME, Theme.DARK);
+        assertThat(preferences().get(Preferences.THEME)).isEqualTo(Theme.DARK);
+        assertThat(preferences().note()).isEmpty();
+    }
+
+    @Test
+    void aNewerFileIsSetAsideAndNoneIsLost() throws IOException {
+        assertThat(preferences("version=2\ntheme=DARK\n").note()).isPresent();
+        assertThat(preferences("version=3\ntheme=DARK\n").get(Preferences.THEME))
+                .isEqualTo(Theme.LIGHT);
+
+        assertThat(file.resolveSibling("preferences.properties.newer"))
+                .content()
+                .contains("version=2");
+        assertThat(file.resolveSibling("preferences.properties.newer-2"))
+                .content()
+                .contains("version=3");
+    }
+
+    @Test
+    void twoProgramsKeepEachOthersWords() {
+        Preferences one = preferences();
+        Preferences other = preferences();
+        one.set(Preferences.THEME, Theme.DARK);
+        one.remember(folder.resolve("a"));
+        other.remember(folder.resolve("b"));
+        other.set(Preferences.FILTER_PANE, false);
+
+        assertThat(preferences().get(Preferences.THEME)).isEqualTo(Theme.DARK);
+        assertThat(preferences().get(Preferences.FILTER_PANE)).isFalse();
+        assertThat(preferences().get(Preferences.RECENT))
+                .containsExactly(folder.resolve("b"), folder.resolve("a"));
+    }
+
+    @Test
+    void aNewerFileThatComesWhileTheProgramRunsIsNotWrittenOver() throws IOException {
+        Preferences running = preferences();
+        preferences("version=2\ntheme=DARK\n");
+        Files.createDirectories(folder.resolve("settings"));
+        Files.writeString(file, "version=2\ntheme=DARK\n");
+        running.set(Preferences.FILTER_PANE, false);
+
+        assertThat(file).hasContent("version=2\ntheme=DARK");
+        assertThat(running.get(Preferences.FILTER_PANE)).isFalse();
+    }
+
+    @Test
+    void manyWritersAtOnceLeaveAWholeFile() throws InterruptedException {
+        List<Thread> writers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Path dossier = folder.resolve("d" + i);
+            writers.add(new Thread(() -> preferences().remember(dossier)));
+        }
+        writers.forEach(Thread::start);
+        for (Thread writer : writers) {
+            writer.join();
+        }
+
+        assertThat(preferences().note()).isEmpty();
+        assertThat(preferences().get(Preferences.RECENT)).hasSize(8);
     }
 }

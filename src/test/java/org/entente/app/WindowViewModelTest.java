@@ -234,6 +234,11 @@ class WindowViewModelTest {
         }
 
         @Override
+        public Optional<Path> chooseFolderToSave() {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean mayReplace(Path file) {
             return false;
         }

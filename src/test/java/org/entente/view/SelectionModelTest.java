@@ -162,4 +162,31 @@ class SelectionModelTest {
 
         assertThat(heard.stream().filter(Optional::isPresent)).hasSize(2);
     }
+
+    @Test
+    void whatIsStillThereStaysSelectedAndRemembered() {
+        model.select(ALAND);
+        model.select(TROOPS);
+        model.select(CORDIA);
+        model.point(Set.of(ALAND, TROOPS));
+        model.retain(id -> !id.equals(TROOPS), sentence -> true);
+
+        assertThat(model.selection()).isEqualTo(new Selection.OfElement(CORDIA));
+        assertThat(model.pointedProperty().get()).containsExactly(ALAND);
+        model.back();
+        assertThat(model.selection()).isEqualTo(new Selection.OfElement(ALAND));
+        model.back();
+        assertThat(model.selection()).isEqualTo(new Selection.None());
+        assertThat(model.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void ofSeveralThoseStayThatAreStillThere() {
+        model.select(Set.of(ALAND, TROOPS), "two");
+        model.retain(ALAND::equals, sentence -> false);
+
+        assertThat(model.selection()).isEqualTo(new Selection.OfElements(Set.of(ALAND), "two"));
+        model.retain(id -> false, sentence -> false);
+        assertThat(model.selection()).isEqualTo(new Selection.None());
+    }
 }

@@ -144,7 +144,12 @@ public final class CanvasViewModel {
     }
 
     private void dossierChanged() {
-        placing.open(open.getValue());
+        OpenDossier now = open.getValue();
+        if (now != null && now.isReread() && placing.knowsMostOf(now)) {
+            placing.follow(now, () -> flags.paint(now));
+            return;
+        }
+        placing.open(now);
         showing.take(null);
         showing.focus(Focus.none());
         trail.leave();

@@ -17,6 +17,7 @@ import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.GraphLayout;
 import org.entente.drawing.LayoutChoice;
+import org.entente.drawing.Newcomers;
 import org.entente.drawing.Point;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
@@ -130,12 +131,53 @@ final class Placing {
                         arranged.run();
                     }
                 },
-                failure -> {
-                    // What is out of date stops half-way; something newer is under way.
-                    if (!(failure instanceof CancellationException)) {
-                        throw new IllegalStateException(failure);
+                failure -> failed(mine, failure));
+    }
+
+    private void failed(long mine, Exception failure) {
+        // What is out of date stops half-way; something newer is under way.
+        if (mine == generation.get() && !(failure instanceof CancellationException)) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Whether half of a dossier's actors or more have a place, so that the rest can join them. */
+    boolean knowsMostOf(OpenDossier next) {
+        long known =
+                next.dossier().actors().stream().filter(a -> places.containsKey(a.id())).count();
+        return !places.isEmpty() && 2 * known >= next.dossier().actors().size();
+    }
+
+    /**
+     * Goes on with the next edition of the dossier. What was there stays where it is.
+     *
+     * @param next the dossier, read anew
+     * @param followed run once the picture of it is composed
+     */
+    void follow(OpenDossier next, Runnable followed) {
+        LayoutChoice layout = model.placementProperty().get().layout();
+        Arranged before = found.getOrDefault(layout, new Arranged(places, backdrop, placedFor));
+        dossier = next;
+        places = Newcomers.place(next.graph(), places, placedFor);
+        Map<ElementId, Point> unpinned = new LinkedHashMap<>(places);
+        unpinned.replaceAll((id, point) -> before.places().getOrDefault(id, point));
+        found.clear();
+        found.put(layout, new Arranged(unpinned, backdrop, placedFor));
+        Map<ElementId, Point> all = places;
+        Box area = placedFor;
+        Backdrop behind = backdrop;
+        Set<ElementId> pins = model.placementProperty().get().pins().keySet();
+        DrawingComposer composer = composer();
+        long mine = generation.incrementAndGet();
+        tasks.run(
+                () -> compose(composer, next, all, area).withBackdrop(behind).withPins(pins),
+                drawing -> {
+                    if (mine == generation.get()) {
+                        composed.accept(drawing, false);
                     }
-                });
+                    followed.run();
+                },
+                failure -> failed(mine, failure));
     }
 
     private void take(Composed result, boolean first) {

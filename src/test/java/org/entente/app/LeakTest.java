@@ -1,0 +1,108 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.app.DossierLoader.Loaded;
+import org.entente.drawing.Box;
+import org.entente.drawing.Point;
+import org.entente.model.ActorId;
+import org.entente.model.Dossier;
+import org.entente.model.TieId;
+import org.entente.view.OpenDossier;
+import org.entente.view.OpenDossier.Placed;
+import org.junit.jupiter.api.Test;
+
+/** Dossiers that were left are given back to the memory, by all parts of the real window. */
+class LeakTest extends Journey {
+
+    private static final int OPENINGS = 200;
+    private static final int FROM_DISK = 20;
+
+    /** The others are left before their picture is there, as by an impatient user. */
+    private static final int DRAWN = 10;
+
+    /** What is open, its latest reload, and what a cell or a popup may still hold. */
+    private static final int MOST_ALIVE = 3;
+
+    @Test
+    void twoHundredDossiersThatWereOpenedAndLeftAreCollected() throws IOException {
+        List<WeakReference<Dossier>> dossiers = new ArrayList<>();
+        List<WeakReference<OpenDossier>> opened = new ArrayList<>();
+        for (int i = 0; i < OPENINGS; i++) {
+            String title = "Dossier " + i;
+            if (i % FROM_DISK == 0) {
+                Path place = write(title);
+                onFx(() -> window.window().open(place));
+            } else {
+                onFx(() -> window.window().show(made(title)));
+            }
+            if (i % DRAWN == 0) {
+                waitUntil(title + " is drawn", () -> isDrawn(title));
+            }
+            onFx(
+                    () -> {
+                        window.selection().select(new ActorId("alpha"));
+                        window.selection().select(new TieId("one"));
+                        OpenDossier now = open();
+                        opened.add(new WeakReference<>(now));
+                        dossiers.add(new WeakReference<>(now.dossier()));
+                    });
+        }
+        waitUntil(
+                "the dossiers that were left are collected",
+                () -> {
+                    System.gc();
+                    return alive(dossiers) <= MOST_ALIVE && alive(opened) <= MOST_ALIVE;
+                });
+        assertThat(alive(dossiers)).isLessThanOrEqualTo(MOST_ALIVE);
+        assertThat(threads()).as("one watch at a time").isLessThanOrEqualTo(1);
+    }
+
+    private Path write(String title) throws IOException {
+        Path place = folder.resolve(title);
+        Files.createDirectories(place);
+        Files.writeString(place.resolve("article.txt"), "Headline\n\nAlpha helps Beta.\n");
+        Files.writeString(
+                place.resolve("dossier.json"), SmallDossier.json(title, new TieId("one")));
+        return place;
+    }
+
+    /** A dossier whose places are known, which is quick to show. */
+    private static Loaded made(String title) {
+        Dossier dossier = SmallDossier.of(title);
+        Placed placed =
+                new Placed(
+                        Map.of(
+                                new ActorId("alpha"), new Point(100, 100),
+                                new ActorId("beta"), new Point(700, 500)),
+                        new Box(0, 0, 800, 600));
+        return new Loaded(
+                null, Optional.of(OpenDossier.of(dossier, 0).withArrangement(placed)), List.of());
+    }
+
+    private boolean isDrawn(String title) {
+        return stage.getTitle().startsWith(title + " ") && window.canvas().drawing().isPresent();
+    }
+
+    private OpenDossier open() {
+        return Optional.ofNullable(window.window().openProperty().get()).orElseThrow();
+    }
+
+    private static <T> long alive(List<WeakReference<T>> references) {
+        return references.stream().filter(reference -> reference.get() != null).count();
+    }
+
+    private static long threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("entente-watch"))
+                .count();
+    }
+}

@@ -1,0 +1,190 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.entente.model.ElementId;
+import org.entente.model.TieId;
+import org.entente.view.OpenDossier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random clicks, filters, zooms, reloads and exports for some minutes. Run by {@code mvn -Psoak
+ * test}; {@code -Dsoak.minutes} and {@code -Dsoak.seed} change how long and which.
+ */
+class WindowSoak extends Journey {
+
+    private static final double HEAP_GROWTH = 1.10;
+
+    /** Below this a percentage says nothing: caches of fonts and styles come and go. */
+    private static final long HEAP_NOISE = 8L << 20;
+
+    private final List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+    private Random random = new Random(0);
+    private int version;
+    private Path own = Path.of("");
+
+    @Test
+    void nothingBreaksAndTheMemoryStaysFlat() throws IOException {
+        long seed = Long.getLong("soak.seed", 42L);
+        double minutes = Double.parseDouble(System.getProperty("soak.minutes", "10"));
+        random = new Random(seed);
+        prepare();
+        long start = System.nanoTime();
+        long nanos = (long) (minutes * TimeUnit.MINUTES.toNanos(1));
+        long early = 0;
+        int steps = 0;
+        while (System.nanoTime() - start < nanos && uncaught.isEmpty()) {
+            step();
+            steps++;
+            if (early == 0 && System.nanoTime() - start > nanos / 4) {
+                early = heap();
+            }
+        }
+        settle();
+        long late = heap();
+        System.err.printf(
+                "soak: seed %d, %d steps, heap %.1f MB at a quarter, %.1f MB at the end%n",
+                seed, steps, early / 1048576.0, late / 1048576.0);
+        assertThat(uncaught).as("after %d steps, seed %d", steps, seed).isEmpty();
+        assertThat(late)
+                .as("heap after collection, %d bytes at a quarter", early)
+                .isLessThan(Math.max((long) (early * HEAP_GROWTH), early + HEAP_NOISE));
+    }
+
+    private void prepare() throws IOException {
+        onFx(() -> Thread.currentThread().setUncaughtExceptionHandler((t, e) -> uncaught.add(e)));
+        Thread.setDefaultUncaughtExceptionHandler((t, e) -> uncaught.add(e));
+        own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("article.txt"), "Headline\n\nAlpha helps Beta.\n");
+        rewrite();
+        answers.imageChosen = Optional.of(folder.resolve("picture.png"));
+    }
+
+    private void rewrite() throws IOException {
+        List<TieId> ties = new ArrayList<>(List.of(new TieId("one")));
+        for (int i = 0; i < random.nextInt(4); i++) {
+            ties.add(new TieId("tie-" + i));
+        }
+        String json = SmallDossier.json("Own " + version++, ties.toArray(TieId[]::new));
+        boolean broken = random.nextInt(4) == 0;
+        Files.writeString(own.resolve("dossier.json"), broken ? json + "oops" : json);
+    }
+
+    private void step() throws IOException {
+        answers.told.clear();
+        switch (random.nextInt(14)) {
+            case 0, 1, 2 -> click();
+            case 3 -> onFx(this::selectAnything);
+            case 4 -> onFx(this::toggleAFilter);
+            case 5 -> onFx(() -> window.window().filters().reset());
+            case 6 -> onFx(() -> window.canvas().zoom(random.nextBoolean() ? 1.25 : 0.8));
+            case 7 -> onFx(() -> window.canvas().fit());
+            case 8 -> turnWheel(node("#graph-canvas"), random.nextInt(400) - 200);
+            case 9 -> onFx(this::changeTab);
+            case 10 -> onFx(() -> window.selection().back());
+            case 11 -> rewrite();
+            case 12 -> onFx(() -> window.window().open(random.nextBoolean() ? own : null));
+            default -> onFx(() -> window.window().reload());
+        }
+        if (random.nextInt(40) == 0) {
+            export();
+        }
+    }
+
+    /** A click as the toolkit would send it; a robot would wait for the real pointer. */
+    private void click() {
+        Node canvas = node("#graph-canvas");
+        double x = random.nextDouble() * canvas.getLayoutBounds().getWidth();
+        double y = random.nextDouble() * canvas.getLayoutBounds().getHeight();
+        onFx(
+                () -> {
+                    for (EventType<MouseEvent> type :
+                            List.of(
+                                    MouseEvent.MOUSE_MOVED,
+                                    MouseEvent.MOUSE_PRESSED,
+                                    MouseEvent.MOUSE_RELEASED,
+                                    MouseEvent.MOUSE_CLICKED)) {
+                        Event.fireEvent(canvas, mouse(canvas, type, x, y));
+                    }
+                });
+    }
+
+    private static MouseEvent mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+        Point2D scene = node.localToScene(x, y);
+        Point2D screen = node.localToScreen(x, y);
+        return new MouseEvent(
+                type,
+                scene.getX(),
+                scene.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                type == MouseEvent.MOUSE_PRESSED,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    private void selectAnything() {
+        OpenDossier open = window.window().openProperty().get();
+        if (open != null) {
+            List<ElementId> ids = new ArrayList<>();
+            open.dossier().actors().forEach(actor -> ids.add(actor.id()));
+            open.dossier().claims().forEach(claim -> ids.add(claim.id()));
+            window.selection().select(ids.get(random.nextInt(ids.size())));
+        }
+    }
+
+    private void toggleAFilter() {
+        List<Node> boxes =
+                robot.lookup(".check-box").queryAll().stream()
+                        .filter(n -> n.getId() != null && n.getId().startsWith("filter-"))
+                        .toList();
+        if (!boxes.isEmpty()) {
+            ((CheckBox) boxes.get(random.nextInt(boxes.size()))).fire();
+        }
+    }
+
+    private void changeTab() {
+        TabPane tabs = robot.lookup(".tab-pane").queryAs(TabPane.class);
+        tabs.getSelectionModel().select(random.nextInt(tabs.getTabs().size()));
+    }
+
+    private void export() {
+        onFx(() -> window.exports().copy(image -> {}));
+    }
+
+    private long heap() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            settle();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
