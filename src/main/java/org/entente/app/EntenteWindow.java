@@ -180,25 +180,14 @@ final class EntenteWindow {
         commands.walkWith(evidence, uncited);
         return new MainWindow.Panels(
                 search,
-                new FilterView(
-                        new FilterViewModel(inTurn.next(), filters, uncited), options),
+                new FilterView(new FilterViewModel(inTurn.next(), filters, uncited), options),
                 new EvidenceView(
                         new EvidenceViewModel(
-                                inTurn.next(),
-                                selection,
-                                filters,
-                                evidence,
-                                uncited,
-                                clipboard),
+                                inTurn.next(), selection, filters, evidence, uncited, clipboard),
                         canvas.flagsProperty()),
                 new ArticleView(
                         new ArticleViewModel(
-                                inTurn.next(),
-                                selection,
-                                evidence,
-                                uncited,
-                                options,
-                                clipboard)),
+                                inTurn.next(), selection, evidence, uncited, options, clipboard)),
                 new ClaimsView(
                         new ClaimsViewModel(inTurn.next(), filters, selection, clipboard), options),
                 new QuestionView(new QuestionViewModel(inTurn.next(), filters, selection)),

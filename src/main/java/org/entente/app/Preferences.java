@@ -167,8 +167,7 @@ final class Preferences {
 
     <T> T get(Key<T> key) {
         String value = values.get(key.name());
-        return parsed(
-                key, value == null && key.name().equals(THEME.name()) ? systemTheme : value);
+        return parsed(key, value == null && key.name().equals(THEME.name()) ? systemTheme : value);
     }
 
     private static <T> T parsed(Key<T> key, @Nullable String value) {
