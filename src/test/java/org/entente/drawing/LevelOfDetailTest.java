@@ -81,7 +81,7 @@ class LevelOfDetailTest {
         assertThat(names).hasSizeGreaterThan(5);
         for (LabelMark name : names) {
             assertThat(name.style().size() * zoom).isEqualTo(VisualStyle.NAME.size());
-            assertThat(names).noneMatch(o -> o != name && o.box().overlaps(name.box()));
+            assertThat(names).noneMatch(o -> !o.equals(name) && o.box().overlaps(name.box()));
         }
     }
 
