@@ -161,7 +161,7 @@ public final class GeneratedDossier {
 
     private void addTie(int number, ActorId from, ActorId to, double charactersEach) {
         String label = pick(LABELS);
-        Status status = Status.values()[random.nextInt(Status.values().length)];
+        Status status = pick(Status.values());
         String sentence = name(from) + " " + label + " " + name(to) + ", by account " + number;
         ties.add(
                 new Tie(
@@ -170,8 +170,8 @@ public final class GeneratedDossier {
                         to,
                         random.nextInt(4) > 0,
                         label,
-                        TieKind.values()[random.nextInt(TieKind.values().length)],
-                        Stance.values()[random.nextInt(Stance.values().length)],
+                        pick(TieKind.values()),
+                        pick(Stance.values()),
                         status,
                         speaker(status),
                         null,
@@ -226,7 +226,7 @@ public final class GeneratedDossier {
         return actors.get(number - 1).name();
     }
 
-    private String pick(String[] words) {
-        return words[random.nextInt(words.length)];
+    private <T> T pick(T[] all) {
+        return all[random.nextInt(all.length)];
     }
 }
