@@ -67,7 +67,9 @@ final class LabelPlacement {
                 placement.take(nodes.get(i).label().box());
             }
         }
-        order.sort(Comparator.comparingDouble(i -> -nodes.get(i).radius()));
+        order.sort(
+                Comparator.comparing((Integer i) -> !isNumber(nodes.get(i).label()))
+                        .thenComparingDouble(i -> -nodes.get(i).radius()));
         for (int i : order) {
             NodeMark node = nodes.get(i);
             placed.set(i, node.withLabel(placement.placeName(node)));
@@ -105,11 +107,25 @@ final class LabelPlacement {
         double h = node.label().box().height();
         double r = node.radius();
         Point c = node.centre();
-        return List.of(
-                Box.around(c.plus(0, r + 3 + h / 2), w, h),
-                Box.around(c.plus(0, -r - 3 - h / 2), w, h),
-                Box.around(c.plus(r + 5 + w / 2, 0), w, h),
-                Box.around(c.plus(-r - 5 - w / 2, 0), w, h));
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(Box.around(c.plus(0, r + 3 + h / 2), w, h));
+        boxes.add(Box.around(c.plus(0, -r - 3 - h / 2), w, h));
+        boxes.add(Box.around(c.plus(r + 5 + w / 2, 0), w, h));
+        boxes.add(Box.around(c.plus(-r - 5 - w / 2, 0), w, h));
+        if (isNumber(node.label())) {
+            // Small enough for the corners.
+            double x = 0.75 * r + 2 + w / 2;
+            double y = 0.75 * r + 2 + h / 2;
+            boxes.add(Box.around(c.plus(x, -y), w, h));
+            boxes.add(Box.around(c.plus(-x, -y), w, h));
+            boxes.add(Box.around(c.plus(x, y), w, h));
+            boxes.add(Box.around(c.plus(-x, y), w, h));
+        }
+        return boxes;
+    }
+
+    private static boolean isNumber(LabelMark label) {
+        return label.number() != null && label.lines().isEmpty();
     }
 
     /** Places the labels of ties on their lines, in the order given. */
@@ -125,8 +141,10 @@ final class LabelPlacement {
         for (int i = 0; i < ties.size(); i++) {
             order.add(i);
         }
-        // The shortest lines have the least choice.
-        order.sort(Comparator.comparingDouble(i -> length(ties.get(i).curve())));
+        // The shortest lines have the least choice. A label that has shrunk to its number had to.
+        order.sort(
+                Comparator.comparing((Integer i) -> !isNumber(ties.get(i).label()))
+                        .thenComparingDouble(i -> length(ties.get(i).curve())));
         for (int i : order) {
             TieMark tie = ties.get(i);
             if (!tie.label().shown()) {

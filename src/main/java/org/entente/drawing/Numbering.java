@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbering {
 
-    private static final int PASSES = 4;
+    private static final int PASSES = 5;
     private static final double PADDING_X = 7;
     private static final double CONCERN_PADDING_X = 3;
     private static final double ALONE_PADDING_X = 4.5;

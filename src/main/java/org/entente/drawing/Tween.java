@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.model.ElementId;
 import org.jspecify.annotations.Nullable;
 
@@ -130,32 +129,26 @@ public final class Tween {
                 before.end().towards(after.end(), t));
     }
 
-    /** Arrow heads are triangles: their corners move. */
+    /** Arrow heads are polygons: their corners move. */
     private static @Nullable Outline head(
             @Nullable Outline before, @Nullable Outline after, double t) {
-        if (before == null || after == null) {
+        if (before == null || after == null || before.steps().size() != after.steps().size()) {
             return after;
         }
-        List<Point> one = corners(before);
-        List<Point> other = corners(after);
-        if (one.size() != other.size() || one.size() + 1 != after.steps().size()) {
-            return after;
+        List<Outline.Step> moved = new ArrayList<>();
+        for (int i = 0; i < after.steps().size(); i++) {
+            moved.add(step(before.steps().get(i), after.steps().get(i), t));
         }
-        List<Point> moved = new ArrayList<>();
-        for (int i = 0; i < one.size(); i++) {
-            moved.add(one.get(i).towards(other.get(i), t));
-        }
-        return Outline.polygon(moved);
+        return new Outline(moved);
     }
 
-    private static List<Point> corners(Outline outline) {
-        return outline.steps().stream().map(Tween::corner).flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Point> corner(Outline.Step step) {
-        if (step instanceof Outline.MoveTo move) {
-            return Optional.of(move.to());
+    private static Outline.Step step(Outline.Step before, Outline.Step after, double t) {
+        if (before instanceof Outline.MoveTo one && after instanceof Outline.MoveTo other) {
+            return new Outline.MoveTo(one.to().towards(other.to(), t));
         }
-        return step instanceof Outline.LineTo line ? Optional.of(line.to()) : Optional.empty();
+        if (before instanceof Outline.LineTo one && after instanceof Outline.LineTo other) {
+            return new Outline.LineTo(one.to().towards(other.to(), t));
+        }
+        return after;
     }
 }

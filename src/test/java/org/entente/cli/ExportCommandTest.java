@@ -130,10 +130,10 @@ class ExportCommandTest {
     }
 
     @Test
-    void theFocusMayBeAllThereIs() throws IOException {
+    void dataTooAreReducedToTheFocus() throws IOException {
         Path csv = folder.resolve("a.csv");
         Path all = folder.resolve("b.csv");
-        run("export", "-o", csv.toString(), "--focus", "Taiwan", "--only-focus");
+        run("export", "-o", csv.toString(), "--focus", "Taiwan");
         run("export", "-o", all.toString());
 
         assertThat(Files.readString(csv, StandardCharsets.UTF_8)).contains("Taiwan");

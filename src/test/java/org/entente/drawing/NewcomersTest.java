@@ -38,10 +38,15 @@ class NewcomersTest {
                     places.forEach(
                             (other, there) -> {
                                 if (!one.equals(other)) {
-                                    assertThat(point.distance(there)).isGreaterThan(48);
+                                    assertThat(point.distance(there))
+                                            .isGreaterThan(radius(one) + radius(other));
                                 }
                             });
                 });
         assertThat(Newcomers.place(graph, Map.of(), AREA)).isEqualTo(places);
+    }
+
+    private double radius(ElementId id) {
+        return DrawingComposer.radius(graph, (ActorId) id, AREA);
     }
 }

@@ -60,6 +60,7 @@ final class ReaderBar extends VBox {
                 });
         Label place = new Label();
         place.setId("uncited-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add(StyleClass.MUTED.css());
         place.textProperty().bind(model.uncited().placeProperty());
         place.setMaxWidth(Double.MAX_VALUE);
