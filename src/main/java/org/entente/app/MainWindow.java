@@ -6,20 +6,14 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,7 +22,6 @@ import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
-import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleView;
 import org.entente.view.canvas.CanvasDeck;
 import org.entente.view.canvas.CanvasViewModel;
@@ -39,8 +32,6 @@ import org.entente.view.question.QuestionView;
 import org.entente.view.search.SearchView;
 import org.entente.view.table.ClaimsView;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
@@ -54,14 +45,11 @@ final class MainWindow extends BorderPane {
     private static final double STATUS_HEIGHT = 30;
 
     private static final double WIDE_PANEL = 0.38;
-    private static final double SEARCH_WIDTH = 260;
 
     /** From this width on there is room for the filters beside the canvas. */
     private static final double WIDE = 1200;
 
     private final Commands commands;
-    private final Label title = new Label();
-    private final Label summary = new Label();
     private final TabPane tabs = new TabPane();
     private final Tab evidenceTab = new Tab("Evidence");
     private final Tab articleTab = new Tab("Article");
@@ -157,120 +145,24 @@ final class MainWindow extends BorderPane {
     }
 
     private void show(@Nullable OpenDossier open) {
-        title.setText(open == null ? "" : open.dossier().title());
-        summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
         if (open == null || !open.isReread()) {
             tabs.getSelectionModel().select(firstTab);
             firstTab = 0;
         }
     }
 
-    private ToggleButton filterToggle(WindowViewModel window, DisplayOptions options) {
-        ToggleButton toggle = new ToggleButton();
-        toggle.setId("filter-toggle");
-        toggle.setGraphic(new FontIcon(Feather.FILTER));
-        toggle.getStyleClass().add("flat");
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.textProperty().bind(window.hiddenProperty());
-        toggle.accessibleTextProperty().bind(Bindings.concat("Filters ", window.hiddenProperty()));
-        toggle.setTooltip(new Tooltip("Open or close the filters (Ctrl+Shift+F)"));
-        toggle.selectedProperty().bindBidirectional(options.filterPaneProperty());
-        return toggle;
-    }
-
-    private HBox toolbar(CanvasViewModel canvas, WindowViewModel window, DisplayOptions options) {
-        searchRoom.setPrefWidth(SEARCH_WIDTH);
-        searchRoom.setMinWidth(SEARCH_WIDTH * 0.75);
-        title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
-        title.setMinWidth(80);
-        title.setTooltip(whole(title));
-        summary.setTooltip(whole(summary));
-        summary.getStyleClass().add(StyleClass.MUTED.css());
-        summary.setMinWidth(0);
-        HBox names = new HBox(10, title, summary);
-        names.setAlignment(Pos.BASELINE_LEFT);
-        names.setMinWidth(80);
-        // Half a sentence is none: the counts show whole or not at all.
-        summary.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () ->
-                                        names.getWidth()
-                                                >= title.prefWidth(-1) + 10 + summary.prefWidth(-1),
-                                names.widthProperty(),
-                                title.textProperty(),
-                                summary.textProperty()));
-        summary.managedProperty().bind(summary.visibleProperty());
-        names.setMaxHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        Label percent = new Label();
-        percent.setMinWidth(Region.USE_PREF_SIZE);
-        percent.getStyleClass().add("zoom-percent");
-        percent.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        Math.round(canvas.viewportProperty().get().zoom() * 100)
-                                                + "\u202f%",
-                                canvas.viewportProperty()));
-        HBox zoom =
-                new HBox(
-                        icon("zoom-out", Feather.MINUS, "Zoom out (Ctrl+minus)", commands::zoomOut),
-                        percent,
-                        icon("zoom-in", Feather.PLUS, "Zoom in (Ctrl+plus)", commands::zoomIn),
-                        icon("zoom-fit", Feather.MAXIMIZE_2, "Show all (Ctrl+0)", commands::fit));
-        zoom.getStyleClass().add("zoom-box");
-        zoom.setAlignment(Pos.CENTER);
-        Button theme = icon("theme-toggle", Feather.MOON, "Light or dark", commands::toggleTheme);
-        Button export = new Button("Export image\u2026");
-        export.setId("export-button");
-        export.getStyleClass().add("accent");
-        export.setTooltip(new Tooltip("Save the picture as PNG, SVG or PDF (Ctrl+E)"));
-        export.setOnAction(event -> commands.export(Exports.Begin.IMAGE));
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);
-        back.disableProperty().bind(commands.canGoBackProperty().not());
-        Button forward =
-                icon("go-forward", Feather.ARROW_RIGHT, "Forward (Alt+Right)", commands::forward);
-        forward.disableProperty().bind(commands.canGoForwardProperty().not());
-        ToggleButton filters = filterToggle(window, options);
-        HBox bar = new HBox(8, filters, names, searchRoom, back, forward, zoom, theme, export);
-        bar.getStyleClass().add(StyleClass.TOOLBAR.css());
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
-    }
-
-    /** Says in full what a label may have no room for. */
-    private static Tooltip whole(Label label) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(label.textProperty());
-        return tooltip;
-    }
-
-    private static Button icon(String id, Feather glyph, String help, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(new FontIcon(glyph));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(help));
-        button.setAccessibleText(help);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     private void bars(CanvasViewModel canvasModel, WindowViewModel window, DisplayOptions options) {
         LayoutMenu layouts = new LayoutMenu(canvasModel, options);
         MenuBar menus = new Menus(commands, window.recent(), layouts).bar();
         fix(menus, MENU_HEIGHT);
-        HBox tools = toolbar(canvasModel, window, options);
-        tools.getChildren().add(tools.getChildren().size() - 2, layouts.button());
+        Toolbar tools =
+                new Toolbar(commands, canvasModel, window, options, searchRoom, layouts.button());
         fix(tools, TOOLBAR_HEIGHT);
         topRoom.getChildren().setAll(new VBox(menus, tools));
         noticeRoom
                 .getChildren()
                 .setAll(new NoticeBar(window, commands::saveAsDossier, commands::copyText));
-        statusRoom.getChildren().setAll(statusBar(window));
+        statusRoom.getChildren().setAll(new StatusBar(window));
     }
 
     /** Keeps a bar at a height, which grows with the text. */
@@ -382,24 +274,6 @@ final class MainWindow extends BorderPane {
     /** Whether there is room for the filters beside the canvas. */
     boolean isWide() {
         return getWidth() >= WIDE;
-    }
-
-    private static HBox statusBar(WindowViewModel window) {
-        Label status = new Label();
-        status.textProperty().bind(window.statusProperty());
-        status.setId("status-text");
-        status.setMinWidth(0);
-        Label note = new Label();
-        note.textProperty().bind(window.noteProperty());
-        note.getStyleClass().add(StyleClass.MUTED.css());
-        note.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(12, status, gap, note);
-        bar.setId("status-bar");
-        bar.getStyleClass().add(StyleClass.STATUS_BAR.css());
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
     }
 
     private void dragOver(DragEvent event) {

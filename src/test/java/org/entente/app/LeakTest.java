@@ -27,7 +27,7 @@ class LeakTest extends Journey {
     private static final int FROM_DISK = 20;
 
     /** The others are left before their picture is there, as by an impatient user. */
-    private static final int DRAWN = 10;
+    private static final int DRAWN = 40;
 
     /** What is open, its latest reload, and what a cell or a popup may still hold. */
     private static final int MOST_ALIVE = 3;

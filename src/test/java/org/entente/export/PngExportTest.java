@@ -1,7 +1,6 @@
 package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
@@ -29,9 +28,7 @@ import org.entente.drawing.Box;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.NodeShape;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.Point;
@@ -42,7 +39,6 @@ import org.entente.export.ImageSize.Pixels;
 import org.entente.export.ImageSize.Print;
 import org.entente.export.ImageSize.Scaled;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
 import org.entente.model.SampleDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,56 +354,5 @@ class PngExportTest {
 
         assertThat(image.getWidth()).isEqualTo(1);
         assertThat(image.getHeight()).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Seoul",
-                "\u0421\u0435\u0443\u043b",
-                "\u7d71\u4e00",
-                "\u0642\u0637\u0631",
-                "\ud83d\ude80",
-                "a\u0301\u0302"
-            })
-    void textsOfEveryScriptArePainted(String text) {
-        assertThat(ink(export.image(named(text), plain))).isGreaterThan(0);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "\u0000"})
-    void aTextOfNothingDoesNoHarm(String text) {
-        assertThatCode(() -> export.image(named(text), plain)).doesNotThrowAnyException();
-    }
-
-    @Test
-    void aWideTextIsSqueezedIntoItsBox() {
-        String wide = "\u7d71\u0642\ufdfd".repeat(4);
-        GraphDrawing picture = named(wide);
-        Box box = picture.nodes().get(0).label().box();
-
-        BufferedImage image = export.image(picture, plain);
-
-        for (int y = 0; y < image.getHeight(); y++) {
-            assertThat(image.getRGB((int) box.minX() - 12, y)).isEqualTo(rgb(LIGHT.ground()));
-            assertThat(image.getRGB((int) box.maxX() + 12, y)).isEqualTo(rgb(LIGHT.ground()));
-        }
-    }
-
-    /** A picture of a name alone: its node lies outside. */
-    private static GraphDrawing named(String text) {
-        double width = Pictures.INTER.width(text, VisualStyle.NAME);
-        Box box = Box.around(new Point(150, 30), width + 4, 20);
-        NodeMark node =
-                new NodeMark(
-                        new ActorId("a"),
-                        NodeShape.DISC,
-                        new Point(-100, -100),
-                        10,
-                        null,
-                        new LabelMark(box, List.of(text), VisualStyle.NAME, true),
-                        text,
-                        Emphasis.PLAIN);
-        return new GraphDrawing(new Box(0, 0, 300, 60), List.of(), List.of(), List.of(node), LIGHT);
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.view.canvas;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
-import org.entente.drawing.Space;
 import org.entente.drawing.Typeface;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -75,7 +73,12 @@ public final class CanvasViewModel {
         this.showing = new Showing(filters, trail, tasks, picture::put);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
-        filters.choiceProperty().addListener((o, before, now) -> filter());
+        filters.choiceProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            showing.filter();
+                            focus();
+                        });
         options.themeProperty().addListener((o, before, now) -> themeChanged());
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
@@ -181,11 +184,9 @@ public final class CanvasViewModel {
         placing.stretch(world());
     }
 
-    /** What the picture is composed for: the canvas, or more where there are many actors. */
     private Box world() {
-        OpenDossier dossier = open.getValue();
-        int actors = dossier == null ? 0 : dossier.dossier().actors().size();
-        return Space.of(zooming.canvas(), actors);
+        Optional<OpenDossier> dossier = Optional.ofNullable(open.getValue());
+        return zooming.world(dossier.map(d -> d.dossier().actors().size()).orElse(0));
     }
 
     /**
@@ -239,11 +240,6 @@ public final class CanvasViewModel {
     private void themeChanged() {
         showing.whole()
                 .ifPresent(all -> showing.take(all.withStyle(VisualStyle.of(options.theme()))));
-    }
-
-    private void filter() {
-        showing.filter();
-        focus();
     }
 
     private void focus() {
@@ -307,8 +303,7 @@ public final class CanvasViewModel {
      * @return the drawing, empty until the first layout is done
      */
     public Optional<GraphDrawing> explained() {
-        OpenDossier dossier = open.getValue();
-        return dossier == null ? Optional.empty() : showing.explained(dossier.graph());
+        return Optional.ofNullable(open.getValue()).flatMap(d -> showing.explained(d.graph()));
     }
 
     /**
@@ -376,11 +371,7 @@ public final class CanvasViewModel {
      * @return the neighbour nearest to that direction, empty where none lies that way
      */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
-        OpenDossier dossier = open.getValue();
-        return dossier == null
-                ? Optional.empty()
-                : new Steps(filters.graph().orElse(dossier.graph()), drawnPlaces())
-                        .neighbour(from, dx, dy);
+        return steps(true).flatMap(steps -> steps.neighbour(from, dx, dy));
     }
 
     /**
@@ -389,16 +380,13 @@ public final class CanvasViewModel {
      * @return the selected actor, or an end of the selected tie, or the actor with most ties
      */
     public Optional<ActorId> startOfSteps() {
-        OpenDossier dossier = open.getValue();
-        return dossier == null
-                ? Optional.empty()
-                : new Steps(dossier.graph(), drawnPlaces()).start(selection.selection());
+        return steps(false).flatMap(steps -> steps.start(selection.selection()));
     }
 
-    private Map<ElementId, Point> drawnPlaces() {
-        Map<ElementId, Point> places = new LinkedHashMap<>();
-        drawing().ifPresent(d -> d.nodes().forEach(n -> places.put(n.id(), n.centre())));
-        return places;
+    private Optional<Steps> steps(boolean filtered) {
+        Optional<RelationGraph> all = Optional.ofNullable(open.getValue()).map(OpenDossier::graph);
+        return (filtered ? filters.graph().or(() -> all) : all)
+                .map(graph -> Steps.in(graph, drawing()));
     }
 
     /**
@@ -407,8 +395,6 @@ public final class CanvasViewModel {
      * @param point in world coordinates
      */
     public void centreOn(Point point) {
-        Point now = seenArea().centre();
-        double zoom = viewportProperty().get().zoom();
-        pan((now.x() - point.x()) * zoom, (now.y() - point.y()) * zoom);
+        zooming.centreOn(point);
     }
 }

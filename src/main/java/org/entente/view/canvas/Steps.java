@@ -1,8 +1,10 @@
 package org.entente.view.canvas;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
@@ -17,6 +19,13 @@ import org.entente.view.Selection;
  * @param places where the actors are, in world coordinates
  */
 record Steps(RelationGraph graph, Map<ElementId, Point> places) {
+
+    /** Goes from node to node of a drawing; from nowhere while there is none. */
+    static Steps in(RelationGraph graph, Optional<GraphDrawing> drawing) {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        drawing.ifPresent(d -> d.nodes().forEach(n -> places.put(n.id(), n.centre())));
+        return new Steps(graph, places);
+    }
 
     /** Returns the neighbour nearest to a direction; empty where none lies that way. */
     Optional<ActorId> neighbour(ActorId from, int dx, int dy) {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.Box;
 import org.entente.drawing.Point;
+import org.entente.drawing.Space;
 
 /** Which part of the picture is on the canvas: zooming, panning, fitting. */
 final class Zooming {
@@ -24,6 +25,11 @@ final class Zooming {
     /** The canvas in its own pixels; without size until it has been laid out. */
     Box canvas() {
         return canvas;
+    }
+
+    /** What a picture is composed for: the canvas, or more where there are many actors. */
+    Box world(int actors) {
+        return Space.of(canvas, actors);
     }
 
     /**
@@ -76,6 +82,12 @@ final class Zooming {
     void pan(double dx, double dy) {
         fitted = false;
         viewport.set(viewport.get().pan(dx, dy));
+    }
+
+    void centreOn(Point point) {
+        Point now = seenArea().centre();
+        double zoom = viewport.get().zoom();
+        pan((now.x() - point.x()) * zoom, (now.y() - point.y()) * zoom);
     }
 
     /** Shows a part of the picture as large as fits, though not much larger than life. */

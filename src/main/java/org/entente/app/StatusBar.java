@@ -1,0 +1,32 @@
+package org.entente.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.entente.view.StyleClass;
+
+/** The bar at the foot: what is selected or was done last, and how well the dossier is founded. */
+final class StatusBar extends HBox {
+
+    private static final double GAP = 12;
+
+    StatusBar(WindowViewModel window) {
+        super(GAP);
+        Label status = new Label();
+        status.textProperty().bind(window.statusProperty());
+        status.setId("status-text");
+        status.setMinWidth(0);
+        Label note = new Label();
+        note.textProperty().bind(window.noteProperty());
+        note.getStyleClass().add(StyleClass.MUTED.css());
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(status, gap, note);
+        setId("status-bar");
+        getStyleClass().add(StyleClass.STATUS_BAR.css());
+        setAlignment(Pos.CENTER_LEFT);
+    }
+}
