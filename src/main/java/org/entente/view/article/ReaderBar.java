@@ -1,14 +1,13 @@
 package org.entente.view.article;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -43,7 +42,7 @@ final class ReaderBar extends VBox {
         offerSources();
     }
 
-    private HBox tools() {
+    private FlowPane tools() {
         ToggleButton uncited = new ToggleButton("Uncited only");
         uncited.setId("uncited-only");
         uncited.getStyleClass().add("small");
@@ -63,8 +62,6 @@ final class ReaderBar extends VBox {
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add(StyleClass.MUTED.css());
         place.textProperty().bind(model.uncited().placeProperty());
-        place.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(place, Priority.ALWAYS);
         Button previous =
                 step("‹", "Previous uncited sentence (Shift+N)", model.uncited()::previous);
         previous.setId("previous-uncited");
@@ -77,8 +74,8 @@ final class ReaderBar extends VBox {
         wide.setAccessibleText("Wide panel");
         wide.setMinWidth(Region.USE_PREF_SIZE);
         wide.selectedProperty().bindBidirectional(model.options().widePanelProperty());
-        HBox tools = new HBox(6, uncited, place, previous, next, wide);
-        tools.setAlignment(Pos.CENTER_LEFT);
+        FlowPane tools = new FlowPane(6, 4, uncited, place, previous, next, wide);
+        tools.setRowValignment(VPos.CENTER);
         return tools;
     }
 
