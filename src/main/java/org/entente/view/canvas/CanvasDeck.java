@@ -1,5 +1,7 @@
 package org.entente.view.canvas;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +11,9 @@ import org.entente.drawing.Box;
 import org.entente.drawing.Corner;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.Point;
 import org.entente.model.ActorId;
+import org.entente.model.ElementId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
@@ -37,6 +41,7 @@ public final class CanvasDeck extends Pane {
     private @Nullable CanvasNote note;
     private @Nullable Box settledFor;
     private Corner legendCorner = Corner.BOTTOM_LEFT;
+    private Map<ElementId, Point> settledPlaces = Map.of();
     private boolean foldedByHand;
     private boolean settling;
 
@@ -192,16 +197,18 @@ public final class CanvasDeck extends Pane {
     }
 
     /**
-     * Finds the legend's corner and its columns anew for another canvas or another dossier; a
-     * legend for which no corner is free is folded.
+     * Finds the legend's corner and its columns anew for another canvas, another dossier or another
+     * layout; a legend for which no corner is free is folded.
      */
     private void settle(LegendCard card) {
         Box size = new Box(0, 0, getWidth(), getHeight());
-        Optional<GraphDrawing> picture = model.drawing().filter(d -> d.area().equals(size));
-        if (picture.isEmpty() || size.equals(settledFor)) {
+        // Where nodes glide to new places, these are the new ones already.
+        Optional<GraphDrawing> picture = model.plainDrawing().filter(d -> d.area().equals(size));
+        if (picture.isEmpty() || (size.equals(settledFor) && !isLaidOutAnew(picture.get()))) {
             return;
         }
         settledFor = size;
+        settledPlaces = places(picture.get());
         settling = true;
         if (!foldedByHand) {
             card.openProperty().set(true);
@@ -210,6 +217,23 @@ public final class CanvasDeck extends Pane {
             card.openProperty().set(false);
         }
         settling = false;
+    }
+
+    /** Tells whether half of the nodes have moved: more than someone drags at a time. */
+    private boolean isLaidOutAnew(GraphDrawing picture) {
+        Map<ElementId, Point> now = places(picture);
+        long moved =
+                now.entrySet().stream()
+                        .filter(e -> settledPlaces.containsKey(e.getKey()))
+                        .filter(e -> !e.getValue().equals(settledPlaces.get(e.getKey())))
+                        .count();
+        return 2 * moved > now.size();
+    }
+
+    private static Map<ElementId, Point> places(GraphDrawing picture) {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        picture.nodes().forEach(node -> places.put(node.id(), node.centre()));
+        return places;
     }
 
     private boolean fits(LegendCard card, GraphDrawing picture) {
