@@ -108,7 +108,7 @@ public final class WindowBench {
                 }
             }
             long late = ran.join() - posted;
-            if (late > 100_000_000) {
+            if (late > 60_000_000) {
                 say("held up", late / 1e6, "ms");
                 say("  of which work", (Motion.worked() - worked) / 1e6, "ms");
                 culprits.entrySet().stream()
