@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +26,7 @@ import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
+import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
@@ -187,11 +190,29 @@ final class EntenteWindow {
                         canvas.flagsProperty()),
                 new ArticleView(
                         new ArticleViewModel(
-                                inTurn.next(), selection, evidence, uncited, options, clipboard)),
+                                inTurn.next(isInFront(options, Panel.ARTICLE)),
+                                selection,
+                                evidence,
+                                uncited,
+                                options,
+                                clipboard)),
                 new ClaimsView(
-                        new ClaimsViewModel(inTurn.next(), filters, selection, clipboard), options),
-                new QuestionView(new QuestionViewModel(inTurn.next(), filters, selection)),
+                        new ClaimsViewModel(
+                                inTurn.next(isInFront(options, Panel.TABLE)),
+                                filters,
+                                selection,
+                                clipboard),
+                        options),
+                new QuestionView(
+                        new QuestionViewModel(
+                                inTurn.next(isInFront(options, Panel.QUESTIONS)),
+                                filters,
+                                selection)),
                 new HintsView(hints));
+    }
+
+    private static ObservableValue<Boolean> isInFront(DisplayOptions options, Panel panel) {
+        return Bindings.equal(options.panelProperty(), panel);
     }
 
     private Scene scene(Commands commands) {

@@ -33,6 +33,28 @@ final class InTurn {
         open.addListener((o, before, now) -> follow(now));
     }
 
+    /**
+     * Returns the open dossier for a panel that has much to do with a large one: it hears of it
+     * when it is in front, and until then of none.
+     *
+     * @param isInFront whether the panel is
+     */
+    ObservableValue<@Nullable OpenDossier> next(ObservableValue<Boolean> isInFront) {
+        ReadOnlyObjectWrapper<@Nullable OpenDossier> follower =
+                new ReadOnlyObjectWrapper<>(this, "open", open.getValue());
+        ObservableValue<@Nullable OpenDossier> told = next();
+        told.addListener(
+                (o, before, now) ->
+                        follower.set(isLarge(now) && !isInFront.getValue() ? null : now));
+        isInFront.addListener(
+                (o, before, now) -> {
+                    if (now) {
+                        follower.set(told.getValue());
+                    }
+                });
+        return follower.getReadOnlyProperty();
+    }
+
     /** Returns the open dossier for one more panel, whose turn is after those before it. */
     ObservableValue<@Nullable OpenDossier> next() {
         ReadOnlyObjectWrapper<@Nullable OpenDossier> follower =
@@ -41,8 +63,12 @@ final class InTurn {
         return follower.getReadOnlyProperty();
     }
 
+    private static boolean isLarge(@Nullable OpenDossier dossier) {
+        return dossier != null && dossier.dossier().claims().size() > MOST_CLAIMS_AT_ONCE;
+    }
+
     private void follow(@Nullable OpenDossier now) {
-        if (now == null || now.dossier().claims().size() <= MOST_CLAIMS_AT_ONCE) {
+        if (now == null || !isLarge(now)) {
             followers.forEach(follower -> follower.set(now));
         } else {
             later.execute(() -> tell(now, 0));

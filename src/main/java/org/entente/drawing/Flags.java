@@ -9,13 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.entente.model.Actor;
-import org.entente.model.Dossier;
 
 /** The square flags of countries, from the flag-icons package on the class path. */
 public final class Flags {
@@ -63,25 +57,6 @@ public final class Flags {
      */
     public static Optional<Raster> raster(String iso, int size) {
         return document(iso).map(document -> paint(document, size));
-    }
-
-    /**
-     * Paints the flags of all countries of a dossier. Slow the first time.
-     *
-     * @param dossier the dossier
-     * @param size width and height in pixels
-     * @return the flags by ISO code in lower case; those the package lacks are left out
-     */
-    public static Map<String, Raster> rasters(Dossier dossier, int size) {
-        Map<String, Raster> painted = new LinkedHashMap<>();
-        for (Actor actor : dossier.actors()) {
-            String iso = actor.iso();
-            if (iso != null) {
-                String code = iso.toLowerCase(Locale.ROOT);
-                raster(code, size).ifPresent(flag -> painted.put(code, flag));
-            }
-        }
-        return Collections.unmodifiableMap(painted);
     }
 
     /**

@@ -88,6 +88,7 @@ public final class ArticleViewModel {
         OpenDossier open = dossier.getValue();
         List<Source> all = open == null ? List.of() : open.dossier().sources();
         names = Optional.ofNullable(open).map(o -> new ActorNames(o.dossier()));
+        shown.set(Optional.empty());
         sources.setAll(all);
         read(all.stream().findFirst());
         select(selection.selection());

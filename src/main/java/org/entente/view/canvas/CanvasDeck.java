@@ -34,7 +34,6 @@ public final class CanvasDeck extends Pane {
     private final DisplayOptions options;
     private final SelectionModel selection;
     private final Function<ActorId, String> names;
-    private final Paints paints = new Paints();
     private @Nullable LegendCard legend;
     private @Nullable OverviewCard overview;
     private @Nullable CrumbBar crumbs;
@@ -83,8 +82,7 @@ public final class CanvasDeck extends Pane {
 
     /** Lays the cards over the canvas, once the picture is on the screen. */
     public void furnish() {
-        paints.take(model.flagsProperty().get());
-        LegendCard newLegend = new LegendCard(new LegendViewModel(model, filters), paints);
+        LegendCard newLegend = new LegendCard(new LegendViewModel(model, filters), canvas.paints());
         newLegend
                 .visibleProperty()
                 .bind(options.legendProperty().and(newLegend.emptyProperty().not()));
@@ -99,12 +97,7 @@ public final class CanvasDeck extends Pane {
         note = newNote;
         getChildren().addAll(newNote, newLegend, newOverview, newCrumbs);
         var unused = new PointerNotes(canvas, model, selection);
-        model.flagsProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            paints.take(now);
-                            newLegend.refresh();
-                        });
+        model.flagsProperty().addListener((o, before, now) -> newLegend.refresh());
         model.drawingProperty().addListener((o, before, now) -> drawn(now));
         model.viewportProperty().addListener((o, before, now) -> look());
         options.legendProperty().addListener((o, before, now) -> requestLayout());

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
- * theme and what the user drags. Places are found once for a dossier; a canvas of another size
- * shows the same places, stretched.
+ * theme and what the user drags. A canvas of another size shows the same places, stretched.
  */
 public final class CanvasViewModel {
 
@@ -42,7 +41,6 @@ public final class CanvasViewModel {
     private final FlagPainting flags;
     private final FocusTrail trail = new FocusTrail();
     private final Showing showing;
-
     private Set<ElementId> previewed = Set.of();
 
     /**
@@ -79,7 +77,7 @@ public final class CanvasViewModel {
                             showing.filter();
                             focus();
                         });
-        options.themeProperty().addListener((o, before, now) -> themeChanged());
+        options.themeProperty().addListener((o, before, now) -> showing.style(style()));
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
     }
@@ -136,12 +134,10 @@ public final class CanvasViewModel {
      * @param height in pixels
      */
     public void resize(double width, double height) {
-        if (!zooming.resize(width, height)) {
-            return;
-        }
-        if (placing.places().isEmpty()) {
+        boolean isOther = zooming.resize(width, height);
+        if (isOther && placing.places().isEmpty()) {
             arrange();
-        } else if (zooming.isFitted() && trail.current().isEmpty()) {
+        } else if (isOther && zooming.isFitted() && trail.current().isEmpty()) {
             stretch();
         }
     }
@@ -198,10 +194,14 @@ public final class CanvasViewModel {
         return flags.flagsProperty();
     }
 
+    private VisualStyle style() {
+        return VisualStyle.of(options.theme());
+    }
+
     private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
         boolean isFirst = drawing().isEmpty();
-        GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
+        GraphDrawing styled = composed.withStyle(style());
         picture.during(glides, () -> showing.take(styled));
         if (isFirst) {
             focus();
@@ -215,6 +215,11 @@ public final class CanvasViewModel {
      */
     public void moveWith(Motion other) {
         picture.moveWith(other);
+    }
+
+    /** Says whether the picture is being moved or zoomed; large ones are labelled at rest. */
+    void moving(boolean now) {
+        showing.moving(now);
     }
 
     /**
@@ -235,11 +240,6 @@ public final class CanvasViewModel {
 
     private String nameOf(ElementId id) {
         return drawing().flatMap(d -> d.node(id)).map(NodeMark::title).orElse(id.value());
-    }
-
-    private void themeChanged() {
-        showing.whole()
-                .ifPresent(all -> showing.take(all.withStyle(VisualStyle.of(options.theme()))));
     }
 
     private void focus() {

@@ -1,16 +1,28 @@
 package org.entente.view.canvas;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.Flags;
+import org.entente.model.Actor;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 
-/** Paints the flags once the picture is there: they take a while the first time. */
+/**
+ * Paints the flags once the picture is there: they take a while the first time. A few at a time, so
+ * that other work in the background need not wait for all of them.
+ */
 final class FlagPainting {
 
     private static final int PIXELS = 256;
+    private static final int AT_A_TIME = 12;
 
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
@@ -26,14 +38,33 @@ final class FlagPainting {
     }
 
     void paint(OpenDossier dossier) {
-        long mine = ++opening;
+        Set<String> codes = new LinkedHashSet<>();
+        for (Actor actor : dossier.dossier().actors()) {
+            Optional.ofNullable(actor.iso())
+                    .map(c -> c.toLowerCase(Locale.ROOT))
+                    .ifPresent(codes::add);
+        }
+        goOn(++opening, List.copyOf(codes), Map.of());
+    }
+
+    private void goOn(long mine, List<String> left, Map<String, Flags.Raster> painted) {
+        if (mine != opening) {
+            return;
+        }
+        if (left.isEmpty()) {
+            flags.set(painted);
+            return;
+        }
+        int count = Math.min(AT_A_TIME, left.size());
         tasks.run(
-                () -> Flags.rasters(dossier.dossier(), PIXELS),
-                painted -> {
-                    if (mine == opening) {
-                        flags.set(painted);
+                () -> {
+                    Map<String, Flags.Raster> more = new LinkedHashMap<>(painted);
+                    for (String code : left.subList(0, count)) {
+                        Flags.raster(code, PIXELS).ifPresent(flag -> more.put(code, flag));
                     }
+                    return Collections.unmodifiableMap(more);
                 },
-                failure -> flags.set(Map.of()));
+                more -> goOn(mine, left.subList(count, left.size()), more),
+                failure -> flags.set(painted));
     }
 }

@@ -68,7 +68,7 @@ public final class GraphCanvas extends Region {
             SelectionModel selection,
             @Nullable PicturePainter painter,
             TaskRunner painting) {
-        this.pictures = new Pictures(this, painter, painting, paints);
+        this.pictures = new Pictures(this, painter, painting, paints, model::moving);
         this.model = model;
         this.selection = selection;
         menu = new NodeMenu(model.placement());
@@ -103,6 +103,11 @@ public final class GraphCanvas extends Region {
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    /** The flags, for the cards over the canvas as well. */
+    Paints paints() {
+        return paints;
     }
 
     @Override

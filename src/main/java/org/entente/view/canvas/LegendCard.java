@@ -81,9 +81,11 @@ final class LegendCard extends VBox {
      * @param isBrief whether only what matters most is explained: stances, certainties, concerns
      */
     void shape(int count, boolean isBrief) {
-        columns = count;
-        brief = isBrief;
-        refresh();
+        if (columns != count || brief != isBrief) {
+            columns = count;
+            brief = isBrief;
+            refresh();
+        }
     }
 
     /** Shapes of actors and heads of arrows mostly speak for themselves. */

@@ -31,6 +31,7 @@ final class OverviewCard extends Pane {
     private final Rectangle frame = new Rectangle();
     private Box world = new Box(0, 0, 1, 1);
     private double scale = 1;
+    private @Nullable GraphDrawing drawn;
 
     OverviewCard(CanvasViewModel model) {
         this.model = model;
@@ -51,12 +52,14 @@ final class OverviewCard extends Pane {
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
 
-    /** Paints the picture anew. */
+    /** Paints the picture anew, where it is another. */
+    @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take too long.
     void draw(@Nullable GraphDrawing drawing) {
-        if (drawing == null) {
+        if (drawing == null || drawing == drawn) {
             return;
         }
-        world = drawing.bounds().grow(AROUND);
+        drawn = drawing;
+        world = bounds(drawing).grow(AROUND);
         scale = Math.min(WIDTH / world.width(), MOST_HEIGHT / world.height());
         double width = world.width() * scale;
         double height = world.height() * scale;
@@ -86,6 +89,19 @@ final class OverviewCard extends Pane {
         }
         frame.setStroke(Paints.color(drawing.style().selection()));
         setStyle("-fx-background-color: " + drawing.style().label().hex() + ";");
+    }
+
+    /** A box around what is painted here: lines in two pieces, nodes without names. */
+    private static Box bounds(GraphDrawing drawing) {
+        Box box = drawing.nodes().isEmpty() ? drawing.area() : drawing.nodes().get(0).bounds();
+        for (NodeMark node : drawing.nodes()) {
+            box = box.union(node.bounds());
+        }
+        for (TieMark tie : drawing.ties()) {
+            Point middle = tie.curve().at(0.5);
+            box = box.union(Box.around(middle, 1, 1));
+        }
+        return box;
     }
 
     /** Puts the frame round what the canvas shows. */

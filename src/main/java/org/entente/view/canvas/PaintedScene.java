@@ -2,6 +2,7 @@ package org.entente.view.canvas;
 
 import java.nio.IntBuffer;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Group;
@@ -35,6 +36,7 @@ final class PaintedScene implements Picture {
     private final Region canvas;
     private final PicturePainter painter;
     private final TaskRunner tasks;
+    private final Consumer<Boolean> moving;
     private final ImageView image = new ImageView();
     private final LiveLayer live;
     private final Spots spots = new Spots();
@@ -55,7 +57,13 @@ final class PaintedScene implements Picture {
     private boolean again;
     private boolean closed;
 
-    PaintedScene(Region canvas, PicturePainter painter, TaskRunner tasks, Paints paints) {
+    PaintedScene(
+            Region canvas,
+            PicturePainter painter,
+            TaskRunner tasks,
+            Paints paints,
+            Consumer<Boolean> moving) {
+        this.moving = moving;
         this.canvas = canvas;
         this.painter = painter;
         this.tasks = tasks;
@@ -68,7 +76,7 @@ final class PaintedScene implements Picture {
         world.getTransforms().addAll(worldTranslate, worldScale);
         root = new Group(image, world);
         root.setManaged(false);
-        rest.setOnFinished(event -> request());
+        rest.setOnFinished(event -> rest());
         canvas.widthProperty().addListener(resized);
         canvas.heightProperty().addListener(resized);
     }
@@ -117,8 +125,14 @@ final class PaintedScene implements Picture {
         }
     }
 
+    private void rest() {
+        moving.accept(false);
+        request();
+    }
+
     @Override
     public void show(Viewport now) {
+        moving.accept(true);
         viewport = now;
         worldTranslate.setX(now.x());
         worldTranslate.setY(now.y());
@@ -204,6 +218,7 @@ final class PaintedScene implements Picture {
     public void close() {
         closed = true;
         rest.stop();
+        moving.accept(false);
         spots.close();
         canvas.widthProperty().removeListener(resized);
         canvas.heightProperty().removeListener(resized);

@@ -16,6 +16,7 @@ import org.entente.view.Figures;
 final class Paints {
 
     private final Map<String, Image> flags = new HashMap<>();
+    private Map<String, Flags.Raster> rasters = Map.of();
 
     static Color color(Rgba color) {
         return Color.rgb(color.red(), color.green(), color.blue(), color.alpha());
@@ -27,12 +28,16 @@ final class Paints {
 
     /** Returns the flag of a country, once it has been painted. */
     Optional<Image> flag(String iso) {
-        return Optional.ofNullable(flags.get(iso));
+        Flags.Raster raster = rasters.get(iso);
+        // Only the few that are shown by nodes become images; all at once would take too long.
+        return raster == null
+                ? Optional.empty()
+                : Optional.of(flags.computeIfAbsent(iso, code -> Figures.image(raster)));
     }
 
     /** Takes the flags that have been painted, in place of those before. */
-    void take(Map<String, Flags.Raster> rasters) {
+    void take(Map<String, Flags.Raster> painted) {
         flags.clear();
-        rasters.forEach((iso, raster) -> flags.put(iso, Figures.image(raster)));
+        rasters = painted;
     }
 }

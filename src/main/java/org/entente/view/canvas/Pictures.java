@@ -1,5 +1,6 @@
 package org.entente.view.canvas;
 
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.entente.drawing.GraphDrawing;
 import org.entente.view.TaskRunner;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param painter paints large pictures; null to show pictures of any size by nodes
  * @param painting runs the painter
  * @param paints the flags
+ * @param moving told that a painted picture moves, and that it rests
  */
 record Pictures(
-        Region canvas, @Nullable PicturePainter painter, TaskRunner painting, Paints paints) {
+        Region canvas,
+        @Nullable PicturePainter painter,
+        TaskRunner painting,
+        Paints paints,
+        Consumer<Boolean> moving) {
 
     static final int MOST_TIES = 90;
 
@@ -28,7 +34,7 @@ record Pictures(
 
     Picture of(GraphDrawing drawing) {
         return painter != null && isLarge(drawing)
-                ? new PaintedScene(canvas, painter, painting, paints)
+                ? new PaintedScene(canvas, painter, painting, paints, moving)
                 : new GraphScene(drawing, paints);
     }
 

@@ -8,6 +8,7 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelZoom;
 import org.entente.drawing.Point;
+import org.entente.drawing.VisualStyle;
 import org.entente.graph.EgoNetwork;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
@@ -29,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Showing {
 
-    /** Up to so many ties, labels follow the zoom at once; beyond, in the background. */
-    private static final int MOST_LABELLED_AT_ONCE = 300;
+    /**
+     * Up to so many ties, labels follow the zoom at once; beyond, in the background, once it rests.
+     */
+    private static final int MOST_LABELLED_AT_ONCE = Pictures.MOST_TIES;
 
     private final FilterModel filters;
     private final FocusTrail trail;
@@ -42,6 +45,8 @@ final class Showing {
     private @Nullable GraphDrawing reduced;
     private @Nullable GraphDrawing labelled;
     private double labelScale = 1;
+    private double wantedScale = 1;
+    private boolean moving;
     private long labelling;
     private Focus focus = Focus.none();
 
@@ -61,6 +66,11 @@ final class Showing {
     void take(@Nullable GraphDrawing composed) {
         whole = composed;
         filter();
+    }
+
+    /** Changes the colours. */
+    void style(VisualStyle style) {
+        whole().ifPresent(all -> take(all.withStyle(style)));
     }
 
     /** Puts a node elsewhere in all that is known of the picture; nothing is shown anew. */
@@ -135,9 +145,26 @@ final class Showing {
 
     /** Follows the zoom. */
     void zoomed(double zoom) {
-        double scale = LabelZoom.scale(zoom);
-        if (scale != labelScale) {
-            labelScale = scale;
+        wantedScale = LabelZoom.scale(zoom);
+        if (!moving || reduced == null || reduced.ties().size() <= MOST_LABELLED_AT_ONCE) {
+            follow();
+        }
+    }
+
+    /**
+     * Says whether what shows the picture is in motion. Meanwhile a large picture keeps its labels:
+     * to paint it anew at each step of the zoom would make it stutter.
+     */
+    void moving(boolean now) {
+        moving = now;
+        if (!now) {
+            follow();
+        }
+    }
+
+    private void follow() {
+        if (wantedScale != labelScale) {
+            labelScale = wantedScale;
             label(true);
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spots extends Group {
 
-    private static final int AT_A_TIME = 250;
+    private static final int AT_A_TIME = 100;
     private static final double SIZE = 16;
 
     private final Map<ElementId, Rectangle> spots = new HashMap<>();

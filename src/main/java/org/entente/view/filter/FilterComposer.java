@@ -37,11 +37,13 @@ final class FilterComposer {
     private final OpenDossier open;
     private final Dossier dossier;
     private final FilterChoice choice;
+    private final Map<Trait, Integer> counts;
 
     private FilterComposer(OpenDossier open, FilterChoice choice) {
         this.open = open;
         this.dossier = open.dossier();
         this.choice = choice;
+        this.counts = counts(dossier.claims());
     }
 
     static FilterContent compose(OpenDossier open, FilterChoice choice) {
@@ -50,9 +52,12 @@ final class FilterComposer {
 
     /** Returns the traits of a facet that the dossier has, in the order they are listed. */
     static Set<Trait> traits(Dossier dossier, Facet facet) {
-        Set<Trait> found = new LinkedHashSet<>();
+        return traits(dossier, facet, counts(dossier.claims()).keySet());
+    }
+
+    private static Set<Trait> traits(Dossier dossier, Facet facet, Set<Trait> ofClaims) {
+        Set<Trait> found = new LinkedHashSet<>(ofClaims);
         dossier.actors().forEach(actor -> found.add(new Trait.OfActorKind(actor.kind())));
-        dossier.claims().forEach(claim -> found.addAll(Trait.of(claim)));
         return new LinkedHashSet<>(
                 vocabulary(dossier, facet).stream().filter(found::contains).toList());
     }
@@ -77,7 +82,7 @@ final class FilterComposer {
     private FilterContent content() {
         List<Section> sections = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            Set<Trait> traits = traits(dossier, facet);
+            Set<Trait> traits = traits(dossier, facet, counts.keySet());
             // A single value tells nothing apart, but the two layers always explain themselves.
             if (traits.size() > 1 || (facet == Facet.LAYER && !traits.isEmpty())) {
                 sections.add(section(facet, traits));
@@ -97,21 +102,27 @@ final class FilterComposer {
     private Section section(Facet facet, Set<Trait> traits) {
         FilterChoice others = choice.without(facet);
         RelationFilter filter = others.of(dossier);
-        List<Claim> claims =
+        Map<Trait, Integer> left =
                 others.isActive()
-                        ? Stream.<Claim>concat(
-                                        dossier.ties().stream().filter(filter.ties()),
-                                        dossier.concerns().stream().filter(filter.concerns()))
-                                .toList()
-                        : dossier.claims();
+                        ? counts(
+                                Stream.<Claim>concat(
+                                                dossier.ties().stream().filter(filter.ties()),
+                                                dossier.concerns().stream()
+                                                        .filter(filter.concerns()))
+                                        .toList())
+                        : counts;
+        return new Section(
+                facet,
+                title(facet),
+                most(traits, left).map(t -> row(t, left.getOrDefault(t, 0))).toList());
+    }
+
+    private static Map<Trait, Integer> counts(List<Claim> claims) {
         Map<Trait, Integer> counts = new HashMap<>();
         for (Claim claim : claims) {
             new LinkedHashSet<>(Trait.of(claim)).forEach(t -> counts.merge(t, 1, Integer::sum));
         }
-        return new Section(
-                facet,
-                title(facet),
-                most(traits, counts).map(t -> row(t, counts.getOrDefault(t, 0))).toList());
+        return counts;
     }
 
     /** Of very many speakers, those who say most and those that are hidden, in their order. */

@@ -1,7 +1,9 @@
 package org.entente.view.filter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -31,6 +33,7 @@ public final class FilterView extends BorderPane {
     private final DisplayOptions options;
     private final VBox sections = new VBox();
     private final List<FilterRow> rows = new ArrayList<>();
+    private final Map<Map.Entry<Trait, String>, FilterRow> rowsByTrait = new HashMap<>();
     private final Label hidden = new Label();
     private final Hyperlink reset = link("Reset", "filter-reset", "Show everything again");
     private final ProgressBar bar = new ProgressBar(0);
@@ -105,6 +108,8 @@ public final class FilterView extends BorderPane {
         if (!traits.equals(built)) {
             built = traits;
             rows.clear();
+            sections.getChildren().clear();
+            rowsByTrait.keySet().retainAll(all.stream().map(FilterView::key).toList());
             sections.getChildren().setAll(content.sections().stream().map(this::section).toList());
             paint();
         }
@@ -127,11 +132,17 @@ public final class FilterView extends BorderPane {
         VBox box = new VBox(heading);
         box.getStyleClass().add(StyleClass.FILTER_SECTION.css());
         for (Row row : section.rows()) {
-            FilterRow node = new FilterRow(row, model);
+            FilterRow node =
+                    rowsByTrait.computeIfAbsent(key(row), key -> new FilterRow(row, model));
             rows.add(node);
             box.getChildren().add(node);
         }
         return box;
+    }
+
+    /** A row stays what it is in another dossier that has its trait under the same name. */
+    private static Map.Entry<Trait, String> key(Row row) {
+        return Map.entry(row.trait(), row.label());
     }
 
     private void paint() {

@@ -38,6 +38,7 @@ class PaintedSceneTest {
 
     private final List<GraphDrawing> painted = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Boolean> moving = new ArrayList<>();
     private final Pane canvas = new Pane();
     private final PaintedScene scene =
             new PaintedScene(
@@ -55,7 +56,8 @@ class PaintedSceneTest {
                             waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
                         }
                     },
-                    new Paints());
+                    new Paints(),
+                    moving::add);
 
     @BeforeEach
     void show() {
@@ -128,6 +130,15 @@ class PaintedSceneTest {
         scene.apply(DRAWING, Set.of(ALAND));
 
         assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void itSaysThatItMovesAndAtItsEndThatItRests() {
+        scene.show(Viewport.IDENTITY.pan(5, 0));
+        assertThat(moving).containsOnly(true);
+
+        scene.close();
+        assertThat(moving).endsWith(false);
     }
 
     @Test
