@@ -25,6 +25,7 @@ import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.SpokenText;
 import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.entente.view.article.ArticleView;
@@ -45,6 +46,7 @@ import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -120,6 +122,12 @@ final class EntenteWindow {
                 new HintsViewModel(
                         preferences.get(Preferences.HINTS),
                         () -> preferences.set(Preferences.HINTS, false));
+        GraphCanvas picture =
+                new GraphCanvas(
+                        canvas,
+                        selection,
+                        new ScreenPainter(typeface)::paint,
+                        new FxTaskRunner("entente-painter"));
         content =
                 new MainWindow(
                         window,
@@ -127,17 +135,7 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new CanvasDeck(
-                                new GraphCanvas(
-                                        canvas,
-                                        selection,
-                                        new ScreenPainter(typeface)::paint,
-                                        new FxTaskRunner("entente-painter")),
-                                canvas,
-                                filters,
-                                options,
-                                selection,
-                                this::name),
+                        new CanvasDeck(picture, canvas, filters, options, selection, this::name),
                         () -> panels(tasks, filters, commands, options));
         WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
         memory.restore();
@@ -147,13 +145,15 @@ final class EntenteWindow {
         Look.followAlways(options, scene);
         stage.setScene(scene);
         stage.setTitle("Entente");
-        window.openProperty()
-                .addListener(
-                        (o, before, now) ->
-                                stage.setTitle(
-                                        now == null
-                                                ? "Entente"
-                                                : now.dossier().title() + " \u2014 Entente"));
+        window.openProperty().addListener((o, before, now) -> name(now, picture));
+    }
+
+    /** Names the window, and what its picture shows, after a dossier. */
+    private void name(@Nullable OpenDossier now, GraphCanvas picture) {
+        stage.setTitle(now == null ? "Entente" : now.dossier().title() + " \u2014 Entente");
+        if (now != null) {
+            picture.speakWith(new SpokenText(now)::of);
+        }
     }
 
     private static void remember(DisplayOptions options, Preferences preferences) {
