@@ -88,8 +88,16 @@ public final class ArticleViewModel {
         OpenDossier open = dossier.getValue();
         List<Source> all = open == null ? List.of() : open.dossier().sources();
         names = Optional.ofNullable(open).map(o -> new ActorNames(o.dossier()));
+        Optional<SourceId> kept =
+                source.get().map(Source::id).filter(id -> open != null && open.isReread());
+        Optional<SentenceRef> place = cursor.get();
         sources.setAll(all);
-        read(all.stream().findFirst());
+        Optional<Source> same =
+                all.stream().filter(one -> kept.equals(Optional.of(one.id()))).findFirst();
+        read(same.or(() -> all.stream().findFirst()));
+        if (same.isPresent()) {
+            place.ifPresent(cursor::keep);
+        }
         select(selection.selection());
         point(selection.pointedProperty().get());
         show(walk.currentProperty().get());
@@ -105,7 +113,32 @@ public final class ArticleViewModel {
         cursor.read(read);
         if (!paragraphs.equals(read)) {
             text.clear();
-            paragraphs.setAll(read);
+            replace(read);
+        }
+    }
+
+    /** Leaves alone what is the same at both ends, so that a list keeps its place by it. */
+    private void replace(List<ArticleParagraph> read) {
+        int most = Math.min(read.size(), paragraphs.size());
+        int start = 0;
+        while (start < most && read.get(start).equals(paragraphs.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start
+                && read.get(read.size() - 1 - end)
+                        .equals(paragraphs.get(paragraphs.size() - 1 - end))) {
+            end++;
+        }
+        List<ArticleParagraph> middle = read.subList(start, read.size() - end);
+        int before = paragraphs.size() - end;
+        for (int i = start; i < Math.min(before, start + middle.size()); i++) {
+            paragraphs.set(i, middle.get(i - start));
+        }
+        if (start + middle.size() < before) {
+            paragraphs.remove(start + middle.size(), before);
+        } else {
+            paragraphs.addAll(before, middle.subList(before - start, middle.size()));
         }
     }
 
