@@ -26,7 +26,7 @@ class SpokenTextTest {
         assertThat(spoken.of(new ConcernId("unease")))
                 .contains(
                         "Concern: uneasy at partnership, held by Cordia, about Aland \u2194"
-                            + " Borduria: partnership and Aland");
+                                + " Borduria: partnership and Aland");
     }
 
     @Test
