@@ -178,16 +178,23 @@ final class EntenteWindow {
         commands.findWith(search::focusField);
         UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);
         commands.walkWith(evidence, uncited);
-        return new MainWindow.Panels(
-                search,
-                new FilterView(new FilterViewModel(inTurn.next(), filters, uncited), options),
+        FilterView filter =
+                new FilterView(new FilterViewModel(inTurn.next(), filters, uncited), options);
+        EvidenceView evidencePanel =
                 new EvidenceView(
                         new EvidenceViewModel(
                                 inTurn.next(), selection, filters, evidence, uncited, clipboard),
-                        canvas.flagsProperty()),
+                        canvas.flagsProperty());
+        ArticleView article =
                 new ArticleView(
                         new ArticleViewModel(
-                                inTurn.next(), selection, evidence, uncited, options, clipboard)),
+                                inTurn.next(), selection, evidence, uncited, options, clipboard));
+        article.leadOn(evidencePanel::takeKeyboard);
+        return new MainWindow.Panels(
+                search,
+                filter,
+                evidencePanel,
+                article,
                 new ClaimsView(
                         new ClaimsViewModel(inTurn.next(), filters, selection, clipboard), options),
                 new QuestionView(new QuestionViewModel(inTurn.next(), filters, selection)),

@@ -113,32 +113,7 @@ public final class ArticleViewModel {
         cursor.read(read);
         if (!paragraphs.equals(read)) {
             text.clear();
-            replace(read);
-        }
-    }
-
-    /** Leaves alone what is the same at both ends, so that a list keeps its place by it. */
-    private void replace(List<ArticleParagraph> read) {
-        int most = Math.min(read.size(), paragraphs.size());
-        int start = 0;
-        while (start < most && read.get(start).equals(paragraphs.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start
-                && read.get(read.size() - 1 - end)
-                        .equals(paragraphs.get(paragraphs.size() - 1 - end))) {
-            end++;
-        }
-        List<ArticleParagraph> middle = read.subList(start, read.size() - end);
-        int before = paragraphs.size() - end;
-        for (int i = start; i < Math.min(before, start + middle.size()); i++) {
-            paragraphs.set(i, middle.get(i - start));
-        }
-        if (start + middle.size() < before) {
-            paragraphs.remove(start + middle.size(), before);
-        } else {
-            paragraphs.addAll(before, middle.subList(before - start, middle.size()));
+            ArticleParagraphs.replace(paragraphs, read);
         }
     }
 
@@ -405,8 +380,14 @@ public final class ArticleViewModel {
         cursor.moveTo(Integer.MAX_VALUE).ifPresent(this::pointAt);
     }
 
-    /** Selects what the sentence the keyboard is on supports. */
-    public void activateCursor() {
-        cursor.get().ifPresent(this::activate);
+    /**
+     * Selects what the sentence the keyboard is on supports.
+     *
+     * @return whether it supports anything, which is in front now
+     */
+    public boolean activateCursor() {
+        Optional<SentenceRef> at = cursor.get();
+        at.ifPresent(this::activate);
+        return at.filter(sentence -> !claims(sentence).isEmpty()).isPresent();
     }
 }
