@@ -28,6 +28,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
+import org.entente.view.SpokenText;
 import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.entente.view.article.ArticleView;
@@ -48,6 +49,7 @@ import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
@@ -123,6 +125,12 @@ final class EntenteWindow {
                 new HintsViewModel(
                         preferences.get(Preferences.HINTS),
                         () -> preferences.set(Preferences.HINTS, false));
+        GraphCanvas picture =
+                new GraphCanvas(
+                        canvas,
+                        selection,
+                        new ScreenPainter(typeface)::paint,
+                        new FxTaskRunner("entente-painter"));
         content =
                 new MainWindow(
                         window,
@@ -130,17 +138,7 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new CanvasDeck(
-                                new GraphCanvas(
-                                        canvas,
-                                        selection,
-                                        new ScreenPainter(typeface)::paint,
-                                        new FxTaskRunner("entente-painter")),
-                                canvas,
-                                filters,
-                                options,
-                                selection,
-                                this::name),
+                        new CanvasDeck(picture, canvas, filters, options, selection, this::name),
                         () -> panels(tasks, filters, commands, options));
         WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
         memory.restore();
@@ -150,13 +148,15 @@ final class EntenteWindow {
         Look.followAlways(options, scene);
         stage.setScene(scene);
         stage.setTitle("Entente");
-        window.openProperty()
-                .addListener(
-                        (o, before, now) ->
-                                stage.setTitle(
-                                        now == null
-                                                ? "Entente"
-                                                : now.dossier().title() + " \u2014 Entente"));
+        window.openProperty().addListener((o, before, now) -> name(now, picture));
+    }
+
+    /** Names the window, and what its picture shows, after a dossier. */
+    private void name(@Nullable OpenDossier now, GraphCanvas picture) {
+        stage.setTitle(now == null ? "Entente" : now.dossier().title() + " \u2014 Entente");
+        if (now != null) {
+            picture.speakWith(new SpokenText(now)::of);
+        }
     }
 
     private static void remember(DisplayOptions options, Preferences preferences) {
@@ -181,13 +181,14 @@ final class EntenteWindow {
         commands.findWith(search::focusField);
         UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);
         commands.walkWith(evidence, uncited);
-        return new MainWindow.Panels(
-                search,
-                new FilterView(new FilterViewModel(inTurn.next(), filters, uncited), options),
+        FilterView filter =
+                new FilterView(new FilterViewModel(inTurn.next(), filters, uncited), options);
+        EvidenceView evidencePanel =
                 new EvidenceView(
                         new EvidenceViewModel(
                                 inTurn.next(), selection, filters, evidence, uncited, clipboard),
-                        canvas.flagsProperty()),
+                        canvas.flagsProperty());
+        ArticleView article =
                 new ArticleView(
                         new ArticleViewModel(
                                 inTurn.next(isInFront(options, Panel.ARTICLE)),
@@ -195,7 +196,13 @@ final class EntenteWindow {
                                 evidence,
                                 uncited,
                                 options,
-                                clipboard)),
+                                clipboard));
+        article.leadOn(evidencePanel::takeKeyboard);
+        return new MainWindow.Panels(
+                search,
+                filter,
+                evidencePanel,
+                article,
                 new ClaimsView(
                         new ClaimsViewModel(
                                 inTurn.next(isInFront(options, Panel.TABLE)),

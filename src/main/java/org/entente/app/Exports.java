@@ -175,7 +175,7 @@ final class Exports {
                     clipboard.accept(image);
                     status.accept("Copied the picture");
                 },
-                failure -> status.accept("Not copied: " + failure.getMessage()));
+                failure -> status.accept("Not copied: " + FailureWords.of(failure)));
     }
 
     private static String reason(Exception failure, Path file) {
@@ -185,7 +185,7 @@ final class Exports {
         return "Nothing is written. "
                 + (failure instanceof IOException refused
                         ? AtomicFile.reason(refused, file)
-                        : failure.getMessage());
+                        : FailureWords.of(failure));
     }
 
     private static String fileName(String title) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives the actors of a graph their places. Stress is minimised from many seeds; a quick look at
  * straight lines chooses the finalists, and of those the one whose finished drawing has the least
- * {@link Readability#cost()} wins. Large graphs have fewer starts. Pure and deterministic; any
+ * {@link Aesthetics#cost()} wins. Large graphs have fewer starts. Pure and deterministic; any
  * thread may use it.
  */
 public final class Arrangement {
@@ -88,22 +88,22 @@ public final class Arrangement {
             if (judged++ >= FINALISTS && best != null && !best.misleads()) {
                 break;
             }
-            Readability readability =
-                    Readability.of(
+            Aesthetics aesthetics =
+                    Aesthetics.of(
                             composer.compose(graph, candidate.places(), area, Set.<TieId>of()));
-            if (best == null || readability.cost() < best.readability().cost()) {
-                best = new Judged(candidate.places(), readability);
+            if (best == null || aesthetics.cost() < best.aesthetics().cost()) {
+                best = new Judged(candidate.places(), aesthetics);
             }
         }
         return best;
     }
 
-    private record Judged(Map<ElementId, Point> places, Readability readability) {
+    private record Judged(Map<ElementId, Point> places, Aesthetics aesthetics) {
 
         boolean misleads() {
-            return readability.linesThroughNodes() > 0
-                    || readability.labelOverlaps() > 0
-                    || readability.hiddenNames() > 0;
+            return aesthetics.linesThroughNodes() > 0
+                    || aesthetics.labelOverlaps() > 0
+                    || aesthetics.hiddenNames() > 0;
         }
     }
 

@@ -26,7 +26,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 /**
  * Gives the actors of a graph their places by any {@link GraphLayout}. Where a layout leaves a
  * choice, such as how far rings are turned, small graphs try several and keep the one whose
- * finished drawing has the least {@link Readability#cost()}. Pure and deterministic; any thread may
+ * finished drawing has the least {@link Aesthetics#cost()}. Pure and deterministic; any thread may
  * use it.
  */
 public final class Arranger {
@@ -170,7 +170,7 @@ public final class Arranger {
                 throw new CancellationException();
             }
             double cost =
-                    Readability.of(
+                    Aesthetics.of(
                                     composer.compose(
                                             graph,
                                             candidate.places(),

@@ -90,6 +90,8 @@ public enum StyleClass {
     SEARCH_SUMMARY,
     CLAIM_TABLE,
     TABLE_BAR,
+    /** The field above the tables. */
+    TABLE_FILTER,
     NUMBERS,
     QUESTION_PANE,
     QUESTION_BAR,

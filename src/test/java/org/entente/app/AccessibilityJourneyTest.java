@@ -47,6 +47,17 @@ class AccessibilityJourneyTest extends Journey {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void thePictureIsSpokenInWords() {
+        assertThat(node("#actor-china").getAccessibleText())
+                .isEqualTo("China, country, 21 ties, 9 concerns");
+        assertThat(node("#tie-nk-troops-russia").getAccessibleText())
+                .isEqualTo("North Korea sends troops to Russia, according to unnamed reports.");
+        assertThat(node("#concern-concern-china-closeness").getAccessibleText())
+                .startsWith("Concern: ")
+                .contains(", held by China, about ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"F1", "CONTROL+E"})
     void dialogsAreNamedLargeAndReadable(String keys) {

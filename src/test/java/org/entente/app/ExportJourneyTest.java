@@ -14,6 +14,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.entente.model.TieId;
 import org.junit.jupiter.api.Test;
 
 /** From the picture on the screen to a file that carries its evidence. */
@@ -59,6 +60,46 @@ class ExportJourneyTest extends Journey {
         String svg = Files.readString(file, StandardCharsets.UTF_8);
         assertThat(svg)
                 .contains("tie-nk-troops-russia", "Stance of a tie", "46 of 50 sentences cited");
+    }
+
+    @Test
+    void whatTheFiltersHideIsNotExported() throws IOException {
+        Path file = folder.resolve("filtered.svg");
+        answers.imageChosen = Optional.of(file);
+        assertThat(exported(file)).contains("id=\"tie-nk-troops-russia\"");
+
+        Files.delete(file);
+        robot.clickOn("#filter-status-reported");
+        waitUntil("reports are hidden", () -> window.window().filters().choice().isActive());
+        waitUntil(
+                "the tie is not drawn",
+                () ->
+                        window.canvas()
+                                .drawing()
+                                .orElseThrow()
+                                .tie(new TieId("nk-troops-russia"))
+                                .isEmpty());
+        assertThat(exported(file))
+                .contains("id=\"tie-china-nk-ally\"")
+                .doesNotContain("tie-nk-troops-russia");
+    }
+
+    /** Exports the picture as it is seen, to an SVG file. */
+    private String exported(Path file) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        waitUntil("the dialog is open", () -> robot.lookup("#export-save").tryQuery().isPresent());
+        onFx(
+                () ->
+                        robot.lookup("#export-format")
+                                .queryAs(ChoiceBox.class)
+                                .getSelectionModel()
+                                .select(1));
+        robot.clickOn("#export-save");
+        waitUntil("the file is written", () -> Files.exists(file));
+        waitUntil(
+                "the dialog is closed",
+                () -> robot.lookup("#export-save").tryQueryAs(Button.class).isEmpty());
+        return Files.readString(file, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.entente.app.Exports.Begin;
 import org.entente.drawing.Box;
@@ -290,6 +292,31 @@ class ExportsTest {
         assertThat(copied).hasSize(1);
         assertThat(ImageIO.read(copied.get(0).open()).getWidth()).isEqualTo(2000);
         assertThat(said).containsExactly("Copied the picture");
+    }
+
+    @Test
+    void aCopyThatFailsIsToldInWordsForPeople() {
+        TaskRunner failing =
+                new TaskRunner() {
+                    @Override
+                    public <T> void run(
+                            Callable<T> work,
+                            Consumer<? super T> done,
+                            Consumer<? super Exception> failed) {
+                        failed.accept(new IllegalStateException());
+                    }
+                };
+        ExportSubjects subjects = new ExportSubjects(Pictures.INTER);
+        new Exports(
+                        () -> Optional.of(snapshot()),
+                        subjects,
+                        failing,
+                        preferences(),
+                        dialogs,
+                        said::add)
+                .copy(image -> {});
+
+        assertThat(said).containsExactly("Not copied: illegal state");
     }
 
     private static final class FakeDialogs implements FileDialogs {

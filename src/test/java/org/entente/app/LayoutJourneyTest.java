@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.entente.drawing.Aesthetics;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.GraphLayout;
 import org.entente.drawing.LayoutChoice;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
-import org.entente.drawing.Readability;
 import org.entente.model.ActorId;
 import org.entente.view.canvas.PlacementModel;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class LayoutJourneyTest extends Journey {
                         "nodes have come to rest",
                         () -> atRest() && moves == node(JAPAN).centre().distance(japan) > 1);
                 GraphDrawing drawing = window.canvas().drawing().orElseThrow();
-                assertThat(Readability.of(drawing).labelOverlaps()).isZero();
+                assertThat(Aesthetics.of(drawing).labelOverlaps()).isZero();
                 String name = layout.name().toLowerCase(Locale.ROOT);
                 shoot("layout-" + name + (dark ? "-dark" : "-light"));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -68,6 +69,20 @@ class SentenceJourneyTest extends TracingJourney {
         waitUntil("the tie is selected again", () -> isSelected(TROOPS));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         waitUntil("North Korea is selected again", () -> isSelected(NORTH_KOREA));
+    }
+
+    @Test
+    void enterOnASentenceTakesTheKeyboardToTheFirstLinkOfItsEvidence() {
+        openTab(1);
+        bringIntoView(8, 0);
+        onFx(() -> node("#article-list").requestFocus());
+        robot.push(KeyCode.ENTER);
+        waitUntil("the panel is in front", () -> isInFront(Panel.EVIDENCE));
+        waitUntil(
+                "a link of it has the keyboard",
+                () -> stage.getScene().getFocusOwner() instanceof Hyperlink);
+        Node owner = stage.getScene().getFocusOwner();
+        assertThat(owner).isSameAs(robot.from(node("#evidence-pane")).lookup(".hyperlink").query());
     }
 
     @Test

@@ -51,19 +51,19 @@ class BuiltInPictureTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void noShownLabelOverlapsAnotherOrANode(GraphDrawing drawing) {
-        assertThat(Readability.of(drawing).labelOverlaps()).isZero();
+        assertThat(Aesthetics.of(drawing).labelOverlaps()).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
     void noLineRunsThroughAForeignNode(GraphDrawing drawing) {
-        assertThat(Readability.of(drawing).linesThroughNodes()).isZero();
+        assertThat(Aesthetics.of(drawing).linesThroughNodes()).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
     void everyActorsNameIsShown(GraphDrawing drawing) {
-        assertThat(Readability.of(drawing).hiddenNames()).isZero();
+        assertThat(Aesthetics.of(drawing).hiddenNames()).isZero();
     }
 
     @Test
@@ -89,7 +89,7 @@ class BuiltInPictureTest {
     void noSelectionMakesBrightLabelsOverlap(GraphDrawing drawing) {
         for (Actor actor : graph.dossier().actors()) {
             GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(actor.id())));
-            assertThat(Readability.of(focused).labelOverlaps()).as("%s", actor.id()).isZero();
+            assertThat(Aesthetics.of(focused).labelOverlaps()).as("%s", actor.id()).isZero();
         }
     }
 }

@@ -283,7 +283,7 @@ class DrawingComposerTest {
 
             GraphDrawing drawing = Pictures.compose(dossier, withOneBetween, Pictures.AREA);
 
-            assertThat(Readability.of(drawing).linesThroughNodes()).isZero();
+            assertThat(Aesthetics.of(drawing).linesThroughNodes()).isZero();
         }
 
         @Test
@@ -343,7 +343,7 @@ class DrawingComposerTest {
                     drawing.withFocus(new Focus(Set.of(waiting.id()), Set.of(waiting.id())));
 
             assertThat(focused.tie(waiting.id()).orElseThrow().label().shown()).isTrue();
-            assertThat(Readability.of(focused).labelOverlaps()).isZero();
+            assertThat(Aesthetics.of(focused).labelOverlaps()).isZero();
             assertThat(focused.withFocus(Focus.none()).ties())
                     .extracting(TieMark::curve)
                     .isEqualTo(drawing.ties().stream().map(TieMark::curve).toList());

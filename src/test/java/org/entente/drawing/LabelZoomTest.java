@@ -33,7 +33,7 @@ class LabelZoomTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.2, 0.35, 0.5, 0.8, 1.7, 2, 3, 5, 8})
     void noShownLabelOverlapsAnotherOrANode(double zoom) {
-        assertThat(Readability.of(at(zoom)).labelOverlaps()).isZero();
+        assertThat(Aesthetics.of(at(zoom)).labelOverlaps()).isZero();
     }
 
     @ParameterizedTest

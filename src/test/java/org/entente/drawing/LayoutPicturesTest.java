@@ -65,19 +65,19 @@ class LayoutPicturesTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void noLabelOverlapsAnotherOrANode(Picture picture) {
-        assertThat(Readability.of(picture.drawing()).labelOverlaps()).isZero();
+        assertThat(Aesthetics.of(picture.drawing()).labelOverlaps()).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
     void everyActorsNameIsShown(Picture picture) {
-        assertThat(Readability.of(picture.drawing()).hiddenNames()).isZero();
+        assertThat(Aesthetics.of(picture.drawing()).hiddenNames()).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
     void asFewLinesRunThroughForeignNodesAsTheLayoutPermits(Picture picture) {
-        assertThat(Readability.of(picture.drawing()).linesThroughNodes())
+        assertThat(Aesthetics.of(picture.drawing()).linesThroughNodes())
                 .isLessThanOrEqualTo(linesThroughNodes(picture));
     }
 

@@ -23,7 +23,7 @@ class OddPicturesTest {
         GraphDrawing drawing =
                 Pictures.arranged(RelationGraph.of(dossier), Pictures.AREA, Theme.LIGHT);
         PictureAssertions.assertInPlace(drawing);
-        assertThat(Readability.of(drawing).labelOverlaps()).isZero();
+        assertThat(Aesthetics.of(drawing).labelOverlaps()).isZero();
         return drawing;
     }
 
@@ -69,7 +69,7 @@ class OddPicturesTest {
         GraphDrawing drawing = picture(countries(30).build());
 
         PictureAssertions.assertNodesApart(drawing);
-        assertThat(Readability.of(drawing).use()).isGreaterThan(0.2);
+        assertThat(Aesthetics.of(drawing).use()).isGreaterThan(0.2);
     }
 
     @ParameterizedTest

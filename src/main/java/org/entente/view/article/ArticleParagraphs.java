@@ -99,4 +99,29 @@ final class ArticleParagraphs {
         }
         return stances.size() > 1 ? Optional.of(Stance.MIXED) : stances.stream().findFirst();
     }
+
+    /** Leaves alone what is the same at both ends, so that a list keeps its place by it. */
+    static void replace(List<ArticleParagraph> paragraphs, List<ArticleParagraph> read) {
+        int most = Math.min(read.size(), paragraphs.size());
+        int start = 0;
+        while (start < most && read.get(start).equals(paragraphs.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start
+                && read.get(read.size() - 1 - end)
+                        .equals(paragraphs.get(paragraphs.size() - 1 - end))) {
+            end++;
+        }
+        List<ArticleParagraph> middle = read.subList(start, read.size() - end);
+        int before = paragraphs.size() - end;
+        for (int i = start; i < Math.min(before, start + middle.size()); i++) {
+            paragraphs.set(i, middle.get(i - start));
+        }
+        if (start + middle.size() < before) {
+            paragraphs.subList(start + middle.size(), before).clear();
+        } else {
+            paragraphs.addAll(before, middle.subList(before - start, middle.size()));
+        }
+    }
 }

@@ -30,6 +30,7 @@ public final class ArticleView extends BorderPane {
     private final CardView card;
     private final ArticlePointer pointer;
     private @Nullable SentenceRef wanted;
+    private Runnable onward = () -> {};
 
     /**
      * Makes the panel.
@@ -67,6 +68,16 @@ public final class ArticleView extends BorderPane {
                 .activeProperty()
                 .addListener((property, before, now) -> takeKeysWhileActive(now));
         want(model.shownProperty().get());
+    }
+
+    /**
+     * Leads the keyboard on when a key has brought what a sentence supports to the front: the
+     * article is hidden then.
+     *
+     * @param now gives the keyboard to what is in front
+     */
+    public void leadOn(Runnable now) {
+        onward = now;
     }
 
     /** N walks the uncited sentences while the keyboard is in the article. */
@@ -116,7 +127,12 @@ public final class ArticleView extends BorderPane {
             case DOWN -> step(1, event.isShiftDown());
             case HOME -> model.moveCursorToStart();
             case END -> model.moveCursorToEnd();
-            case ENTER, SPACE -> model.activateCursor();
+            case ENTER, SPACE -> {
+                if (model.activateCursor()) {
+                    onward.run();
+                    return true;
+                }
+            }
             case N -> {
                 if (event.isShiftDown()) {
                     model.uncited().previous();

@@ -89,8 +89,16 @@ public final class ArticleViewModel {
         List<Source> all = open == null ? List.of() : open.dossier().sources();
         names = Optional.ofNullable(open).map(o -> new ActorNames(o.dossier()));
         shown.set(Optional.empty());
+        Optional<SourceId> kept =
+                source.get().map(Source::id).filter(id -> open != null && open.isReread());
+        Optional<SentenceRef> place = cursor.get();
         sources.setAll(all);
-        read(all.stream().findFirst());
+        Optional<Source> same =
+                all.stream().filter(one -> kept.equals(Optional.of(one.id()))).findFirst();
+        read(same.or(() -> all.stream().findFirst()));
+        if (same.isPresent()) {
+            place.ifPresent(cursor::keep);
+        }
         select(selection.selection());
         point(selection.pointedProperty().get());
         show(walk.currentProperty().get());
@@ -106,7 +114,7 @@ public final class ArticleViewModel {
         cursor.read(read);
         if (!paragraphs.equals(read)) {
             text.clear();
-            paragraphs.setAll(read);
+            ArticleParagraphs.replace(paragraphs, read);
         }
     }
 
@@ -373,8 +381,14 @@ public final class ArticleViewModel {
         cursor.moveTo(Integer.MAX_VALUE).ifPresent(this::pointAt);
     }
 
-    /** Selects what the sentence the keyboard is on supports. */
-    public void activateCursor() {
-        cursor.get().ifPresent(this::activate);
+    /**
+     * Selects what the sentence the keyboard is on supports.
+     *
+     * @return whether it supports anything, which is in front now
+     */
+    public boolean activateCursor() {
+        Optional<SentenceRef> at = cursor.get();
+        at.ifPresent(this::activate);
+        return at.filter(sentence -> !claims(sentence).isEmpty()).isPresent();
     }
 }

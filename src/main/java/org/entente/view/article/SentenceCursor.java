@@ -37,6 +37,13 @@ final class SentenceCursor {
         sentence.set(Optional.of(ref));
     }
 
+    /** Stays at a sentence, where the source still has it. */
+    void keep(SentenceRef ref) {
+        if (sentences.contains(ref)) {
+            sentence.set(Optional.of(ref));
+        }
+    }
+
     /** Moves by some sentences, into the source from either end where it was at none. */
     Optional<SentenceRef> move(int steps) {
         int place = sentence.get().map(sentences::indexOf).orElse(-1);

@@ -49,7 +49,8 @@ final class CanvasNote extends VBox {
                         ? "Nothing of this dossier is left to draw."
                         : "This dossier names no actors, so there is nothing to draw. Add some"
                                 + " under \"actors\" in dossier.json, and the ties between them"
-                                + " under \"ties\"; then open it again.");
+                                + " under \"ties\"; they are drawn here as soon as"
+                                + " the file is saved.");
         reset.setVisible(filtered);
         setVisible(empty);
     }

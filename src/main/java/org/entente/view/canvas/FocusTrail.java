@@ -11,7 +11,8 @@ import org.entente.model.ActorId;
 
 /**
  * What the picture has been reduced to, one reduction after the other; the way back leads through
- * them to the whole picture.
+ * them to the whole picture. Only the picture is cut: tables, search and questions go on with all
+ * that the filters leave.
  */
 public final class FocusTrail {
 

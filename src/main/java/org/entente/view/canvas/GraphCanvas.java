@@ -2,6 +2,7 @@ package org.entente.view.canvas;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
@@ -39,6 +40,7 @@ public final class GraphCanvas extends Region {
     private final Paints paints = new Paints();
     private final NodeMenu menu;
     private final Pictures pictures;
+    private final SpokenNodes spoken = new SpokenNodes();
     private @Nullable Picture scene;
     private @Nullable ElementId dragged;
     private @Nullable Point grip;
@@ -110,6 +112,18 @@ public final class GraphCanvas extends Region {
         return paints;
     }
 
+    /**
+     * Takes what screen readers say for actors, ties and concerns.
+     *
+     * @param words says it; where it says nothing the name in the drawing stays
+     */
+    public void speakWith(Function<ElementId, Optional<String>> words) {
+        spoken.speakWith(words);
+        if (scene != null) {
+            spoken.rename(scene.node());
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -126,6 +140,7 @@ public final class GraphCanvas extends Region {
             close(current);
             current = pictures.of(drawing);
             scene = current;
+            spoken.follow(current.node());
             getChildren().setAll(current.node());
             current.show(model.viewportProperty().get());
         }

@@ -121,7 +121,7 @@ final class EvidenceComposer {
                 Phrases.counts(dossier),
                 coverage,
                 coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
-                unverified == 0,
+                citations().findAny().map(any -> unverified == 0),
                 verification((int) unverified),
                 dossier.sources().size() > 1 ? sourceCoverage() : List.of(),
                 mostTies());
@@ -148,7 +148,7 @@ final class EvidenceComposer {
     private String verification(int unverified) {
         int all = (int) citations().count();
         if (all == 0) {
-            return "no quotes to verify";
+            return "This dossier has no evidence: no tie and no concern quotes a source.";
         }
         if (unverified == 0) {
             return "every quote verified against the source";

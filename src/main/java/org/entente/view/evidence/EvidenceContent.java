@@ -28,7 +28,8 @@ public sealed interface EvidenceContent {
      * @param counts how many actors, ties and concerns it has
      * @param coverage how many sentences are cited
      * @param coverageText the same in words
-     * @param verified whether every quote stands to the letter in its source
+     * @param verified whether there are quotes and every one stands to the letter in its source;
+     *     empty where there are none
      * @param verification the same in words
      * @param sourceCoverage the same for each source, where there are several
      * @param mostTies the actors with most ties, at most five, with their number of ties
@@ -39,7 +40,7 @@ public sealed interface EvidenceContent {
             String counts,
             Coverage coverage,
             String coverageText,
-            boolean verified,
+            Optional<Boolean> verified,
             String verification,
             List<SourceCoverage> sourceCoverage,
             List<Counted> mostTies)

@@ -59,6 +59,15 @@ public final class EvidenceView extends BorderPane {
         show(model.contentProperty().get());
     }
 
+    /** Takes the keyboard, to the first link of what is shown; to the page where it has none. */
+    public void takeKeyboard() {
+        Optional<Node> first =
+                page.lookupAll(".hyperlink").stream()
+                        .filter(node -> !node.isDisabled())
+                        .findFirst();
+        first.orElse(scroll).requestFocus();
+    }
+
     private void show(EvidenceContent content) {
         Node focused = focusedWithin();
         page = page(content);

@@ -44,10 +44,6 @@ final class IntroductionPage {
         bar.setAccessibleText(introduction.coverageText());
         bar.setCursor(Cursor.HAND);
         bar.setOnMouseClicked(event -> model.walkUncited());
-        Label verification =
-                EvidencePage.label(
-                        (introduction.verified() ? "✓ " : "! ") + introduction.verification(),
-                        introduction.verified() ? StyleClass.VERIFIED : StyleClass.UNVERIFIED);
         page.add(bar, EvidencePage.label(introduction.coverageText(), StyleClass.MUTED));
         introduction.sourceCoverage().forEach(part -> page.add(source(part, model)));
         int uncited = introduction.coverage().total() - introduction.coverage().cited();
@@ -57,7 +53,25 @@ final class IntroductionPage {
                             "Walk the " + Phrases.count(uncited, "uncited sentence"),
                             model::walkUncited));
         }
-        page.add(verification);
+        page.add(verification(introduction));
+    }
+
+    /** The green tick stands only where quotes were verified. */
+    private static Label verification(Introduction introduction) {
+        String words = introduction.verification();
+        Label label =
+                introduction
+                        .verified()
+                        .map(
+                                sound ->
+                                        sound
+                                                ? EvidencePage.label(
+                                                        "✓ " + words, StyleClass.VERIFIED)
+                                                : EvidencePage.label(
+                                                        "! " + words, StyleClass.UNVERIFIED))
+                        .orElseGet(() -> EvidencePage.label(words, StyleClass.MUTED));
+        label.setId("introduction-verification");
+        return label;
     }
 
     /** A source with its coverage; the title leads to the first sentence that is not cited. */

@@ -94,7 +94,10 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                 new Key("Tab", "Go to the picture, the panels and back"),
                                 new Key("Arrow keys", "Walk to the neighbour in that direction"),
                                 new Key("Enter", "Select what the frame is on"),
-                                new Key("F", "Focus on the selection; again: 2 steps, 3 steps"),
+                                new Key(
+                                        "F",
+                                        "Cut the picture, and only it, to the selection's"
+                                                + " neighbours; again: 2 steps, 3 steps"),
                                 new Key("L", "Show or hide the legend"),
                                 new Key("Esc", "Leave the focus, then clear the selection"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),

@@ -9,13 +9,19 @@ import java.util.stream.IntStream;
  * A text as searching sees it: without accents, in lower case, typographic marks as typed ones and
  * every run of white space as one space.
  */
-final class Folded {
+public final class Folded {
 
     private static final int ASCII = 0x80;
 
     private Folded() {}
 
-    static String of(String text) {
+    /**
+     * Folds a text.
+     *
+     * @param text any text
+     * @return the text as searching sees it
+     */
+    public static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         fold(text, folded, at -> {});
         return folded.toString();

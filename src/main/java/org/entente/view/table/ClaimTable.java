@@ -1,6 +1,7 @@
 package org.entente.view.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -21,6 +23,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.entente.model.ElementId;
 import org.entente.view.StyleClass;
+import org.entente.view.search.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** One of the tables: sortable columns of text over rows of one type. */
@@ -28,9 +31,14 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+    private static final String NONE_SHOWN = "The filters show none.";
+
     private final List<String> headings;
+    private final Label none = new Label(NONE_SHOWN);
     private final ClaimsViewModel model;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final FilteredList<R> matching = new FilteredList<>(rows);
+    private Set<ElementId> selectedElsewhere = Set.of();
     private boolean following;
 
     ClaimTable(String id, String name, List<String> headings, ClaimsViewModel model) {
@@ -39,11 +47,11 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         setId(id);
         setAccessibleText(name);
         getStyleClass().add(StyleClass.CLAIM_TABLE.css());
-        SortedList<R> sorted = new SortedList<>(rows);
+        SortedList<R> sorted = new SortedList<>(matching);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setPlaceholder(new Label("The filters show none."));
+        setPlaceholder(none);
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<R>) change -> selected());
@@ -87,6 +95,30 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         return column;
     }
 
+    /**
+     * Leaves only the rows that have all of some words, in whatever column, without regard to case
+     * and accents; no words leave all. What is selected in the window stays so.
+     */
+    void filter(String words) {
+        List<String> wanted =
+                Arrays.stream(Folded.of(words).strip().split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        following = true;
+        try {
+            none.setText(wanted.isEmpty() ? NONE_SHOWN : "No row has these words.");
+            matching.setPredicate(row -> wanted.isEmpty() || hasAll(row, wanted));
+        } finally {
+            following = false;
+        }
+        show(List.copyOf(rows), selectedElsewhere);
+    }
+
+    private static boolean hasAll(ClaimRow row, List<String> words) {
+        String text = Folded.of(String.join("\n", row.cells()));
+        return words.stream().allMatch(text::contains);
+    }
+
     /** Shows rows and what is selected of them; tells nobody, since nobody did anything. */
     void show(List<R> now, Set<ElementId> selected) {
         following = true;
@@ -95,6 +127,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
                 rows.setAll(now);
             }
             Set<ElementId> ids = selected;
+            selectedElsewhere = selected;
             List<Integer> places = new ArrayList<>();
             for (int i = 0; i < getItems().size(); i++) {
                 if (ids.contains(getItems().get(i).element())) {

@@ -4,13 +4,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +25,7 @@ public final class ClaimsView extends BorderPane {
 
     private final ClaimTable<TieRow> ties;
     private final ClaimTable<ConcernRow> concerns;
+    private final TextField field = new TextField();
     private final ToggleButton showTies = new ToggleButton();
     private final ToggleButton showConcerns = new ToggleButton();
 
@@ -36,7 +41,7 @@ public final class ClaimsView extends BorderPane {
         ties = new ClaimTable<>("ties-table", "Ties", TieRow.HEADINGS, model);
         concerns = new ClaimTable<>("concerns-table", "Concerns", ConcernRow.HEADINGS, model);
         addColumns();
-        setTop(bar(options));
+        setTop(new VBox(bar(options), filter()));
         setCenter(ties);
         model.contentProperty().addListener((o, before, now) -> show(now));
         show(model.contentProperty().get());
@@ -101,6 +106,33 @@ public final class ClaimsView extends BorderPane {
         HBox bar = new HBox(showTies, showConcerns, gap, wide, copy);
         bar.getStyleClass().add(StyleClass.TABLE_BAR.css());
         return bar;
+    }
+
+    private Node filter() {
+        field.setId("table-filter");
+        field.setPromptText("Filter the rows");
+        field.setAccessibleText("Filter the rows by words in any column; Escape clears");
+        field.textProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            ties.filter(now);
+                            concerns.filter(now);
+                        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        VBox room = new VBox(field);
+        room.getStyleClass().add(StyleClass.TABLE_FILTER.css());
+        return room;
+    }
+
+    /** Escape empties the field; in an empty one it is the window's. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            field.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            current().requestFocus();
+            event.consume();
+        }
     }
 
     private ClaimTable<?> current() {

@@ -80,6 +80,36 @@ class ArticleViewModelTest {
     }
 
     @Test
+    void aDossierReadAnewKeepsTheSourceAndTheSentence() {
+        openTwoSources();
+        model.choose(OTHER);
+        model.moveCursor(2);
+        SentenceRef place = model.cursorProperty().get().orElseThrow();
+
+        reread("Head\n\nOne. Two. Three.\n\nFour.");
+        assertThat(model.sourceProperty().get().map(Source::id)).contains(OTHER);
+        assertThat(model.paragraphs())
+                .extracting(ArticleParagraph::text)
+                .containsExactly("Head", "One. Two. Three.", "Four.");
+        assertThat(model.cursorProperty().get()).contains(place);
+
+        reread("Another head\n\nFour.");
+        assertThat(model.paragraphs())
+                .extracting(ArticleParagraph::text)
+                .containsExactly("Another head", "Four.");
+
+        openTwoSources();
+        assertThat(model.sourceProperty().get().map(Source::id)).contains(Dossiers.NEWS);
+    }
+
+    private void reread(String text) {
+        OpenDossier now =
+                OpenDossier.of(
+                        Dossiers.sampleParts().source(OTHER.value(), "Another", text).build(), 0);
+        open.set(now.after(open.get()));
+    }
+
+    @Test
     void aSentenceTellsWhatItSupports() {
         openSample();
 

@@ -239,4 +239,35 @@ class ArticleViewTest {
         assertThat(view.lookup("#sentence-other-1-1")).isNotNull();
         assertThat(((ListView<?>) view.lookup("#article-list")).getItems()).hasSize(2);
     }
+
+    @Test
+    void aDossierReadAnewKeepsTheSourceAndThePlace() {
+        String before = "Head\n\n" + "A paragraph of some words.\n\n".repeat(80);
+        open(Dossiers.sampleParts().source("long", "Long", before.strip()).build());
+        ComboBox<?> choice = (ComboBox<?>) view.lookup("#article-source");
+        choice.getSelectionModel().select(1);
+        FxExtension.settle();
+        ListView<?> list = (ListView<?>) view.lookup("#article-list");
+        list.scrollTo(40);
+        FxExtension.settle();
+        ScrollBar bar = bar(list);
+        double place = bar.getValue();
+        assertThat(place).isGreaterThan(0.2);
+
+        String after = before + "One more paragraph.";
+        Dossier now = Dossiers.sampleParts().source("long", "Long", after).build();
+        open.set(OpenDossier.of(now, 0).after(open.get()));
+        FxExtension.settle();
+        assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(list.getItems()).hasSize(82);
+        assertThat(bar(list).getValue()).isCloseTo(place, within(0.02));
+    }
+
+    private static ScrollBar bar(ListView<?> list) {
+        return list.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -5,11 +5,13 @@ import static org.entente.model.SampleDossiers.ALAND;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
@@ -74,6 +76,22 @@ class PaintedSceneTest {
 
     private ImageView image() {
         return Shown.all((javafx.scene.Parent) scene.node(), ImageView.class).get(0);
+    }
+
+    @Test
+    void theSpotsOfAPaintedPictureSpeakAsTheyCome() {
+        SpokenNodes spoken = new SpokenNodes();
+        spoken.speakWith(id -> Optional.of("spoken " + id.value()));
+        Spots spots = new Spots();
+        spoken.follow(spots);
+        Rectangle spot = new Rectangle();
+        spot.setId("actor-" + ALAND.value());
+        spots.getChildren().add(spot);
+        assertThat(spot.getAccessibleText()).isEqualTo("spoken aland");
+
+        spoken.speakWith(id -> Optional.of("renamed"));
+        spoken.rename(spots);
+        assertThat(spot.getAccessibleText()).isEqualTo("renamed");
     }
 
     @Test

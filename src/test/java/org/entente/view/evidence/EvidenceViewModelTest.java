@@ -106,7 +106,7 @@ class EvidenceViewModelTest {
         @Test
         void vouchesForTheQuotesOnlyWhereAllStandToTheLetter() {
             open(Dossiers.sample());
-            assertThat(content(Introduction.class).verified()).isTrue();
+            assertThat(content(Introduction.class).verified()).contains(true);
             assertThat(content(Introduction.class).verification())
                     .isEqualTo("every quote verified against the source");
 
@@ -114,9 +114,17 @@ class EvidenceViewModelTest {
                     Dossiers.sampleParts()
                             .tie(directed("x", "aland", "cordia", "threatens").quote(2, "not so"))
                             .build());
-            assertThat(content(Introduction.class).verified()).isFalse();
+            assertThat(content(Introduction.class).verified()).contains(false);
             assertThat(content(Introduction.class).verification())
                     .isEqualTo("1 of 7 quotes not found to the letter");
+        }
+
+        @Test
+        void vouchesForNothingWhereNothingIsQuoted() {
+            open(Dossiers.of("Nothing.").country("aland", "Aland").build());
+
+            assertThat(content(Introduction.class).verified()).isEmpty();
+            assertThat(content(Introduction.class).verification()).contains("has no evidence");
         }
 
         @Test

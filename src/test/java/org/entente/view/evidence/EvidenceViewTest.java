@@ -99,6 +99,18 @@ class EvidenceViewTest {
     }
 
     @Test
+    void theTickStandsOnlyWhereQuotesWereVerified() {
+        Label said = (Label) view.lookup("#introduction-verification");
+        assertThat(said.getText()).startsWith("\u2713 every quote verified");
+
+        open.set(OpenDossier.of(Dossiers.of("Nothing.").country("aland", "Aland").build(), 0));
+        FxExtension.settle();
+        said = (Label) view.lookup("#introduction-verification");
+        assertThat(said.getText()).contains("has no evidence").doesNotContain("\u2713");
+        assertThat(said.getStyleClass()).doesNotContain(StyleClass.VERIFIED.css());
+    }
+
+    @Test
     void aLinkSelectsWhereItLeads() {
         ((Hyperlink) button("Aland")).fire();
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -69,6 +70,33 @@ class ClaimsViewTest {
         Event.fireEvent(
                 table,
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+    }
+
+    @Test
+    void theFieldLeavesOnlyTheRowsThatHaveItsWords() {
+        TextField field = (TextField) view.lookup("#table-filter");
+        selection.select(GRAIN);
+        FxExtension.settle();
+        assertThat(ties().getItems()).hasSize(3);
+
+        field.setText("\u00c5LAND gr\u00e1in");
+        FxExtension.settle();
+        assertThat(ties().getItems()).extracting(TieRow::id).containsExactly(GRAIN);
+        assertThat(selectedRows()).containsExactly(GRAIN);
+
+        field.setText("troops");
+        FxExtension.settle();
+        assertThat(ties().getItems()).extracting(TieRow::id).containsExactly(TROOPS);
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(GRAIN));
+        assertThat(selectedRows()).isEmpty();
+
+        field.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        FxExtension.settle();
+        assertThat(field.getText()).isEmpty();
+        assertThat(ties().getItems()).hasSize(3);
+        assertThat(selectedRows()).containsExactly(GRAIN);
     }
 
     @Test

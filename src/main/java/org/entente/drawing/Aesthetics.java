@@ -8,7 +8,8 @@ import org.entente.model.ActorId;
 
 /**
  * How readable a picture is, counted on what is drawn: the criteria are those that experiments
- * found to matter (Purchase, 1997; Ware, Purchase, Colpoys and McGill, 2002), crossings first.
+ * found to matter, called aesthetics there (Purchase, 1997; Ware, Purchase, Colpoys and McGill,
+ * 2002), crossings first.
  *
  * @param crossings pairs of ties that cross, ties of the same pair of actors not counted
  * @param linesThroughNodes ties and links that run through a node they do not end at
@@ -18,7 +19,7 @@ import org.entente.model.ActorId;
  * @param lengthSpread the coefficient of variation of the lengths of ties
  * @param use the share of the area that the bounds of all nodes take, 0 to 1
  */
-public record Readability(
+public record Aesthetics(
         int crossings,
         int linesThroughNodes,
         int labelOverlaps,
@@ -35,13 +36,13 @@ public record Readability(
      * @param drawing the picture
      * @return its figures
      */
-    public static Readability of(GraphDrawing drawing) {
+    public static Aesthetics of(GraphDrawing drawing) {
         int hiddenNames = 0;
         for (NodeMark node : drawing.nodes()) {
             hiddenNames += node.id() instanceof ActorId && !node.label().shown() ? 1 : 0;
         }
         int hiddenLabels = (int) drawing.ties().stream().filter(t -> !t.label().shown()).count();
-        return new Readability(
+        return new Aesthetics(
                 crossings(drawing),
                 linesThroughNodes(drawing),
                 labelOverlaps(drawing),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReadabilityTest {
+class AestheticsTest {
 
     private final NodeMark northWest = Pictures.node("north-west", 100, 100, 20);
     private final NodeMark northEast = Pictures.node("north-east", 900, 100, 20);
@@ -23,7 +23,7 @@ class ReadabilityTest {
 
     @Test
     void diagonalsCross() {
-        assertThat(Readability.of(Pictures.of(corners, List.of(falling, rising))).crossings())
+        assertThat(Aesthetics.of(Pictures.of(corners, List.of(falling, rising))).crossings())
                 .isEqualTo(1);
     }
 
@@ -31,15 +31,14 @@ class ReadabilityTest {
     void tiesThatMeetInANodeDoNotCross() {
         TieMark top = Pictures.tie("top", northWest, northEast);
 
-        assertThat(Readability.of(Pictures.of(corners, List.of(falling, top))).crossings())
-                .isZero();
+        assertThat(Aesthetics.of(Pictures.of(corners, List.of(falling, top))).crossings()).isZero();
     }
 
     @Test
     void tiesOfOnePairDoNotCount() {
         TieMark back = Pictures.tie("back", southEast, northWest);
 
-        assertThat(Readability.of(Pictures.of(corners, List.of(falling, back))).crossings())
+        assertThat(Aesthetics.of(Pictures.of(corners, List.of(falling, back))).crossings())
                 .isZero();
     }
 
@@ -48,9 +47,9 @@ class ReadabilityTest {
         List<NodeMark> nodes = List.of(northWest, southEast, middle);
         TieMark own = Pictures.tie("own", northWest, middle);
 
-        assertThat(Readability.of(Pictures.of(nodes, List.of(falling))).linesThroughNodes())
+        assertThat(Aesthetics.of(Pictures.of(nodes, List.of(falling))).linesThroughNodes())
                 .isEqualTo(1);
-        assertThat(Readability.of(Pictures.of(nodes, List.of(own))).linesThroughNodes()).isZero();
+        assertThat(Aesthetics.of(Pictures.of(nodes, List.of(own))).linesThroughNodes()).isZero();
     }
 
     @Test
@@ -71,8 +70,8 @@ class ReadabilityTest {
                                 middle),
                         List.of());
 
-        assertThat(Readability.of(clean).labelOverlaps()).isZero();
-        assertThat(Readability.of(crowded).labelOverlaps()).isEqualTo(2);
+        assertThat(Aesthetics.of(clean).labelOverlaps()).isZero();
+        assertThat(Aesthetics.of(crowded).labelOverlaps()).isEqualTo(2);
     }
 
     @Test
@@ -81,7 +80,7 @@ class ReadabilityTest {
         TieMark labelled = falling.withLabel(Pictures.label(box, true));
 
         assertThat(
-                        Readability.of(
+                        Aesthetics.of(
                                         Pictures.of(
                                                 List.of(named(northWest, box), southEast),
                                                 List.of(labelled)))
@@ -91,7 +90,7 @@ class ReadabilityTest {
 
     @Test
     void hiddenNamesAndLabelsAreCounted() {
-        Readability figures = Readability.of(Pictures.of(corners, List.of(falling, rising)));
+        Aesthetics figures = Aesthetics.of(Pictures.of(corners, List.of(falling, rising)));
 
         assertThat(figures.hiddenNames()).isEqualTo(4);
         assertThat(figures.hiddenLabels()).isEqualTo(2);
@@ -105,36 +104,36 @@ class ReadabilityTest {
         TieMark three = Pictures.tie("three", northWest, far);
         List<NodeMark> nodes = List.of(northWest, near, far);
 
-        assertThat(Readability.of(Pictures.of(nodes, List.of(one))).lengthSpread()).isZero();
+        assertThat(Aesthetics.of(Pictures.of(nodes, List.of(one))).lengthSpread()).isZero();
         // Lengths 100 and 300: the mean is 200, the standard deviation 100.
-        assertThat(Readability.of(Pictures.of(nodes, List.of(one, three))).lengthSpread())
+        assertThat(Aesthetics.of(Pictures.of(nodes, List.of(one, three))).lengthSpread())
                 .isCloseTo(0.5, within(1e-9));
     }
 
     @Test
     void useIsTheShareOfTheAreaTheNodesSpan() {
-        assertThat(Readability.of(Pictures.of(corners, List.of())).use())
+        assertThat(Aesthetics.of(Pictures.of(corners, List.of())).use())
                 .isCloseTo(840.0 * 540 / (1000 * 700), within(1e-9));
-        assertThat(Readability.of(Pictures.of(List.of(), List.of())).use()).isEqualTo(1);
+        assertThat(Aesthetics.of(Pictures.of(List.of(), List.of())).use()).isEqualTo(1);
     }
 
     @Test
     void anEmptyPictureCostsNothing() {
-        assertThat(Readability.of(Pictures.of(List.of(), List.of())).cost()).isZero();
+        assertThat(Aesthetics.of(Pictures.of(List.of(), List.of())).cost()).isZero();
     }
 
     @Test
     void whatMisleadsCostsMoreThanWhatSlowsDown() {
-        Readability clean = new Readability(0, 0, 0, 0, 0, 0, 1);
-        double crossing = new Readability(1, 0, 0, 0, 0, 0, 1).cost() - clean.cost();
-        double label = new Readability(0, 0, 0, 0, 1, 0, 1).cost() - clean.cost();
+        Aesthetics clean = new Aesthetics(0, 0, 0, 0, 0, 0, 1);
+        double crossing = new Aesthetics(1, 0, 0, 0, 0, 0, 1).cost() - clean.cost();
+        double label = new Aesthetics(0, 0, 0, 0, 1, 0, 1).cost() - clean.cost();
 
         assertThat(List.of(crossing, label)).allMatch(cost -> cost > 0);
-        for (Readability misleading :
+        for (Aesthetics misleading :
                 List.of(
-                        new Readability(0, 1, 0, 0, 0, 0, 1),
-                        new Readability(0, 0, 1, 0, 0, 0, 1),
-                        new Readability(0, 0, 0, 1, 0, 0, 1))) {
+                        new Aesthetics(0, 1, 0, 0, 0, 0, 1),
+                        new Aesthetics(0, 0, 1, 0, 0, 0, 1),
+                        new Aesthetics(0, 0, 0, 1, 0, 0, 1))) {
             assertThat(misleading.cost()).isGreaterThan(crossing + label);
         }
     }

@@ -1,0 +1,71 @@
+package org.entente.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.ElementId;
+import org.entente.model.Tie;
+
+/**
+ * Says in a line what a screen reader calls an element of the picture, where a sighted reader has
+ * its shape, its lines and its colour besides its name. Immutable, so any thread may use it.
+ */
+public final class SpokenText {
+
+    private final Dossier dossier;
+    private final RelationGraph graph;
+    private final Phrases phrases;
+
+    /**
+     * Prepares to speak of a dossier.
+     *
+     * @param open the dossier
+     */
+    public SpokenText(OpenDossier open) {
+        dossier = open.dossier();
+        graph = open.graph();
+        phrases = new Phrases(dossier);
+    }
+
+    /**
+     * Says what an element is.
+     *
+     * @param id an actor, a tie or a concern
+     * @return "China, country, 21 ties, 9 concerns", "Concern: uneasy at closeness, held by China,
+     *     about Russia", or the sentence of a tie; empty where the dossier has no such element
+     */
+    public Optional<String> of(ElementId id) {
+        return id instanceof ActorId actor
+                ? dossier.actor(actor).map(this::actor)
+                : dossier.claim(id).map(this::claim);
+    }
+
+    private String actor(Actor actor) {
+        return String.join(
+                ", ",
+                phrases.title(actor.id()),
+                Phrases.kind(actor).toLowerCase(Locale.ROOT),
+                Phrases.count(graph.degree(actor.id()), "tie"),
+                Phrases.count(graph.concernsHeldBy(actor.id()).size(), "concern"));
+    }
+
+    private String claim(Claim claim) {
+        return claim instanceof Tie tie ? phrases.tieSentence(tie) : concern((Concern) claim);
+    }
+
+    private String concern(Concern concern) {
+        String held = ", held by " + list(concern.holders());
+        String about = concern.about().isEmpty() ? "" : ", about " + list(concern.about());
+        return "Concern: " + concern.label() + held + about;
+    }
+
+    private String list(List<? extends ElementId> ids) {
+        return Grammar.list(ids.stream().map(phrases::title).toList());
+    }
+}

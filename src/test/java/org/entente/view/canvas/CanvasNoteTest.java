@@ -1,0 +1,42 @@
+package org.entente.view.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import org.entente.drawing.DrawingComposer;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.Theme;
+import org.entente.drawing.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Dossiers;
+import org.entente.testing.FxExtension;
+import org.entente.testing.Shown;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class CanvasNoteTest {
+
+    @Test
+    void anEmptyDossierIsToldThatSavingItIsEnough() {
+        OpenDossier open = OpenDossier.of(Dossiers.of("Nothing.").build(), 0);
+        CanvasNote note = new CanvasNote(new FilterModel(new SimpleObjectProperty<>(open)));
+        note.judge(
+                new DrawingComposer(Pictures.INTER, VisualStyle.of(Theme.LIGHT))
+                        .compose(
+                                RelationGraph.of(open.dossier()),
+                                Pictures.PLACES,
+                                Pictures.AREA,
+                                Set.of()));
+
+        List<String> said = Shown.all(note, Label.class).stream().map(Label::getText).toList();
+        assertThat(note.isVisible()).isTrue();
+        assertThat(said).anyMatch(text -> text.endsWith("as soon as the file is saved."));
+        assertThat(said).noneMatch(text -> text.contains("open it again"));
+    }
+}
