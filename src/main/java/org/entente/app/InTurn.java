@@ -41,11 +41,9 @@ final class InTurn {
      */
     ObservableValue<@Nullable OpenDossier> next(ObservableValue<Boolean> isInFront) {
         ReadOnlyObjectWrapper<@Nullable OpenDossier> follower =
-                new ReadOnlyObjectWrapper<>(this, "open", open.getValue());
+                new ReadOnlyObjectWrapper<>(this, "open", seen(open.getValue(), isInFront));
         ObservableValue<@Nullable OpenDossier> told = next();
-        told.addListener(
-                (o, before, now) ->
-                        follower.set(isLarge(now) && !isInFront.getValue() ? null : now));
+        told.addListener((o, before, now) -> follower.set(seen(now, isInFront)));
         isInFront.addListener(
                 (o, before, now) -> {
                     if (now) {
@@ -61,6 +59,11 @@ final class InTurn {
                 new ReadOnlyObjectWrapper<>(this, "open", open.getValue());
         followers.add(follower);
         return follower.getReadOnlyProperty();
+    }
+
+    private static @Nullable OpenDossier seen(
+            @Nullable OpenDossier dossier, ObservableValue<Boolean> isInFront) {
+        return isLarge(dossier) && !isInFront.getValue() ? null : dossier;
     }
 
     private static boolean isLarge(@Nullable OpenDossier dossier) {
