@@ -6,14 +6,20 @@ import java.util.List;
 /** Shortens and wraps the texts of labels. */
 final class Texts {
 
+    private static final String DIRECTIONS = "[\u202a-\u202e\u2066-\u2069]";
     private static final int NAME_LINE = 16;
     private static final int NAME_LINES = 2;
 
     private Texts() {}
 
+    /** A label is a text by itself: what turns its direction is not needed and shows nothing. */
+    private static String tidied(String text) {
+        return text.replaceAll(DIRECTIONS, "").strip().replaceAll("\\s+", " ");
+    }
+
     /** Cuts a text that is longer than a number of characters, and says so with an ellipsis. */
     static String shorten(String text, int most) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = tidied(text);
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
@@ -23,7 +29,7 @@ final class Texts {
 
     /** Breaks a name at its spaces into at most two lines, and shortens what is still too long. */
     static List<String> wrapName(String name) {
-        String line = name.strip().replaceAll("\\s+", " ");
+        String line = tidied(name);
         if (line.length() <= NAME_LINE) {
             return List.of(line);
         }

@@ -35,7 +35,11 @@ public final class Phrases {
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
         String label = tie.directed() ? Grammar.beforeArrow(tie.label()) : tie.label();
-        return dossier.nameOf(tie.from()) + arrow + dossier.nameOf(tie.to()) + ": " + label;
+        return name(tie.from()) + arrow + name(tie.to()) + ": " + label;
+    }
+
+    private String name(ActorId id) {
+        return Isolated.of(dossier.nameOf(id));
     }
 
     /**
@@ -100,7 +104,7 @@ public final class Phrases {
      * @return its title
      */
     public String concernTitle(Concern concern) {
-        List<String> holders = concern.holders().stream().map(dossier::nameOf).toList();
+        List<String> holders = concern.holders().stream().map(this::name).toList();
         return Grammar.list(holders) + " — " + concern.label();
     }
 
@@ -172,7 +176,7 @@ public final class Phrases {
      */
     public String title(ElementId id) {
         return id instanceof ActorId actor
-                ? dossier.nameOf(actor)
+                ? name(actor)
                 : dossier.claim(id).map(this::title).orElse(id.value());
     }
 
@@ -210,7 +214,7 @@ public final class Phrases {
      * @return its name with its article; the id where the dossier has no such actor
      */
     public String within(ActorId id) {
-        return dossier.actor(id).map(Grammar::within).orElse(id.value());
+        return dossier.actor(id).map(Grammar::within).map(Isolated::of).orElse(id.value());
     }
 
     /**

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     @Test
+    void controlsOfDirectionAreLeftOut() {
+        assertThat(Texts.shorten("\u202eends \u2066here", 40)).isEqualTo("ends here");
+        assertThat(Texts.wrapName("\u202bAland")).containsExactly("Aland");
+    }
+
+    @Test
     void whatFitsIsLeftAsItIs() {
         assertThat(Texts.shorten("sends troops", 12)).isEqualTo("sends troops");
         assertThat(Texts.shorten("  sends \n troops ", 12)).isEqualTo("sends troops");
