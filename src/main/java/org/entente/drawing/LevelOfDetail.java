@@ -158,9 +158,11 @@ public final class LevelOfDetail {
     /** Puts the name below its node, or above it for a side of -1. */
     private static LabelMark enlarged(NodeMark node, double zoom, int side) {
         LabelMark label = node.label();
-        TextStyle style = new TextStyle(label.style().size() / zoom, label.style().weight());
-        double width = label.box().width() / zoom;
-        double height = label.box().height() / zoom;
+        // Names may have been enlarged for this zoom before: then little or nothing is left to do.
+        double factor = Math.max(1, VisualStyle.NAME.size() / (label.style().size() * zoom));
+        TextStyle style = new TextStyle(label.style().size() * factor, label.style().weight());
+        double width = label.box().width() * factor;
+        double height = label.box().height() * factor;
         Box box =
                 Box.around(
                         node.centre().plus(0, side * (node.radius() + 2 / zoom + height / 2)),
