@@ -197,6 +197,13 @@ public final class CanvasDeck extends Pane {
         Box size = new Box(0, 0, getWidth(), getHeight());
         // Where nodes glide to new places, these are the new ones already.
         Optional<GraphDrawing> picture = model.plainDrawing().filter(d -> d.area().equals(size));
+        if (model.plainDrawing().filter(d -> isFarLarger(d.area(), size)).isPresent()
+                && !foldedByHand) {
+            // Of a crowd that is seen from afar, no corner is free.
+            settling = true;
+            card.openProperty().set(false);
+            settling = false;
+        }
         if (picture.isEmpty() || (size.equals(settledFor) && !isLaidOutAnew(picture.get()))) {
             return;
         }
@@ -210,6 +217,10 @@ public final class CanvasDeck extends Pane {
             card.openProperty().set(false);
         }
         settling = false;
+    }
+
+    private static boolean isFarLarger(Box area, Box canvas) {
+        return area.width() > 1.5 * canvas.width();
     }
 
     /** Tells whether half of the nodes have moved: more than someone drags at a time. */
