@@ -13,6 +13,7 @@ import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.source.Sentence;
+import org.entente.view.Folded;
 import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.search.Hit.Rank;

@@ -1,4 +1,4 @@
-package org.entente.view.search;
+package org.entente.view;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public final class Folded {
      * @return for each character of {@link #of} its offset in the text, and behind them the text's
      *     length
      */
-    static int[] origins(String text) {
+    public static int[] origins(String text) {
         IntStream.Builder origins = IntStream.builder();
         fold(text, new StringBuilder(text.length()), origins);
         return origins.add(text.length()).build().toArray();
