@@ -10,10 +10,12 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.entente.drawing.Theme;
 import org.entente.view.DisplayOptions;
+import org.entente.view.StyleClass;
 
 /** Fonts, themes and style sheets of the window. */
 final class Look {
@@ -22,6 +24,11 @@ final class Look {
     private static final List<String> FIRST_FACES =
             List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
     private static final List<String> FURTHER_FACES = List.of("Inter-Bold.otf", "Inter-Italic.otf");
+
+    /** What AtlantaFX's Primer themes look up as -color-bg-default. */
+    private static final Color LIGHT_GROUND = Color.web("#ffffff");
+
+    private static final Color DARK_GROUND = Color.web("#0d1117");
 
     private static final String DARK = "dark";
     private static final String HIGH_CONTRAST = "high-contrast";
@@ -69,15 +76,28 @@ final class Look {
     static void followAlways(DisplayOptions options, Scene scene) {
         follow(options, scene);
         apply(options.theme());
+        fill(options, scene);
         options.themeProperty()
                 .addListener(
                         (o, before, now) -> {
                             apply(now);
+                            fill(options, scene);
                             dress(options, scene.getRoot());
                         });
         options.highContrastProperty()
                 .addListener((o, before, now) -> dress(options, scene.getRoot()));
         options.textScaleProperty().addListener((o, before, now) -> follow(options, scene));
+    }
+
+    /**
+     * Paints the ground of the window by the scene: to clear it is much quicker than to fill a node
+     * of its size, which counts when a large picture moves. The root is transparent.
+     */
+    private static void fill(DisplayOptions options, Scene scene) {
+        scene.setFill(options.theme() == Theme.DARK ? DARK_GROUND : LIGHT_GROUND);
+        if (!scene.getRoot().getStyleClass().contains(StyleClass.WINDOW_ROOT.css())) {
+            scene.getRoot().getStyleClass().add(StyleClass.WINDOW_ROOT.css());
+        }
     }
 
     private static void dress(DisplayOptions options, Parent root) {

@@ -9,13 +9,10 @@ import java.awt.TexturePaint;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.Box;
 import org.entente.drawing.Curve;
-import org.entente.drawing.Flags;
 import org.entente.drawing.Ink;
 import org.entente.drawing.LinePattern;
 import org.entente.drawing.LineStyle;
@@ -26,18 +23,11 @@ import org.entente.drawing.Typeface;
 /** Paints with Java2D, in world coordinates. */
 final class DrawingPainter {
 
-    private static final int LEAST_FLAG = 8;
-    private static final int LARGEST_FLAG = 1024;
-
     private final Graphics2D g;
     private final double scale;
     private final TextPainter text;
     private final Box seen;
-    private final Map<FlagSize, BufferedImage> flags;
-    private final boolean fewSizes;
-
-    /** A flag as it has been painted. */
-    record FlagSize(String iso, int pixels, double opacity) {}
+    private final FlagImages flags;
 
     /**
      * Makes a painter.
@@ -48,36 +38,16 @@ final class DrawingPainter {
      * @param seen the part of the world that is painted; texts elsewhere are not outlined
      */
     DrawingPainter(Graphics2D g, double scale, Typeface typeface, Box seen) {
-        this(g, scale, typeface, seen, new HashMap<>(), false);
+        this(g, scale, typeface, seen, FlagImages.painted());
     }
 
-    /**
-     * Makes a painter that keeps flags, in few sizes.
-     *
-     * @param flags those painted already; more are added
-     */
-    DrawingPainter(
-            Graphics2D g,
-            double scale,
-            Typeface typeface,
-            Box seen,
-            Map<FlagSize, BufferedImage> flags) {
-        this(g, scale, typeface, seen, flags, true);
-    }
-
-    private DrawingPainter(
-            Graphics2D g,
-            double scale,
-            Typeface typeface,
-            Box seen,
-            Map<FlagSize, BufferedImage> flags,
-            boolean fewSizes) {
+    /** Makes a painter that takes its flags from somewhere. */
+    DrawingPainter(Graphics2D g, double scale, Typeface typeface, Box seen, FlagImages flags) {
         this.flags = flags;
-        this.fewSizes = fewSizes;
         this.g = g;
         this.scale = scale;
         this.seen = seen;
-        this.text = new TextPainter(g, typeface);
+        text = new TextPainter(g, typeface);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(
@@ -151,34 +121,16 @@ final class DrawingPainter {
     /** A clip would have jagged borders; a texture is cut smoothly. */
     private void paint(Ink.Flag flag) {
         Box box = flag.box();
-        int pixels = (int) Math.ceil(box.width() * scale);
-        int fit = fewSizes ? Integer.highestOneBit(Math.max(1, pixels - 1)) * 2 : pixels;
-        int size = Math.max(LEAST_FLAG, Math.min(LARGEST_FLAG, fit));
-        FlagSize wanted = new FlagSize(flag.iso(), size, flag.opacity());
-        BufferedImage image = flags.get(wanted);
-        if (image == null) {
-            Optional<Flags.Raster> raster = Flags.raster(flag.iso(), size);
-            if (raster.isEmpty()) {
-                return;
-            }
-            image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
-            image.setRGB(0, 0, size, size, faded(raster.get(), flag.opacity()), 0, size);
-            flags.put(wanted, image);
+        Optional<BufferedImage> image =
+                flags.image(flag.iso(), (int) Math.ceil(box.width() * scale), flag.opacity());
+        if (image.isEmpty()) {
+            return;
         }
         g.setPaint(
                 new TexturePaint(
-                        image,
+                        image.get(),
                         new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height())));
         g.fill(path(flag.shape()));
-    }
-
-    private static int[] faded(Flags.Raster raster, double opacity) {
-        int[] argb = raster.argb();
-        for (int i = 0; i < argb.length && opacity < 1; i++) {
-            int alpha = (int) Math.round((argb[i] >>> 24) * opacity);
-            argb[i] = (alpha << 24) | (argb[i] & 0xffffff);
-        }
-        return argb;
     }
 
     static Color color(Rgba color) {

@@ -4,21 +4,21 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.entente.drawing.Box;
+import org.entente.drawing.Flags;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LevelOfDetail;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Typeface;
 
 /**
- * Paints what a window shows of a large picture, with the same strokes as an exported image. Keeps
- * the flags it has painted. Any thread may use it.
+ * Paints what a window shows of a large picture, with the same strokes as an exported image. Any
+ * thread may use it.
  */
 public final class ScreenPainter {
 
     private final Typeface typeface;
-    private final Map<DrawingPainter.FlagSize, BufferedImage> flags = new ConcurrentHashMap<>();
+    private volatile ReducedFlags reduced = new ReducedFlags(Map.of());
 
     /**
      * Makes a painter.
@@ -33,6 +33,7 @@ public final class ScreenPainter {
      * Paints a part of a picture.
      *
      * @param drawing the picture
+     * @param flags the flags there are, by ISO code in lower case; others are left out
      * @param zoom pixels per world unit
      * @param x the world's left border of the part
      * @param y its upper border
@@ -41,7 +42,13 @@ public final class ScreenPainter {
      * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha
      */
     public int[] paint(
-            GraphDrawing drawing, double zoom, double x, double y, int width, int height) {
+            GraphDrawing drawing,
+            Map<String, Flags.Raster> flags,
+            double zoom,
+            double x,
+            double y,
+            int width,
+            int height) {
         Box window = new Box(x, y, width / zoom, height / zoom);
         GraphDrawing seen = LevelOfDetail.of(drawing, zoom, window);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -51,11 +58,20 @@ public final class ScreenPainter {
             g.fillRect(0, 0, width, height);
             g.scale(zoom, zoom);
             g.translate(-x, -y);
-            new DrawingPainter(g, zoom, typeface, window, flags)
+            new DrawingPainter(g, zoom, typeface, window, known(flags))
                     .paint(PictureSheet.bare(seen, "", typeface).inks());
         } finally {
             g.dispose();
         }
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private ReducedFlags known(Map<String, Flags.Raster> flags) {
+        ReducedFlags known = reduced;
+        if (!known.isOf(flags)) {
+            known = new ReducedFlags(flags);
+            reduced = known;
+        }
+        return known;
     }
 }

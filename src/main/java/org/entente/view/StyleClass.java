@@ -7,6 +7,7 @@ import org.entente.model.Status;
 
 /** Every CSS class of Entente's own style sheet, so that none is misspelled. */
 public enum StyleClass {
+    WINDOW_ROOT,
     TOOLBAR,
     DOSSIER_TITLE,
     MUTED,

@@ -1,24 +1,40 @@
 package org.entente.view.canvas;
 
+import java.util.List;
+import java.util.Map;
+import org.entente.drawing.Box;
+import org.entente.drawing.Flags;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Point;
 
 /**
  * What has been or is to be painted: a drawing, seen through a viewport, on a canvas with a margin
  * all around, which is what panning brings in first.
  *
  * @param drawing what
+ * @param flags those that have been painted so far, by ISO code in lower case
  * @param viewport which part of it
  * @param width of the canvas, in its own units
  * @param height likewise
  * @param density pixels of the screen per unit of the canvas
  */
-record Frame(GraphDrawing drawing, Viewport viewport, double width, double height, double density) {
+record Frame(
+        GraphDrawing drawing,
+        Map<String, Flags.Raster> flags,
+        Viewport viewport,
+        double width,
+        double height,
+        double density) {
 
     /** Around the canvas, in its units. */
     static final double MARGIN = 120;
 
-    private static final double LEAST_RATIO = 0.75;
-    private static final double MOST_RATIO = 1.5;
+    /** So much of the margin is left when the next image is asked for, in the canvas's units. */
+    private static final double RESERVE = 40;
+
+    private static final double LEAST_RATIO = 0.5;
+    private static final double MOST_RATIO = 2;
 
     /** The width of the image. */
     int pixelsAcross() {
@@ -33,6 +49,7 @@ record Frame(GraphDrawing drawing, Viewport viewport, double width, double heigh
     int[] paint(PicturePainter painter) {
         return painter.paint(
                 drawing,
+                flags,
                 viewport.zoom() * density,
                 viewport.toWorld(-MARGIN, -MARGIN).x(),
                 viewport.toWorld(-MARGIN, -MARGIN).y(),
@@ -49,25 +66,53 @@ record Frame(GraphDrawing drawing, Viewport viewport, double width, double heigh
                 other.y() - (viewport.y() + MARGIN) * ratio);
     }
 
-    /**
-     * Tells whether the image still serves while the viewport moves: it covers the canvas, and is
-     * neither much too coarse nor much too fine. At rest only the very viewport will do.
-     */
-    boolean servesInMotion(Viewport other) {
+    /** Tells whether the image covers the canvas in another viewport, and so much around it. */
+    boolean covers(Viewport other, double around) {
         Viewport placed = placedIn(other);
         double ratio = placed.zoom();
-        return ratio >= LEAST_RATIO
-                && ratio <= MOST_RATIO
-                && placed.x() <= 0
-                && placed.y() <= 0
-                && placed.x() + (width + 2 * MARGIN) * ratio >= width
-                && placed.y() + (height + 2 * MARGIN) * ratio >= height;
+        return placed.x() <= -around
+                && placed.y() <= -around
+                && placed.x() + (width + 2 * MARGIN) * ratio >= width + around
+                && placed.y() + (height + 2 * MARGIN) * ratio >= height + around;
+    }
+
+    /**
+     * Tells whether the image still serves while the viewport moves: it covers the canvas and a
+     * little more, and is neither much too coarse nor much too fine. At rest only the very viewport
+     * will do.
+     */
+    boolean servesInMotion(Viewport other) {
+        double ratio = other.zoom() / viewport.zoom();
+        return ratio >= LEAST_RATIO && ratio <= MOST_RATIO && covers(other, RESERVE);
+    }
+
+    /** Tells whether the whole picture is on the image. */
+    boolean showsAll() {
+        Point corner = viewport.toWorld(-MARGIN, -MARGIN);
+        Box seen =
+                new Box(
+                        corner.x(),
+                        corner.y(),
+                        (width + 2 * MARGIN) / viewport.zoom(),
+                        (height + 2 * MARGIN) / viewport.zoom());
+        return seen.contains(drawing.area());
+    }
+
+    /** Tells whether another frame has the same nodes in the same places and colours. */
+    boolean isLike(Frame other) {
+        return drawing.style().equals(other.drawing.style())
+                && places(drawing).equals(places(other.drawing));
+    }
+
+    private static List<Point> places(GraphDrawing drawing) {
+        return drawing.nodes().stream().map(NodeMark::centre).toList();
     }
 
     /** Tells whether this shows all that is to be shown, just as it is to be. */
     @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take longer.
     boolean isFinal(Frame wanted) {
         return drawing == wanted.drawing
+                && flags == wanted.flags
                 && viewport.equals(wanted.viewport)
                 && width == wanted.width
                 && height == wanted.height

@@ -3,6 +3,8 @@ package org.entente.view.canvas;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
@@ -12,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
@@ -41,6 +44,7 @@ public final class GraphCanvas extends Region {
     private final NodeMenu menu;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private @Nullable Picture scene;
     private @Nullable ElementId dragged;
     private @Nullable Point grip;
@@ -70,7 +74,8 @@ public final class GraphCanvas extends Region {
             SelectionModel selection,
             @Nullable PicturePainter painter,
             TaskRunner painting) {
-        this.pictures = new Pictures(this, painter, painting, paints, model::moving);
+        this.pictures =
+                new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
         this.selection = selection;
         menu = new NodeMenu(model.placement());
@@ -105,6 +110,16 @@ public final class GraphCanvas extends Region {
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    /**
+     * Whether a picture of the open dossier is on the canvas; large ones take a while to be
+     * painted.
+     *
+     * @return the property
+     */
+    public ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** The flags, for the cards over the canvas as well. */
@@ -145,7 +160,12 @@ public final class GraphCanvas extends Region {
             current.show(model.viewportProperty().get());
         }
         current.apply(drawing, selection.pointedProperty().get());
-        setStyle("-fx-background-color: " + drawing.style().ground().hex() + ";");
+        if (pictures.areNodes(current)) {
+            shown.set(true);
+        }
+        if (!current.coversGround()) {
+            setBackground(Background.fill(Paints.color(drawing.style().ground())));
+        }
     }
 
     private void close(@Nullable Picture picture) {
@@ -154,6 +174,7 @@ public final class GraphCanvas extends Region {
         }
         getChildren().clear();
         scene = null;
+        shown.set(false);
     }
 
     private void show(Viewport viewport) {

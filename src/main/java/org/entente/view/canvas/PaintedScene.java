@@ -1,16 +1,12 @@
 package org.entente.view.canvas;
 
-import java.nio.IntBuffer;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
@@ -33,24 +29,27 @@ final class PaintedScene implements Picture {
     /** The picture counts as at rest when it has not moved for so long. */
     private static final Duration REST = Duration.millis(70);
 
+    /** While it moves, images are painted no faster: the threads that show them need the time. */
+    private static final Duration PACE = Duration.millis(120);
+
     private final Region canvas;
     private final PicturePainter painter;
     private final TaskRunner tasks;
     private final Consumer<Boolean> moving;
-    private final ImageView image = new ImageView();
+    private final Runnable shown;
+    private final Paints paints;
+    private final ImageLayer image = new ImageLayer();
     private final LiveLayer live;
     private final Spots spots = new Spots();
-    private final Translate imageTranslate = new Translate();
-    private final Scale imageScale = new Scale(1, 1);
     private final Translate worldTranslate = new Translate();
     private final Scale worldScale = new Scale(1, 1);
     private final Group root;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition pace = new PauseTransition(PACE);
     private final ChangeListener<Number> resized = (o, before, now) -> rest.playFromStart();
 
     private @Nullable GraphDrawing drawing;
     private @Nullable GraphDrawing base;
-    private @Nullable Frame painted;
     private @Nullable Lifted lifted;
     private Viewport viewport = Viewport.IDENTITY;
     private boolean painting;
@@ -62,16 +61,15 @@ final class PaintedScene implements Picture {
             PicturePainter painter,
             TaskRunner tasks,
             Paints paints,
-            Consumer<Boolean> moving) {
+            Consumer<Boolean> moving,
+            Runnable shown) {
         this.moving = moving;
+        this.shown = shown;
         this.canvas = canvas;
         this.painter = painter;
         this.tasks = tasks;
+        this.paints = paints;
         live = new LiveLayer(paints);
-        // Bilinear smoothing of a whole window takes software rendering longer than a frame.
-        image.setSmooth(false);
-        image.setMouseTransparent(true);
-        image.getTransforms().addAll(imageTranslate, imageScale);
         Group world = new Group(spots, live);
         world.getTransforms().addAll(worldTranslate, worldScale);
         root = new Group(image, world);
@@ -101,8 +99,20 @@ final class PaintedScene implements Picture {
             } else {
                 live.lift(lifted, now);
             }
+        } else if (lifted == null && lacksFlags()) {
+            request();
         }
         live.point(lifted == null ? pointed : Set.of(), now);
+    }
+
+    @Override
+    public boolean coversGround() {
+        return image.frame() != null;
+    }
+
+    private boolean lacksFlags() {
+        Frame shown = image.frame();
+        return shown != null && shown.flags() != paints.rasters();
     }
 
     @Override
@@ -112,6 +122,7 @@ final class PaintedScene implements Picture {
             lifted = Lifted.of(node, current);
             base = LevelOfDetail.without(current, lifted.elements());
             live.lift(lifted, current);
+            image.forgetWhole();
             request();
         }
     }
@@ -138,25 +149,15 @@ final class PaintedScene implements Picture {
         worldTranslate.setY(now.y());
         worldScale.setX(now.zoom());
         worldScale.setY(now.zoom());
-        place();
-        Frame shown = painted;
-        if (shown != null && !shown.servesInMotion(now)) {
+        image.show(now);
+        Frame shown = image.frame();
+        if (shown != null
+                && !shown.servesInMotion(now)
+                && pace.getStatus() != Animation.Status.RUNNING) {
+            pace.playFromStart();
             request();
         }
         rest.playFromStart();
-    }
-
-    private void place() {
-        Frame shown = painted;
-        if (shown != null) {
-            Viewport at = shown.placedIn(viewport);
-            // Whole pixels keep the image sharp and quick to copy.
-            boolean sameSize = at.zoom() == 1;
-            imageTranslate.setX(sameSize ? Math.rint(at.x()) : at.x());
-            imageTranslate.setY(sameSize ? Math.rint(at.y()) : at.y());
-            imageScale.setX(at.zoom() / shown.density());
-            imageScale.setY(at.zoom() / shown.density());
-        }
     }
 
     /** Has the picture painted as it is now, as soon as what is being painted is done. */
@@ -165,7 +166,15 @@ final class PaintedScene implements Picture {
         if (wanted == null || canvas.getWidth() < 1 || canvas.getHeight() < 1 || closed) {
             return;
         }
-        Frame frame = new Frame(wanted, viewport, canvas.getWidth(), canvas.getHeight(), density());
+        Frame painted = image.frame();
+        Frame frame =
+                new Frame(
+                        wanted,
+                        paints.rasters(),
+                        viewport,
+                        canvas.getWidth(),
+                        canvas.getHeight(),
+                        density());
         if (painting) {
             again = true;
         } else if (painted == null || !painted.isFinal(frame)) {
@@ -186,21 +195,15 @@ final class PaintedScene implements Picture {
         if (closed) {
             return;
         }
-        boolean first = painted == null;
-        GraphDrawing before = painted == null ? null : painted.drawing();
-        painted = frame;
-        image.setImage(
-                new WritableImage(
-                        new PixelBuffer<>(
-                                frame.pixelsAcross(),
-                                frame.pixelsDown(),
-                                IntBuffer.wrap(pixels),
-                                PixelFormat.getIntArgbPreInstance())));
-        place();
+        Frame before = image.frame();
+        image.take(frame, pixels);
+        // To fill the ground takes software rendering longer than to copy the image over it.
+        canvas.setBackground(null);
+        shown.run();
         if (lifted == null && without == null) {
             live.drop();
         }
-        if (first || before != frame.drawing()) {
+        if (before == null || before.drawing() != frame.drawing()) {
             spots.follow(frame.drawing());
         }
         if (again) {
@@ -218,6 +221,7 @@ final class PaintedScene implements Picture {
     public void close() {
         closed = true;
         rest.stop();
+        pace.stop();
         moving.accept(false);
         spots.close();
         canvas.widthProperty().removeListener(resized);

@@ -35,6 +35,11 @@ final class Paints {
                 : Optional.of(flags.computeIfAbsent(iso, code -> Figures.image(raster)));
     }
 
+    /** Returns the flags that have been painted so far, by ISO code in lower case. */
+    Map<String, Flags.Raster> rasters() {
+        return rasters;
+    }
+
     /** Takes the flags that have been painted, in place of those before. */
     void take(Map<String, Flags.Raster> painted) {
         flags.clear();

@@ -20,6 +20,11 @@ interface Picture {
     /** Shows a part of it. */
     void show(Viewport viewport);
 
+    /** Tells whether it covers the canvas, so that no ground need be painted behind it. */
+    default boolean coversGround() {
+        return false;
+    }
+
     /** Takes a node up before it is dragged. */
     default void lift(ElementId node) {}
 

@@ -1,5 +1,7 @@
 package org.entente.view.canvas;
 
+import java.util.Map;
+import org.entente.drawing.Flags;
 import org.entente.drawing.GraphDrawing;
 
 /** Paints a part of a picture as pixels. Called by a thread of its own. */
@@ -10,6 +12,7 @@ public interface PicturePainter {
      * Paints a part of a picture.
      *
      * @param drawing the picture
+     * @param flags the flags there are, by ISO code in lower case; others are left out
      * @param zoom pixels per world unit
      * @param x the world's left border of the part
      * @param y its upper border
@@ -17,5 +20,12 @@ public interface PicturePainter {
      * @param height of the image in pixels
      * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha
      */
-    int[] paint(GraphDrawing drawing, double zoom, double x, double y, int width, int height);
+    int[] paint(
+            GraphDrawing drawing,
+            Map<String, Flags.Raster> flags,
+            double zoom,
+            double x,
+            double y,
+            int width,
+            int height);
 }

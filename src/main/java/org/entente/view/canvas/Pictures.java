@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param painting runs the painter
  * @param paints the flags
  * @param moving told that a painted picture moves, and that it rests
+ * @param painted told that a painted picture is on the screen
  */
 record Pictures(
         Region canvas,
         @Nullable PicturePainter painter,
         TaskRunner painting,
         Paints paints,
-        Consumer<Boolean> moving) {
+        Consumer<Boolean> moving,
+        Runnable painted) {
 
     static final int MOST_TIES = 90;
 
@@ -32,9 +34,14 @@ record Pictures(
         return picture instanceof PaintedScene || !isLarge(drawing);
     }
 
+    /** Tells whether a picture is shown by nodes, and so as soon as it is applied. */
+    boolean areNodes(Picture picture) {
+        return !(picture instanceof PaintedScene);
+    }
+
     Picture of(GraphDrawing drawing) {
         return painter != null && isLarge(drawing)
-                ? new PaintedScene(canvas, painter, painting, paints, moving)
+                ? new PaintedScene(canvas, painter, painting, paints, moving, painted)
                 : new GraphScene(drawing, paints);
     }
 

@@ -36,6 +36,8 @@ final class Spots extends Group {
 
     Spots() {
         setMouseTransparent(true);
+        // There is nothing to see: the renderer need not visit thousands of them at each frame.
+        setOpacity(0);
     }
 
     /** Brings the spots to where a drawing has its nodes and ties, over the next pulses. */

@@ -3,7 +3,9 @@ package org.entente.view.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.drawing.Box;
+import org.entente.drawing.Flags;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.drawing.Theme;
@@ -19,8 +21,9 @@ class FrameTest {
                     List.of(),
                     List.of(),
                     VisualStyle.of(Theme.LIGHT));
+    private static final Map<String, Flags.Raster> NO_FLAGS = Map.of();
     private static final Viewport VIEWPORT = new Viewport(0.5, 30, -20);
-    private static final Frame FRAME = new Frame(EMPTY, VIEWPORT, 800, 600, 2);
+    private static final Frame FRAME = new Frame(EMPTY, NO_FLAGS, VIEWPORT, 800, 600, 2);
 
     @Test
     void theImageCoversTheCanvasAndItsMarginInPixelsOfTheScreen() {
@@ -40,23 +43,46 @@ class FrameTest {
     }
 
     @Test
-    void itServesInMotionUntilItsMarginIsUsedUp() {
-        assertThat(FRAME.servesInMotion(VIEWPORT.pan(Frame.MARGIN, -Frame.MARGIN))).isTrue();
-        assertThat(FRAME.servesInMotion(VIEWPORT.pan(Frame.MARGIN + 1, 0))).isFalse();
-        assertThat(FRAME.servesInMotion(VIEWPORT.pan(0, -Frame.MARGIN - 1))).isFalse();
+    void itCoversTheCanvasUntilItsMarginIsUsedUp() {
+        assertThat(FRAME.covers(VIEWPORT.pan(Frame.MARGIN, -Frame.MARGIN), 0)).isTrue();
+        assertThat(FRAME.covers(VIEWPORT.pan(Frame.MARGIN + 1, 0), 0)).isFalse();
+        assertThat(FRAME.covers(VIEWPORT.pan(0, -Frame.MARGIN - 1), 0)).isFalse();
+    }
+
+    @Test
+    void itServesInMotionUntilLittleOfItsMarginIsLeft() {
+        double most = Frame.MARGIN - 40;
+        assertThat(FRAME.servesInMotion(VIEWPORT.pan(most, -most))).isTrue();
+        assertThat(FRAME.servesInMotion(VIEWPORT.pan(most + 1, 0))).isFalse();
+        assertThat(FRAME.servesInMotion(VIEWPORT.pan(0, -most - 1))).isFalse();
     }
 
     @Test
     void itServesInMotionUntilItIsMuchTooCoarseOrTooSmall() {
-        assertThat(FRAME.servesInMotion(VIEWPORT.zoomAt(1.4, 400, 300))).isTrue();
-        assertThat(FRAME.servesInMotion(VIEWPORT.zoomAt(1.6, 400, 300))).isFalse();
+        assertThat(FRAME.servesInMotion(VIEWPORT.zoomAt(1.9, 400, 300))).isTrue();
+        assertThat(FRAME.servesInMotion(VIEWPORT.zoomAt(2.1, 400, 300))).isFalse();
         assertThat(FRAME.servesInMotion(VIEWPORT.zoomAt(0.7, 400, 300))).isFalse();
     }
 
     @Test
+    void itShowsAllWhereTheWholePictureIsOnTheImage() {
+        assertThat(FRAME.showsAll()).isTrue();
+        Viewport near = VIEWPORT.zoomAt(2, 400, 300);
+        assertThat(new Frame(EMPTY, NO_FLAGS, near, 800, 600, 2).showsAll()).isFalse();
+    }
+
+    @Test
+    void framesAreAlikeInTheSamePlacesAndColours() {
+        GraphDrawing dark = EMPTY.withStyle(VisualStyle.of(Theme.DARK));
+        assertThat(FRAME.isLike(new Frame(EMPTY, NO_FLAGS, VIEWPORT.pan(9, 9), 8, 6, 1))).isTrue();
+        assertThat(FRAME.isLike(new Frame(dark, NO_FLAGS, VIEWPORT, 800, 600, 2))).isFalse();
+    }
+
+    @Test
     void atRestOnlyTheVeryPictureWillDo() {
-        assertThat(FRAME.isFinal(new Frame(EMPTY, VIEWPORT, 800, 600, 2))).isTrue();
-        assertThat(FRAME.isFinal(new Frame(EMPTY, VIEWPORT.pan(1, 0), 800, 600, 2))).isFalse();
-        assertThat(FRAME.isFinal(new Frame(EMPTY, VIEWPORT, 801, 600, 2))).isFalse();
+        assertThat(FRAME.isFinal(new Frame(EMPTY, NO_FLAGS, VIEWPORT, 800, 600, 2))).isTrue();
+        assertThat(FRAME.isFinal(new Frame(EMPTY, NO_FLAGS, VIEWPORT.pan(1, 0), 800, 600, 2)))
+                .isFalse();
+        assertThat(FRAME.isFinal(new Frame(EMPTY, NO_FLAGS, VIEWPORT, 801, 600, 2))).isFalse();
     }
 }

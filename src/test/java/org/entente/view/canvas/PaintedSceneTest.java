@@ -41,11 +41,12 @@ class PaintedSceneTest {
     private final List<GraphDrawing> painted = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<Boolean> moving = new ArrayList<>();
+    private final List<Integer> shown = new ArrayList<>();
     private final Pane canvas = new Pane();
     private final PaintedScene scene =
             new PaintedScene(
                     canvas,
-                    (drawing, zoom, x, y, width, height) -> {
+                    (drawing, flags, zoom, x, y, width, height) -> {
                         painted.add(drawing);
                         return new int[width * height];
                     },
@@ -59,7 +60,8 @@ class PaintedSceneTest {
                         }
                     },
                     new Paints(),
-                    moving::add);
+                    moving::add,
+                    () -> shown.add(painted.size()));
 
     @BeforeEach
     void show() {
@@ -97,8 +99,10 @@ class PaintedSceneTest {
     @Test
     void theImageComesWhenItHasBeenPainted() {
         assertThat(image().getImage()).isNull();
+        assertThat(shown).isEmpty();
         paint();
 
+        assertThat(shown).containsExactly(1);
         assertThat(painted).containsExactly(DRAWING);
         assertThat(image().getImage().getWidth()).isEqualTo(400 + 2 * Frame.MARGIN);
     }
