@@ -41,7 +41,8 @@ public final class WindowBench {
     /**
      * Prints what it measures.
      *
-     * @param args a dossier's folder, and for how many seconds to move
+     * @param args a dossier's folder, for how many seconds to move, and which motions (all if none
+     *     is named)
      * @throws Exception if JavaFX fails
      */
     public static void main(String[] args) throws Exception {
@@ -69,7 +70,7 @@ public final class WindowBench {
         opening(dossier);
         if (seconds > 0) {
             Thread.sleep(4000);
-            moving(seconds);
+            moving(seconds, List.of(args).subList(Math.min(2, args.length), args.length));
         }
         Platform.exit();
         System.exit(0);
@@ -144,18 +145,27 @@ public final class WindowBench {
         return "";
     }
 
-    private static void moving(double seconds) throws Exception {
-        NodeMark hub = get(WindowBench::hub);
-        Point2D at = get(() -> onScreen(hub.centre()));
-        show("drag", Hand.DRAG, at, seconds, () -> window.canvas().drawing().orElse(null));
+    private static void moving(double seconds, List<String> motions) throws Exception {
+        if (motions.isEmpty() || motions.contains("drag")) {
+            NodeMark hub = get(WindowBench::hub);
+            Point2D at = get(() -> onScreen(hub.centre()));
+            show("drag", Hand.DRAG, at, seconds, () -> window.canvas().drawing().orElse(null));
+        }
         Point2D bare = get(WindowBench::bare);
-        show("pan", Hand.DRAG, bare, seconds, () -> window.canvas().viewportProperty().get());
-        show("zoom", Hand.WHEEL, bare, seconds, () -> window.canvas().viewportProperty().get());
-        run(() -> window.canvas().fit());
-        Thread.sleep(1500);
-        Point2D there = get(() -> onScreen(hub().centre()));
-        show("hover", Hand.HOVER, there, seconds, System::nanoTime);
-        hover();
+        Supplier<?> viewport = () -> window.canvas().viewportProperty().get();
+        if (motions.isEmpty() || motions.contains("pan")) {
+            show("pan", Hand.DRAG, bare, seconds, viewport);
+        }
+        if (motions.isEmpty() || motions.contains("zoom")) {
+            show("zoom", Hand.WHEEL, bare, seconds, viewport);
+        }
+        if (motions.isEmpty() || motions.contains("hover")) {
+            run(() -> window.canvas().fit());
+            Thread.sleep(1500);
+            Point2D there = get(() -> onScreen(hub().centre()));
+            show("hover", Hand.HOVER, there, seconds, System::nanoTime);
+            hover();
+        }
     }
 
     /** From the pointer's coming over an actor to the end of the frame that shows it. */

@@ -71,6 +71,7 @@ final class EntenteWindow {
     private final HintsViewModel hints;
     private final MainWindow content;
     private final Exports exports;
+    private final GraphCanvas picture;
 
     /**
      * Makes the window in a stage.
@@ -125,7 +126,7 @@ final class EntenteWindow {
                 new HintsViewModel(
                         preferences.get(Preferences.HINTS),
                         () -> preferences.set(Preferences.HINTS, false));
-        GraphCanvas picture =
+        picture =
                 new GraphCanvas(
                         canvas,
                         selection,
@@ -176,7 +177,8 @@ final class EntenteWindow {
     private MainWindow.Panels panels(
             TaskRunner tasks, FilterModel filters, Commands commands, DisplayOptions options) {
         Consumer<String> clipboard = EntenteWindow::copy;
-        InTurn inTurn = new InTurn(window.openProperty(), Platform::runLater);
+        InTurn inTurn =
+                new InTurn(window.openProperty(), picture.shownProperty(), Platform::runLater);
         SearchView search = new SearchView(new SearchViewModel(inTurn.next(), selection, tasks));
         commands.findWith(search::focusField);
         UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);

@@ -9,28 +9,37 @@ import org.entente.view.OpenDossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the panels of another dossier. Of a large one they hear one after the other, so that no
- * single step holds the window up for long; of any other all at once. For the JavaFX application
- * thread.
+ * Tells the panels of another dossier. Of a large one they hear once its picture is shown, which
+ * would have to wait for them otherwise, and one after the other, so that no single step holds the
+ * window up for long; of any other all at once. For the JavaFX application thread.
  */
 final class InTurn {
 
     private static final int MOST_CLAIMS_AT_ONCE = 400;
 
     private final ObservableValue<@Nullable OpenDossier> open;
+    private final ObservableValue<Boolean> shown;
     private final Executor later;
     private final List<ReadOnlyObjectWrapper<@Nullable OpenDossier>> followers = new ArrayList<>();
+    private boolean waiting;
 
     /**
      * Begins to follow the open dossier.
      *
      * @param open the open dossier
+     * @param shown whether its picture is on the screen
      * @param later runs work on the JavaFX application thread, after what waits there already
      */
-    InTurn(ObservableValue<@Nullable OpenDossier> open, Executor later) {
+    InTurn(
+            ObservableValue<@Nullable OpenDossier> open,
+            ObservableValue<Boolean> shown,
+            Executor later) {
         this.open = open;
+        this.shown = shown;
         this.later = later;
         open.addListener((o, before, now) -> follow(now));
+        shown.addListener((o, before, now) -> begin(open.getValue()));
+        follow(open.getValue());
     }
 
     /**
@@ -55,8 +64,9 @@ final class InTurn {
 
     /** Returns the open dossier for one more panel, whose turn is after those before it. */
     ObservableValue<@Nullable OpenDossier> next() {
+        OpenDossier now = open.getValue();
         ReadOnlyObjectWrapper<@Nullable OpenDossier> follower =
-                new ReadOnlyObjectWrapper<>(this, "open", open.getValue());
+                new ReadOnlyObjectWrapper<>(this, "open", isLarge(now) ? null : now);
         followers.add(follower);
         return follower.getReadOnlyProperty();
     }
@@ -71,9 +81,18 @@ final class InTurn {
     }
 
     private void follow(@Nullable OpenDossier now) {
+        waiting = false;
         if (now == null || !isLarge(now)) {
             followers.forEach(follower -> follower.set(now));
         } else {
+            waiting = true;
+            begin(now);
+        }
+    }
+
+    private void begin(@Nullable OpenDossier now) {
+        if (waiting && shown.getValue() && now != null) {
+            waiting = false;
             later.execute(() -> tell(now, 0));
         }
     }

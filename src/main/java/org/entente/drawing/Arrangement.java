@@ -32,6 +32,11 @@ public final class Arrangement {
     private static final int FEW = 60;
     private static final int MOST_COMPARED = 400;
     private static final int MOST_ROUNDS = 4;
+
+    // Of so many actors, half of the passes give up a five-hundredth of the stress.
+    private static final int PASSES_OF_MANY = 30;
+    private static final int SETTLING_OF_MANY = 100;
+    private static final double TOLERANCE_OF_MANY = 1e-3;
     private static final double SAME_COST = 1;
     private static final double ROOM_FOR_LABEL = 70;
     private static final double ROOM_FOR_TIE = 170;
@@ -139,7 +144,7 @@ public final class Arrangement {
             Box area,
             long seed) {
         Box2D room = ActorGraph.room(radii, area);
-        StressOptions options = StressOptions.seeded(seed).withStretch(StressOptions.MAX_STRETCH);
+        StressOptions options = options(radii.size(), seed);
         Positions<ActorId> positions =
                 new StressSgdLayout2D<ActorId, DefaultWeightedEdge>(
                                 options, skeleton::getEdgeWeight, cancelled)
@@ -150,6 +155,13 @@ public final class Arrangement {
             places.put(actor, new Point(point.getX(), point.getY()));
         }
         return places;
+    }
+
+    private static StressOptions options(int actors, long seed) {
+        StressOptions usual = StressOptions.seeded(seed).withStretch(StressOptions.MAX_STRETCH);
+        return actors > MOST_COMPARED
+                ? usual.withIterations(PASSES_OF_MANY, SETTLING_OF_MANY, TOLERANCE_OF_MANY)
+                : usual;
     }
 
     /** Crossings and closeness on straight lines: quick, and good enough to choose finalists. */
