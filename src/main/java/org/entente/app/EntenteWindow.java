@@ -71,6 +71,7 @@ final class EntenteWindow {
     private final HintsViewModel hints;
     private final MainWindow content;
     private final Exports exports;
+    private final ThemeSwitch themes;
 
     /**
      * Makes the window in a stage.
@@ -90,6 +91,7 @@ final class EntenteWindow {
         this.stage = stage;
         selection = new SelectionModel();
         DisplayOptions options = new DisplayOptions();
+        themes = new ThemeSwitch(options, preferences);
         remember(options, preferences);
         preferences.keep(Preferences.LEGEND, options.legendProperty());
         preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
@@ -118,6 +120,7 @@ final class EntenteWindow {
                 () -> exports.copy(EntenteWindow::copy));
         commands.saveWith(new DossierSaving(window, tasks, dialogs)::save, EntenteWindow::copy);
         window.watchWith(new LiveFiles(Platform::runLater));
+        commands.themeWith(themes.choiceProperty());
         commands.helpWith(
                 guide -> HelpDialog.show(stage, guide, options),
                 () -> HelpDialog.about(stage, options));
@@ -160,11 +163,8 @@ final class EntenteWindow {
     }
 
     private static void remember(DisplayOptions options, Preferences preferences) {
-        options.themeProperty().set(preferences.get(Preferences.THEME));
         options.textScaleProperty().set(preferences.get(Preferences.TEXT_SCALE));
         options.highContrastProperty().set(preferences.get(Preferences.HIGH_CONTRAST));
-        options.themeProperty()
-                .addListener((o, before, now) -> preferences.set(Preferences.THEME, now));
         options.textScaleProperty()
                 .addListener(
                         (o, before, now) ->
@@ -311,6 +311,10 @@ final class EntenteWindow {
 
     Exports exports() {
         return exports;
+    }
+
+    ThemeSwitch themes() {
+        return themes;
     }
 
     WindowViewModel window() {
