@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -257,6 +258,8 @@ final class EntenteWindow {
 
     private Optional<Snapshot> picture() {
         OpenDossier dossier = window.openProperty().get();
+        // What the pointer happens to rest on is no part of the picture.
+        canvas.preview(Set.of());
         Optional<GraphDrawing> shown = canvas.drawing();
         Optional<GraphDrawing> whole = canvas.plainDrawing();
         return dossier == null || shown.isEmpty() || whole.isEmpty()
