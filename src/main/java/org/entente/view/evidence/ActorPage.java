@@ -18,7 +18,7 @@ import org.entente.view.evidence.EvidenceContent.TieGroup;
 final class ActorPage {
 
     /** More would push everything else out of sight. */
-    private static final int LONGEST_NAME = 240;
+    private static final int LONGEST_NAME = 120;
 
     private ActorPage() {}
 
