@@ -36,7 +36,9 @@ final class ConcernLinks {
         ties.forEach(tie -> this.ties.put(tie.id(), tie));
         this.line =
                 new LineStyle(
-                        style.concernInk().fade(0.55), VisualStyle.LINK_WIDTH, LinePattern.FINE);
+                        style.concernInk().fade(VisualStyle.LINK_OPACITY),
+                        VisualStyle.LINK_WIDTH,
+                        LinePattern.FINE);
     }
 
     /** Returns the links of all concerns, holders first. */
