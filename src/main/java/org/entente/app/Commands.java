@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
@@ -35,6 +37,8 @@ final class Commands {
     private Consumer<String> clipboard = text -> {};
     private Consumer<Guide> help = guide -> {};
     private Runnable about = () -> {};
+    private ObjectProperty<ThemeSwitch.Choice> themeChoice =
+            new SimpleObjectProperty<>(ThemeSwitch.Choice.SYSTEM);
 
     Commands(
             WindowViewModel window,
@@ -109,6 +113,15 @@ final class Commands {
 
     void fit() {
         canvas.fit();
+    }
+
+    /** Says what holds the choice of a look. */
+    void themeWith(ObjectProperty<ThemeSwitch.Choice> choice) {
+        themeChoice = choice;
+    }
+
+    ObjectProperty<ThemeSwitch.Choice> themeChoiceProperty() {
+        return themeChoice;
     }
 
     void toggleTheme() {

@@ -82,6 +82,7 @@ public final class EntenteApp {
         EntenteWindow window =
                 new EntenteWindow(
                         stage, new FxTaskRunner(), typeface, preferences, new FxFileDialogs(stage));
+        follow(window.themes(), theme);
         window.window().opening().begin(job);
         window.show();
         var unused =
@@ -97,6 +98,19 @@ public final class EntenteApp {
                                                                                 window.window(),
                                                                                 loaded,
                                                                                 failure))));
+    }
+
+    /** Keeps a window told of the desktop's look, which it may want at once or later. */
+    private static void follow(ThemeSwitch themes, CompletableFuture<Optional<Theme>> asked) {
+        Optional<Theme> now = SystemTheme.watch(themes::tell);
+        var unused =
+                asked.thenAccept(
+                        answer ->
+                                answer.or(() -> now)
+                                        .ifPresent(
+                                                theme ->
+                                                        Platform.runLater(
+                                                                () -> themes.tell(theme))));
     }
 
     private static void shown(

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -72,6 +73,7 @@ final class EntenteWindow {
     private final MainWindow content;
     private final Exports exports;
     private final GraphCanvas picture;
+    private final ThemeSwitch themes;
 
     /**
      * Makes the window in a stage.
@@ -91,6 +93,7 @@ final class EntenteWindow {
         this.stage = stage;
         selection = new SelectionModel();
         DisplayOptions options = new DisplayOptions();
+        themes = new ThemeSwitch(options, preferences);
         remember(options, preferences);
         preferences.keep(Preferences.LEGEND, options.legendProperty());
         preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
@@ -119,6 +122,7 @@ final class EntenteWindow {
                 () -> exports.copy(EntenteWindow::copy));
         commands.saveWith(new DossierSaving(window, tasks, dialogs)::save, EntenteWindow::copy);
         window.watchWith(new LiveFiles(Platform::runLater));
+        commands.themeWith(themes.choiceProperty());
         commands.helpWith(
                 guide -> HelpDialog.show(stage, guide, options),
                 () -> HelpDialog.about(stage, options));
@@ -161,11 +165,8 @@ final class EntenteWindow {
     }
 
     private static void remember(DisplayOptions options, Preferences preferences) {
-        options.themeProperty().set(preferences.get(Preferences.THEME));
         options.textScaleProperty().set(preferences.get(Preferences.TEXT_SCALE));
         options.highContrastProperty().set(preferences.get(Preferences.HIGH_CONTRAST));
-        options.themeProperty()
-                .addListener((o, before, now) -> preferences.set(Preferences.THEME, now));
         options.textScaleProperty()
                 .addListener(
                         (o, before, now) ->
@@ -259,6 +260,8 @@ final class EntenteWindow {
 
     private Optional<Snapshot> picture() {
         OpenDossier dossier = window.openProperty().get();
+        // What the pointer happens to rest on is no part of the picture.
+        canvas.preview(Set.of());
         Optional<GraphDrawing> shown = canvas.drawing();
         Optional<GraphDrawing> whole = canvas.plainDrawing();
         return dossier == null || shown.isEmpty() || whole.isEmpty()
@@ -313,6 +316,10 @@ final class EntenteWindow {
 
     Exports exports() {
         return exports;
+    }
+
+    ThemeSwitch themes() {
+        return themes;
     }
 
     WindowViewModel window() {

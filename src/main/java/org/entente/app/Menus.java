@@ -84,7 +84,7 @@ final class Menus {
                         item("Filters", key(KeyCode.F, CTRL, SHIFT), commands::toggleFilters),
                         item("Show everything", null, commands::resetFilters),
                         new SeparatorMenuItem(),
-                        item("Light or dark", null, commands::toggleTheme),
+                        ThemeSwitch.menu(commands.themeChoiceProperty()),
                         contrast,
                         item(
                                 "Larger text",

@@ -188,6 +188,13 @@ final class Preferences {
         }
     }
 
+    /** Forgets a value, so that its default counts again. */
+    void unset(Key<?> key) {
+        if (values.remove(key.name()) != null) {
+            change(now -> now.remove(key.name()));
+        }
+    }
+
     /** Gives a property its remembered value, and remembers what it changes to. */
     void keep(Key<Boolean> key, BooleanProperty property) {
         property.set(get(key));

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Theme;
 
 /**
- * What look the desktop asks for. JavaFX 21 cannot tell, so each system is asked in its own way; a
- * system that gives no answer leaves the choice to the program.
+ * What look the desktop asks for. JavaFX 21 cannot tell, so each system is asked in its own way
+ * once; a system that gives no answer leaves the choice to the program. Later versions tell of
+ * every change.
  */
 final class SystemTheme {
 
@@ -59,6 +63,34 @@ final class SystemTheme {
         return named(environment.getOrDefault("GTK_THEME", ""))
                 .or(() -> gnome(run, "color-scheme"))
                 .or(() -> gnome(run, "gtk-theme"));
+    }
+
+    /**
+     * Calls back whenever the desktop changes its look, where JavaFX can tell: from 22 on, which is
+     * newer than what the program is compiled for. To be called in the JavaFX thread.
+     *
+     * @param tell takes the look
+     * @return the look now; empty where JavaFX cannot tell
+     */
+    static Optional<Theme> watch(Consumer<Theme> tell) {
+        try {
+            Object all = Platform.class.getMethod("getPreferences").invoke(null);
+            Object scheme =
+                    Class.forName("javafx.application.Platform$Preferences")
+                            .getMethod("colorSchemeProperty")
+                            .invoke(all);
+            return scheme instanceof ObservableValue<?> value
+                    ? watch(value, tell)
+                    : Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Calls back whenever a value named as a look changes; returns the look now. */
+    static Optional<Theme> watch(ObservableValue<?> scheme, Consumer<Theme> tell) {
+        scheme.addListener((o, before, now) -> named(String.valueOf(now)).ifPresent(tell));
+        return named(String.valueOf(scheme.getValue()));
     }
 
     private static Optional<Theme> gnome(

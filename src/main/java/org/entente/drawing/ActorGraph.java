@@ -22,6 +22,11 @@ final class ActorGraph {
     private static final double MOST = 2.1;
     private static final double ROOM_FOR_NAME = 22;
 
+    /** Half a name beside a small node at the border: also of a picture drawn in from its size. */
+    private static final double ROOM_BESIDE = 56;
+
+    private static final double SHARE_BESIDE = 0.054;
+
     private ActorGraph() {}
 
     /**
@@ -78,10 +83,12 @@ final class ActorGraph {
     /** Where centres may lie, so that nodes and their names stay in the area. */
     static Box2D room(Map<ActorId, Double> radii, Box area) {
         double margin = 8 + radii.values().stream().mapToDouble(r -> r).max().orElse(0);
+        double beside = Math.min(ROOM_BESIDE, SHARE_BESIDE * area.width());
+        double side = Math.max(beside, margin * 1.3);
         return Box2D.of(
-                area.minX() + margin * 1.3,
+                area.minX() + side,
                 area.minY() + margin,
-                Math.max(1, area.width() - 2.6 * margin),
+                Math.max(1, area.width() - 2 * side),
                 Math.max(1, area.height() - 2 * margin - ROOM_FOR_NAME));
     }
 }

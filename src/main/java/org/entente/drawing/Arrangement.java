@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.Positions;
+import org.entente.layout.Skeleton;
 import org.entente.layout.StressOptions;
 import org.entente.layout.StressSgdLayout2D;
+import org.entente.layout.Uncrossing;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
@@ -38,6 +40,7 @@ public final class Arrangement {
     private static final int SETTLING_OF_MANY = 100;
     private static final double TOLERANCE_OF_MANY = 1e-3;
     private static final double SAME_COST = 1;
+    private static final double MORE_STRESS = 0.02;
     private static final double ROOM_FOR_LABEL = 70;
     private static final double ROOM_FOR_TIE = 170;
 
@@ -78,6 +81,9 @@ public final class Arrangement {
             List<Candidate> candidates = new ArrayList<>();
             for (int i = 0; i < starts; i++) {
                 candidates.add(candidate(radii, skeleton, area, seed + (long) round * starts + i));
+            }
+            if (actors > FEW) {
+                candidates.add(uncrossed(candidates, radii, skeleton, seed));
             }
             best = judge(graph, area, distinct(candidates), best);
         }
@@ -162,6 +168,29 @@ public final class Arrangement {
         return actors > MOST_COMPARED
                 ? usual.withIterations(PASSES_OF_MANY, SETTLING_OF_MANY, TOLERANCE_OF_MANY)
                 : usual;
+    }
+
+    /** The most promising with fewer crossings: a crowd has too many for luck to avoid them. */
+    private Candidate uncrossed(
+            List<Candidate> candidates,
+            Map<ActorId, Double> radii,
+            Graph<ActorId, DefaultWeightedEdge> skeleton,
+            long seed) {
+        Candidate first = distinct(candidates).get(0);
+        Map<ActorId, Point2D> points = new LinkedHashMap<>();
+        for (ActorId actor : skeleton.vertexSet()) {
+            Point point = at(first.places(), actor);
+            points.put(actor, Point2D.of(point.x(), point.y()));
+        }
+        Map<ElementId, Point> places =
+                Arranger.places(
+                        Uncrossing.of(
+                                Skeleton.of(skeleton, skeleton::getEdgeWeight),
+                                new Positions<>(points),
+                                MORE_STRESS,
+                                seed,
+                                cancelled));
+        return new Candidate(places, quickCost(skeleton, places, radii));
     }
 
     /** Crossings and closeness on straight lines: quick, and good enough to choose finalists. */

@@ -14,20 +14,31 @@ import org.jspecify.annotations.Nullable;
 /** Runs the links of concerns, bending them around foreign nodes. */
 final class ConcernLinks {
 
-    private static final double[] BENDS = {0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45};
+    /** The first that meets no node and stays in the area is taken. */
+    private static final double[] BENDS = {
+        0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45, 0.6, -0.6, 0.78, -0.78, 0.05, -0.05,
+        0.15, -0.15, 0.26, -0.26, 0.38, -0.38, 0.52, -0.52, 0.69, -0.69
+    };
+
+    private static final double FOR_NODE = 10;
+    private static final double OUTSIDE = 4;
     private static final double CLEARANCE = 4;
     private static final double GAP = 2;
 
     private final Map<ElementId, NodeMark> nodes = new LinkedHashMap<>();
     private final Map<ElementId, TieMark> ties = new LinkedHashMap<>();
+    private final Box area;
     private final LineStyle line;
 
-    ConcernLinks(List<NodeMark> nodes, List<TieMark> ties, VisualStyle style) {
+    ConcernLinks(Box area, List<NodeMark> nodes, List<TieMark> ties, VisualStyle style) {
+        this.area = area;
         nodes.forEach(node -> this.nodes.put(node.id(), node));
         ties.forEach(tie -> this.ties.put(tie.id(), tie));
         this.line =
                 new LineStyle(
-                        style.concernInk().fade(0.55), VisualStyle.LINK_WIDTH, LinePattern.FINE);
+                        style.concernInk().fade(VisualStyle.LINK_OPACITY),
+                        VisualStyle.LINK_WIDTH,
+                        LinePattern.FINE);
     }
 
     /** Returns the links of all concerns, holders first. */
@@ -108,15 +119,20 @@ final class ConcernLinks {
         double length = diamond.centre().distance(target);
         for (double bend : BENDS) {
             Curve curve = Curve.bulging(diamond.centre(), target, bend * length);
+            if (least < OUTSIDE) {
+                break;
+            }
             double cost = Math.abs(bend);
             List<Point> points = curve.samples(16);
-            Box around = curve.bounds().grow(CLEARANCE);
+            Box bounds = curve.bounds();
+            cost += area.contains(bounds) ? 0 : OUTSIDE;
+            Box around = bounds.grow(CLEARANCE);
             for (NodeMark node : nodes.values()) {
                 if (!node.id().equals(diamond.id())
                         && (end == null || !node.id().equals(end.id()))
                         && around.overlaps(node.bounds())
                         && Segments.distance(points, node.centre()) < node.radius() + CLEARANCE) {
-                    cost += 10;
+                    cost += FOR_NODE;
                 }
             }
             if (cost < least) {

@@ -68,7 +68,7 @@ final class ConcernPlacement {
         }
     }
 
-    private record Ends(List<Point> holders, List<Point> about, List<NodeMark> nodes) {
+    private record Ends(List<Point> holders, List<Point> about) {
 
         List<Point> all() {
             List<Point> all = new ArrayList<>(holders);
@@ -94,13 +94,12 @@ final class ConcernPlacement {
     private Ends ends(Concern concern) {
         List<Point> holders = new ArrayList<>();
         List<Point> about = new ArrayList<>();
-        List<NodeMark> nodes = new ArrayList<>();
         for (ActorId holder : concern.holders()) {
-            add(holder, holders, nodes);
+            add(holder, holders);
         }
         for (ElementId id : concern.about()) {
             if (id instanceof ActorId actor) {
-                add(actor, about, nodes);
+                add(actor, about);
                 continue;
             }
             Curve curve = id instanceof TieId tie ? curves.get(tie) : null;
@@ -108,14 +107,13 @@ final class ConcernPlacement {
                 about.add(curve.at(0.5));
             }
         }
-        return new Ends(holders, about, nodes);
+        return new Ends(holders, about);
     }
 
-    private void add(ActorId actor, List<Point> points, List<NodeMark> nodes) {
+    private void add(ActorId actor, List<Point> points) {
         NodeMark node = actors.get(actor);
         if (node != null) {
             points.add(node.centre());
-            nodes.add(node);
         }
     }
 
@@ -174,18 +172,18 @@ final class ConcernPlacement {
             if (cost >= enough) {
                 return cost;
             }
-            cost += obstacles(point, end, ends.nodes()) * 14;
+            cost += obstacles(point, end) * 14;
         }
         return cost;
     }
 
-    private int obstacles(Point point, Point end, List<NodeMark> own) {
+    /** Whoever holds a concern is in the way of its other links like anybody else. */
+    private int obstacles(Point point, Point end) {
         int count = 0;
         Box between = Box.around(List.of(point, end));
         for (NodeMark node : actors.values()) {
             double room = node.radius() + 5;
             if (between.distance(node.centre()) < room
-                    && !own.contains(node)
                     && node.centre().distance(end) > 1
                     && Segments.distance(node.centre(), point, end) < room) {
                 count++;

@@ -96,7 +96,7 @@ public final class DrawingComposer {
         nodes = LabelPlacement.placeNames(inside, nodes, ties, ActorId.class);
         ties = LabelPlacement.placeLabels(inside, nodes, ties);
         nodes = LabelPlacement.placeNames(inside, nodes, ties, ConcernId.class);
-        List<LinkMark> links = new ConcernLinks(nodes, ties, style).route(graph.concerns());
+        List<LinkMark> links = new ConcernLinks(room, nodes, ties, style).route(graph.concerns());
         return new GraphDrawing(room, links, ties, nodes, style);
     }
 

@@ -20,6 +20,15 @@ final class LabelPlacement {
         0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8
     };
 
+    /** What it costs that a name stands at each of its places rather than below its node. */
+    private static final double[] BESIDE = {0, 1, 1.5, 1.5, 2.5, 2.5, 3, 3};
+
+    /** What a line through a name costs there: beside its node a name hides its whole course. */
+    private static final double[] CROSSED = {1.6, 1.6, 4, 4, 2, 2, 2, 2};
+
+    /** A label that would cover more lines hides more than it says: it waits to be asked for. */
+    private static final int MOST_COVERED = 9;
+
     private static final double CELL = 40;
 
     private final Box area;
@@ -46,8 +55,8 @@ final class LabelPlacement {
     }
 
     /**
-     * Places the names of the nodes of one kind: below, above, to the right or to the left, else
-     * not at all.
+     * Places the names of the nodes of one kind: below, above, to the right, to the left or at a
+     * corner, where fewest lines run through them, else not at all.
      */
     static List<NodeMark> placeNames(
             Box area, List<NodeMark> nodes, List<TieMark> ties, Class<? extends ElementId> kind) {
@@ -84,11 +93,12 @@ final class LabelPlacement {
         }
         Box best = null;
         double least = Double.POSITIVE_INFINITY;
-        int rank = 0;
-        for (Box box : nameBoxes(node)) {
-            double cost = rank++ * 1.5;
+        List<Box> boxes = nameBoxes(node);
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            double cost = BESIDE[i];
             if (cost < least && isFree(box, node)) {
-                cost += crossed.lines(box, -1);
+                cost += CROSSED[i] * crossed.lines(box, -1);
                 if (cost < least) {
                     least = cost;
                     best = box;
@@ -96,12 +106,13 @@ final class LabelPlacement {
             }
         }
         if (best == null) {
-            return label.at(nameBoxes(node).get(0), false);
+            return label.at(boxes.get(0), false);
         }
         take(best);
         return label.at(best, true);
     }
 
+    /** Below, above, on the right, on the left; then the corners, the lower ones first. */
     private static List<Box> nameBoxes(NodeMark node) {
         double w = node.label().box().width();
         double h = node.label().box().height();
@@ -112,15 +123,12 @@ final class LabelPlacement {
         boxes.add(Box.around(c.plus(0, -r - 3 - h / 2), w, h));
         boxes.add(Box.around(c.plus(r + 5 + w / 2, 0), w, h));
         boxes.add(Box.around(c.plus(-r - 5 - w / 2, 0), w, h));
-        if (isNumber(node.label())) {
-            // Small enough for the corners.
-            double x = 0.75 * r + 2 + w / 2;
-            double y = 0.75 * r + 2 + h / 2;
-            boxes.add(Box.around(c.plus(x, -y), w, h));
-            boxes.add(Box.around(c.plus(-x, -y), w, h));
-            boxes.add(Box.around(c.plus(x, y), w, h));
-            boxes.add(Box.around(c.plus(-x, y), w, h));
-        }
+        double x = 0.75 * r + 2 + w / 2;
+        double y = 0.75 * r + 2 + h / 2;
+        boxes.add(Box.around(c.plus(x, y), w, h));
+        boxes.add(Box.around(c.plus(-x, y), w, h));
+        boxes.add(Box.around(c.plus(x, -y), w, h));
+        boxes.add(Box.around(c.plus(-x, -y), w, h));
         return boxes;
     }
 
@@ -150,7 +158,7 @@ final class LabelPlacement {
             if (!tie.label().shown()) {
                 continue;
             }
-            Optional<Box> box = placement.placeLabel(tie, i);
+            Optional<Box> box = placement.placeLabel(tie, i, MOST_COVERED);
             box.ifPresent(placement::take);
             LabelMark label = tie.label();
             placed.set(
@@ -162,7 +170,7 @@ final class LabelPlacement {
         return placed;
     }
 
-    private Optional<Box> placeLabel(TieMark tie, int number) {
+    private Optional<Box> placeLabel(TieMark tie, int number, int most) {
         Box best = null;
         double least = Double.POSITIVE_INFINITY;
         for (double t : ALONG) {
@@ -171,8 +179,9 @@ final class LabelPlacement {
             if (cost >= least || !isFree(box, null)) {
                 continue;
             }
-            cost += crossed.lines(box, number);
-            if (cost < least) {
+            int covered = crossed.lines(box, number);
+            cost += covered;
+            if (cost < least && covered <= most) {
                 least = cost;
                 best = box;
             }
@@ -203,7 +212,7 @@ final class LabelPlacement {
             for (int i = 0; i < ties.size(); i++) {
                 TieMark tie = ties.get(i);
                 if (tie.emphasis() == wanted && !tie.label().shown()) {
-                    ties.set(i, placement.reveal(tie, i));
+                    ties.set(i, placement.reveal(tie, i, ties.size()));
                 }
             }
         }
@@ -237,7 +246,7 @@ final class LabelPlacement {
         List<TieMark> ties = new ArrayList<>();
         for (int i = 0; i < drawing.ties().size(); i++) {
             TieMark tie = drawing.ties().get(i);
-            ties.add(tie.label().shown() ? tie : placement.reveal(tie, i));
+            ties.add(tie.label().shown() ? tie : placement.reveal(tie, i, MOST_COVERED));
         }
         return drawing.with(drawing.links(), ties, nodes);
     }
@@ -247,8 +256,8 @@ final class LabelPlacement {
         return node.withLabel(placeName(wanted));
     }
 
-    private TieMark reveal(TieMark tie, int number) {
-        Optional<Box> box = placeLabel(tie, number);
+    private TieMark reveal(TieMark tie, int number, int most) {
+        Optional<Box> box = placeLabel(tie, number, most);
         if (box.isEmpty()) {
             return tie;
         }

@@ -75,7 +75,8 @@ final class Numbering {
             }
         }
         return drawing.with(
-                new ConcernLinks(nodes, ties, drawing.style()).reroute(drawing.links()),
+                new ConcernLinks(drawing.area(), nodes, ties, drawing.style())
+                        .reroute(drawing.links()),
                 ties,
                 nodes);
     }

@@ -12,24 +12,48 @@ import org.entente.model.TieId;
 /**
  * Runs the lines of ties between nodes. The ties of a pair fan out evenly about a common spine; a
  * spine bends aside where its fan would run through a foreign node or cross more spines than it
- * must. Spines are bent one after the other, twice over, each to the least cost given the others.
+ * must, and a fan that fits nowhere between the nodes is drawn in. Spines are bent one after the
+ * other, twice over, each to the least cost given the others.
  */
 final class TieRouter {
 
     private static final double[] BENDS = {
         0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.52, -0.52
     };
+
+    /** Further ones for a fan that runs through a node with any of those. */
+    private static final double[] FAR_BENDS = {
+        0, 0.05, -0.05, 0.09, -0.09, 0.14, -0.14, 0.18, -0.18, 0.23, -0.23, 0.28, -0.28, 0.34,
+        -0.34, 0.4, -0.4, 0.46, -0.46, 0.52, -0.52, 0.62, -0.62, 0.74, -0.74
+    };
+
+    /** The shares of its full width that a fan may take. */
+    private static final double[] WIDTHS = {1, 0.7, 0.45};
+
+    private static final double FOR_NODE = 100;
+    private static final double FOR_NARROWNESS = 60;
     private static final int MOST_BENT_PAIRS = 300;
     private static final double CLEARANCE = 7;
     private static final double WIDEST_STEP = 25;
+    private static final double LEAST_STEP = 2;
+    private static final double EDGE = 3;
+
+    /** How wide a fan may be, as a share of its length: a wider one would leave the area. */
+    private static final double WIDEST_FAN = 0.66;
+
     private static final double GAP_AT_NODE = 2.5;
 
     private final Box area;
+
+    /** A little less than the area: a curve goes farther out than the points taken of it. */
+    private final Box inside;
+
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
 
     TieRouter(Box area, Map<ActorId, NodeMark> nodes, List<Tie> ties) {
         this.area = area;
+        this.inside = area.grow(-EDGE);
         this.nodes = nodes;
         List<ActorId> order = new ArrayList<>(nodes.keySet());
         Map<ActorId, Integer> rank = new LinkedHashMap<>();
@@ -71,13 +95,23 @@ final class TieRouter {
         }
         double least = Double.POSITIVE_INFINITY;
         double best = 0;
-        for (double bend : BENDS) {
-            double cost = cost(bundle, bend * bundle.distance(), least);
-            if (cost < least - 1e-9) {
-                least = cost;
-                best = bend;
+        double bestWidth = 1;
+        for (double width : WIDTHS) {
+            if (width < 1 && least < FOR_NODE) {
+                break;
+            }
+            double narrow = bundle.ties.size() == 1 ? 0 : FOR_NARROWNESS * (1 - width);
+            for (double bend : width < 1 ? FAR_BENDS : BENDS) {
+                bundle.width = width;
+                double cost = narrow + cost(bundle, bend * bundle.distance(), least - narrow);
+                if (cost < least - 1e-9) {
+                    least = cost;
+                    best = bend;
+                    bestWidth = width;
+                }
             }
         }
+        bundle.width = bestWidth;
         bundle.setBend(best * bundle.distance());
     }
 
@@ -93,7 +127,7 @@ final class TieRouter {
                 double room = node.radius() + CLEARANCE;
                 if (around.distance(node.centre()) < room && !bundle.touches(node)) {
                     double distance = Segments.distance(points, node.centre());
-                    cost += distance < room ? 100 + 4 * (room - distance) : 0;
+                    cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
                 }
             }
         }
@@ -113,7 +147,7 @@ final class TieRouter {
     private int outside(List<Point> points) {
         int count = 0;
         for (Point point : points) {
-            count += area.contains(point) ? 0 : 1;
+            count += inside.contains(point) ? 0 : 1;
         }
         return count;
     }
@@ -149,6 +183,7 @@ final class TieRouter {
         private final NodeMark other;
         private final Pair pair;
         private double bend;
+        private double width = 1;
         private List<Point> spinePoints = List.of();
         private Box around = new Box(0, 0, 0, 0);
 
@@ -190,7 +225,8 @@ final class TieRouter {
 
         List<Curve> fan(double atBend) {
             int count = ties.size();
-            double step = Math.min(WIDEST_STEP, Math.max(5, 0.66 * distance() / count));
+            double full = Math.min(WIDEST_STEP, WIDEST_FAN * distance() / count);
+            double step = Math.max(Math.min(LEAST_STEP, full), width * full);
             List<Curve> curves = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 double offset = (i - (count - 1) / 2.0) * step;

@@ -51,6 +51,9 @@ public record VisualStyle(
     /** How much of its colour a receded name or label keeps: enough to be read. */
     public static final double RECEDED_TEXT = 0.58;
 
+    /** How much of its colour a concern's link keeps: it is quieter than a tie, and still seen. */
+    public static final double LINK_OPACITY = 0.75;
+
     private static final Rgba LAND_LIGHT = Rgba.of("#e8ecf0");
     private static final Rgba LAND_DARK = Rgba.of("#171d25");
     private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");

@@ -50,6 +50,9 @@ class OddDossiersJourneyTest extends Journey {
         }
         show("apart", many.toString());
         assertThat(drawing().nodes()).hasSize(30);
+        assertThat(drawing().nodes())
+                .as("names below")
+                .allMatch(node -> node.label().box().minY() > node.centre().y());
         shoot("odd-apart");
     }
 

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
+import org.entente.drawing.Theme;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.view.Selection;
@@ -158,6 +162,34 @@ class WindowJourneyTest extends Journey {
         robot.clickOn("#actor-russia");
         waitUntil("Russia is selected", () -> isSelected(new ActorId("russia")));
         shoot("country-dark");
+    }
+
+    @Test
+    void aLookIsChosenInTheMenuAndTheDesktopsIsFollowedAgain() {
+        waitUntil("the menus are there", () -> robot.lookup("#menu-bar").tryQuery().isPresent());
+        assertThat(look("look-system").isSelected()).isTrue();
+        onFx(() -> look("look-dark").fire());
+        onFx(() -> window.themes().tell(Theme.LIGHT));
+        waitUntil("it is dark", () -> theme() == Theme.DARK);
+        assertThat(look("look-dark").isSelected()).isTrue();
+        onFx(() -> look("look-system").fire());
+        waitUntil("it is light", () -> theme() == Theme.LIGHT);
+    }
+
+    private Theme theme() {
+        return window.canvas().drawing().orElseThrow().style().theme();
+    }
+
+    private RadioMenuItem look(String id) {
+        return ((MenuBar) node("#menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(Menu.class::isInstance)
+                        .flatMap(menu -> ((Menu) menu).getItems().stream())
+                        .filter(item -> id.equals(item.getId()))
+                        .map(RadioMenuItem.class::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

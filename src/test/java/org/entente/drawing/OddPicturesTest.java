@@ -1,16 +1,19 @@
 package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
+import org.entente.model.TieId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,13 @@ class OddPicturesTest {
 
         assertThat(drawing.ties()).hasSize(200).extracting(TieMark::curve).doesNotHaveDuplicates();
         PictureAssertions.assertNodesApart(drawing);
+        assertThat(drawing.area().contains(drawing.bounds())).isTrue();
+        assertThat(drawing.ties().stream().filter(tie -> tie.label().shown()).count())
+                .as("labels would hide the lines")
+                .isLessThan(40);
+        TieId asked = drawing.ties().get(77).id();
+        GraphDrawing focused = drawing.withFocus(new Focus(Set.of(asked), Set.of(asked)));
+        assertThat(focused.tie(asked).orElseThrow().label().shown()).isTrue();
     }
 
     @Test
@@ -70,6 +80,11 @@ class OddPicturesTest {
 
         PictureAssertions.assertNodesApart(drawing);
         assertThat(Aesthetics.of(drawing).use()).isGreaterThan(0.2);
+        for (NodeMark node : drawing.nodes()) {
+            assertThat(node.label().box().centre().x())
+                    .as("%s below its node", node.title())
+                    .isEqualTo(node.centre().x(), within(1e-6));
+        }
     }
 
     @ParameterizedTest

@@ -111,6 +111,10 @@ class VisualStyleTest {
         assertThat(style.concernInk().contrast(style.concern()))
                 .as("the sign on a concern")
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
+        Rgba link = style.concernInk().fade(VisualStyle.LINK_OPACITY).over(style.ground());
+        assertThat(link.contrast(style.ground()))
+                .as("a concern's link")
+                .isGreaterThanOrEqualTo(FOR_GRAPHICS);
         assertThat(style.node().contrast(style.ground())).isGreaterThanOrEqualTo(FOR_GRAPHICS);
         assertThat(style.nodeSign().contrast(style.node())).isGreaterThanOrEqualTo(FOR_GRAPHICS);
         assertThat(style.selection().contrast(style.ground())).isGreaterThanOrEqualTo(FOR_GRAPHICS);

@@ -79,7 +79,7 @@ final class LiveLayer extends Group {
 
     private void liftLinks(Lifted lifted, GraphDrawing drawing) {
         links.getElements().clear();
-        links.setStroke(Paints.color(drawing.style().concernInk().fade(0.55)));
+        links.setStroke(Paints.color(drawing.style().concernInk().fade(VisualStyle.LINK_OPACITY)));
         for (LinkMark link : drawing.links()) {
             if (lifted.moves(link)) {
                 append(links, link.curve());

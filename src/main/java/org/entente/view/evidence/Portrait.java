@@ -14,6 +14,7 @@ import org.entente.drawing.NodeShape;
 import org.entente.drawing.Outline;
 import org.entente.drawing.Point;
 import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.view.Figures;
 import org.entente.view.StyleClass;
 
@@ -27,6 +28,7 @@ final class Portrait extends StackPane {
     private final Actor actor;
     private final ObservableValue<Map<String, Flags.Raster>> flags;
     private final Path body = new Path();
+    private final Group figure = new Group(body);
 
     /** Held here, since the flags hold it weakly: they outlive the page. */
     private final InvalidationListener paint = observable -> paint();
@@ -37,7 +39,6 @@ final class Portrait extends StackPane {
         NodeShape shape = NodeShape.of(actor.kind());
         body.getElements().setAll(Figures.path(shape.outline(CENTRE, RADIUS)));
         body.getStyleClass().add(BODY);
-        Group figure = new Group(body);
         for (Outline part : shape.sign(CENTRE, RADIUS)) {
             Path sign = new Path(Figures.path(part));
             sign.getStyleClass().add(StyleClass.PORTRAIT.css() + "-sign");
@@ -51,12 +52,19 @@ final class Portrait extends StackPane {
 
     /** The room is the same with and without the flag, so nothing moves when it comes. */
     private void paint() {
-        String iso = actor.iso();
+        String iso = hasFlag() ? actor.iso() : null;
         Flags.Raster flag = iso == null ? null : flags.getValue().get(iso.toLowerCase(Locale.ROOT));
         if (flag != null) {
             // A style sheet would win over the fill that is set here.
             body.getStyleClass().remove(BODY);
             body.setFill(new ImagePattern(Figures.image(flag)));
+            body.getElements().setAll(Figures.path(NodeShape.DISC.outline(CENTRE, RADIUS)));
+            figure.getChildren().setAll(body);
         }
+    }
+
+    /** As in the picture: whoever else has a country's code keeps the shape of its kind. */
+    private boolean hasFlag() {
+        return actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.TERRITORY;
     }
 }
