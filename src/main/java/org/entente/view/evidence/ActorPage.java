@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.entente.drawing.Flags;
+import org.entente.view.Isolated;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Part;
@@ -22,7 +23,8 @@ final class ActorPage {
             EvidencePage page,
             ActorDetails actor,
             ObservableValue<Map<String, Flags.Raster>> flags) {
-        Label title = EvidencePage.label(actor.actor().name(), StyleClass.PANEL_TITLE);
+        String name = Isolated.of(actor.actor().name());
+        Label title = EvidencePage.label(name, StyleClass.PANEL_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
         page.add(
                 EvidencePage.line(
@@ -34,8 +36,8 @@ final class ActorPage {
         page.muted(actor.counts());
         actor.ties().forEach(group -> group(page, group));
         page.claims("Concerns held", actor.held());
-        page.claims("Concerns about " + actor.actor().name(), actor.about());
-        page.claims("According to " + actor.actor().name(), actor.said());
+        page.claims("Concerns about " + name, actor.about());
+        page.claims("According to " + name, actor.said());
     }
 
     private static void group(EvidencePage page, TieGroup group) {
