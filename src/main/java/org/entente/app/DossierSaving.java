@@ -57,7 +57,7 @@ final class DossierSaving {
                                 folder,
                                 List.of(
                                         failure instanceof IOException refused
-                                                ? AtomicFile.reason(refused, file)
+                                                ? Isolated.line(AtomicFile.reason(refused, file))
                                                 : FailureWords.of(failure))));
     }
 

@@ -189,7 +189,7 @@ final class Exports {
         }
         return "Nothing is written. "
                 + (failure instanceof IOException refused
-                        ? AtomicFile.reason(refused, file)
+                        ? Isolated.line(AtomicFile.reason(refused, file))
                         : FailureWords.of(failure));
     }
 

@@ -252,7 +252,7 @@ final class WindowViewModel {
         describe();
         if (!greeted) {
             greeted = true;
-            preferences.note().ifPresent(status::set);
+            preferences.note().map(Isolated::line).ifPresent(status::set);
         }
         watching.follow(loaded.files(), this::reload);
         if (loaded.path() != null) {
