@@ -11,6 +11,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -250,6 +252,36 @@ class ArchitectureTest {
                     .because("dossiers are read from disk; an address is text until it is clicked");
 
     @ArchTest
+    static final ArchRule ONLY_THE_PROGRAMS_OWN_FILES_ARE_READ_BY_ADDRESS =
+            noClasses()
+                    .that(
+                            not(named("org.entente.drawing.Flags"))
+                                    .and(not(named("org.entente.app.StyleSheets")))
+                                    .and(not(named("org.entente.app.Look"))))
+                    .should(
+                            ArchConditions.callCodeUnitWhere(
+                                    describe(
+                                            "it follows an address",
+                                            ArchitectureTest::followsAnAddress)))
+                    .because("these three follow addresses of the class path only");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_DESKTOP_IS_ASKED =
+            noClasses()
+                    .that(
+                            not(named("org.entente.app.SystemBrowser"))
+                                    .and(not(named("org.entente.app.SystemTheme"))))
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(ProcessBuilder.class)
+                    .orShould()
+                    .callMethodWhere(
+                            describe(
+                                    "it starts a program",
+                                    call -> call.getTarget().getName().equals("exec")))
+                    .because("an address goes to the browser, once it is clicked, and no further");
+
+    @ArchTest
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
             classes()
                     .should(resideInANullMarkedPackage())
@@ -301,6 +333,31 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> named(String name) {
         return describe("is " + name, type -> type.getName().equals(name));
+    }
+
+    /** Besides the URL's own methods, JavaFX and JSVG load what they are given the address of. */
+    private static boolean followsAnAddress(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        return switch (owner) {
+            case "java.net.URL" ->
+                    Set.of("openStream", "openConnection", "getContent").contains(name);
+            case "javafx.scene.image.Image" ->
+                    access instanceof JavaConstructorCall call
+                            && call.getTarget()
+                                    .getRawParameterTypes()
+                                    .get(0)
+                                    .isEquivalentTo(String.class);
+            case "javafx.scene.text.Font" ->
+                    access instanceof JavaMethodCall call
+                            && name.startsWith("loadFont")
+                            && call.getTarget()
+                                    .getRawParameterTypes()
+                                    .get(0)
+                                    .isEquivalentTo(String.class);
+            case "com.github.weisj.jsvg.parser.SVGLoader" -> name.equals("load");
+            default -> owner.startsWith("javafx.scene.media.");
+        };
     }
 
     private static boolean isConsole(JavaAccess<?> access) {

@@ -61,7 +61,8 @@ public final class WindowBench {
                                     new FxTaskRunner(),
                                     typeface,
                                     Preferences.at(settings),
-                                    new FxFileDialogs(stage));
+                                    new FxFileDialogs(stage),
+                                    SystemBrowser.ofThisSystem(Platform::runLater));
                     window.show();
                     window.window().open(null);
                 });

@@ -76,7 +76,7 @@ final class DossierLoader {
      */
     Loaded load(@Nullable Path path, Progress progress) {
         progress.step("Reading, and checking every quote", 0.05);
-        Loaded read = read(path, FileStamps.NONE);
+        Loaded read = read(path, FileStamps.NONE, progress);
         Optional<OpenDossier> open =
                 read.open().map(dossier -> arranged(dossier, path == null, progress));
         progress.step("Drawing", 0.95);
@@ -89,9 +89,11 @@ final class DossierLoader {
      * @param path where it is
      * @param before what is open
      * @param known the files that may have changed
+     * @param cancelled asked whether to stop
+     * @throws java.util.concurrent.CancellationException if so
      */
-    Loaded reload(Path path, OpenDossier before, FileStamps known) {
-        Loaded read = read(path, known);
+    Loaded reload(Path path, OpenDossier before, FileStamps known, BooleanSupplier cancelled) {
+        Loaded read = read(path, known, cancelled);
         return new Loaded(
                 path,
                 read.open().map(dossier -> dossier.after(before)),
@@ -99,8 +101,8 @@ final class DossierLoader {
                 read.files());
     }
 
-    private static Loaded read(@Nullable Path path, FileStamps known) {
-        DossierReader reader = new DossierReader();
+    private static Loaded read(@Nullable Path path, FileStamps known, BooleanSupplier cancelled) {
+        DossierReader reader = new DossierReader(cancelled);
         if (path == null) {
             return loaded(null, reader.readBuiltIn(), FileStamps.NONE);
         }

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.io.AtomicFile;
 import org.entente.io.DossierWriter;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 
@@ -39,7 +41,7 @@ final class DossierSaving {
         if (Files.exists(file) && !dialogs.mayReplace(file)) {
             return;
         }
-        window.say("Saving " + file + "\u2026");
+        window.say("Saving " + Isolated.line(file.toString()) + "\u2026");
         Dossier dossier = open.dossier();
         tasks.run(
                 () -> write(dossier, folder),
@@ -55,13 +57,22 @@ final class DossierSaving {
                                 folder,
                                 List.of(
                                         failure instanceof IOException refused
-                                                ? AtomicFile.reason(refused, file)
+                                                ? Isolated.line(AtomicFile.reason(refused, file))
                                                 : FailureWords.of(failure))));
     }
 
     private void refuse(Path folder, List<String> problems) {
-        window.say("Not saved: " + folder);
-        dialogs.tellProblems("The dossier could not be saved in " + folder + ".", problems);
+        String shown = Isolated.line(folder.toString());
+        window.say("Not saved: " + shown);
+        dialogs.tellProblems("The dossier could not be saved in " + shown + ".", problems);
+    }
+
+    /** Tells whether a file holds a text. One of another length is not read, however long it is. */
+    private static boolean holds(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /** A source's file that is there already and holds another text would turn quotes wrong. */
@@ -69,10 +80,10 @@ final class DossierSaving {
         List<String> problems = new ArrayList<>();
         for (Source source : dossier.sources()) {
             Path text = folder.resolve(source.file());
-            if (Files.exists(text)
-                    && !Files.readString(text, StandardCharsets.UTF_8)
-                            .equals(source.article().text())) {
-                problems.add(text + ": this file holds another text; choose another folder");
+            if (Files.exists(text) && !holds(text, source.article().text())) {
+                problems.add(
+                        Isolated.line(text.toString())
+                                + ": this file holds another text; choose another folder");
             }
         }
         if (problems.isEmpty()) {

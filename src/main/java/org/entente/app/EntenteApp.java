@@ -81,7 +81,12 @@ public final class EntenteApp {
         }
         EntenteWindow window =
                 new EntenteWindow(
-                        stage, new FxTaskRunner(), typeface, preferences, new FxFileDialogs(stage));
+                        stage,
+                        new FxTaskRunner(),
+                        typeface,
+                        preferences,
+                        new FxFileDialogs(stage),
+                        SystemBrowser.ofThisSystem(Platform::runLater));
         follow(window.themes(), theme);
         window.window().opening().begin(job);
         window.show();

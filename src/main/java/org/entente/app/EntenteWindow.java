@@ -23,9 +23,12 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Typeface;
 import org.entente.export.ScreenPainter;
 import org.entente.model.ActorId;
+import org.entente.model.WebAddress;
+import org.entente.view.AddressActions;
 import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
@@ -74,6 +77,7 @@ final class EntenteWindow {
     private final Exports exports;
     private final GraphCanvas picture;
     private final ThemeSwitch themes;
+    private final SystemBrowser browser;
 
     /**
      * Makes the window in a stage.
@@ -83,14 +87,17 @@ final class EntenteWindow {
      * @param typeface measures the picture's texts
      * @param preferences what is remembered
      * @param dialogs asks the user
+     * @param browser opens the address of a source, once it is clicked
      */
     EntenteWindow(
             Stage stage,
             TaskRunner tasks,
             Typeface typeface,
             Preferences preferences,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            SystemBrowser browser) {
         this.stage = stage;
+        this.browser = browser;
         selection = new SelectionModel();
         DisplayOptions options = new DisplayOptions();
         themes = new ThemeSwitch(options, preferences);
@@ -158,7 +165,8 @@ final class EntenteWindow {
 
     /** Names the window, and what its picture shows, after a dossier. */
     private void name(@Nullable OpenDossier now, GraphCanvas picture) {
-        stage.setTitle(now == null ? "Entente" : now.dossier().title() + " \u2014 Entente");
+        stage.setTitle(
+                now == null ? "Entente" : Isolated.line(now.dossier().title()) + " \u2014 Entente");
         if (now != null) {
             picture.speakWith(new SpokenText(now)::of);
         }
@@ -178,6 +186,7 @@ final class EntenteWindow {
     private MainWindow.Panels panels(
             TaskRunner tasks, FilterModel filters, Commands commands, DisplayOptions options) {
         Consumer<String> clipboard = EntenteWindow::copy;
+        AddressActions addresses = new AddressActions(this::browse, clipboard);
         InTurn inTurn =
                 new InTurn(window.openProperty(), picture.shownProperty(), Platform::runLater);
         SearchView search = new SearchView(new SearchViewModel(inTurn.next(), selection, tasks));
@@ -190,7 +199,8 @@ final class EntenteWindow {
                 new EvidenceView(
                         new EvidenceViewModel(
                                 inTurn.next(), selection, filters, evidence, uncited, clipboard),
-                        canvas.flagsProperty());
+                        canvas.flagsProperty(),
+                        addresses);
         ArticleView article =
                 new ArticleView(
                         new ArticleViewModel(
@@ -199,7 +209,8 @@ final class EntenteWindow {
                                 evidence,
                                 uncited,
                                 options,
-                                clipboard));
+                                clipboard),
+                        addresses);
         article.leadOn(evidencePanel::takeKeyboard);
         return new MainWindow.Panels(
                 search,
@@ -219,6 +230,12 @@ final class EntenteWindow {
                                 filters,
                                 selection)),
                 new HintsView(hints));
+    }
+
+    private void browse(WebAddress address) {
+        browser.open(
+                address,
+                () -> window.say("No browser could be opened for " + address, address.text()));
     }
 
     private static ObservableValue<Boolean> isInFront(DisplayOptions options, Panel panel) {

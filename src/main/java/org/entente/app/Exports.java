@@ -15,6 +15,7 @@ import org.entente.drawing.Theme;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
 import org.entente.io.AtomicFile;
+import org.entente.view.Isolated;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportFormatName;
@@ -135,8 +136,8 @@ final class Exports {
         preferences.set(what.key(), choice);
         ExportFormat format = ExportFormat.of(file).orElse(ExportFormat.PNG);
         ExportSubject subject = subjects.subject(now, choice);
-        status.accept("Exporting " + file + "\u2026");
-        job.begin("Writing " + file.getFileName() + "\u2026");
+        status.accept("Exporting " + shown(file) + "\u2026");
+        job.begin("Writing " + shown(file.getFileName()) + "\u2026");
         tasks.run(
                 () -> {
                     AtomicFile.write(
@@ -144,11 +145,11 @@ final class Exports {
                     return file;
                 },
                 done -> {
-                    status.accept("Exported " + done);
+                    status.accept("Exported " + shown(done));
                     job.succeed();
                 },
                 failure -> {
-                    status.accept("Not exported: " + file);
+                    status.accept("Not exported: " + shown(file));
                     job.fail(reason(failure, file));
                 });
         return true;
@@ -178,13 +179,17 @@ final class Exports {
                 failure -> status.accept("Not copied: " + FailureWords.of(failure)));
     }
 
+    private static String shown(Path file) {
+        return Isolated.line(file.toString());
+    }
+
     private static String reason(Exception failure, Path file) {
         if (failure instanceof InterruptedIOException) {
             return "Stopped; nothing is written.";
         }
         return "Nothing is written. "
                 + (failure instanceof IOException refused
-                        ? AtomicFile.reason(refused, file)
+                        ? Isolated.line(AtomicFile.reason(refused, file))
                         : FailureWords.of(failure));
     }
 

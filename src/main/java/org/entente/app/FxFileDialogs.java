@@ -12,6 +12,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entente.export.ExportFormat;
+import org.entente.view.Isolated;
 
 /** The platform's own file dialogs, and an alert. */
 final class FxFileDialogs implements FileDialogs {
@@ -85,8 +86,11 @@ final class FxFileDialogs implements FileDialogs {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", replace, ButtonType.CANCEL);
         alert.initOwner(stage);
         alert.setTitle("Entente");
-        alert.setHeaderText("Replace " + file.getFileName() + "?");
-        alert.setContentText("There is such a file in " + file.getParent() + " already.");
+        alert.setHeaderText("Replace " + Isolated.line(String.valueOf(file.getFileName())) + "?");
+        alert.setContentText(
+                "There is such a file in "
+                        + Isolated.line(String.valueOf(file.getParent()))
+                        + " already.");
         return alert.showAndWait().filter(replace::equals).isPresent();
     }
 

@@ -162,7 +162,7 @@ final class MainWindow extends BorderPane {
         noticeRoom
                 .getChildren()
                 .setAll(new NoticeBar(window, commands::saveAsDossier, commands::copyText));
-        statusRoom.getChildren().setAll(new StatusBar(window));
+        statusRoom.getChildren().setAll(new StatusBar(window, commands::copyText));
     }
 
     /** Keeps a bar at a height, which grows with the text. */

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.entente.app.Exports.Begin;
+import org.entente.view.Isolated;
 import org.entente.view.help.Guide;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +163,11 @@ final class Menus {
                 path ->
                         recentMenu
                                 .getItems()
-                                .add(item(path.toString(), null, () -> commands.open(path))));
+                                .add(
+                                        item(
+                                                Isolated.line(path.toString()),
+                                                null,
+                                                () -> commands.open(path))));
         recentMenu.setDisable(recent.isEmpty());
     }
 

@@ -37,6 +37,9 @@ final class PinStore {
     private static final String ENDING = ".pins";
     private static final String BUILT_IN = "built-in";
 
+    /** More than {@link #MOST_PINS} pins take. */
+    private static final long MOST_BYTES = 64 << 20;
+
     private final Path folder;
 
     PinStore(Path folder) {
@@ -69,6 +72,9 @@ final class PinStore {
         try {
             if (!Files.exists(file)) {
                 return new Reading(Map.of(), "");
+            }
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                throw new IllegalArgumentException("no pins");
             }
             return new Reading(parse(Files.readString(file, StandardCharsets.UTF_8), key), "");
         } catch (IllegalArgumentException | CharacterCodingException e) {

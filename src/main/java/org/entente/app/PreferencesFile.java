@@ -30,6 +30,9 @@ final class PreferencesFile {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]*");
     private static final int MOST_ASIDE = 100;
 
+    /** No preferences come near it; a file of this size is something else. */
+    private static final long MOST_BYTES = 1 << 20;
+
     private static final Object WRITING = new Object();
 
     private final Path file;
@@ -83,6 +86,9 @@ final class PreferencesFile {
     }
 
     private Map<String, String> parse() throws IOException, Unusable {
+        if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES)) {
+            throw new Unusable("damaged");
+        }
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));

@@ -14,6 +14,7 @@ import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.source.Sentence;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 
 /** What follows from reading an open dossier anew. */
@@ -30,7 +31,7 @@ final class Reread {
         }
         Path path = loaded.path();
         Path last = path == null ? null : path.getFileName();
-        String name = last == null ? "The dossier" : last.toString();
+        String name = last == null ? "The dossier" : Isolated.line(last.toString());
         List<String> lines = new ArrayList<>();
         errors.forEach(problem -> lines.add(problem.toString()));
         return Optional.of(

@@ -1,6 +1,9 @@
 package org.entente.app;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +15,13 @@ final class StatusBar extends HBox {
 
     private static final double GAP = 12;
 
-    StatusBar(WindowViewModel window) {
+    /**
+     * Makes the bar.
+     *
+     * @param window what it says
+     * @param clipboard takes what can be copied from it
+     */
+    StatusBar(WindowViewModel window, Consumer<String> clipboard) {
         super(GAP);
         Label status = new Label();
         status.textProperty().bind(window.statusProperty());
@@ -24,7 +33,14 @@ final class StatusBar extends HBox {
         note.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(status, gap, note);
+        Button copy = new Button("Copy address");
+        copy.setId("status-copy");
+        copy.getStyleClass().add("small");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.visibleProperty().bind(window.copyableProperty().map(Optional::isPresent));
+        copy.managedProperty().bind(copy.visibleProperty());
+        copy.setOnAction(event -> window.copyableProperty().get().ifPresent(clipboard));
+        getChildren().addAll(status, copy, gap, note);
         setId("status-bar");
         getStyleClass().add(StyleClass.STATUS_BAR.css());
         setAlignment(Pos.CENTER_LEFT);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.entente.view.DisplayOptions;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.StyleClass;
 import org.entente.view.canvas.CanvasViewModel;
@@ -62,7 +63,7 @@ final class Toolbar extends HBox {
     }
 
     private void show(@Nullable OpenDossier open) {
-        title.setText(open == null ? "" : open.dossier().title());
+        title.setText(open == null ? "" : Isolated.line(open.dossier().title()));
         summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,7 @@ import org.entente.model.ActorId;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.view.FilterModel;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.Selection;
@@ -33,6 +36,8 @@ final class WindowViewModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenDossier> open =
             new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
+    private final ReadOnlyObjectWrapper<Optional<String>> copyable =
+            new ReadOnlyObjectWrapper<>(this, "copyable", Optional.empty());
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper hidden = new ReadOnlyStringWrapper(this, "hidden", "");
@@ -47,7 +52,9 @@ final class WindowViewModel {
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
 
-    private long rereading;
+    /** Counts what makes a rereading late; asked by the thread that reads. */
+    private final AtomicLong rereading = new AtomicLong();
+
     private boolean greeted;
     private @Nullable Loaded shown;
     private Watching watching = Watching.NONE;
@@ -79,8 +86,17 @@ final class WindowViewModel {
         this.preferences = preferences;
         this.dialogs = dialogs;
         recent.setAll(preferences.get(Preferences.RECENT));
+        status.addListener((o, before, now) -> copyable.set(Optional.empty()));
         selection.selectionProperty().addListener((o, before, now) -> describe());
-        selection.pointedProperty().addListener((o, before, now) -> describe());
+        selection
+                .pointedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            // What can be copied waits for the pointer to come to it.
+                            if (copyable.get().isEmpty()) {
+                                describe();
+                            }
+                        });
         filters.choiceProperty().addListener((o, before, now) -> filtered());
     }
 
@@ -170,8 +186,7 @@ final class WindowViewModel {
      * be opened before and is not there yet is given up.
      */
     void open(@Nullable Path path) {
-        status.set(
-                path == null ? "Opening the built-in dossier\u2026" : "Opening " + path + "\u2026");
+        status.set("Opening " + name(path) + "\u2026");
         Opening.Job job = job(path);
         opening.begin(job);
         tasks.run(
@@ -183,7 +198,7 @@ final class WindowViewModel {
     /** Returns the job of opening a dossier; null for the built-in one. */
     static Opening.Job job(@Nullable Path path) {
         Path last = path == null ? null : path.getFileName();
-        return new Opening.Job(last == null ? "the built-in dossier" : last.toString());
+        return new Opening.Job(name(last));
     }
 
     /** What is being opened. */
@@ -213,7 +228,7 @@ final class WindowViewModel {
     /** Gives up what is being opened and stops watching, as when the window closes. */
     void leave() {
         opening.cancel();
-        rereading++;
+        rereading.incrementAndGet();
         watching.follow(FileStamps.NONE, () -> {});
     }
 
@@ -221,14 +236,14 @@ final class WindowViewModel {
     void show(Loaded loaded) {
         List<String> lines = loaded.problems().stream().map(Problem::toString).toList();
         Optional<OpenDossier> dossier = loaded.open();
-        String name = name(loaded);
+        String name = name(loaded.path());
         if (dossier.isEmpty()) {
             status.set("Not opened: " + name);
             String kept = open.get() == null ? "" : " The dossier that was open stays open.";
             dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
             return;
         }
-        rereading++;
+        rereading.incrementAndGet();
         shown = loaded;
         notice.set(Optional.empty());
         selection.reset();
@@ -237,7 +252,7 @@ final class WindowViewModel {
         describe();
         if (!greeted) {
             greeted = true;
-            preferences.note().ifPresent(status::set);
+            preferences.note().map(Isolated::line).ifPresent(status::set);
         }
         watching.follow(loaded.files(), this::reload);
         if (loaded.path() != null) {
@@ -255,8 +270,8 @@ final class WindowViewModel {
         note.set(Verdict.of(dossier));
     }
 
-    private static String name(Loaded loaded) {
-        return loaded.path() == null ? "the built-in dossier" : loaded.path().toString();
+    private static String name(@Nullable Path path) {
+        return path == null ? "the built-in dossier" : Isolated.line(path.toString());
     }
 
     private static boolean hasErrors(Loaded loaded) {
@@ -271,16 +286,17 @@ final class WindowViewModel {
             return;
         }
         Path path = before.path();
-        long mine = ++rereading;
+        long mine = rereading.incrementAndGet();
+        BooleanSupplier late = () -> mine != rereading.get();
         tasks.run(
-                () -> loader.reload(path, dossier, before.files()),
+                () -> loader.reload(path, dossier, before.files(), late),
                 loaded -> {
-                    if (mine == rereading) {
+                    if (!late.getAsBoolean()) {
                         reread(dossier, loaded);
                     }
                 },
                 failure -> {
-                    if (mine == rereading) {
+                    if (!late.getAsBoolean()) {
                         fail(failure);
                     }
                 });
@@ -314,9 +330,20 @@ final class WindowViewModel {
         status.set(what);
     }
 
+    /** Says something in the status bar, beside which a text can be copied. */
+    void say(String what, String text) {
+        status.set(what);
+        copyable.set(Optional.of(text));
+    }
+
+    /** What can be copied from the status bar, as long as it speaks of it. */
+    ReadOnlyObjectProperty<Optional<String>> copyableProperty() {
+        return copyable.getReadOnlyProperty();
+    }
+
     /** Says that something went wrong that should not have. */
     void fail(Throwable failure) {
-        status.set("Something went wrong: " + FailureWords.of(failure));
+        status.set("Something went wrong: " + Isolated.line(FailureWords.of(failure)));
     }
 
     private void describe() {

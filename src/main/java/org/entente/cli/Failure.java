@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -13,7 +14,8 @@ final class Failure {
     /** Prints why a command failed; the stack trace only if it is asked for. */
     static int print(Exception e, PrintWriter err, boolean verbose) {
         String message = e.getMessage();
-        err.println("entente: " + (message == null ? "an unexpected error: " + e : message));
+        err.println(
+                "entente: " + harmless(message == null ? "an unexpected error: " + e : message));
         if (verbose) {
             e.printStackTrace(err);
         } else {
@@ -22,11 +24,16 @@ final class Failure {
         return ExitCode.FAILURE;
     }
 
+    /** A message repeats what was typed, or the name of a file: neither may steer the terminal. */
+    private static String harmless(String message) {
+        return message.lines().map(Plain::line).collect(Collectors.joining("\n"));
+    }
+
     /** Prints what is wrong with the command line, and what may have been meant. */
     static int printUsage(ParameterException e) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("entente: " + e.getMessage());
+        err.println("entente: " + harmless(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.FAILURE;

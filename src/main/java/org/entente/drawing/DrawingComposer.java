@@ -125,7 +125,7 @@ public final class DrawingComposer {
                 radius(graph, actor.id(), area),
                 flagged && iso != null ? iso.toLowerCase(Locale.ROOT) : null,
                 label(Texts.wrapName(actor.name()), VisualStyle.NAME, 2, 1),
-                actor.name(),
+                Texts.unturned(actor.name()),
                 Emphasis.PLAIN);
     }
 
@@ -141,7 +141,7 @@ public final class DrawingComposer {
                         VisualStyle.LABEL,
                         3,
                         1),
-                concern.label(),
+                Texts.unturned(concern.label()),
                 Emphasis.PLAIN);
     }
 
@@ -157,11 +157,12 @@ public final class DrawingComposer {
                         ? ArrowHead.at(line, tie.stance())
                         : ArrowHead.both(line, tie.stance());
         String title =
-                graph.dossier().nameOf(tie.from())
-                        + (tie.directed() ? " \u2192 " : " \u2194 ")
-                        + graph.dossier().nameOf(tie.to())
-                        + ": "
-                        + tie.label();
+                Texts.unturned(
+                        graph.dossier().nameOf(tie.from())
+                                + (tie.directed() ? " \u2192 " : " \u2194 ")
+                                + graph.dossier().nameOf(tie.to())
+                                + ": "
+                                + tie.label());
         return new TieMark(
                 tie.id(),
                 tie.from(),

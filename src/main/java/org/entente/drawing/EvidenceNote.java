@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.model.ActorId;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
@@ -98,17 +99,24 @@ public record EvidenceNote(
     }
 
     private static String title(Claim claim, Dossier dossier) {
+        String label = Texts.unturned(claim.label());
         if (claim instanceof Tie tie) {
-            return dossier.nameOf(tie.from())
+            return name(tie.from(), dossier)
                     + (tie.directed() ? " \u2192 " : " \u2194 ")
-                    + dossier.nameOf(tie.to())
+                    + name(tie.to(), dossier)
                     + ": "
-                    + tie.label();
+                    + label;
         }
         return ((Concern) claim)
-                        .holders().stream().map(dossier::nameOf).collect(Collectors.joining(", "))
+                        .holders().stream()
+                                .map(holder -> name(holder, dossier))
+                                .collect(Collectors.joining(", "))
                 + ": "
-                + claim.label();
+                + label;
+    }
+
+    private static String name(ActorId actor, Dossier dossier) {
+        return Texts.unturned(dossier.nameOf(actor));
     }
 
     private static String hedge(Claim claim, Dossier dossier) {
@@ -120,7 +128,7 @@ public record EvidenceNote(
             words.add(claim.status().word());
         }
         Optional.ofNullable(claim.accordingTo())
-                .ifPresent(speaker -> words.add("according to " + dossier.nameOf(speaker)));
+                .ifPresent(speaker -> words.add("according to " + name(speaker, dossier)));
         return String.join(", ", words);
     }
 
@@ -135,11 +143,11 @@ public record EvidenceNote(
                 dossier.sources().size() < 2
                         ? ""
                         : dossier.source(citation.evidence().source())
-                                .map(found -> found.title() + ", ")
+                                .map(found -> Texts.unturned(found.title()) + ", ")
                                 .orElse("");
         String missing = citation.resolution().drift().isFound() ? "" : ", not found in the source";
         return new Quote(
-                citation.evidence().quote().replaceAll("\\s+", " ").strip(),
+                Texts.unturned(citation.evidence().quote()).replaceAll("\\s+", " ").strip(),
                 source + place + missing);
     }
 }

@@ -55,7 +55,7 @@ public final class SheetComposer {
         List<EvidenceNote> notes = EvidenceNote.of(drawing, evidence);
         Map<ElementId, String> descriptions = new LinkedHashMap<>();
         notes.forEach(note -> descriptions.put(note.id(), note.text()));
-        String title = evidence.dossier().title();
+        String title = Texts.unturned(evidence.dossier().title());
         String source = source(evidence);
         if (options.equals(SheetOptions.BARE)) {
             List<Ink> inks = Inking.of(drawing, typeface);
@@ -113,6 +113,7 @@ public final class SheetComposer {
                         source.published(),
                         source.url())
                 .filter(part -> part != null && !part.isBlank())
+                .map(part -> Texts.unturned(String.valueOf(part)))
                 .collect(Collectors.joining(", "));
     }
 

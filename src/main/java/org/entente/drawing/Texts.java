@@ -12,9 +12,14 @@ final class Texts {
 
     private Texts() {}
 
+    /** Takes away what would turn the direction of the words that follow in the same text. */
+    static String unturned(String text) {
+        return text.replaceAll(DIRECTIONS, "");
+    }
+
     /** A label is a text by itself: what turns its direction is not needed and shows nothing. */
     private static String tidied(String text) {
-        return text.replaceAll(DIRECTIONS, "").strip().replaceAll("\\s+", " ");
+        return unturned(text).strip().replaceAll("\\s+", " ");
     }
 
     /** Cuts a text that is longer than a number of characters, and says so with an ellipsis. */

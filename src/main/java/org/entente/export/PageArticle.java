@@ -1,13 +1,14 @@
 package org.entente.export;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.SentenceRef;
 import org.entente.model.Source;
+import org.entente.model.WebAddress;
 import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
 
@@ -96,16 +97,20 @@ final class PageArticle {
                         .filter(part -> part != null && !part.isBlank())
                         .map(String::strip)
                         .toList();
-        String url = source.url() == null ? "" : source.url().strip();
-        String scheme = url.toLowerCase(Locale.ROOT);
-        boolean linked = scheme.startsWith("https://") || scheme.startsWith("http://");
-        if (parts.isEmpty() && !linked) {
+        Optional<WebAddress> address = source.address();
+        if (parts.isEmpty() && address.isEmpty()) {
             return;
         }
         html.begin("p", "class", "imprint").text(String.join(", ", parts));
-        if (linked) {
+        if (address.isPresent()) {
             html.text(parts.isEmpty() ? "" : " \u00b7 ")
-                    .element("a", "where it was published", "href", url, "rel", "noreferrer");
+                    .element(
+                            "a",
+                            "where it was published",
+                            "href",
+                            address.get().text(),
+                            "rel",
+                            "noreferrer");
         }
         html.end().line();
     }

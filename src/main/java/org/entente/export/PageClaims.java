@@ -76,7 +76,7 @@ final class PageClaims {
         }
         ActorId speaker = claim.accordingTo();
         if (speaker != null) {
-            html.text(" according to " + dossier.nameOf(speaker));
+            html.text(" according to " + name(speaker));
         }
         html.end();
         if (claim instanceof Concern concern) {
@@ -92,7 +92,7 @@ final class PageClaims {
         if (dossier.sources().size() > 1) {
             place +=
                     dossier.source(citation.evidence().source())
-                            .map(source -> ", " + source.title())
+                            .map(source -> ", " + PlainText.unturned(source.title()))
                             .orElse("");
         }
         List<SentenceRef> sentences = EvidenceIndex.sentences(citation);
@@ -113,21 +113,21 @@ final class PageClaims {
         }
         Concern concern = (Concern) claim;
         String holders =
-                concern.holders().stream().map(dossier::nameOf).collect(Collectors.joining(", "));
-        return holders + ": " + concern.label();
+                concern.holders().stream().map(this::name).collect(Collectors.joining(", "));
+        return holders + ": " + PlainText.unturned(concern.label());
     }
 
     private String title(Tie tie) {
-        return dossier.nameOf(tie.from())
+        return name(tie.from())
                 + (tie.directed() ? " \u2192 " : " \u2194 ")
-                + dossier.nameOf(tie.to())
+                + name(tie.to())
                 + ": "
-                + tie.label();
+                + PlainText.unturned(tie.label());
     }
 
     private String name(ElementId element) {
         return element instanceof ActorId actor
-                ? dossier.nameOf(actor)
+                ? PlainText.unturned(dossier.nameOf(actor))
                 : element instanceof TieId tie
                         ? dossier.tie(tie).map(this::title).orElse(tie.value())
                         : element.value();

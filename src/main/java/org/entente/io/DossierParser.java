@@ -20,7 +20,9 @@ import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.Tie;
+import org.entente.model.WebAddress;
 import org.entente.source.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the JSON of a dossier into the model.
@@ -122,8 +124,28 @@ final class DossierParser {
                 fields.textOrNull("author"),
                 fields.textOrNull("publisher"),
                 fields.textOrNull("published"),
-                fields.textOrNull("url"),
+                url(fields),
                 article.orElseGet(() -> new Article("", List.of())));
+    }
+
+    /** Any text is kept; one that is no address of the web is shown, but never opened. */
+    private static @Nullable String url(Fields fields) {
+        Optional<Found<String>> url = fields.optionalText("url");
+        if (url.isEmpty() || url.get().value().isBlank()) {
+            return url.map(Found::value).orElse(null);
+        }
+        Found<String> found = url.get();
+        if (WebAddress.of(found.value()).isEmpty()) {
+            fields.report(
+                    ProblemKind.NO_WEB_ADDRESS,
+                    found.at(),
+                    found.pointer(),
+                    Shown.text(found.value())
+                            + " is no address that can be opened; it has to begin with \"https://\""
+                            + " or \"http://\" and a host, and other letters than a to z are to be"
+                            + " encoded");
+        }
+        return found.value();
     }
 
     private Optional<Article> article(Fields fields, Found<String> file) {

@@ -3,6 +3,7 @@ package org.entente.io;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.entente.io.JsonValue.JsonArray;
 import org.entente.io.JsonValue.JsonObject;
 import org.entente.model.Dossier;
@@ -10,15 +11,29 @@ import org.entente.model.EvidenceIndex;
 
 /**
  * Reads dossiers. Nothing in a file makes it throw: whatever is wrong is a {@link Problem} of the
- * reading, and all problems are found in one go. It has no state, so any thread may use it.
+ * reading, and all problems are found in one go. It is immutable, so any thread may use it.
  */
 public final class DossierReader {
 
     /** The class path folder of the dossier that ships with the program. */
     private static final String BUILT_IN = "org/entente/seeds/china-russia-north-korea";
 
-    /** Makes a reader. */
-    public DossierReader() {}
+    private final BooleanSupplier cancelled;
+
+    /** Makes a reader that reads to the end. */
+    public DossierReader() {
+        this(() -> false);
+    }
+
+    /**
+     * Makes a reader that can be stopped: its methods then throw a {@link
+     * java.util.concurrent.CancellationException}, and nothing else.
+     *
+     * @param cancelled asked again and again, by the thread that reads, whether to stop
+     */
+    public DossierReader(BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
+    }
 
     /**
      * Reads a dossier from disk: UTF-8, or UTF-16 with a byte order mark. Or a graph in GraphML,
@@ -30,7 +45,7 @@ public final class DossierReader {
      * @return the dossier and its problems
      */
     public DossierReading read(Path folderOrFile) {
-        FolderFiles files = FolderFiles.at(folderOrFile);
+        DossierFiles files = new StoppableFiles(FolderFiles.at(folderOrFile), cancelled);
         return GraphFormat.of(folderOrFile)
                 .map(format -> readGraph(format, files))
                 .orElseGet(() -> read(files));
@@ -64,13 +79,15 @@ public final class DossierReader {
         return read(new ClassPathFiles(BUILT_IN));
     }
 
-    DossierReading read(DossierFiles files) {
+    DossierReading read(DossierFiles all) {
+        StoppableFiles files = new StoppableFiles(all, cancelled);
         ProblemLog log = new ProblemLog(files.name());
         Optional<JsonObject> root = json(files, log).flatMap(value -> asObject(value, log));
         if (root.isEmpty()) {
             return DossierReading.failed(log);
         }
         Optional<DossierDocument> document = root.map(DossierDocument::new);
+        files.goOn();
         TextCheck.run(root.get(), log);
         if (!FormatCheck.isKnown(root.get(), log) || !hasRoom(root.get(), log)) {
             return new DossierReading(Optional.empty(), Optional.empty(), document, log.problems());
@@ -80,7 +97,8 @@ public final class DossierReader {
         Optional<EvidenceIndex> index =
                 log.hasStructuralProblem()
                         ? Optional.empty()
-                        : Optional.of(EvidenceIndex.of(dossier));
+                        : Optional.of(EvidenceIndex.of(dossier, cancelled));
+        files.goOn();
         evidence.run(index);
         return new DossierReading(
                 index.map(EvidenceIndex::dossier), index, document, log.problems());

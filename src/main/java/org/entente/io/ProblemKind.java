@@ -64,6 +64,8 @@ public enum ProblemKind {
     HALF_CHARACTER(Severity.WARNING),
     /** A text holds a control character other than a tab or the end of a line. */
     CONTROL_CHARACTER(Severity.WARNING),
+    /** The address of a source is none that a browser may be given. */
+    NO_WEB_ADDRESS(Severity.WARNING),
     /** There are more problems than are listed. */
     MORE_PROBLEMS(Severity.WARNING),
     /** A tie or concern comes from a format without evidence; it is to be curated further. */

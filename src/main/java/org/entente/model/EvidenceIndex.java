@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.entente.source.Drift;
 import org.entente.source.Passage;
 import org.entente.source.QuoteResolution;
@@ -36,20 +38,41 @@ public final class EvidenceIndex {
      * @return the index
      */
     public static EvidenceIndex of(Dossier dossier) {
+        return of(dossier, () -> false);
+    }
+
+    /**
+     * Resolves every quote of a dossier, unless that is given up.
+     *
+     * @param dossier the dossier
+     * @param cancelled asked before each quote whether it is
+     * @return the index
+     * @throws CancellationException if it is
+     */
+    public static EvidenceIndex of(Dossier dossier, BooleanSupplier cancelled) {
         EvidenceIndex index = new EvidenceIndex(dossier);
         Map<SourceId, QuoteResolver> resolvers = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
+            goOn(cancelled);
             resolvers.put(source.id(), new QuoteResolver(source.article()));
         }
         for (Claim claim : dossier.claims()) {
-            index.add(claim, resolvers);
+            index.add(claim, resolvers, cancelled);
         }
         return index;
     }
 
-    private void add(Claim claim, Map<SourceId, QuoteResolver> resolvers) {
+    private static void goOn(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the quotes are not wanted any more");
+        }
+    }
+
+    private void add(
+            Claim claim, Map<SourceId, QuoteResolver> resolvers, BooleanSupplier cancelled) {
         List<Citation> list = new ArrayList<>();
         for (Evidence evidence : claim.evidence()) {
+            goOn(cancelled);
             QuoteResolver resolver = resolvers.get(evidence.source());
             QuoteResolution resolution =
                     resolver == null

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.Optional;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it, where known
  * @param publisher who published it, where known
  * @param published when, as the dossier spells it, where known
- * @param url where it was published, where known
+ * @param url where it was published as the dossier spells it, where known; any text at all
  * @param article its text
  */
 public record Source(
@@ -23,4 +24,14 @@ public record Source(
         @Nullable String publisher,
         @Nullable String published,
         @Nullable String url,
-        Article article) {}
+        Article article) {
+
+    /**
+     * Returns where it was published, if that can be opened.
+     *
+     * @return the address; empty where there is none, or none of the web
+     */
+    public Optional<WebAddress> address() {
+        return WebAddress.of(url);
+    }
+}

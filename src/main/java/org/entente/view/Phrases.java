@@ -34,12 +34,16 @@ public final class Phrases {
      */
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
-        String label = tie.directed() ? Grammar.beforeArrow(tie.label()) : tie.label();
+        String label = tie.directed() ? Grammar.beforeArrow(label(tie)) : label(tie);
         return name(tie.from()) + arrow + name(tie.to()) + ": " + label;
     }
 
     private String name(ActorId id) {
         return Isolated.of(dossier.nameOf(id));
+    }
+
+    private static String label(Claim claim) {
+        return Isolated.of(claim.label());
     }
 
     /**
@@ -50,8 +54,8 @@ public final class Phrases {
      */
     public String tieClause(Tie tie) {
         return tie.directed()
-                ? directed(tie, tie.label())
-                : Grammar.capitalized(pair(tie)) + ": " + tie.label();
+                ? directed(tie, label(tie))
+                : Grammar.capitalized(pair(tie)) + ": " + label(tie);
     }
 
     private String directed(Tie tie, String label) {
@@ -80,7 +84,7 @@ public final class Phrases {
         Optional<String> said =
                 tie.directed()
                         ? inPeriod(tie, past)
-                        : Grammar.existence(tie.label(), past)
+                        : Grammar.existence(label(tie), past)
                                 .map(there -> there + " between " + pair(tie));
         String otherwise = tieClause(tie) + (past ? " (in the past)" : "");
         return said.orElse(otherwise) + hedge(tie) + ".";
@@ -91,7 +95,7 @@ public final class Phrases {
         if (!past) {
             return Optional.of(clause);
         }
-        String present = tie.label();
+        String present = label(tie);
         return Grammar.past(present)
                 .filter(label -> clause.contains(present))
                 .map(label -> clause.replace(present, label));
@@ -105,7 +109,7 @@ public final class Phrases {
      */
     public String concernTitle(Concern concern) {
         List<String> holders = concern.holders().stream().map(this::name).toList();
-        return Grammar.list(holders) + " — " + concern.label();
+        return Grammar.list(holders) + " — " + label(concern);
     }
 
     /**
@@ -122,9 +126,9 @@ public final class Phrases {
                                 .filter(Grammar::isPlural)
                                 .isPresent();
         String clause =
-                Grammar.feeling(concern.label(), plural)
+                Grammar.feeling(label(concern), plural)
                         .map(feeling -> holders + " " + feeling)
-                        .orElse(holders + ": " + concern.label());
+                        .orElse(holders + ": " + label(concern));
         return Grammar.capitalized(clause);
     }
 

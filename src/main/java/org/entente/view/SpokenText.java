@@ -62,7 +62,7 @@ public final class SpokenText {
     private String concern(Concern concern) {
         String held = ", held by " + list(concern.holders());
         String about = concern.about().isEmpty() ? "" : ", about " + list(concern.about());
-        return "Concern: " + concern.label() + held + about;
+        return "Concern: " + Isolated.of(concern.label()) + held + about;
     }
 
     private String list(List<? extends ElementId> ids) {

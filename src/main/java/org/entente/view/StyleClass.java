@@ -72,6 +72,7 @@ public enum StyleClass {
     ACTOR_HEAD,
     COPY_CITATION,
     COVERAGE_LINE,
+    SOURCE_ADDRESS,
     CHIP_BUTTON,
     ARTICLE_LIST,
     SENTENCE_UNCITED,

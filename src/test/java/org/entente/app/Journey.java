@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -58,6 +59,17 @@ abstract class Journey {
         volatile Optional<Path> folderToSave = Optional.empty();
         volatile boolean mayReplace = true;
         final List<Path> asked = Collections.synchronizedList(new ArrayList<>());
+
+        /** What a browser was asked to open, as a command. */
+        final List<String> browsed = Collections.synchronizedList(new ArrayList<>());
+
+        /** How the command of the browser ends. */
+        volatile int browserExit;
+
+        CompletableFuture<Integer> browse(List<String> command) {
+            browsed.addAll(command);
+            return CompletableFuture.completedFuture(browserExit);
+        }
 
         @Override
         public Optional<Path> chooseDossierFolder() {
@@ -114,7 +126,10 @@ abstract class Journey {
         stage = new Stage();
         Preferences preferences = Preferences.at(folder.resolve("preferences.properties"));
         preferences.set(Preferences.HINTS, firstVisit());
-        window = new EntenteWindow(stage, new FxTaskRunner(), TYPEFACE, preferences, answers);
+        SystemBrowser browser = new SystemBrowser("Linux", answers::browse, Platform::runLater);
+        window =
+                new EntenteWindow(
+                        stage, new FxTaskRunner(), TYPEFACE, preferences, answers, browser);
         window.show();
         window.window().open(null);
     }

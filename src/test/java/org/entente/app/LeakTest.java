@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.drawing.Box;
 import org.entente.drawing.Point;
@@ -40,14 +42,14 @@ class LeakTest extends Journey {
             String title = "Dossier " + i;
             if (i % FROM_DISK == 0) {
                 Path place = write(title);
-                onFx(() -> window.window().open(place));
+                quickly(() -> window.window().open(place));
             } else {
-                onFx(() -> window.window().show(made(title)));
+                quickly(() -> window.window().show(made(title)));
             }
             if (i % DRAWN == 0) {
                 waitUntil(title + " is drawn", () -> isDrawn(title));
             }
-            onFx(
+            quickly(
                     () -> {
                         window.selection().select(new ActorId("alpha"));
                         window.selection().select(new TieId("one"));
@@ -64,6 +66,11 @@ class LeakTest extends Journey {
                 });
         assertThat(alive(dossiers)).isLessThanOrEqualTo(MOST_ALIVE);
         assertThat(threads()).as("one watch at a time").isLessThanOrEqualTo(1);
+    }
+
+    /** Does something on the JavaFX application thread, and does not wait for what follows. */
+    private static void quickly(Runnable work) {
+        CompletableFuture.runAsync(work, Platform::runLater).join();
     }
 
     private Path write(String title) throws IOException {

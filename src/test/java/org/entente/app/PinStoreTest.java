@@ -3,6 +3,7 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -93,6 +94,18 @@ class PinStoreTest {
         assertThat(file).doesNotExist();
         assertThat(file.resolveSibling(file.getFileName() + ".damaged")).hasContent(text);
         assertThat(store.read("built-in").note()).isEmpty();
+    }
+
+    @Test
+    void aFileOfAnEnormousSizeIsSetAsideUnread() throws IOException {
+        Path file = store.file("built-in");
+        Files.createDirectories(file.getParent());
+        try (RandomAccessFile stretched = new RandomAccessFile(file.toFile(), "rw")) {
+            stretched.setLength(1L << 33);
+        }
+
+        assertThat(store.read("built-in").note()).contains("damaged");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.drawing.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,17 @@ class PreferencesTest {
         preferences.set(Preferences.THEME, Theme.DARK);
         assertThat(preferences().get(Preferences.THEME)).isEqualTo(Theme.DARK);
         assertThat(preferences().note()).isEmpty();
+    }
+
+    @Test
+    void aFileOfAnEnormousSizeIsSetAsideUnread() throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        try (RandomAccessFile stretched = new RandomAccessFile(file.toFile(), "rw")) {
+            stretched.setLength(1L << 33);
+        }
+
+        assertThat(preferences().note()).hasValueSatisfying(n -> assertThat(n).contains("damaged"));
+        assertThat(file).doesNotExist();
     }
 
     @Test

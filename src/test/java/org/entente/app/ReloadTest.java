@@ -220,6 +220,22 @@ class ReloadTest {
     }
 
     @Test
+    void theReadingOfADossierThatWasLeftStops() throws IOException {
+        write(folder.resolve("other"), "Another", ONE);
+        window.reload();
+        window.open(folder.resolve("other"));
+        tasks.finish(1);
+        assertThat(open().dossier().title()).isEqualTo("Another");
+        // What a late reading would find: it must not even look.
+        Files.delete(folder.resolve("dossier.json"));
+        tasks.finishAll();
+
+        assertThat(open().dossier().title()).isEqualTo("Another");
+        assertThat(window.noticeProperty().get()).isEmpty();
+        assertThat(told.problems).isEmpty();
+    }
+
+    @Test
     void nothingIsWatchedOnceTheWindowIsLeft() {
         window.leave();
         assertThat(watched.files()).isEmpty();

@@ -59,6 +59,16 @@ class EntenteCommandTest {
         }
 
         @Test
+        void nothingThatIsTypedSteersTheTerminal() {
+            run("\u001b]0;owned\u0007\u202e");
+            run("export", "\u001b[2J", "--nosuch\u001b[31m");
+            run("check", "\u001b[2J\u0000");
+            run("info", "x\u009b31m", "--format", "\u001b[2J");
+
+            assertThat(err.toString() + out).doesNotContainPattern("[\\p{Cc}\u202e&&[^\\r\\n]]");
+        }
+
+        @Test
         void theExitCodeIsTheWindows() {
             assertThat(new EntenteCommand((path, e) -> 7, writer(out), writer(err)).run())
                     .isEqualTo(7);

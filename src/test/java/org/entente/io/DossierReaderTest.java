@@ -1,12 +1,15 @@
 package org.entente.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
@@ -34,6 +37,25 @@ class DossierReaderTest {
     private static final SourceId ARTICLE = new SourceId("article");
 
     private final DossierReader reader = new DossierReader();
+
+    @Test
+    void readingStopsWhereverItIsOnceNobodyWaits() {
+        Path place = folder("bad/quote-missing");
+        AtomicInteger all = new AtomicInteger();
+        new DossierReader(() -> all.incrementAndGet() < 0).read(place);
+        assertThat(all.get()).isGreaterThan(8);
+
+        for (int after = 0; after < all.get(); after++) {
+            int most = after;
+            AtomicInteger asked = new AtomicInteger();
+            assertThatThrownBy(
+                            () ->
+                                    new DossierReader(() -> asked.incrementAndGet() > most)
+                                            .read(place))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(asked.get()).isEqualTo(most + 1);
+        }
+    }
 
     @Test
     void aSoundDossierHasNoProblems() {

@@ -113,6 +113,14 @@ class LimitsTest {
     }
 
     @Test
+    void aTextHasAMillionCharacters() {
+        String text = "x".repeat(Limits.TEXT + 1);
+
+        assertThat(only("{\"format\": 1, \"title\": \"" + text + "\"}"))
+                .endsWith("error: a text is longer than 1000000 characters");
+    }
+
+    @Test
     void aDossierHasAHundredThousandElements() {
         String actors =
                 IntStream.rangeClosed(0, Limits.ELEMENTS)

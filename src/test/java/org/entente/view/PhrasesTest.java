@@ -66,6 +66,7 @@ class PhrasesTest {
     void aNameFromRightToLeftIsIsolatedAndStrayControlsAreStripped() {
         assertThat(Isolated.of("Aland")).isEqualTo("Aland");
         assertThat(Isolated.of("\u202eAland")).isEqualTo("\u2068Aland\u2069");
+        assertThat(Isolated.line("\u001b[31mred\n\u2028line\u0000")).isEqualTo("[31mred line");
         assertThat(Isolated.of("\u0645\u0635\u0631")).isEqualTo("\u2068\u0645\u0635\u0631\u2069");
         Dossier egypt = Dossiers.of("Nothing.").country("eg", "\u202e\u0645").build();
         assertThat(new Phrases(egypt).title(new ActorId("eg"))).isEqualTo("\u2068\u0645\u2069");

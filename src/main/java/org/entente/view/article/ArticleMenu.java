@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import org.entente.model.ActorId;
 import org.entente.model.SentenceRef;
 import org.entente.view.CitationText;
+import org.entente.view.Isolated;
 
 /** The menu a right click opens on the article: copying, and the actors named in the sentence. */
 final class ArticleMenu {
@@ -73,7 +74,11 @@ final class ArticleMenu {
             menu.getItems().add(new SeparatorMenuItem());
         }
         for (ActorId actor : actors) {
-            menu.getItems().add(item("Go to " + model.nameOf(actor), () -> model.openActor(actor)));
+            menu.getItems()
+                    .add(
+                            item(
+                                    "Go to " + Isolated.line(model.nameOf(actor)),
+                                    () -> model.openActor(actor)));
         }
     }
 

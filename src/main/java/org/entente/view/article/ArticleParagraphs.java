@@ -13,6 +13,7 @@ import org.entente.model.Stance;
 import org.entente.model.TieId;
 import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
+import org.entente.view.Isolated;
 import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
@@ -86,7 +87,7 @@ final class ArticleParagraphs {
                 new TextRange(sentence.start() - offset, sentence.end() - offset),
                 claims.size(),
                 stance(claims, evidence),
-                place + ": " + sentence.text() + " " + support);
+                place + ": " + Isolated.of(sentence.text()) + " " + support);
     }
 
     /** One stance where all ties agree in it, mixed where they do not. */

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import org.entente.model.SentenceRef;
+import org.entente.view.AddressActions;
 import org.entente.view.StyleClass;
 import org.entente.view.WalkBar;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
@@ -36,8 +37,9 @@ public final class ArticleView extends BorderPane {
      * Makes the panel.
      *
      * @param model what it shows
+     * @param addresses what may be done with the address of a source
      */
-    public ArticleView(ArticleViewModel model) {
+    public ArticleView(ArticleViewModel model, AddressActions addresses) {
         this.model = model;
         setId("article-pane");
         getStyleClass().add(StyleClass.SIDE_PANEL.css());
@@ -55,7 +57,7 @@ public final class ArticleView extends BorderPane {
         pointer = new ArticlePointer(list, model);
         new ArticleMenu(list, model, pointer);
         card = new CardView(model);
-        setTop(new ReaderBar(model));
+        setTop(new ReaderBar(model, addresses));
         setCenter(list);
         WalkBar walk = new WalkBar(model.walk());
         walk.setId("article-walk");

@@ -1,6 +1,7 @@
 package org.entente.view.article;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -9,9 +10,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.entente.model.Source;
+import org.entente.view.AddressActions;
+import org.entente.view.AddressLink;
+import org.entente.view.Isolated;
+import org.entente.view.SourceAddress;
 import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ReaderBar extends VBox {
 
     private final ArticleViewModel model;
+    private final AddressActions addresses;
+    private final StackPane address = new StackPane();
     private final ComboBox<Source> choice = new ComboBox<>();
 
-    ReaderBar(ArticleViewModel model) {
+    ReaderBar(ArticleViewModel model, AddressActions addresses) {
         this.model = model;
+        this.addresses = addresses;
         getStyleClass().add(StyleClass.READER_BAR.css());
         choice.setId("article-source");
         choice.setAccessibleText("Source");
@@ -38,7 +47,10 @@ final class ReaderBar extends VBox {
                         });
         model.sourceProperty().addListener((property, before, now) -> offerSources());
         model.sources().addListener((ListChangeListener<Source>) change -> offerSources());
-        getChildren().add(tools());
+        address.setId("article-address");
+        address.setAlignment(Pos.CENTER_LEFT);
+        address.managedProperty().bind(address.visibleProperty());
+        getChildren().addAll(address, tools());
         offerSources();
     }
 
@@ -89,7 +101,17 @@ final class ReaderBar extends VBox {
         return button;
     }
 
+    private void showAddress() {
+        address.getChildren().clear();
+        model.sourceProperty()
+                .get()
+                .flatMap(SourceAddress::of)
+                .ifPresent(at -> address.getChildren().add(AddressLink.of(at, addresses)));
+        address.setVisible(!address.getChildren().isEmpty());
+    }
+
     private void offerSources() {
+        showAddress();
         choice.setValue(model.sourceProperty().get().orElse(null));
         boolean offered = model.sources().size() > 1;
         if (offered != getChildren().contains(choice)) {
@@ -105,7 +127,7 @@ final class ReaderBar extends VBox {
 
         @Override
         public String toString(@Nullable Source source) {
-            return source == null ? "" : source.title();
+            return source == null ? "" : Isolated.line(source.title());
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.entente.model.SentenceRef;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 
@@ -79,6 +80,7 @@ record SentenceCard(
                 actors.stream()
                         .limit(MOST_ACTORS)
                         .map(open.dossier()::nameOf)
+                        .map(Isolated::of)
                         .collect(Collectors.joining(", "));
         return actors.isEmpty()
                 ? Optional.empty()

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entente.graph.EgoNetwork;
 import org.entente.model.ActorId;
+import org.entente.view.Isolated;
 import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.canvas.FocusTrail.Stop;
@@ -84,7 +85,11 @@ final class CrumbBar extends HBox {
 
     private String name(Stop stop) {
         String all =
-                stop.middle().stream().map(names).sorted().collect(Collectors.joining(" \u2013 "));
+                stop.middle().stream()
+                        .map(names)
+                        .map(Isolated::of)
+                        .sorted()
+                        .collect(Collectors.joining(" \u2013 "));
         return Phrases.shortened(all, LONGEST_NAME);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.entente.drawing.Flags;
+import org.entente.view.Isolated;
 import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
@@ -26,7 +27,7 @@ final class ActorPage {
             EvidencePage page,
             ActorDetails actor,
             ObservableValue<Map<String, Flags.Raster>> flags) {
-        String name = Phrases.shortened(actor.actor().name(), LONGEST_NAME);
+        String name = Isolated.of(Phrases.shortened(actor.actor().name(), LONGEST_NAME));
         Label title = EvidencePage.label(name, StyleClass.PANEL_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
         page.add(

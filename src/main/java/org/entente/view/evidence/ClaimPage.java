@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import org.entente.source.Drift;
 import org.entente.view.CitationText;
 import org.entente.view.HighlightedText;
+import org.entente.view.Isolated;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ClaimHead;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
@@ -120,8 +121,10 @@ final class ClaimPage {
         return new VBox(
                 badge(drift.drift()),
                 EvidencePage.label(drift.note() + ".", StyleClass.MUTED),
-                EvidencePage.label("Expected: “" + drift.expected() + "”", StyleClass.EXCERPT),
-                EvidencePage.label("Found: “" + drift.found() + "”", StyleClass.EXCERPT));
+                EvidencePage.label(
+                        "Expected: “" + Isolated.of(drift.expected()) + "”", StyleClass.EXCERPT),
+                EvidencePage.label(
+                        "Found: “" + Isolated.of(drift.found()) + "”", StyleClass.EXCERPT));
     }
 
     private void unresolved(UnresolvedQuote quote) {
@@ -136,7 +139,8 @@ final class ClaimPage {
         for (Place place : quote.places()) {
             page.add(
                     EvidencePage.label(
-                            place.heading() + ": “" + place.text() + "”", StyleClass.EXCERPT),
+                            place.heading() + ": “" + Isolated.of(place.text()) + "”",
+                            StyleClass.EXCERPT),
                     EvidencePage.action(
                             "Show in article", () -> model.showInArticle(place.sentence())));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.Trait;
 import org.entente.model.Actor;
@@ -24,9 +25,11 @@ import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.source.Drift;
 import org.entente.source.Passage;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.Selection;
+import org.entente.view.SourceAddress;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Chip;
@@ -40,6 +43,7 @@ import org.entente.view.evidence.EvidenceContent.Part;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.SourceCoverage;
+import org.entente.view.evidence.EvidenceContent.SourceLine;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
 import org.entente.view.evidence.EvidenceContent.Walker;
@@ -116,7 +120,7 @@ final class EvidenceComposer {
         Coverage coverage = open.evidence().coverage();
         long unverified = citations().filter(c -> c.resolution().drift() != Drift.EXACT).count();
         return new Introduction(
-                dossier.title(),
+                Isolated.of(dossier.title()),
                 dossier.sources().stream().map(EvidenceComposer::sourceLine).toList(),
                 Phrases.counts(dossier),
                 coverage,
@@ -134,7 +138,7 @@ final class EvidenceComposer {
                             Coverage part = open.evidence().coverage(source.id());
                             return new SourceCoverage(
                                     source.id(),
-                                    source.title(),
+                                    Isolated.of(source.title()),
                                     part,
                                     part.cited() + " of " + part.total());
                         })
@@ -156,13 +160,13 @@ final class EvidenceComposer {
         return unverified + " of " + Phrases.count(all, "quote") + " not found to the letter";
     }
 
-    private static String sourceLine(Source source) {
-        return String.join(
-                " · ",
+    private static SourceLine sourceLine(Source source) {
+        return new SourceLine(
                 Stream.of(source.title(), source.author(), source.publisher(), source.published())
                         .filter(part -> part != null && !part.isBlank())
-                        .map(String::valueOf)
-                        .toList());
+                        .map(part -> Isolated.of(String.valueOf(part)))
+                        .collect(Collectors.joining(" · ")),
+                SourceAddress.of(source));
     }
 
     private List<Counted> mostTies() {
@@ -223,11 +227,15 @@ final class EvidenceComposer {
         List<String> facts = new ArrayList<>();
         facts.add(Phrases.kind(actor));
         if (!actor.aliases().isEmpty()) {
-            facts.add("also called " + String.join(", ", actor.aliases()));
+            facts.add(
+                    "also called "
+                            + actor.aliases().stream()
+                                    .map(Isolated::of)
+                                    .collect(Collectors.joining(", ")));
         }
         String note = actor.note();
         if (note != null) {
-            facts.add(note);
+            facts.add(Isolated.of(note));
         }
         return List.copyOf(facts);
     }
@@ -281,7 +289,7 @@ final class EvidenceComposer {
         Optional<ActorId> speaker = Optional.ofNullable(claim.accordingTo());
         chips.add(
                 new Chip(
-                        speaker.map(dossier::nameOf).orElse("the article"),
+                        speaker.map(dossier::nameOf).map(Isolated::of).orElse("the article"),
                         Optional.empty(),
                         false,
                         speaker.isPresent() ? "Whose word it is." : "The article's own voice.",
@@ -334,7 +342,7 @@ final class EvidenceComposer {
                 new Link(phrases.clause(claim), claim.id()),
                 chips(claim),
                 phrases.attribution(claim),
-                passage.map(p -> Phrases.shortened(p.text(), EXCERPT_LENGTH)),
+                passage.map(p -> Isolated.of(Phrases.shortened(p.text(), EXCERPT_LENGTH))),
                 passage.map(p -> Phrases.paragraph(p.paragraph())).orElse(""));
     }
 

@@ -12,6 +12,7 @@ import org.entente.model.Stance;
 import org.entente.model.TieId;
 import org.entente.source.Drift;
 import org.entente.view.CitationText;
+import org.entente.view.SourceAddress;
 import org.entente.view.TextRange;
 
 /** What the evidence panel shows, as values and words with no toolkit in them. */
@@ -24,7 +25,7 @@ public sealed interface EvidenceContent {
      * The dossier as a whole, shown while nothing is selected.
      *
      * @param title what the dossier is called
-     * @param sources a line for each source: title, author, publisher, date where known
+     * @param sources a line for each source, with its address
      * @param counts how many actors, ties and concerns it has
      * @param coverage how many sentences are cited
      * @param coverageText the same in words
@@ -36,7 +37,7 @@ public sealed interface EvidenceContent {
      */
     record Introduction(
             String title,
-            List<String> sources,
+            List<SourceLine> sources,
             String counts,
             Coverage coverage,
             String coverageText,
@@ -45,6 +46,14 @@ public sealed interface EvidenceContent {
             List<SourceCoverage> sourceCoverage,
             List<Counted> mostTies)
             implements EvidenceContent {}
+
+    /**
+     * What a source is.
+     *
+     * @param text title, author, publisher, date where known
+     * @param address where it was published, where known
+     */
+    record SourceLine(String text, Optional<SourceAddress> address) {}
 
     /**
      * How much of a source is cited.

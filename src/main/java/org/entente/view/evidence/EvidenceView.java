@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.entente.drawing.Flags;
 import org.entente.model.SentenceRef;
+import org.entente.view.AddressActions;
 import org.entente.view.StyleClass;
 import org.entente.view.TextRange;
 import org.entente.view.WalkBar;
@@ -29,6 +30,7 @@ public final class EvidenceView extends BorderPane {
 
     private final EvidenceViewModel model;
     private final ObservableValue<Map<String, Flags.Raster>> flags;
+    private final AddressActions addresses;
     private final ScrollPane scroll = new ScrollPane();
     private EvidencePage page;
 
@@ -37,10 +39,15 @@ public final class EvidenceView extends BorderPane {
      *
      * @param model what it shows
      * @param flags the flags of countries by ISO code in lower case, once they are painted
+     * @param addresses what may be done with the address of a source
      */
-    public EvidenceView(EvidenceViewModel model, ObservableValue<Map<String, Flags.Raster>> flags) {
+    public EvidenceView(
+            EvidenceViewModel model,
+            ObservableValue<Map<String, Flags.Raster>> flags,
+            AddressActions addresses) {
         this.model = model;
         this.flags = flags;
+        this.addresses = addresses;
         page = new EvidencePage(model);
         setId("evidence-pane");
         getStyleClass().add(StyleClass.SIDE_PANEL.css());
@@ -83,7 +90,7 @@ public final class EvidenceView extends BorderPane {
     private EvidencePage page(EvidenceContent content) {
         EvidencePage page = new EvidencePage(model);
         if (content instanceof Introduction introduction) {
-            IntroductionPage.fill(page, introduction, model);
+            IntroductionPage.fill(page, introduction, model, addresses);
         } else if (content instanceof ActorDetails actor) {
             ActorPage.fill(page, actor, flags);
         } else if (content instanceof TieDetails tie) {

@@ -12,11 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.entente.view.AddressActions;
+import org.entente.view.AddressLink;
+import org.entente.view.Isolated;
 import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SourceCoverage;
+import org.entente.view.evidence.EvidenceContent.SourceLine;
 
 /** Introduces a dossier while nothing is selected. */
 final class IntroductionPage {
@@ -25,9 +29,16 @@ final class IntroductionPage {
 
     private IntroductionPage() {}
 
-    static void fill(EvidencePage page, Introduction introduction, EvidenceViewModel model) {
+    static void fill(
+            EvidencePage page,
+            Introduction introduction,
+            EvidenceViewModel model,
+            AddressActions addresses) {
         page.title(introduction.title());
-        introduction.sources().forEach(page::lead);
+        for (SourceLine source : introduction.sources()) {
+            page.lead(source.text());
+            source.address().ifPresent(at -> page.add(AddressLink.of(at, addresses)));
+        }
         page.muted(introduction.counts());
         coverage(page, introduction, model);
         mostTies(page, introduction.mostTies());
@@ -78,7 +89,7 @@ final class IntroductionPage {
     private static Node source(SourceCoverage part, EvidenceViewModel model) {
         Hyperlink title =
                 EvidencePage.action(
-                        Phrases.shortened(part.title(), TITLE_LENGTH),
+                        Isolated.of(Phrases.shortened(part.title(), TITLE_LENGTH)),
                         () -> model.walkUncited(part.source()));
         title.setAccessibleText("Uncited sentences of " + part.title() + ", cited " + part.text());
         title.setDisable(part.coverage().cited() == part.coverage().total());

@@ -20,6 +20,7 @@ import org.entente.source.Passage;
 import org.entente.source.QuoteResolution;
 import org.entente.source.Sentence;
 import org.entente.view.CitationText;
+import org.entente.view.Isolated;
 import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.evidence.EvidenceContent.DriftNote;
@@ -138,7 +139,7 @@ final class Quotations {
     private String place(SourceId source, int paragraph) {
         String place = " · " + Phrases.paragraph(paragraph);
         return dossier.sources().size() > 1
-                ? place + " · " + Phrases.shortened(title(source), TITLE_LENGTH)
+                ? place + " · " + Isolated.of(Phrases.shortened(title(source), TITLE_LENGTH))
                 : place;
     }
 

@@ -23,6 +23,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.filter.FilterContent.Row;
@@ -172,7 +173,11 @@ final class FilterComposer {
         } else if (trait instanceof Trait.OfActorKind kind) {
             return kind.kind().word();
         }
-        return ((Trait.OfSpeaker) trait).speaker().map(dossier::nameOf).orElse(article());
+        return ((Trait.OfSpeaker) trait)
+                .speaker()
+                .map(dossier::nameOf)
+                .map(Isolated::of)
+                .orElse(article());
     }
 
     private String article() {

@@ -33,6 +33,8 @@ final class FilterRow extends HBox {
     FilterRow(Row row, FilterViewModel model) {
         getStyleClass().add(StyleClass.FILTER_ROW.css());
         box.setText(row.label());
+        // An underscore of a name is no mark of a shortcut.
+        box.setMnemonicParsing(false);
         box.setId("filter-" + id(row));
         box.setMinWidth(0);
         box.setOnAction(event -> model.toggle(row.trait()));

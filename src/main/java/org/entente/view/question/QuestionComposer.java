@@ -20,6 +20,7 @@ import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.source.Passage;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.question.QuestionContent.Choice;
@@ -57,7 +58,7 @@ final class QuestionComposer {
         List<Choice> actors =
                 dossier.actors().stream()
                         .filter(filter::keeps)
-                        .map(actor -> new Choice(actor.id(), actor.name()))
+                        .map(actor -> new Choice(actor.id(), Isolated.of(actor.name())))
                         .sorted(Comparator.comparing(Choice::name))
                         .toList();
         String routesText = "Choose two actors to see the shortest ways between them.";
@@ -76,6 +77,10 @@ final class QuestionComposer {
                         .map(this::card)
                         .toList();
         return new QuestionContent(actors, routesText, routes, trianglesText(triads), triangles);
+    }
+
+    private String name(ActorId id) {
+        return Isolated.of(dossier.nameOf(id));
     }
 
     private String routesText(ActorId from, ActorId to, Optional<Stance> stance, Routes found) {
@@ -111,16 +116,14 @@ final class QuestionComposer {
         Set<ElementId> elements = new LinkedHashSet<>(route.actors());
         route.steps().forEach(step -> step.ties().forEach(tie -> elements.add(tie.id())));
         return new RouteCard(
-                route.actors().stream()
-                        .map(dossier::nameOf)
-                        .collect(Collectors.joining(" \u2013 ")),
+                route.actors().stream().map(this::name).collect(Collectors.joining(" \u2013 ")),
                 elements,
                 route.steps().stream().map(this::card).toList());
     }
 
     private StepCard card(Routes.Step step) {
         return new StepCard(
-                dossier.nameOf(step.from()) + " \u2013 " + dossier.nameOf(step.to()),
+                name(step.from()) + " \u2013 " + name(step.to()),
                 step.ties().stream().map(this::line).toList());
     }
 
@@ -133,7 +136,7 @@ final class QuestionComposer {
                 tie.id(),
                 phrases.tieClause(tie),
                 tie.stance(),
-                passage.map(p -> Phrases.shortened(p.text(), QUOTE_LENGTH)).orElse(""),
+                passage.map(p -> Isolated.of(Phrases.shortened(p.text(), QUOTE_LENGTH))).orElse(""),
                 passage.map(p -> Phrases.paragraph(p.paragraph())).orElse(""));
     }
 
@@ -164,7 +167,7 @@ final class QuestionComposer {
         Set<ElementId> elements = new LinkedHashSet<>(triad.actors());
         triad.sides().forEach(side -> side.ties().forEach(tie -> elements.add(tie.id())));
         return new TriangleCard(
-                triad.actors().stream().map(dossier::nameOf).collect(Collectors.joining(", ")),
+                triad.actors().stream().map(this::name).collect(Collectors.joining(", ")),
                 triad.isBalanced(),
                 verdict(triad),
                 elements,
@@ -176,7 +179,7 @@ final class QuestionComposer {
             case 0 -> "All three are with each other.";
             case 1 -> {
                 Triads.Side odd = side(triad, Sign.NEGATIVE);
-                yield dossier.nameOf(third(triad, odd))
+                yield name(third(triad, odd))
                         + " stands with both "
                         + phrases.within(odd.one())
                         + " and "
@@ -205,9 +208,9 @@ final class QuestionComposer {
     private SideLine line(Triads.Side side) {
         int left = side.ties().size() - TIES_OF_A_SIDE;
         return new SideLine(
-                dossier.nameOf(side.one())
+                name(side.one())
                         + (side.sign() == Sign.POSITIVE ? " with " : " against ")
-                        + dossier.nameOf(side.other())
+                        + name(side.other())
                         + (left > 0 ? " (and " + Phrases.count(left, "more tie") + ")" : ""),
                 side.sign(),
                 side.ties().stream().limit(TIES_OF_A_SIDE).map(this::line).toList());

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.entente.view.Isolated;
 import org.entente.view.StyleClass;
 import org.entente.view.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class HitCell extends ListCell<Hit> {
         }
         words.getChildren().setAll(pieces(hit));
         kind.setText(hit.kind());
-        setAccessibleText(hit.text() + ", " + hit.kind());
+        setAccessibleText(Isolated.of(hit.text()) + ", " + hit.kind());
         setGraphic(row);
     }
 
@@ -70,7 +71,7 @@ final class HitCell extends ListCell<Hit> {
 
     private static void piece(List<Label> pieces, String text, boolean found) {
         if (!text.isEmpty()) {
-            Label label = new Label(text);
+            Label label = new Label(Isolated.of(text));
             label.setMinWidth(Region.USE_PREF_SIZE);
             if (found) {
                 label.getStyleClass().add(StyleClass.SEARCH_FOUND.css());

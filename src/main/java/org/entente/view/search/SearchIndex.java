@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -14,6 +16,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.source.Sentence;
 import org.entente.view.Folded;
+import org.entente.view.Isolated;
 import org.entente.view.Phrases;
 import org.entente.view.TextRange;
 import org.entente.view.search.Hit.Rank;
@@ -67,20 +70,43 @@ public final class SearchIndex {
      * @return the index
      */
     public static SearchIndex of(Dossier dossier) {
+        return of(dossier, () -> false);
+    }
+
+    /**
+     * Indexes a dossier and the texts of its sources, unless that is given up.
+     *
+     * @param dossier the dossier
+     * @param cancelled asked again and again whether it is
+     * @return the index
+     * @throws CancellationException if it is
+     */
+    static SearchIndex of(Dossier dossier, BooleanSupplier cancelled) {
         SearchIndex index = new SearchIndex();
-        dossier.actors().forEach(index::add);
+        for (Actor actor : dossier.actors()) {
+            goOn(cancelled);
+            index.add(actor);
+        }
         Phrases phrases = new Phrases(dossier);
         for (Claim claim : dossier.claims()) {
+            goOn(cancelled);
             index.add(claim, phrases.title(claim));
         }
         boolean several = dossier.sources().size() > 1;
         for (Source source : dossier.sources()) {
-            String where = several ? source.title() + ", " : "";
+            String where = several ? Isolated.of(source.title()) + ", " : "";
             for (Sentence sentence : source.article().sentences()) {
+                goOn(cancelled);
                 index.add(source, sentence, where);
             }
         }
         return index;
+    }
+
+    private static void goOn(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the index is not wanted any more");
+        }
     }
 
     private void add(Actor actor) {
@@ -89,7 +115,10 @@ public final class SearchIndex {
         actor.aliases().forEach(alias -> names.add(name(alias, false)));
         entries.add(
                 new Entry(
-                        new Target.Element(actor.id()), actor.kind().word(), actor.name(), names));
+                        new Target.Element(actor.id()),
+                        actor.kind().word(),
+                        Isolated.of(actor.name()),
+                        names));
     }
 
     private void add(Claim claim, String title) {
@@ -189,7 +218,7 @@ public final class SearchIndex {
         if (entry.isSentence()) {
             text = excerpt(text, query, words);
         } else if (match.name() > 0 && !entry.names().get(match.name()).lesser()) {
-            text = text + " \u2014 also " + entry.names().get(match.name()).text();
+            text = text + " \u2014 also " + Isolated.of(entry.names().get(match.name()).text());
         }
         Rank rank = entry.isSentence() ? Rank.TEXT : match.rank();
         return new Hit(entry.target(), entry.kind(), text, marks(text, query, words), rank);

@@ -1,6 +1,7 @@
 package org.entente.view.search;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,7 +29,7 @@ public final class SearchViewModel {
     private final SelectionModel selection;
     private final TaskRunner tasks;
     private @Nullable SearchIndex index;
-    private long generation;
+    private AtomicBoolean late = new AtomicBoolean();
 
     /**
      * Follows the open dossier.
@@ -49,20 +50,24 @@ public final class SearchViewModel {
     }
 
     private void rebuild(@Nullable OpenDossier open) {
-        long mine = ++generation;
+        late.set(true);
+        AtomicBoolean mine = new AtomicBoolean();
+        late = mine;
         index = null;
         search();
         if (open != null) {
             tasks.run(
-                    () -> SearchIndex.of(open.dossier()),
+                    () -> SearchIndex.of(open.dossier(), mine::get),
                     built -> {
-                        if (mine == generation) {
+                        if (!mine.get()) {
                             index = built;
                             search();
                         }
                     },
                     failure -> {
-                        throw new IllegalStateException(failure);
+                        if (!mine.get()) {
+                            throw new IllegalStateException(failure);
+                        }
                     });
         }
     }

@@ -16,6 +16,7 @@ import org.entente.model.ElementId;
 import org.entente.model.SentenceRef;
 import org.entente.model.Tie;
 import org.entente.view.FilterModel;
+import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
 import org.entente.view.Selection;
@@ -105,9 +106,9 @@ public final class ClaimsViewModel {
     private static TieRow row(OpenDossier open, Tie tie) {
         return new TieRow(
                 tie.id(),
-                open.dossier().nameOf(tie.from()),
-                open.dossier().nameOf(tie.to()),
-                tie.label(),
+                name(open, tie.from()),
+                name(open, tie.to()),
+                Isolated.of(tie.label()),
                 tie.kind().word(),
                 tie.stance(),
                 Phrases.statusWord(tie.status()),
@@ -121,9 +122,9 @@ public final class ClaimsViewModel {
         return new ConcernRow(
                 concern.id(),
                 concern.holders().stream()
-                        .map(open.dossier()::nameOf)
+                        .map(holder -> name(open, holder))
                         .collect(Collectors.joining(", ")),
-                concern.label(),
+                Isolated.of(concern.label()),
                 concern.about().stream().map(phrases::title).collect(Collectors.joining("; ")),
                 Phrases.statusWord(concern.status()),
                 speaker(open, concern),
@@ -133,7 +134,11 @@ public final class ClaimsViewModel {
 
     private static String speaker(OpenDossier open, Claim claim) {
         ActorId speaker = claim.accordingTo();
-        return speaker == null ? "the article" : open.dossier().nameOf(speaker);
+        return speaker == null ? "the article" : name(open, speaker);
+    }
+
+    private static String name(OpenDossier open, ActorId actor) {
+        return Isolated.of(open.dossier().nameOf(actor));
     }
 
     private static String paragraphs(OpenDossier open, Claim claim) {

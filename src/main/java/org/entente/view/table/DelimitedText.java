@@ -13,6 +13,9 @@ final class DelimitedText {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
+    /** What keeps names apart on the screen is no part of them. */
+    private static final String ISOLATES = "[\u2066-\u2069]";
+
     private DelimitedText() {}
 
     /** Returns tab-separated lines; tabs and line ends within a cell become spaces. */
@@ -40,7 +43,12 @@ final class DelimitedText {
     private static List<List<String>> lines(List<String> headings, List<? extends ClaimRow> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings);
-        rows.forEach(row -> lines.add(row.cells()));
+        rows.forEach(
+                row ->
+                        lines.add(
+                                row.cells().stream()
+                                        .map(cell -> cell.replaceAll(ISOLATES, ""))
+                                        .toList()));
         return lines;
     }
 

@@ -16,6 +16,8 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -27,8 +29,10 @@ import javafx.scene.text.Text;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.TieId;
+import org.entente.model.WebAddress;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
+import org.entente.view.AddressActions;
 import org.entente.view.DisplayOptions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.HighlightedText;
@@ -50,6 +54,7 @@ class ArticleViewTest {
     private final SelectionModel selection = new SelectionModel();
     private final UncitedWalk uncited = new UncitedWalk(open, selection);
     private final DisplayOptions options = new DisplayOptions();
+    private final List<WebAddress> browsed = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private ArticleView view;
     private Shown shown;
@@ -64,7 +69,8 @@ class ArticleViewTest {
                                 new EvidenceWalk(open, selection),
                                 uncited,
                                 options,
-                                copied::add));
+                                copied::add),
+                        new AddressActions(browsed::add, copied::add));
         shown = Shown.of(view, 380, 600);
     }
 
@@ -123,6 +129,18 @@ class ArticleViewTest {
         Event.fireEvent(
                 list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         FxExtension.settle();
+    }
+
+    @Test
+    void theAddressOfTheSourceStandsAboveIt() {
+        assertThat(view.lookup("#article-address").isVisible()).isFalse();
+
+        open(Dossiers.of("Nothing.").sourceAt("https://example.org/a").build());
+        ((Hyperlink) view.lookup("#article-address .source-address")).fire();
+
+        assertThat(browsed).containsExactly(new WebAddress("https://example.org/a"));
+        open(Dossiers.of("Nothing.").sourceAt("file:///etc/passwd").build());
+        assertThat(view.lookup("#article-address .source-address")).isInstanceOf(Label.class);
     }
 
     @Test

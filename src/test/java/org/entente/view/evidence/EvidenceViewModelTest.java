@@ -29,6 +29,7 @@ import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.NoDossier;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
+import org.entente.view.evidence.EvidenceContent.SourceLine;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.junit.jupiter.api.Nested;
@@ -88,7 +89,9 @@ class EvidenceViewModelTest {
 
             assertThat(introduction.title()).isEqualTo("A test dossier");
             assertThat(introduction.sources())
-                    .containsExactly("The news · The Courier · 2024-11-25");
+                    .containsExactly(
+                            new SourceLine(
+                                    "The news · The Courier · 2024-11-25", Optional.empty()));
             assertThat(introduction.counts()).isEqualTo("4 actors · 3 ties · 1 concern");
             assertThat(introduction.coverage()).isEqualTo(new Coverage(4, 7));
             assertThat(introduction.coverageText()).isEqualTo("4 of 7 sentences cited");

@@ -27,8 +27,10 @@ import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.WebAddress;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
+import org.entente.view.AddressActions;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
 import org.entente.view.HighlightedText;
@@ -49,6 +51,7 @@ class EvidenceViewTest {
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final SelectionModel selection = new SelectionModel();
     private final FilterModel filters = new FilterModel(open);
+    private final List<WebAddress> browsed = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private EvidenceView view;
     private Shown shown;
@@ -64,7 +67,8 @@ class EvidenceViewTest {
                                 new EvidenceWalk(open, selection),
                                 new UncitedWalk(open, selection),
                                 copied::add),
-                        new SimpleObjectProperty<>(Map.of()));
+                        new SimpleObjectProperty<>(Map.of()),
+                        new AddressActions(browsed::add, copied::add));
         shown = Shown.of(view, 380, 800);
     }
 
@@ -108,6 +112,34 @@ class EvidenceViewTest {
         said = (Label) view.lookup("#introduction-verification");
         assertThat(said.getText()).contains("has no evidence").doesNotContain("\u2713");
         assertThat(said.getStyleClass()).doesNotContain(StyleClass.VERIFIED.css());
+    }
+
+    @Test
+    void theAddressOfASourceIsOpenedByAClickAndByNothingElse() {
+        open.set(
+                OpenDossier.of(
+                        Dossiers.of("Nothing.").sourceAt("https://example.org/a").build(), 0));
+        FxExtension.settle();
+        Hyperlink address = (Hyperlink) view.lookup(".source-address");
+
+        assertThat(address.getText()).isEqualTo("https://example.org/a");
+        assertThat(address.getAccessibleText()).contains("https://example.org/a");
+        assertThat(browsed).isEmpty();
+        address.fire();
+        assertThat(browsed).containsExactly(new WebAddress("https://example.org/a"));
+        address.getContextMenu().getItems().get(0).fire();
+        assertThat(copied).containsExactly("https://example.org/a");
+    }
+
+    @Test
+    void anAddressThatIsNoneOfTheWebIsPlainText() {
+        open.set(
+                OpenDossier.of(Dossiers.of("Nothing.").sourceAt("javascript:alert(1)").build(), 0));
+        FxExtension.settle();
+
+        assertThat(view.lookup(".source-address")).isInstanceOf(Label.class);
+        assertThat(((Label) view.lookup(".source-address")).getText())
+                .isEqualTo("javascript:alert(1)");
     }
 
     @Test

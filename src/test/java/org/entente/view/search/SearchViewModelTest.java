@@ -1,10 +1,14 @@
 package org.entente.view.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
+import org.entente.testing.TasksByHand;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
@@ -18,6 +22,25 @@ class SearchViewModelTest {
     private final SelectionModel selection = new SelectionModel();
     private final SearchViewModel model =
             new SearchViewModel(open, selection, TaskRunner.inPlace());
+
+    @Test
+    void anIndexThatIsNotWantedAnyMoreIsNotBuilt() {
+        TasksByHand tasks = new TasksByHand();
+        SearchViewModel slow = new SearchViewModel(open, selection, tasks);
+        slow.queryProperty().set("bord");
+        open.set(OpenDossier.of(Dossiers.of("Nothing.").country("x", "Xland").build(), 0));
+        open.set(null);
+
+        assertThat(tasks.waiting()).isEqualTo(2);
+        tasks.finishAll();
+
+        assertThat(slow.hits()).isEmpty();
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(
+                        () -> SearchIndex.of(Dossiers.sample(), () -> asked.incrementAndGet() > 9))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).as("it stops in the midst").hasValue(10);
+    }
 
     @Test
     void choosesTheBestHitAsTheUserTypes() {

@@ -1,0 +1,48 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.io.AtomicFile;
+import org.entente.testing.FxExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxExtension.class)
+class FxTaskRunnerTest {
+
+    private final FxTaskRunner tasks = new FxTaskRunner();
+    private final List<String> said = new ArrayList<>();
+
+    @Test
+    void workThatRunsOutOfMemoryIsToldAndTheNextGoesOn(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("picture.png"), "old");
+        tasks.run(
+                () -> {
+                    AtomicFile.write(
+                            file,
+                            out -> {
+                                out.write(new byte[100_000]);
+                                throw new OutOfMemoryError("Java heap space");
+                            });
+                    return file;
+                },
+                done -> said.add("done"),
+                failure -> said.add(FailureWords.of(failure)));
+        tasks.run(() -> "next", said::add, failure -> said.add("failed"));
+        FxExtension.waitUntil("both are told", () -> said.size() == 2);
+
+        assertThat(said.get(0)).startsWith("there is not enough memory");
+        assertThat(said.get(1)).isEqualTo("next");
+        assertThat(file).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+}
