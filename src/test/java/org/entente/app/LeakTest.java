@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.entente.app.DossierLoader.Loaded;
 import org.entente.drawing.Box;
 import org.entente.drawing.Point;
@@ -19,6 +20,7 @@ import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.OpenDossier.Placed;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Dossiers that were left are given back to the memory, by all parts of the real window. */
 class LeakTest extends Journey {
@@ -40,14 +42,14 @@ class LeakTest extends Journey {
             String title = "Dossier " + i;
             if (i % FROM_DISK == 0) {
                 Path place = write(title);
-                onFx(() -> window.window().open(place));
+                soon(() -> window.window().open(place));
             } else {
-                onFx(() -> window.window().show(made(title)));
+                soon(() -> window.window().show(made(title)));
             }
             if (i % DRAWN == 0) {
                 waitUntil(title + " is drawn", () -> isDrawn(title));
             }
-            onFx(
+            soon(
                     () -> {
                         window.selection().select(new ActorId("alpha"));
                         window.selection().select(new TieId("one"));
@@ -64,6 +66,12 @@ class LeakTest extends Journey {
                 });
         assertThat(alive(dossiers)).isLessThanOrEqualTo(MOST_ALIVE);
         assertThat(threads()).as("one watch at a time").isLessThanOrEqualTo(1);
+    }
+
+    /** Runs something on the JavaFX application thread, without waiting for the picture. */
+    private static void soon(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), work);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     private Path write(String title) throws IOException {
