@@ -107,10 +107,26 @@ class AccessibilityJourneyTest extends Journey {
             robot.push(KeyCode.CONTROL, KeyCode.ALT, steps < 0 ? KeyCode.MINUS : KeyCode.PLUS);
         }
         select(new ActorId("china"));
+        String size = "text-" + (100 + 10 * steps) + "-percent";
         Map<String, List<String>> clipped = new LinkedHashMap<>();
-        for (int tab = 0; tab < 4; tab++) {
+        collectClipped(clipped, "usual window");
+        shoot(size);
+        onFx(
+                () -> {
+                    stage.setWidth(1024);
+                    stage.setHeight(700);
+                });
+        waitUntil("the window is small", () -> stage.getScene().getWidth() <= 1024);
+        collectClipped(clipped, "small window");
+        shoot(size + "-small");
+        assertThat(stage.getScene().getStylesheets()).allMatch(sheet -> sheet.startsWith("data:"));
+        assertThat(clipped).isEmpty();
+    }
+
+    private void collectClipped(Map<String, List<String>> clipped, String where) {
+        for (int tab = 3; tab >= 0; tab--) {
             showTab(tab);
-            String state = "tab " + tab;
+            String state = where + ", tab " + tab;
             onFx(
                     () -> {
                         stage.getScene().getRoot().applyCss();
@@ -121,10 +137,6 @@ class AccessibilityJourneyTest extends Journey {
                         }
                     });
         }
-        showTab(0);
-        shoot("text-" + (100 + 10 * steps) + "-percent");
-        assertThat(stage.getScene().getStylesheets()).allMatch(sheet -> sheet.startsWith("data:"));
-        assertThat(clipped).isEmpty();
     }
 
     private void select(ElementId id) {
