@@ -120,9 +120,10 @@ final class DebianPackage {
         return out.toByteArray();
     }
 
-    private static String output(List<String> command) throws IOException, InterruptedException {
+    /** No member of the package is said to be younger than the stamp, links included. */
+    private String output(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().remove("SOURCE_DATE_EPOCH");
+        builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(stamp.getEpochSecond()));
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
@@ -131,7 +132,7 @@ final class DebianPackage {
         return said;
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    private void run(List<String> command) throws IOException, InterruptedException {
         output(command);
     }
 

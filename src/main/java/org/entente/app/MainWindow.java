@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -236,7 +237,10 @@ final class MainWindow extends BorderPane {
         SplitPane split = (SplitPane) getCenter();
         textSize.addListener(
                 (o, before, now) ->
-                        split.setDividerPositions(1 - panelWidth(split) / split.getWidth()));
+                        afterLayout(
+                                () ->
+                                        split.setDividerPositions(
+                                                1 - panelWidth(split) / split.getWidth())));
         options.widePanelProperty()
                 .addListener(
                         (o, before, now) ->
@@ -244,6 +248,20 @@ final class MainWindow extends BorderPane {
                                         now
                                                 ? WIDE_PANEL
                                                 : 1 - panelWidth(split) / split.getWidth()));
+    }
+
+    /** Once the filters have their new width: a split that is laid out anew keeps its panel. */
+    private void afterLayout(Runnable work) {
+        Scene scene = getScene();
+        if (scene != null) {
+            Runnable[] once = new Runnable[1];
+            once[0] =
+                    () -> {
+                        scene.removePostLayoutPulseListener(once[0]);
+                        work.run();
+                    };
+            scene.addPostLayoutPulseListener(once[0]);
+        }
     }
 
     private double panelWidth(SplitPane split) {

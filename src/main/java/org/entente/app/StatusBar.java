@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,10 +28,14 @@ final class StatusBar extends HBox {
         status.textProperty().bind(window.statusProperty());
         status.setId("status-text");
         status.setMinWidth(0);
+        status.setTooltip(whole(status));
         Label note = new Label();
         note.textProperty().bind(window.noteProperty());
         note.getStyleClass().add(StyleClass.MUTED.css());
-        note.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(0);
+        note.setTooltip(whole(note));
+        // With large text in a small window the note gives way first.
+        HBox.setHgrow(note, Priority.SOMETIMES);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button copy = new Button("Copy address");
@@ -44,5 +49,11 @@ final class StatusBar extends HBox {
         setId("status-bar");
         getStyleClass().add(StyleClass.STATUS_BAR.css());
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static Tooltip whole(Label label) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(label.textProperty());
+        return tip;
     }
 }

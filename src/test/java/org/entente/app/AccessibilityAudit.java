@@ -1,11 +1,16 @@
 package org.entente.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ChoiceBox;
@@ -16,10 +21,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -40,6 +47,8 @@ final class AccessibilityAudit {
     private static final double LARGE_TEXT = 24;
 
     private static final double LEAST_CONTRAST_OF_LARGE_TEXT = 3;
+
+    private static final int MOST_STOPS = 400;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -84,20 +93,77 @@ final class AccessibilityAudit {
                 .anyMatch(t -> t.contains("...") && !labeled.getText().contains("..."));
     }
 
+    /**
+     * Returns where the Tab key does not lead on, or never back to where it began. Moves the focus.
+     */
+    static List<String> trapsIn(Scene scene) {
+        Node first = scene.getFocusOwner();
+        if (first == null) {
+            return List.of("nothing has the focus");
+        }
+        Set<Node> visited = new HashSet<>();
+        Node owner = first;
+        for (int i = 0; i < MOST_STOPS; i++) {
+            press(owner, KeyCode.TAB);
+            Node next = scene.getFocusOwner();
+            if (next == null || !next.isVisible()) {
+                return List.of("the focus is lost after " + describe(owner));
+            }
+            if (next == first) {
+                return List.of();
+            }
+            if (!visited.add(next)) {
+                return List.of("the focus is trapped at " + describe(next));
+            }
+            owner = next;
+        }
+        return List.of("Tab has no end");
+    }
+
+    private static void press(Node node, KeyCode code) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            node.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
+        }
+    }
+
     private void walk(Node node) {
         if (!node.isVisible()) {
             return;
         }
+        mark(node);
         if (node instanceof Control control && !control.isDisabled()) {
             name(control);
             target(control);
         }
-        if (node instanceof Text text && !text.getText().isBlank() && !text.isDisabled()) {
+        if (node instanceof Text text
+                && !text.getText().isBlank()
+                && !text.isDisabled()
+                && !inPicture(text)) {
             contrast(text);
         }
-        // The picture's colours are values of the drawing, and tested there.
-        if (node instanceof Parent parent && !"graph-canvas".equals(node.getId())) {
+        if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::walk);
+        }
+    }
+
+    /** The picture's colours are values of the drawing, and tested there. */
+    private static boolean inPicture(Node node) {
+        Node at = node;
+        while (at != null && !"graph-canvas".equals(at.getId())) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /** What is drawn of a dossier is spoken too. */
+    private void mark(Node node) {
+        String id = node.getId();
+        boolean drawn = id != null && id.matches("(actor|tie|concern)-.+");
+        if (drawn && blank(node.getAccessibleText())) {
+            faults.add("no accessible text: " + describe(node));
+        }
+        if (drawn && node.getAccessibleRole() == AccessibleRole.NODE) {
+            faults.add("no role: " + describe(node));
         }
     }
 
@@ -111,14 +177,16 @@ final class AccessibilityAudit {
                         || control instanceof ListView
                         || control instanceof TableView
                         || control instanceof ProgressBar
-                        || (control instanceof ScrollPane && control.isFocusTraversable());
+                        || control.isFocusTraversable();
         boolean named =
                 !blank(control.getAccessibleText())
                         || (control instanceof Labeled labeled && !blank(labeled.getText()))
                         || labelled(control);
         boolean part =
                 control.getParent() instanceof Spinner<?>
-                        || control.getParent() instanceof ComboBoxBase<?>;
+                        || control.getParent() instanceof ComboBoxBase<?>
+                        || control instanceof Cell<?>
+                        || control instanceof TabPane;
         if (speaks && !part && !named) {
             faults.add("no accessible text: " + describe(control));
         }

@@ -26,6 +26,7 @@ import javax.imageio.ImageIO;
 import org.entente.drawing.Typeface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -35,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A journey through the real window on the built-in dossier, by robot. Dialogs are answered by the
  * journey.
  */
+@Tag("journey")
 @SuppressWarnings("NullAway.Init") // JUnit sets the folder, openWindow() the rest.
 abstract class Journey {
 
@@ -167,7 +169,6 @@ abstract class Journey {
     /** Runs something on the JavaFX application thread and waits for it. */
     void onFx(Runnable work) {
         robot.interact(work);
-        settle();
     }
 
     Node node(String query) {
@@ -179,6 +180,11 @@ abstract class Journey {
      * wheel.
      */
     void turnWheel(Node over, double delta) {
+        turnWheel(over, delta, 1);
+    }
+
+    /** Turns the wheel so many times, faster than the picture is painted. */
+    void turnWheel(Node over, double delta, int times) {
         onFx(
                 () -> {
                     Bounds box = over.getLayoutBounds();
@@ -186,7 +192,7 @@ abstract class Journey {
                     double y = box.getCenterY();
                     Point2D scene = over.localToScene(x, y);
                     Point2D screen = over.localToScreen(x, y);
-                    over.fireEvent(
+                    ScrollEvent turn =
                             new ScrollEvent(
                                     ScrollEvent.SCROLL,
                                     scene.getX(),
@@ -208,7 +214,10 @@ abstract class Journey {
                                     ScrollEvent.VerticalTextScrollUnits.NONE,
                                     0,
                                     0,
-                                    null));
+                                    null);
+                    for (int i = 0; i < times; i++) {
+                        over.fireEvent(turn);
+                    }
                 });
     }
 

@@ -106,13 +106,9 @@ class WindowJourneyTest extends Journey {
                                 canvas.getLayoutBounds().getCenterX(),
                                 canvas.getLayoutBounds().getCenterY());
         assertThat(after.distance(centre)).isLessThan(0.01);
-        for (int i = 0; i < 40; i++) {
-            turnWheel(canvas, 400);
-        }
+        turnWheel(canvas, 400, 40);
         assertThat(viewport().zoom()).isEqualTo(Viewport.MOST);
-        for (int i = 0; i < 80; i++) {
-            turnWheel(canvas, -400);
-        }
+        turnWheel(canvas, -400, 80);
         assertThat(viewport().zoom()).isEqualTo(Viewport.LEAST);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,7 @@ class LimitsTest {
                 .hasSize(50_000);
     }
 
+    @Tag("large")
     @Test
     void aDocumentHasFourMillionValues() {
         assertThat(only("[" + "0,".repeat(Limits.VALUES) + "0]"))

@@ -13,6 +13,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How near the layout comes to the distances wanted, where these or their optimum are known. */
@@ -167,6 +168,7 @@ class StressQualityTest {
     }
 
     @Nested
+    @Tag("large")
     class LargeGraphs {
         @Test
         void aThousandVerticesAreLaidOut() {

@@ -24,6 +24,8 @@ class SentenceSplitterTest {
             Is China uneasy? ‖ It is! ‖ So it is said.
             No mark at the end
             Only one.
+            VIII. The eighth point. ‖ XVIII. ‖ Louis was king.
+            100. The hundredth point. ‖ 2019. ‖ A good year.
             One.  ‖  Two.   ‖   Three.
             The U.S. Army left.
             The U.S. President spoke in the U.N. Security Council.

@@ -9,9 +9,11 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("toolkit")
 @ExtendWith(FxExtension.class)
 class HighlightedTextTest {
 

@@ -72,6 +72,7 @@ public final class SearchView extends StackPane {
 
     private void buildList() {
         list.setId("search-hits");
+        list.setAccessibleText("What was found");
         list.setItems(model.hits());
         list.setFixedCellSize(ROW_HEIGHT);
         list.setFocusTraversable(false);

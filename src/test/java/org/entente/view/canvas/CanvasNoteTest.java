@@ -16,9 +16,11 @@ import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("toolkit")
 @ExtendWith(FxExtension.class)
 class CanvasNoteTest {
 

@@ -24,9 +24,11 @@ import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.TaskRunner;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("toolkit")
 @ExtendWith(FxExtension.class)
 class PaintedSceneTest {
 

@@ -41,9 +41,11 @@ import org.entente.view.StyleClass;
 import org.entente.view.UncitedWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("toolkit")
 @ExtendWith(FxExtension.class)
 class EvidenceViewTest {
 

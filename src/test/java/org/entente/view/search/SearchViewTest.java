@@ -18,9 +18,11 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("toolkit")
 @ExtendWith(FxExtension.class)
 class SearchViewTest {
 
