@@ -109,9 +109,16 @@ final class EntenteWindow {
                         selection, tasks, new DossierLoader(typeface), preferences, dialogs);
         evidence = new EvidenceWalk(window.openProperty(), selection);
         FilterModel filters = window.filters();
+        TaskRunner painting = new FxTaskRunner("entente-painter");
         canvas =
                 new CanvasViewModel(
-                        window.openProperty(), selection, filters, options, tasks, typeface);
+                        window.openProperty(),
+                        selection,
+                        filters,
+                        options,
+                        tasks,
+                        painting,
+                        typeface);
         Layouts.remember(canvas, options, window, preferences, tasks, stage);
         Commands commands = new Commands(window, canvas, selection, filters, options, stage::close);
         exports =
@@ -138,11 +145,7 @@ final class EntenteWindow {
                         preferences.get(Preferences.HINTS),
                         () -> preferences.set(Preferences.HINTS, false));
         picture =
-                new GraphCanvas(
-                        canvas,
-                        selection,
-                        new ScreenPainter(typeface)::paint,
-                        new FxTaskRunner("entente-painter"));
+                new GraphCanvas(canvas, selection, new ScreenPainter(typeface)::paint, painting);
         content =
                 new MainWindow(
                         window,
@@ -188,7 +191,7 @@ final class EntenteWindow {
         Consumer<String> clipboard = EntenteWindow::copy;
         AddressActions addresses = new AddressActions(this::browse, clipboard);
         InTurn inTurn =
-                new InTurn(window.openProperty(), picture.shownProperty(), Platform::runLater);
+                new InTurn(window.openProperty(), picture.shownProperty(), new PulseQueue());
         SearchView search = new SearchView(new SearchViewModel(inTurn.next(), selection, tasks));
         commands.findWith(search::focusField);
         UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);

@@ -54,6 +54,7 @@ final class WindowViewModel {
 
     /** Counts what makes a rereading late; asked by the thread that reads. */
     private final AtomicLong rereading = new AtomicLong();
+    private boolean left;
 
     private boolean greeted;
     private @Nullable Loaded shown;
@@ -227,6 +228,7 @@ final class WindowViewModel {
 
     /** Gives up what is being opened and stops watching, as when the window closes. */
     void leave() {
+        left = true;
         opening.cancel();
         rereading.incrementAndGet();
         watching.follow(FileStamps.NONE, () -> {});
@@ -254,13 +256,21 @@ final class WindowViewModel {
             greeted = true;
             preferences.note().map(Isolated::line).ifPresent(status::set);
         }
-        watching.follow(loaded.files(), this::reload);
+        // Behind the picture in the queue: what goes to the disk can wait, the reader should not.
+        tasks.run(() -> loaded, this::settle, this::fail);
+        if (hasErrors(loaded) && !bare.get()) {
+            dialogs.tellProblems(name + " is open, but some of its evidence needs mending.", lines);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very dossier, not one like it.
+    private void settle(Loaded loaded) {
         if (loaded.path() != null) {
             preferences.remember(loaded.path());
             recent.setAll(preferences.get(Preferences.RECENT));
         }
-        if (hasErrors(loaded) && !bare.get()) {
-            dialogs.tellProblems(name + " is open, but some of its evidence needs mending.", lines);
+        if (loaded == shown && !left) {
+            watching.follow(loaded.files(), this::reload);
         }
     }
 

@@ -1,9 +1,7 @@
 package org.entente.drawing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.model.ActorId;
 
 /**
@@ -69,15 +67,16 @@ public record Aesthetics(
     }
 
     private static int crossings(GraphDrawing drawing) {
-        List<List<Point>> lines =
-                drawing.ties().stream().map(tie -> tie.curve().samples(STEPS)).toList();
+        List<Polyline> lines =
+                drawing.ties().stream()
+                        .map(tie -> Polyline.of(tie.curve().samples(STEPS)))
+                        .toList();
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {
             TieMark one = drawing.ties().get(i);
             for (int j = i + 1; j < lines.size(); j++) {
                 TieMark other = drawing.ties().get(j);
-                boolean samePair = ends(one).equals(ends(other));
-                if (!samePair && Segments.crossings(lines.get(i), lines.get(j)) > 0) {
+                if (!areOfOnePair(one, other) && lines.get(i).crossings(lines.get(j)) > 0) {
                     count++;
                 }
             }
@@ -85,8 +84,9 @@ public record Aesthetics(
         return count;
     }
 
-    private static Set<ActorId> ends(TieMark tie) {
-        return new HashSet<>(List.of(tie.from(), tie.to()));
+    private static boolean areOfOnePair(TieMark one, TieMark other) {
+        return (one.from().equals(other.from()) && one.to().equals(other.to()))
+                || (one.from().equals(other.to()) && one.to().equals(other.from()));
     }
 
     private static int linesThroughNodes(GraphDrawing drawing) {

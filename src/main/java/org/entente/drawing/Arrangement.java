@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Arrangement {
 
     private static final int FINALISTS = 4;
+    private static final int FINALISTS_OF_MANY = 3;
     private static final int FEW = 60;
     private static final int MOST_COMPARED = 400;
     private static final int MOST_ROUNDS = 4;
@@ -85,9 +86,15 @@ public final class Arrangement {
             if (actors > FEW) {
                 candidates.add(uncrossed(candidates, radii, skeleton, seed));
             }
-            best = judge(graph, area, distinct(candidates), best);
+            List<Candidate> sorted = distinct(candidates);
+            // To compose a crowd takes long, and something of it is always hidden.
+            best = judge(graph, area, actors > FEW ? first(sorted) : sorted, best);
         }
         return best == null ? Map.of() : best.places();
+    }
+
+    private static List<Candidate> first(List<Candidate> sorted) {
+        return sorted.subList(0, Math.min(FINALISTS_OF_MANY, sorted.size()));
     }
 
     /** Composes the most promising, and further ones only while the best still misleads. */

@@ -40,55 +40,6 @@ final class Segments {
         return abc * abd < 0 && cda * cdb < 0;
     }
 
-    /**
-     * Counts the crossings of two polylines, those in a corner of one or both included; that both
-     * begin or end in the same point is none.
-     */
-    static int crossings(List<Point> one, List<Point> other) {
-        int count = 0;
-        for (int i = 1; i < one.size(); i++) {
-            Point a = one.get(i - 1);
-            Point b = one.get(i);
-            for (int j = 1; j < other.size(); j++) {
-                Point c = other.get(j - 1);
-                Point d = other.get(j);
-                if (mayMeet(a, b, c, d)
-                        && changesSide(turn(a, b, c), turn(a, b, d))
-                        && changesSide(turn(c, d, a), turn(c, d, b))
-                        && !haveEndInCommon(one, other, i, j)) {
-                    count++;
-                }
-            }
-        }
-        return count;
-    }
-
-    private static boolean mayMeet(Point a, Point b, Point c, Point d) {
-        return Math.min(a.x(), b.x()) <= Math.max(c.x(), d.x())
-                && Math.min(c.x(), d.x()) <= Math.max(a.x(), b.x())
-                && Math.min(a.y(), b.y()) <= Math.max(c.y(), d.y())
-                && Math.min(c.y(), d.y()) <= Math.max(a.y(), b.y());
-    }
-
-    /** A point on the line counts as to its left, so that a corner on it is passed just once. */
-    private static boolean changesSide(double from, double to) {
-        return from < 0 != to < 0;
-    }
-
-    private static boolean haveEndInCommon(
-            List<Point> one, List<Point> other, int pieceOfOne, int pieceOfOther) {
-        for (int end : new int[] {0, one.size() - 1}) {
-            for (int otherEnd : new int[] {0, other.size() - 1}) {
-                if (pieceOfOne == Math.max(1, end)
-                        && pieceOfOther == Math.max(1, otherEnd)
-                        && one.get(end).equals(other.get(otherEnd))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Tells whether a segment has a point within a box. */
     static boolean touches(Box box, Point from, Point to) {
         if (box.contains(from) || box.contains(to)) {

@@ -131,14 +131,14 @@ final class TieRouter {
                 }
             }
         }
-        List<Point> spine = bundle.spine(bend).samples(12);
-        Box around = Box.around(spine);
+        Polyline spine = Polyline.of(bundle.spine(bend).samples(12));
+        Box around = spine.around();
         for (Bundle other : bundles) {
             if (cost >= enough) {
                 return cost;
             }
-            if (other != bundle && !other.isLoop() && around.touches(other.around)) {
-                cost += 5 * Segments.crossings(spine, other.spinePoints);
+            if (other != bundle && !other.isLoop() && around.touches(other.line.around())) {
+                cost += 5 * spine.crossings(other.line);
             }
         }
         return cost;
@@ -184,8 +184,7 @@ final class TieRouter {
         private final Pair pair;
         private double bend;
         private double width = 1;
-        private List<Point> spinePoints = List.of();
-        private Box around = new Box(0, 0, 0, 0);
+        private Polyline line;
 
         Bundle(Pair pair, List<Tie> list) {
             this.pair = pair;
@@ -194,7 +193,7 @@ final class TieRouter {
             // Ties of one direction lie side by side, so that a fan reads as two currents.
             this.ties = new ArrayList<>(list);
             this.ties.sort(Comparator.comparingInt(this::side));
-            setBend(0);
+            line = Polyline.of(spine(0).samples(12));
         }
 
         private int side(Tie tie) {
@@ -215,8 +214,7 @@ final class TieRouter {
 
         void setBend(double newBend) {
             bend = newBend;
-            spinePoints = spine(newBend).samples(12);
-            around = Box.around(spinePoints);
+            line = Polyline.of(spine(newBend).samples(12));
         }
 
         Curve spine(double atBend) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.entente.drawing.Outline.Close;
 import org.entente.drawing.Outline.CurveTo;
 import org.entente.drawing.Outline.LineTo;
@@ -134,12 +136,47 @@ class ShapesTest {
             assertThat(Segments.distance(new Point(3, 4), a, a)).as("no length").isEqualTo(5);
         }
 
+        private static int crossings(List<Point> one, List<Point> other) {
+            return Polyline.of(one).crossings(Polyline.of(other));
+        }
+
+        @Test
+        void isCountedAsManyTimesAsItsPiecesCross() {
+            Random random = new Random(3);
+            for (int round = 0; round < 200; round++) {
+                List<Point> one = wandering(random, 2 + round % 14);
+                List<Point> other = wandering(random, 2 + round % 9);
+                int expected = 0;
+                for (int i = 1; i < one.size(); i++) {
+                    for (int j = 1; j < other.size(); j++) {
+                        boolean cross =
+                                Segments.cross(
+                                        one.get(i - 1), one.get(i), other.get(j - 1), other.get(j));
+                        expected += cross ? 1 : 0;
+                    }
+                }
+                assertThat(crossings(one, other)).isEqualTo(expected);
+            }
+        }
+
+        private static List<Point> wandering(Random random, int corners) {
+            return Stream.generate(() -> new Point(random.nextDouble(), random.nextDouble()))
+                    .limit(corners)
+                    .toList();
+        }
+
+        @Test
+        void aPolylineKnowsItsBox() {
+            List<Point> line = List.of(new Point(3, 9), new Point(-1, 4), new Point(7, 5));
+            assertThat(Polyline.of(line).around()).isEqualTo(new Box(-1, 4, 7, 9));
+        }
+
         @Test
         void isCountedForEachCrossing() {
             List<Point> zigzag = List.of(new Point(0, 1), new Point(2, -1), new Point(4, 1));
             List<Point> line = List.of(new Point(-1, 0), new Point(9, 0));
 
-            assertThat(Segments.crossings(zigzag, line)).isEqualTo(2);
+            assertThat(crossings(zigzag, line)).isEqualTo(2);
         }
 
         @Test
@@ -149,10 +186,10 @@ class ShapesTest {
             List<Point> rising = List.of(new Point(0, 10), middle, new Point(10, 0));
             List<Point> level = List.of(new Point(0, 5), new Point(10, 5));
 
-            assertThat(Segments.crossings(falling, rising)).isEqualTo(1);
-            assertThat(Segments.crossings(rising, falling)).isEqualTo(1);
-            assertThat(Segments.crossings(falling, level)).isEqualTo(1);
-            assertThat(Segments.crossings(level, rising)).isEqualTo(1);
+            assertThat(crossings(falling, rising)).isEqualTo(1);
+            assertThat(crossings(rising, falling)).isEqualTo(1);
+            assertThat(crossings(falling, level)).isEqualTo(1);
+            assertThat(crossings(level, rising)).isEqualTo(1);
         }
 
         @Test
@@ -160,9 +197,9 @@ class ShapesTest {
             Point hub = new Point(0, 0);
             List<Point> one = List.of(hub, new Point(10, 3));
             for (Point tip : List.of(new Point(10, -3), new Point(-4, 8), new Point(3, 9))) {
-                assertThat(Segments.crossings(one, List.of(hub, tip))).isZero();
-                assertThat(Segments.crossings(one, List.of(tip, hub))).isZero();
-                assertThat(Segments.crossings(List.of(tip, hub), one)).isZero();
+                assertThat(crossings(one, List.of(hub, tip))).isZero();
+                assertThat(crossings(one, List.of(tip, hub))).isZero();
+                assertThat(crossings(List.of(tip, hub), one)).isZero();
             }
         }
     }

@@ -51,6 +51,7 @@ public final class CanvasViewModel {
      * @param filters what is hidden
      * @param options the look
      * @param tasks runs the layout
+     * @param painting paints the flags, behind the picture where that is painted too
      * @param typeface measures texts
      */
     public CanvasViewModel(
@@ -59,13 +60,14 @@ public final class CanvasViewModel {
             FilterModel filters,
             DisplayOptions options,
             TaskRunner tasks,
+            TaskRunner painting,
             Typeface typeface) {
         this.open = open;
         this.selection = selection;
         this.filters = filters;
         this.options = options;
         this.picture = new Gliding(options.reduceMotionProperty()::get);
-        this.flags = new FlagPainting(tasks);
+        this.flags = new FlagPainting(painting);
         this.placement = new PlacementModel(this::nameOf, this::settle);
         this.placing = new Placing(tasks, typeface, options, placement, this::show);
         this.showing = new Showing(filters, trail, tasks, picture::put);

@@ -22,12 +22,18 @@ import org.entente.view.TaskRunner;
 final class FlagPainting {
 
     private static final int PIXELS = 256;
+
+    /** Where there are many, nodes are small. */
+    private static final int PIXELS_OF_MANY = 128;
+
+    private static final int MANY = 40;
     private static final int AT_A_TIME = 12;
 
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
             new ReadOnlyObjectWrapper<>(this, "flags", Map.of());
     private long opening;
+    private int pixels = PIXELS;
 
     FlagPainting(TaskRunner tasks) {
         this.tasks = tasks;
@@ -44,6 +50,7 @@ final class FlagPainting {
                     .map(c -> c.toLowerCase(Locale.ROOT))
                     .ifPresent(codes::add);
         }
+        pixels = codes.size() > MANY ? PIXELS_OF_MANY : PIXELS;
         goOn(++opening, List.copyOf(codes), Map.of());
     }
 
@@ -56,11 +63,12 @@ final class FlagPainting {
             return;
         }
         int count = Math.min(AT_A_TIME, left.size());
+        int size = pixels;
         tasks.run(
                 () -> {
                     Map<String, Flags.Raster> more = new LinkedHashMap<>(painted);
                     for (String code : left.subList(0, count)) {
-                        Flags.raster(code, PIXELS).ifPresent(flag -> more.put(code, flag));
+                        Flags.raster(code, size).ifPresent(flag -> more.put(code, flag));
                     }
                     return Collections.unmodifiableMap(more);
                 },

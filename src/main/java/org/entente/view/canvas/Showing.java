@@ -199,8 +199,10 @@ final class Showing {
 
     /** Draws attention to something. */
     void focus(Focus other) {
-        focus = other;
-        show();
+        if (!other.equals(focus)) {
+            focus = other;
+            show();
+        }
     }
 
     private void show() {

@@ -47,7 +47,7 @@ class CanvasViewModelTest {
 
     private CanvasViewModel canvas(TaskRunner tasks) {
         return new CanvasViewModel(
-                open, selection, new FilterModel(open), options, tasks, Pictures.INTER);
+                open, selection, new FilterModel(open), options, tasks, tasks, Pictures.INTER);
     }
 
     /** The sample with its places given, so that tests know them. */
