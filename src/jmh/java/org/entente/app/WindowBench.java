@@ -60,7 +60,7 @@ public final class WindowBench {
                                     stage,
                                     new FxTaskRunner(),
                                     typeface,
-                                    Preferences.at(settings),
+                                    Preferences.at(settings, Preferences.inBackground()),
                                     new FxFileDialogs(stage),
                                     SystemBrowser.ofThisSystem(Platform::runLater));
                     window.show();

@@ -74,7 +74,7 @@ public final class EntenteApp {
                         System.getenv(),
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", ".")));
-        Preferences preferences = Preferences.at(settings);
+        Preferences preferences = Preferences.at(settings, Preferences.inBackground());
         if (!preferences.isSet(Preferences.THEME)) {
             // The system is asked while JavaFX comes up; by now it has answered or never will.
             theme.join().ifPresent(preferences::follow);

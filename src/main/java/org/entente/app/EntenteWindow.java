@@ -144,8 +144,7 @@ final class EntenteWindow {
                 new HintsViewModel(
                         preferences.get(Preferences.HINTS),
                         () -> preferences.set(Preferences.HINTS, false));
-        picture =
-                new GraphCanvas(canvas, selection, new ScreenPainter(typeface)::paint, painting);
+        picture = new GraphCanvas(canvas, selection, new ScreenPainter(typeface)::paint, painting);
         content =
                 new MainWindow(
                         window,

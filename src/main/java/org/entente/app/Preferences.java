@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -104,6 +108,7 @@ final class Preferences {
     private static final String BETWEEN_PATHS = "\0";
 
     private final PreferencesFile file;
+    private final Executor writing;
     private final Map<String, String> values;
     private final Optional<String> note;
     private @Nullable String systemTheme;
@@ -119,16 +124,40 @@ final class Preferences {
      */
     record Key<T>(String name, T fallback, Function<String, T> parse, Function<T, String> print) {}
 
-    private Preferences(PreferencesFile file, PreferencesFile.Content content) {
+    private Preferences(PreferencesFile file, PreferencesFile.Content content, Executor writing) {
         this.file = file;
+        this.writing = writing;
         this.values = new TreeMap<>(content.values());
         this.note = content.note();
     }
 
-    /** Reads the preferences from a file, which need not exist. */
+    /** Reads the preferences from a file, which need not exist. Changes are written at once. */
     static Preferences at(Path file) {
+        return at(file, Runnable::run);
+    }
+
+    /**
+     * Reads the preferences from a file, which need not exist.
+     *
+     * @param writing writes changes, one after the other; the disk may take its time
+     */
+    static Preferences at(Path file, Executor writing) {
         PreferencesFile preferences = new PreferencesFile(file);
-        return new Preferences(preferences, preferences.read());
+        return new Preferences(preferences, preferences.read(), writing);
+    }
+
+    /**
+     * Returns what writes in the background. Its thread ends a second after the last change and
+     * keeps the program alive until then, so that nothing is lost at the end.
+     */
+    static Executor inBackground() {
+        return new ThreadPoolExecutor(
+                0,
+                1,
+                1,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> new Thread(work, "entente-preferences"));
     }
 
     /** What the user is told of a file that was of no use; empty where all is well. */
@@ -210,20 +239,22 @@ final class Preferences {
                     recent.remove(absolute);
                     recent.add(0, absolute);
                     List<Path> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
-                    String word = RECENT.print().apply(List.copyOf(kept));
-                    values.put(RECENT.name(), word);
-                    now.put(RECENT.name(), word);
+                    now.put(RECENT.name(), RECENT.print().apply(List.copyOf(kept)));
                 });
     }
 
+    /** A change counts at once; what cannot be written counts until the end all the same. */
     private void change(Consumer<Map<String, String>> change) {
-        try {
-            file.change(change);
-        } catch (IOException e) {
-            // What could not be written counts until the end all the same.
-            change.accept(values);
-            System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "preferences", e);
-        }
+        change.accept(values);
+        writing.execute(
+                () -> {
+                    try {
+                        file.change(change);
+                    } catch (IOException e) {
+                        System.getLogger("org.entente")
+                                .log(System.Logger.Level.DEBUG, "preferences", e);
+                    }
+                });
     }
 
     private static double scale(String value) {

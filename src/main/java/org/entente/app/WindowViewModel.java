@@ -54,6 +54,7 @@ final class WindowViewModel {
 
     /** Counts what makes a rereading late; asked by the thread that reads. */
     private final AtomicLong rereading = new AtomicLong();
+
     private boolean left;
 
     private boolean greeted;

@@ -8,10 +8,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import org.entente.drawing.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,5 +262,20 @@ class PreferencesTest {
 
         assertThat(preferences().note()).isEmpty();
         assertThat(preferences().get(Preferences.RECENT)).hasSize(8);
+    }
+
+    @Test
+    void aChangeCountsAtOnceAndIsWrittenWhenThereIsTime() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        Preferences preferences = Preferences.at(file, later::add);
+        preferences.set(Preferences.TAB, 2);
+        preferences.remember(Path.of("one"));
+
+        assertThat(preferences.get(Preferences.TAB)).isEqualTo(2);
+        assertThat(preferences.get(Preferences.RECENT)).hasSize(1);
+        assertThat(file).doesNotExist();
+        later.forEach(Runnable::run);
+        assertThat(Preferences.at(file).get(Preferences.TAB)).isEqualTo(2);
+        assertThat(Preferences.at(file).get(Preferences.RECENT)).hasSize(1);
     }
 }

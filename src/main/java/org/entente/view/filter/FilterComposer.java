@@ -33,7 +33,7 @@ import org.entente.view.filter.FilterContent.Section;
 final class FilterComposer {
 
     /** The rows a section has at most: a panel of hundreds serves nobody. */
-    private static final int MOST_ROWS = 30;
+    private static final int MOST_ROWS = 15;
 
     private final OpenDossier open;
     private final Dossier dossier;

@@ -41,7 +41,13 @@ class CanvasFilterTest {
     private final FilterModel filters = new FilterModel(open);
     private final CanvasViewModel model =
             new CanvasViewModel(
-                    open, selection, filters, options, TaskRunner.inPlace(), TaskRunner.inPlace(), Pictures.INTER);
+                    open,
+                    selection,
+                    filters,
+                    options,
+                    TaskRunner.inPlace(),
+                    TaskRunner.inPlace(),
+                    Pictures.INTER);
 
     @BeforeEach
     void open() {

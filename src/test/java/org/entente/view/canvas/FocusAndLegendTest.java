@@ -44,7 +44,8 @@ class FocusAndLegendTest {
                     selection,
                     filters,
                     new DisplayOptions(),
-                    TaskRunner.inPlace(), TaskRunner.inPlace(),
+                    TaskRunner.inPlace(),
+                    TaskRunner.inPlace(),
                     Pictures.INTER);
     private final LegendViewModel legend = new LegendViewModel(model, filters);
 

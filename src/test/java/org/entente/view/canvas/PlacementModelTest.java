@@ -43,7 +43,8 @@ class PlacementModelTest {
                     selection,
                     new FilterModel(open),
                     options,
-                    TaskRunner.inPlace(), TaskRunner.inPlace(),
+                    TaskRunner.inPlace(),
+                    TaskRunner.inPlace(),
                     Pictures.INTER);
     private final PlacementModel placement = canvas.placement();
     private final Kept kept = new Kept();
