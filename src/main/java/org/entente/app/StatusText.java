@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.ElementId;
+import org.entente.model.SentenceRef;
 import org.entente.model.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.Phrases;
@@ -22,6 +23,14 @@ final class StatusText {
         }
         int sentences = open.evidence().sentences(id).size();
         return title + " \u2014 " + Phrases.count(sentences, "sentence");
+    }
+
+    static String of(OpenDossier open, SentenceRef sentence) {
+        List<ElementId> claims = List.copyOf(open.evidence().claims(sentence));
+        return "Sentence \u00b7 "
+                + Phrases.paragraph(sentence.paragraph())
+                + " \u2014 supports "
+                + several(claims);
     }
 
     static String several(List<ElementId> ids) {

@@ -376,6 +376,10 @@ final class WindowViewModel {
                     several.title() + " \u2014 " + StatusText.several(List.copyOf(several.ids())));
             return;
         }
+        if (ids.isEmpty() && selection.selection() instanceof Selection.OfSentence of) {
+            status.set(StatusText.of(dossier, of.sentence()));
+            return;
+        }
         status.set(ids.size() == 1 ? one(dossier, ids.get(0)) : hint(ids));
     }
 

@@ -72,7 +72,9 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "Where to write; its extension names the format.")
+            completionCandidates = Extensions.class,
+            description =
+                    "Where to write; its extension names the format: ${COMPLETION-CANDIDATES}.")
     private @Nullable Path file;
 
     @Mixin private PictureOptions picture = new PictureOptions();

@@ -35,12 +35,17 @@ final class OpenCommand implements Callable<Integer> {
     int open(@Nullable Path path) {
         if (path != null && !Files.exists(path)) {
             // A misspelt command ends up here too, since "open" may be left out.
-            err.println(
-                    "entente: there is no command and no dossier \""
-                            + Plain.line(path.toString())
-                            + "\". Try \"entente --help\".");
-            return ExitCode.FAILURE;
+            return refuse(path.toString());
         }
         return opener.open(path, err);
+    }
+
+    /** Says that a word is neither a command nor a dossier. */
+    int refuse(String word) {
+        err.println(
+                "entente: there is no command and no dossier \""
+                        + Plain.line(word)
+                        + "\". Try \"entente --help\".");
+        return ExitCode.FAILURE;
     }
 }

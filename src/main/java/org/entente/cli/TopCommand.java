@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -9,8 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself: it opens the window, or hands over to a subcommand. */
 @Command(
@@ -62,7 +65,17 @@ final class TopCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(
                         (e, command, parsed) -> Failure.print(e, err, top.verbose))
-                .setParameterExceptionHandler((e, args) -> Failure.printUsage(e));
+                .setParameterExceptionHandler(
+                        (e, args) ->
+                                isMisspelt(e, args) ? open.refuse(args[0]) : Failure.printUsage(e));
+    }
+
+    /** Tells whether words were left over because the first was meant to be a command. */
+    private static boolean isMisspelt(ParameterException e, String... args) {
+        return e instanceof UnmatchedArgumentException
+                && e.getCommandLine().getParent() == null
+                && !args[0].startsWith("-")
+                && !new File(args[0]).exists();
     }
 
     @Override

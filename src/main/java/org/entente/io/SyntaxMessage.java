@@ -76,7 +76,7 @@ final class SyntaxMessage {
         if (raw.contains("to start property name")) {
             return "a field's name in double quotes is needed here, not " + shown(at);
         }
-        if (raw.contains("token '")) {
+        if (raw.contains("token '") && !raw.contains("a valid value")) {
             String word = raw.replaceFirst("(?s)^.*?token '(.*?)'.*$", "$1");
             return Shown.text(word)
                     + " is no value; text stands in double quotes, other values are numbers,"

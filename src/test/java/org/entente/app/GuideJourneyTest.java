@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -21,6 +23,7 @@ import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;
 import org.entente.model.TieId;
 import org.entente.view.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,10 +66,12 @@ class GuideJourneyTest extends Journey {
 
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitUntil("the dialog is open", () -> isShown("#export-save"));
+        waitUntil("the preview is there", () -> preview() != null);
+        Image withoutLegend = preview();
         onFx(() -> robot.lookup("#export-legend").queryAs(CheckBox.class).setSelected(true));
         waitUntil(
-                "the preview is there",
-                () -> robot.lookup("#export-preview").queryAs(ImageView.class).getImage() != null);
+                "the preview has the legend",
+                () -> preview() != null && !Objects.equals(preview(), withoutLegend));
         take("guide-export", node("#export-dialog"));
         robot.clickOn("#export-cancel");
 
@@ -88,6 +93,10 @@ class GuideJourneyTest extends Journey {
             throw new UncheckedIOException(e);
         }
         taken.add(name);
+    }
+
+    private @Nullable Image preview() {
+        return robot.lookup("#export-preview").queryAs(ImageView.class).getImage();
     }
 
     private static List<String> picturesNamed() throws IOException {

@@ -21,6 +21,7 @@ import org.entente.drawing.Pictures;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
+import org.entente.model.SentenceRef;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
@@ -187,6 +188,15 @@ class WindowViewModelTest {
         assertThat(status(window)).contains("2 ties", "1 concern");
         selection.point(Set.of());
         assertThat(status(window)).contains("Aland");
+    }
+
+    @Test
+    void theStatusBarTellsOfASelectedSentence() {
+        WindowViewModel window = withSample();
+        selection.select(new SentenceRef(Dossiers.NEWS, 1, 0));
+        assertThat(status(window)).isEqualTo("Sentence \u00b7 \u00b6 1 \u2014 supports 1 tie");
+        selection.select(new SentenceRef(Dossiers.NEWS, 3, 1));
+        assertThat(status(window)).isEqualTo("Sentence \u00b7 \u00b6 3 \u2014 supports nothing");
     }
 
     @Test

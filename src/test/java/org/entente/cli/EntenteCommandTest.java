@@ -59,6 +59,18 @@ class EntenteCommandTest {
         }
 
         @Test
+        void aMisspeltCommandIsNamedWhateverFollows() {
+            for (String more : List.of(HARBOURS, "--format", "--help-me")) {
+                err.getBuffer().setLength(0);
+                assertThat(run("chekc", more)).isEqualTo(2);
+                assertThat(err.toString()).contains("no command and no dossier \"chekc\"");
+            }
+            err.getBuffer().setLength(0);
+            assertThat(run(HARBOURS, "more")).isEqualTo(2);
+            assertThat(err.toString()).contains("'more'");
+        }
+
+        @Test
         void nothingThatIsTypedSteersTheTerminal() {
             run("\u001b]0;owned\u0007\u202e");
             run("export", "\u001b[2J", "--nosuch\u001b[31m");

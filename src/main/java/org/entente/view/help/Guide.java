@@ -108,7 +108,10 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                         "In the article",
                         List.of(
                                 new Key("Up, Down", "Go from sentence to sentence"),
-                                new Key("Enter", "Select what the sentence supports"))));
+                                new Key("Enter", "Select what the sentence supports"),
+                                new Key(
+                                        "N, Shift+N",
+                                        "Go to the next or the previous uncited sentence"))));
         return new Guide(TOPICS, groups);
     }
 }
