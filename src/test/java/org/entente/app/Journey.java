@@ -40,6 +40,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // JUnit sets the folder, openWindow() the rest.
 abstract class Journey {
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     private static final Path SCREENS = Path.of("target", "screens");
     private static final long PATIENCE_SECONDS = 30;
     private static final Typeface TYPEFACE = Typeface.inter();
@@ -114,6 +117,7 @@ abstract class Journey {
                     Platform.setImplicitExit(false);
                     Look.loadFonts();
                     reopen();
+                    widen();
                 });
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
         waitUntil("the flags are painted", () -> !window.canvas().flagsProperty().get().isEmpty());
@@ -121,6 +125,14 @@ abstract class Journey {
                 "the panels are there",
                 () -> robot.lookup("#evidence-pane").tryQuery().isPresent());
         settle();
+    }
+
+    /** The screen of JavaFX's own headless platform is smaller than those of most people. */
+    void widen() {
+        if (stage.getWidth() < WIDTH) {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+        }
     }
 
     /** Makes a window on the built-in dossier, with the preferences of the one before. */

@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Point;
 import org.entente.graph.FilterChoice;
@@ -146,16 +147,21 @@ class LivingJourneyTest extends Journey {
         waitUntil("something is hidden", () -> window.window().filters().choice().isActive());
         FilterChoice choice = window.window().filters().choice();
         onFx(() -> tabs().getSelectionModel().select(1));
+        double width = Math.min(1300, Screen.getPrimary().getVisualBounds().getWidth() - 60);
         onFx(
                 () -> {
                     stage.setX(40);
                     stage.setY(30);
-                    stage.setWidth(1300);
+                    stage.setWidth(width);
                     stage.setHeight(820);
                 });
         onFx(() -> stage.close());
         onFx(this::reopen);
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
+        assertThat(stage.getX()).isEqualTo(40);
+        assertThat(stage.getWidth()).isEqualTo(width);
+        assertThat(stage.getHeight()).isEqualTo(820);
+        onFx(this::widen);
         waitUntil("the filters are there", () -> isShown("#filter-stance-adversarial"));
 
         assertThat(window.window().filters().choice()).isEqualTo(choice);
@@ -163,9 +169,6 @@ class LivingJourneyTest extends Journey {
                 .isInstanceOfSatisfying(
                         CheckBox.class, box -> assertThat(box.isSelected()).isFalse());
         assertThat(tabs().getSelectionModel().getSelectedIndex()).isEqualTo(1);
-        assertThat(stage.getX()).isEqualTo(40);
-        assertThat(stage.getWidth()).isEqualTo(1300);
-        assertThat(stage.getHeight()).isEqualTo(820);
     }
 
     private TabPane tabs() {
