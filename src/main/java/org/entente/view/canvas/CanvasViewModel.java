@@ -79,7 +79,7 @@ public final class CanvasViewModel {
                             showing.filter();
                             focus();
                         });
-        options.themeProperty().addListener((o, before, now) -> showing.style(style()));
+        options.themeProperty().addListener((o, before, now) -> showing.style(VisualStyle.of(now)));
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
     }
@@ -196,14 +196,12 @@ public final class CanvasViewModel {
         return flags.flagsProperty();
     }
 
-    private VisualStyle style() {
-        return VisualStyle.of(options.theme());
-    }
-
     private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
         boolean isFirst = drawing().isEmpty();
-        GraphDrawing styled = composed.withStyle(style());
+        // Before it is shown: a large picture is painted for the zoom there is.
+        zooming.fit(Optional.of(composed.area()).filter(area -> isFirst));
+        GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
         picture.during(glides, () -> showing.take(styled));
         if (isFirst) {
             focus();
