@@ -173,7 +173,8 @@ class SentenceJourneyTest extends TracingJourney {
     void textIsMarkedByDraggingAndCopied() {
         bringIntoView(1, 0);
         Point2D from = firstLineOf("#sentence-article-1-0");
-        Point2D to = firstLineOf("#sentence-article-2-0");
+        // A little farther than the name that must be marked: how a drag ends differs by platform.
+        Point2D to = firstLineOf("#sentence-article-2-0").add(20, 0);
         robot.drag(from, MouseButton.PRIMARY).moveTo(to).drop();
         settle();
         assertThat(selected()).isInstanceOf(Selection.None.class);
@@ -181,7 +182,7 @@ class SentenceJourneyTest extends TracingJourney {
         robot.push(KeyCode.CONTROL, KeyCode.C);
         String[] copied = new String[1];
         onFx(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0]).contains("and North Korea.\n\nAccording to Camp");
+        assertThat(copied[0]).contains("and North Korea.\n\nAccording to Campbell");
         shoot("marked-text-light");
 
         robot.push(KeyCode.ESCAPE);

@@ -15,9 +15,9 @@ import org.entente.view.canvas.Resampling.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what was painted for one viewport in another. Where that only pans, the image is moved;
- * where it zooms, the image is stretched into a second one, once a pulse, and around it lies what
- * was last painted of the whole picture. For the JavaFX application thread.
+ * Shows what was painted for one viewport in another. Where that only pans, and not too far, the
+ * image is moved; elsewhere the image is stretched into a second one, once a pulse, and around it
+ * lies what was last painted of the whole picture. For the JavaFX application thread.
  */
 final class ImageLayer extends Region {
 
@@ -101,13 +101,18 @@ final class ImageLayer extends Region {
         if (shown == null) {
             return;
         }
-        Viewport at = shown.frame.placedIn(viewport);
-        if (at.zoom() == 1) {
+        if (servesAsItIs(shown.frame)) {
+            Viewport at = shown.frame.placedIn(viewport);
             // Whole pixels keep the image sharp and quick to copy.
             put(shown.image, Math.rint(at.x()), Math.rint(at.y()), shown.frame.density());
         } else {
             requestLayout();
         }
+    }
+
+    /** Beyond the image there is nothing but the window's ground. */
+    private boolean servesAsItIs(Frame frame) {
+        return frame.placedIn(viewport).zoom() == 1 && frame.covers(viewport, 0);
     }
 
     private void put(WritableImage image, double x, double y, double density) {
@@ -121,7 +126,7 @@ final class ImageLayer extends Region {
     @Override
     protected void layoutChildren() {
         Painted shown = painted;
-        if (shown != null && shown.frame.placedIn(viewport).zoom() != 1) {
+        if (shown != null && !servesAsItIs(shown.frame)) {
             stretch(shown);
         }
     }

@@ -31,7 +31,6 @@ import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
-import org.entente.testing.GeneratedDossier;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -387,17 +386,5 @@ class CanvasViewModelTest {
         void finish(int task) {
             tasks.get(task).run();
         }
-    }
-
-    @Test
-    void theFirstPictureComesIntoAViewportThatFitsIt() {
-        List<Double> zooms = new ArrayList<>();
-        model.drawingProperty()
-                .addListener((o, before, now) -> zooms.add(model.viewportProperty().get().zoom()));
-        open.set(OpenDossier.of(GeneratedDossier.of(200, 300, 20_000, 1), 0));
-        model.resize(500, 350);
-
-        assertThat(zooms).isNotEmpty().allMatch(zoom -> zoom < 1).hasSizeLessThan(3);
-        assertThat(zooms).containsOnly(model.viewportProperty().get().zoom());
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.view.canvas;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.ALAND;
 
@@ -130,6 +131,18 @@ class PaintedSceneTest {
 
         assertThat(waiting).isEmpty();
         assertThat(image().getLocalToParentTransform().getTx()).isEqualTo(50 - Frame.MARGIN);
+    }
+
+    @Test
+    void beyondItsMarginTheImageIsShownOnTheGroundOfThePicture() {
+        paint();
+        scene.show(Viewport.IDENTITY.pan(Frame.MARGIN + 30, 0));
+        ((javafx.scene.Parent) scene.node()).layout();
+
+        assertThat(image().getImage().getWidth()).isEqualTo(400);
+        int ground = image().getImage().getPixelReader().getArgb(2, 2);
+        assertThat(Integer.toHexString(ground))
+                .isEqualTo("ff" + DRAWING.style().ground().hex().substring(1).toLowerCase(ROOT));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.entente.drawing.Pictures;
 import org.entente.drawing.Point;
 import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
+import org.entente.testing.GeneratedDossier;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -323,5 +324,25 @@ class PlacementModelTest {
 
         assertThat(seen).containsExactly(GraphLayout.CIRCLE);
         assertThat(placement.toUndoProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theFirstPictureComesIntoAViewportThatFitsIt() {
+        List<Double> zooms = new ArrayList<>();
+        CanvasViewModel other =
+                new CanvasViewModel(
+                        open,
+                        selection,
+                        new FilterModel(open),
+                        options,
+                        TaskRunner.inPlace(),
+                        TaskRunner.inPlace(),
+                        Pictures.INTER);
+        other.drawingProperty()
+                .addListener((o, before, now) -> zooms.add(other.viewportProperty().get().zoom()));
+        open.set(OpenDossier.of(GeneratedDossier.of(200, 300, 20_000, 1), 0));
+        other.resize(500, 350);
+
+        assertThat(zooms).containsOnly(other.viewportProperty().get().zoom()).doesNotContain(1.0);
     }
 }
