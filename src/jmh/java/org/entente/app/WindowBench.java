@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -84,19 +86,27 @@ public final class WindowBench {
         Thread probe = new Thread(() -> probe(worst, stop));
         probe.start();
         long start = System.nanoTime();
+        long spent = processTime();
         run(() -> window.window().open(dossier));
         until(
                 () ->
                         window.canvas().drawing().filter(d -> d != before).isPresent()
                                 && (image().isPresent() || !isPainted()));
         say("first picture", (System.nanoTime() - start) / 1e6, "ms");
+        say("  of all processors", (processTime() - spent) / 1e6, "ms");
         Thread.sleep(3000);
         stop.set(true);
         probe.join();
         say("JavaFX thread held up at most", worst.get() / 1e6, "ms");
     }
 
+    private static long processTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
     private static void probe(AtomicLong worst, AtomicBoolean stop) {
+        long begun = System.nanoTime();
         while (!stop.get()) {
             long posted = System.nanoTime();
             long worked = Motion.worked();
@@ -112,6 +122,7 @@ public final class WindowBench {
             long late = ran.join() - posted;
             if (late > 60_000_000) {
                 say("held up", late / 1e6, "ms");
+                say("  at", (posted - begun) / 1e6, "ms");
                 say("  of which work", (Motion.worked() - worked) / 1e6, "ms");
                 culprits.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

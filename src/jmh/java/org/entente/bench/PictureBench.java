@@ -117,6 +117,6 @@ public class PictureBench {
     @Benchmark
     public int[] paint() {
         double zoom = CANVAS.width() / area.width();
-        return painter.paint(drawing, zoom, -120 / zoom, -120 / zoom, 1288, 1016);
+        return painter.paint(drawing, Map.of(), zoom, -120 / zoom, -120 / zoom, 1288, 1016);
     }
 }
