@@ -24,8 +24,11 @@ final class ConcernLinks {
     private static final double OUTSIDE = 4;
     private static final double CLEARANCE = 4;
     private static final double GAP = 2;
+    private static final double CELL = 50;
 
     private final Map<ElementId, NodeMark> nodes = new LinkedHashMap<>();
+    private final List<NodeMark> obstacles;
+    private final Nearby near;
     private final Map<ElementId, TieMark> ties = new LinkedHashMap<>();
     private final Box area;
     private final LineStyle line;
@@ -33,6 +36,11 @@ final class ConcernLinks {
     ConcernLinks(Box area, List<NodeMark> nodes, List<TieMark> ties, VisualStyle style) {
         this.area = area;
         nodes.forEach(node -> this.nodes.put(node.id(), node));
+        obstacles = List.copyOf(this.nodes.values());
+        near = new Nearby(area, CELL);
+        for (int i = 0; i < obstacles.size(); i++) {
+            near.add(i, obstacles.get(i).bounds());
+        }
         ties.forEach(tie -> this.ties.put(tie.id(), tie));
         this.line =
                 new LineStyle(
@@ -127,14 +135,18 @@ final class ConcernLinks {
             Box bounds = curve.bounds();
             cost += area.contains(bounds) ? 0 : OUTSIDE;
             Box around = bounds.grow(CLEARANCE);
-            for (NodeMark node : nodes.values()) {
-                if (!node.id().equals(diamond.id())
-                        && (end == null || !node.id().equals(end.id()))
-                        && around.overlaps(node.bounds())
-                        && Segments.distance(points, node.centre()) < node.radius() + CLEARANCE) {
-                    cost += FOR_NODE;
-                }
-            }
+            cost +=
+                    FOR_NODE
+                            * near.count(
+                                    around,
+                                    number -> {
+                                        NodeMark node = obstacles.get(number);
+                                        return !node.id().equals(diamond.id())
+                                                && (end == null || !node.id().equals(end.id()))
+                                                && around.overlaps(node.bounds())
+                                                && Segments.distance(points, node.centre())
+                                                        < node.radius() + CLEARANCE;
+                                    });
             if (cost < least) {
                 least = cost;
                 best = curve;

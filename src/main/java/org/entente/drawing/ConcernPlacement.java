@@ -24,12 +24,14 @@ final class ConcernPlacement {
     private static final int RINGS_IN_A_CROWD = 6;
     private static final int CROWD = 400;
     private static final int MOST_LINES = 400;
+    private static final double CELL = 50;
 
     private final Box area;
     private final Map<ActorId, NodeMark> actors;
     private final Map<TieId, Curve> curves;
     private final List<Line> lines = new ArrayList<>();
     private final List<Room> rooms = new ArrayList<>();
+    private final Nearby near;
     private final List<Point> placed = new ArrayList<>();
 
     ConcernPlacement(Box area, Map<ActorId, NodeMark> actors, Map<TieId, Curve> curves) {
@@ -37,6 +39,10 @@ final class ConcernPlacement {
         this.actors = actors;
         this.curves = curves;
         actors.values().forEach(node -> rooms.add(Room.of(node)));
+        near = new Nearby(area, CELL);
+        for (int i = 0; i < rooms.size(); i++) {
+            near.add(i, rooms.get(i).bounds());
+        }
         if (curves.size() <= MOST_LINES) {
             curves.values().forEach(curve -> lines.add(Line.of(curve)));
         }
@@ -78,16 +84,32 @@ final class ConcernPlacement {
     }
 
     /** What a node keeps free: its disc, and room for the name that will stand below it. */
-    private record Room(Point centre, double radius, Box name) {
+    private record Room(Point centre, double node, double radius, Box name) {
 
         static Room of(NodeMark node) {
             return new Room(
                     node.centre(),
+                    node.radius() + 5,
                     node.radius() + RADIUS + 10,
                     Box.around(
                             node.centre().plus(0, node.radius() + 11),
                             node.label().box().width() + 2 * RADIUS,
                             18 + 2 * RADIUS));
+        }
+
+        /** Outside of it, the room matters to no point and no line. */
+        Box bounds() {
+            return Box.around(centre, 2 * radius, 2 * radius).union(name);
+        }
+
+        double costs(Point point) {
+            return (centre.distance(point) < radius ? 400 : 0) + (name.contains(point) ? 60 : 0);
+        }
+
+        boolean isInTheWay(Point point, Point end, Box between) {
+            return between.distance(centre) < node
+                    && centre.distance(end) > 1
+                    && Segments.distance(centre, point, end) < node;
         }
     }
 
@@ -152,12 +174,8 @@ final class ConcernPlacement {
             double distance = other.distance(point);
             cost += distance < 2 * RADIUS + 8 ? 400 : distance < 60 ? (60 - distance) * 0.15 : 0;
         }
-        for (Room room : rooms) {
-            if (cost >= enough) {
-                return cost;
-            }
-            cost += room.centre().distance(point) < room.radius() ? 400 : 0;
-            cost += room.name().contains(point) ? 60 : 0;
+        if (cost < enough) {
+            cost += crowding(point);
         }
         for (Line line : lines) {
             if (cost >= enough) {
@@ -177,19 +195,21 @@ final class ConcernPlacement {
         return cost;
     }
 
+    private double crowding(Point point) {
+        double[] cost = new double[1];
+        near.any(
+                Box.around(point, 0, 0),
+                number -> {
+                    cost[0] += rooms.get(number).costs(point);
+                    return false;
+                });
+        return cost[0];
+    }
+
     /** Whoever holds a concern is in the way of its other links like anybody else. */
     private int obstacles(Point point, Point end) {
-        int count = 0;
         Box between = Box.around(List.of(point, end));
-        for (NodeMark node : actors.values()) {
-            double room = node.radius() + 5;
-            if (between.distance(node.centre()) < room
-                    && node.centre().distance(end) > 1
-                    && Segments.distance(node.centre(), point, end) < room) {
-                count++;
-            }
-        }
-        return count;
+        return near.count(between, number -> rooms.get(number).isInTheWay(point, end, between));
     }
 
     private Point middle(Ends ends) {

@@ -2,11 +2,13 @@ package org.entente.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Shortens and wraps the texts of labels. */
 final class Texts {
 
-    private static final String DIRECTIONS = "[\u202a-\u202e\u2066-\u2069]";
+    private static final Pattern DIRECTIONS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int NAME_LINE = 16;
     private static final int NAME_LINES = 2;
 
@@ -14,12 +16,12 @@ final class Texts {
 
     /** Takes away what would turn the direction of the words that follow in the same text. */
     static String unturned(String text) {
-        return text.replaceAll(DIRECTIONS, "");
+        return DIRECTIONS.matcher(text).replaceAll("");
     }
 
     /** A label is a text by itself: what turns its direction is not needed and shows nothing. */
     private static String tidied(String text) {
-        return unturned(text).strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(unturned(text).strip()).replaceAll(" ");
     }
 
     /** Cuts a text that is longer than a number of characters, and says so with an ellipsis. */
