@@ -3,5 +3,7 @@ rem Starts Entente with JAVA_HOME's Java, or the one on the path. Needs Java 17 
 setlocal
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java"
-"%java%" -jar "%~dp0entente.jar" %*
+rem As in the packaged program: the optimising compiler waits for loops that are worth it.
+"%java%" -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 ^
+    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -jar "%~dp0entente.jar" %*
 exit /b %errorlevel%
