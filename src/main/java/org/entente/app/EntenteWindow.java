@@ -152,7 +152,8 @@ final class EntenteWindow {
                         selection,
                         commands,
                         options,
-                        new CanvasDeck(picture, canvas, filters, options, selection, this::name),
+                        new CanvasDeck(
+                                picture, canvas, filters, options, selection, this::name, tasks),
                         () -> panels(tasks, filters, commands, options));
         WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
         memory.restore();
@@ -189,18 +190,26 @@ final class EntenteWindow {
             TaskRunner tasks, FilterModel filters, Commands commands, DisplayOptions options) {
         Consumer<String> clipboard = EntenteWindow::copy;
         AddressActions addresses = new AddressActions(this::browse, clipboard);
-        InTurn inTurn =
-                new InTurn(window.openProperty(), picture.shownProperty(), new PulseQueue());
+        PulseQueue turns = new PulseQueue();
+        InTurn inTurn = new InTurn(window.openProperty(), picture.shownProperty(), turns);
+        TaskRunner tasksInTurn = new TasksInTurn(tasks, turns);
         SearchView search = new SearchView(new SearchViewModel(inTurn.next(), selection, tasks));
         commands.findWith(search::focusField);
         UncitedWalk uncited = new UncitedWalk(window.openProperty(), selection);
         commands.walkWith(evidence, uncited);
         FilterView filter =
-                new FilterView(new FilterViewModel(inTurn.next(), filters, uncited), options);
+                new FilterView(
+                        new FilterViewModel(inTurn.next(), filters, uncited, tasksInTurn), options);
         EvidenceView evidencePanel =
                 new EvidenceView(
                         new EvidenceViewModel(
-                                inTurn.next(), selection, filters, evidence, uncited, clipboard),
+                                inTurn.next(),
+                                selection,
+                                filters,
+                                evidence,
+                                uncited,
+                                clipboard,
+                                tasksInTurn),
                         canvas.flagsProperty(),
                         addresses);
         ArticleView article =

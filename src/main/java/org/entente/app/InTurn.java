@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InTurn {
 
-    private static final int MOST_CLAIMS_AT_ONCE = 400;
-
     private final ObservableValue<@Nullable OpenDossier> open;
     private final ObservableValue<Boolean> shown;
     private final Executor later;
@@ -77,7 +75,7 @@ final class InTurn {
     }
 
     private static boolean isLarge(@Nullable OpenDossier dossier) {
-        return dossier != null && dossier.dossier().claims().size() > MOST_CLAIMS_AT_ONCE;
+        return dossier != null && dossier.isLarge();
     }
 
     private void follow(@Nullable OpenDossier now) {

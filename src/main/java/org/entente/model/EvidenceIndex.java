@@ -26,6 +26,9 @@ public final class EvidenceIndex {
     private final Dossier dossier;
     private final Map<ElementId, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<SentenceRef, Set<ElementId>> claims = new LinkedHashMap<>();
+    private final Map<SourceId, Coverage> coverage = new LinkedHashMap<>();
+    private final List<SentenceRef> sentences = new ArrayList<>();
+    private final List<SentenceRef> uncited = new ArrayList<>();
 
     private EvidenceIndex(Dossier dossier) {
         this.dossier = dossier;
@@ -59,7 +62,26 @@ public final class EvidenceIndex {
         for (Claim claim : dossier.claims()) {
             index.add(claim, resolvers, cancelled);
         }
+        index.cover();
         return index;
+    }
+
+    private void cover() {
+        for (Source source : dossier.sources()) {
+            List<Sentence> all = source.article().sentences();
+            int cited = 0;
+            for (Sentence sentence : all) {
+                SentenceRef ref =
+                        new SentenceRef(source.id(), sentence.paragraph(), sentence.index());
+                sentences.add(ref);
+                if (claims.containsKey(ref)) {
+                    cited++;
+                } else {
+                    uncited.add(ref);
+                }
+            }
+            coverage.put(source.id(), new Coverage(cited, all.size()));
+        }
     }
 
     private static void goOn(BooleanSupplier cancelled) {
@@ -139,6 +161,24 @@ public final class EvidenceIndex {
     }
 
     /**
+     * Returns the sentences of all sources.
+     *
+     * @return the sentences in reading order, source by source
+     */
+    public List<SentenceRef> sentences() {
+        return Collections.unmodifiableList(sentences);
+    }
+
+    /**
+     * Returns the sentences that nothing cites.
+     *
+     * @return the sentences in reading order, source by source
+     */
+    public List<SentenceRef> uncited() {
+        return Collections.unmodifiableList(uncited);
+    }
+
+    /**
      * Returns the claims that a sentence supports.
      *
      * @param sentence the sentence
@@ -168,9 +208,7 @@ public final class EvidenceIndex {
      * @return cited and all sentences
      */
     public Coverage coverage(SourceId source) {
-        int total = dossier.source(source).map(s -> s.article().sentences().size()).orElse(0);
-        int cited = (int) claims.keySet().stream().filter(r -> r.source().equals(source)).count();
-        return new Coverage(cited, total);
+        return coverage.getOrDefault(source, new Coverage(0, 0));
     }
 
     /**

@@ -1,13 +1,15 @@
 package org.entente.view;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps the writing direction of a dossier's words from leaking into what they are put into: a
  * sentence, a title, a cell.
  */
 public final class Isolated {
 
-    private static final String TURNS = "[\u202a-\u202e\u2066-\u2069]";
-    private static final String CONTROLS = "[\\p{Cc}\\p{Zl}\\p{Zp}]+";
+    private static final Pattern TURNS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
     private static final char FIRST_STRONG = '\u2068';
     private static final char POP = '\u2069';
 
@@ -21,7 +23,7 @@ public final class Isolated {
      * @return words that can stand among others
      */
     public static String of(String words) {
-        String plain = words.replaceAll(TURNS, "");
+        String plain = TURNS.matcher(words).replaceAll("");
         boolean foreign = plain.codePoints().anyMatch(Isolated::isFromRight);
         return foreign || plain.length() < words.length() ? FIRST_STRONG + plain + POP : words;
     }
@@ -33,7 +35,7 @@ public final class Isolated {
      * @return words that can stand among others, with no line break and no other control character
      */
     public static String line(String words) {
-        return of(words.replaceAll(CONTROLS, " ").strip());
+        return of(CONTROLS.matcher(words).replaceAll(" ").strip());
     }
 
     private static boolean isFromRight(int codePoint) {

@@ -29,6 +29,8 @@ public record OpenDossier(
         Optional<Placed> arrangement,
         int edition) {
 
+    private static final int MOST_CLAIMS_AT_ONCE = 400;
+
     /**
      * Places found beforehand.
      *
@@ -86,6 +88,15 @@ public record OpenDossier(
     public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
         return new OpenDossier(
                 dossier, evidence, RelationGraph.of(dossier), warnings, Optional.empty(), 0);
+    }
+
+    /**
+     * Tells whether to look through its claims takes so long that a window would be held up.
+     *
+     * @return whether it is for a worker
+     */
+    public boolean isLarge() {
+        return dossier.claims().size() > MOST_CLAIMS_AT_ONCE;
     }
 
     /**

@@ -1,18 +1,15 @@
 package org.entente.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.entente.model.EvidenceIndex;
 import org.entente.model.SentenceRef;
-import org.entente.model.Source;
 import org.entente.model.SourceId;
-import org.entente.source.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +22,7 @@ public final class UncitedWalk {
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", false);
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private List<SentenceRef> sentences = List.of();
-    private Set<SentenceRef> uncited = Set.of();
-
-    /** All sentences in reading order, by which a walk begun anywhere finds its next. */
-    private List<SentenceRef> all = List.of();
+    private Optional<EvidenceIndex> evidence = Optional.empty();
 
     /**
      * Follows the open dossier.
@@ -45,23 +39,8 @@ public final class UncitedWalk {
     }
 
     private void read(@Nullable OpenDossier open) {
-        List<SentenceRef> every = new ArrayList<>();
-        List<SentenceRef> found = new ArrayList<>();
-        if (open != null) {
-            for (Source source : open.dossier().sources()) {
-                for (Sentence sentence : source.article().sentences()) {
-                    SentenceRef ref =
-                            new SentenceRef(source.id(), sentence.paragraph(), sentence.index());
-                    every.add(ref);
-                    if (open.evidence().claims(ref).isEmpty()) {
-                        found.add(ref);
-                    }
-                }
-            }
-        }
-        all = List.copyOf(every);
-        sentences = List.copyOf(found);
-        uncited = Set.copyOf(found);
+        evidence = Optional.ofNullable(open).map(OpenDossier::evidence);
+        sentences = evidence.map(EvidenceIndex::uncited).orElse(List.of());
         active.set(false);
         describe();
     }
@@ -127,14 +106,17 @@ public final class UncitedWalk {
     }
 
     private void step(int by) {
-        if (sentences.isEmpty()) {
-            return;
-        }
+        evidence.ifPresent(index -> step(index, by));
+    }
+
+    /** All sentences in reading order are stepped through: a walk begun anywhere finds its next. */
+    private void step(EvidenceIndex index, int by) {
+        List<SentenceRef> all = index.sentences();
         Optional<SentenceRef> from = selected().or(() -> selection.shownSentenceProperty().get());
         int at = from.map(all::indexOf).orElse(by > 0 ? -1 : all.size());
         for (int i = 1; i <= all.size(); i++) {
             SentenceRef ref = all.get(Math.floorMod(at + i * by, all.size()));
-            if (uncited.contains(ref)) {
+            if (index.claims(ref).isEmpty()) {
                 goTo(ref);
                 return;
             }

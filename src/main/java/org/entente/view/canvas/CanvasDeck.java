@@ -17,6 +17,7 @@ import org.entente.model.ElementId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class CanvasDeck extends Pane {
     private final DisplayOptions options;
     private final SelectionModel selection;
     private final Function<ActorId, String> names;
+    private final TaskRunner tasks;
     private @Nullable LegendCard legend;
     private @Nullable OverviewCard overview;
     private @Nullable CrumbBar crumbs;
@@ -53,6 +55,7 @@ public final class CanvasDeck extends Pane {
      * @param options which cards are wanted
      * @param selection what is selected and pointed at
      * @param names the names of actors
+     * @param tasks looks through large pictures
      */
     public CanvasDeck(
             GraphCanvas canvas,
@@ -60,13 +63,15 @@ public final class CanvasDeck extends Pane {
             FilterModel filters,
             DisplayOptions options,
             SelectionModel selection,
-            Function<ActorId, String> names) {
+            Function<ActorId, String> names,
+            TaskRunner tasks) {
         this.canvas = canvas;
         this.model = model;
         this.filters = filters;
         this.options = options;
         this.selection = selection;
         this.names = names;
+        this.tasks = tasks;
         setMinSize(canvas.getMinWidth(), canvas.getMinHeight());
         getChildren().add(canvas);
     }
@@ -82,7 +87,8 @@ public final class CanvasDeck extends Pane {
 
     /** Lays the cards over the canvas, once the picture is on the screen. */
     public void furnish() {
-        LegendCard newLegend = new LegendCard(new LegendViewModel(model, filters), canvas.paints());
+        LegendCard newLegend =
+                new LegendCard(new LegendViewModel(model, filters, tasks), canvas.paints());
         newLegend
                 .visibleProperty()
                 .bind(options.legendProperty().and(newLegend.emptyProperty().not()));

@@ -17,6 +17,9 @@ import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.model.Status;
 import org.entente.view.FilterModel;
+import org.entente.view.Latest;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The legend of what is on the canvas. It explains what the filters hide as well, so that an entry
@@ -24,11 +27,15 @@ import org.entente.view.FilterModel;
  */
 public final class LegendViewModel {
 
+    private static final int MOST_TIES_AT_ONCE = 400;
+
     private final CanvasViewModel canvas;
     private final FilterModel filters;
     private final ReadOnlyObjectWrapper<List<Section>> sections =
             new ReadOnlyObjectWrapper<>(this, "sections", List.of());
+    private final Latest<Legend> latest;
     private Legend legend = new Legend(List.of());
+    private @Nullable GraphDrawing explained;
 
     /**
      * A part of the legend.
@@ -66,10 +73,12 @@ public final class LegendViewModel {
      *
      * @param canvas what is shown
      * @param filters what is hidden, and what the entries change
+     * @param tasks looks through a large picture
      */
-    public LegendViewModel(CanvasViewModel canvas, FilterModel filters) {
+    public LegendViewModel(CanvasViewModel canvas, FilterModel filters, TaskRunner tasks) {
         this.canvas = canvas;
         this.filters = filters;
+        this.latest = new Latest<>(tasks, this::take);
         canvas.drawingProperty().addListener((o, before, now) -> explain());
         filters.choiceProperty().addListener((o, before, now) -> mark());
         explain();
@@ -84,11 +93,23 @@ public final class LegendViewModel {
         return sections.getReadOnlyProperty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take too long.
     private void explain() {
-        Legend now =
-                canvas.drawingProperty().get() == null
-                        ? new Legend(List.of())
-                        : canvas.explained().map(Legend::of).orElse(new Legend(List.of()));
+        GraphDrawing now =
+                canvas.drawingProperty().get() == null ? null : canvas.explained().orElse(null);
+        if (now == null) {
+            latest.put(new Legend(List.of()));
+        } else if (now != explained) {
+            if (now.ties().size() > MOST_TIES_AT_ONCE) {
+                latest.compose(() -> Legend.of(now));
+            } else {
+                latest.put(Legend.of(now));
+            }
+        }
+        explained = now;
+    }
+
+    private void take(Legend now) {
         if (!now.equals(legend)) {
             legend = now;
             mark();

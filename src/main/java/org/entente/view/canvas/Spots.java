@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Spots extends Group {
 
     private static final int AT_A_TIME = 100;
+
+    /** In nanoseconds; where spots are made slowly, fewer of them are at a time. */
+    private static final long MOST_AT_A_TIME = 6_000_000;
+
     private static final double SIZE = 16;
 
     private final Map<ElementId, Rectangle> spots = new HashMap<>();
@@ -55,7 +59,8 @@ final class Spots extends Group {
         GraphDrawing current = drawing;
         int all = current == null ? 0 : current.nodes().size() + current.ties().size();
         int end = Math.min(all, next + AT_A_TIME);
-        for (; current != null && next < end; next++) {
+        long begun = System.nanoTime();
+        for (; current != null && next < end && isInTime(begun); next++) {
             if (next < current.nodes().size()) {
                 NodeMark mark = current.nodes().get(next);
                 String kind = mark.id() instanceof ActorId ? "actor-" : "concern-";
@@ -68,6 +73,10 @@ final class Spots extends Group {
         if (next >= all) {
             timer.stop();
         }
+    }
+
+    private static boolean isInTime(long begun) {
+        return System.nanoTime() - begun < MOST_AT_A_TIME;
     }
 
     private void put(ElementId id, String kind, String title, Point at) {

@@ -11,8 +11,11 @@ import org.entente.model.SentenceRef;
 import org.entente.model.SourceId;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
+import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.NoDossier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class EvidenceViewModel {
     private final EvidenceWalk walk;
     private final UncitedWalk uncited;
     private final Consumer<String> clipboard;
+    private final Latest<EvidenceContent> latest;
 
     /**
      * Follows the open dossier and the selection.
@@ -38,6 +42,7 @@ public final class EvidenceViewModel {
      * @param walk the sentence behind the selection that is gone to
      * @param uncited walks the uncited sentences
      * @param clipboard takes citations that are copied
+     * @param tasks introduces a large dossier
      */
     public EvidenceViewModel(
             ObservableValue<@Nullable OpenDossier> dossier,
@@ -45,13 +50,15 @@ public final class EvidenceViewModel {
             FilterModel filters,
             EvidenceWalk walk,
             UncitedWalk uncited,
-            Consumer<String> clipboard) {
+            Consumer<String> clipboard,
+            TaskRunner tasks) {
         this.dossier = dossier;
         this.selection = selection;
         this.filters = filters;
         this.walk = walk;
         this.uncited = uncited;
         this.clipboard = clipboard;
+        this.latest = new Latest<>(tasks, this::take);
         dossier.addListener((property, before, now) -> update());
         selection.selectionProperty().addListener((property, before, now) -> update());
         update();
@@ -59,10 +66,17 @@ public final class EvidenceViewModel {
 
     private void update() {
         OpenDossier open = dossier.getValue();
-        EvidenceContent next =
-                open == null
-                        ? new NoDossier()
-                        : EvidenceComposer.compose(open, selection.selection());
+        Selection selected = selection.selection();
+        if (open == null) {
+            latest.put(new NoDossier());
+        } else if (open.isLarge() && selected instanceof Selection.None) {
+            latest.compose(() -> EvidenceComposer.compose(open, selected));
+        } else {
+            latest.put(EvidenceComposer.compose(open, selected));
+        }
+    }
+
+    private void take(EvidenceContent next) {
         if (!next.equals(content.get())) {
             content.set(next);
         }

@@ -1,6 +1,7 @@
 package org.entente.view.filter;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -19,6 +20,7 @@ import org.entente.model.Status;
 import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.filter.FilterContent.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trait with its box, its line sample and its count. Under the pointer the count gives way to the
@@ -28,33 +30,25 @@ final class FilterRow extends HBox {
 
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
-    private final Optional<LineSample> sample;
+    private final Hyperlink link = new Hyperlink("only");
+    private final MenuItem only = new MenuItem();
+    private Optional<LineSample> sample = Optional.empty();
+    private @Nullable Row row;
 
-    FilterRow(Row row, FilterViewModel model) {
+    FilterRow(FilterViewModel model) {
         getStyleClass().add(StyleClass.FILTER_ROW.css());
-        box.setText(row.label());
         // An underscore of a name is no mark of a shortcut.
         box.setMnemonicParsing(false);
-        box.setId("filter-" + id(row));
         box.setMinWidth(0);
-        box.setOnAction(event -> model.toggle(row.trait()));
-        sample =
-                row.stance().isPresent() || row.status().isPresent()
-                        ? Optional.of(new LineSample(row.stance(), row.status()))
-                        : Optional.empty();
-        sample.ifPresent(box::setGraphic);
-        row.status().map(Phrases::statusMeaning).ifPresent(text -> box.setTooltip(tooltip(text)));
-        MenuItem only = new MenuItem("Show only " + row.label());
+        box.setOnAction(event -> model.toggle(row().trait()));
         only.setMnemonicParsing(false);
-        only.setOnAction(event -> model.only(row.trait()));
+        only.setOnAction(event -> model.only(row().trait()));
         MenuItem all = new MenuItem("Show everything");
         all.setOnAction(event -> model.reset());
         box.setContextMenu(new ContextMenu(only, all));
-        Hyperlink link = new Hyperlink("only");
         link.setFocusTraversable(false);
-        link.setAccessibleText("Show only " + row.label());
         link.getStyleClass().add(StyleClass.FILTER_ONLY.css());
-        link.setOnAction(event -> model.only(row.trait()));
+        link.setOnAction(event -> model.only(row().trait()));
         link.visibleProperty().bind(hoverProperty());
         count.getStyleClass().add(StyleClass.MUTED.css());
         count.visibleProperty().bind(hoverProperty().not());
@@ -65,7 +59,40 @@ final class FilterRow extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(box, gap, end);
         setAlignment(Pos.CENTER_LEFT);
-        update(row);
+    }
+
+    /** What it shows. */
+    Row row() {
+        return Objects.requireNonNull(row, "shown");
+    }
+
+    /** Shows the trait of a row, in place of the one before. */
+    void show(Row next) {
+        Row before = row;
+        row = next;
+        if (before == null
+                || !before.trait().equals(next.trait())
+                || !before.label().equals(next.label())) {
+            name(next);
+        }
+        box.setSelected(next.shown());
+        count.setText(Integer.toString(next.count()));
+        String line = next.status().map(FilterRow::lineInWords).orElse("");
+        box.setAccessibleText(next.label() + line + ", " + next.counted());
+    }
+
+    private void name(Row next) {
+        box.setText(next.label());
+        box.setId("filter-" + id(next));
+        sample =
+                next.stance().isPresent() || next.status().isPresent()
+                        ? Optional.of(new LineSample(next.stance(), next.status()))
+                        : Optional.empty();
+        box.setGraphic(sample.orElse(null));
+        box.setTooltip(
+                next.status().map(Phrases::statusMeaning).map(FilterRow::tooltip).orElse(null));
+        only.setText("Show only " + next.label());
+        link.setAccessibleText("Show only " + next.label());
     }
 
     private static String id(Row row) {
@@ -80,13 +107,6 @@ final class FilterRow extends HBox {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(280);
         return tooltip;
-    }
-
-    void update(Row row) {
-        box.setSelected(row.shown());
-        count.setText(Integer.toString(row.count()));
-        String line = row.status().map(FilterRow::lineInWords).orElse("");
-        box.setAccessibleText(row.label() + line + ", " + row.counted());
     }
 
     private static String lineInWords(Status status) {

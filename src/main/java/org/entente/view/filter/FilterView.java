@@ -1,7 +1,7 @@
 package org.entente.view.filter;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -17,10 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.drawing.VisualStyle;
-import org.entente.graph.Trait;
+import org.entente.graph.Trait.Facet;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
-import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 
 /** The pane on the left: what is shown, what is hidden, how much of the sources is cited. */
@@ -32,14 +31,12 @@ public final class FilterView extends BorderPane {
     private final FilterViewModel model;
     private final DisplayOptions options;
     private final VBox sections = new VBox();
-    private final List<FilterRow> rows = new ArrayList<>();
-    private final Map<Map.Entry<Trait, String>, FilterRow> rowsByTrait = new HashMap<>();
+    private final Map<Facet, FilterSection> byFacet = new EnumMap<>(Facet.class);
     private final Label hidden = new Label();
     private final Hyperlink reset = link("Reset", "filter-reset", "Show everything again");
     private final ProgressBar bar = new ProgressBar(0);
     private final Label coverage = new Label();
     private final Hyperlink uncited = link("", "next-uncited", "");
-    private List<Trait> built = List.of();
 
     /**
      * Makes the pane.
@@ -103,18 +100,16 @@ public final class FilterView extends BorderPane {
     }
 
     private void show(FilterContent content) {
-        List<Row> all = content.sections().stream().flatMap(s -> s.rows().stream()).toList();
-        List<Trait> traits = all.stream().map(Row::trait).toList();
-        if (!traits.equals(built)) {
-            built = traits;
-            rows.clear();
-            sections.getChildren().clear();
-            rowsByTrait.keySet().retainAll(all.stream().map(FilterView::key).toList());
-            sections.getChildren().setAll(content.sections().stream().map(this::section).toList());
-            paint();
+        VisualStyle style = VisualStyle.of(options.theme());
+        List<FilterSection> next = new ArrayList<>();
+        for (Section section : content.sections()) {
+            FilterSection box =
+                    byFacet.computeIfAbsent(section.facet(), facet -> new FilterSection(model));
+            box.show(section, style);
+            next.add(box);
         }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).update(all.get(i));
+        if (!next.equals(sections.getChildren())) {
+            sections.getChildren().setAll(next);
         }
         hidden.setText(content.hidden());
         reset.setDisable(!content.active());
@@ -126,27 +121,8 @@ public final class FilterView extends BorderPane {
         uncited.setManaged(uncited.isVisible());
     }
 
-    private Node section(Section section) {
-        Label heading = new Label(section.title());
-        heading.getStyleClass().add(StyleClass.FILTER_HEADING.css());
-        VBox box = new VBox(heading);
-        box.getStyleClass().add(StyleClass.FILTER_SECTION.css());
-        for (Row row : section.rows()) {
-            FilterRow node =
-                    rowsByTrait.computeIfAbsent(key(row), key -> new FilterRow(row, model));
-            rows.add(node);
-            box.getChildren().add(node);
-        }
-        return box;
-    }
-
-    /** A row stays what it is in another dossier that has its trait under the same name. */
-    private static Map.Entry<Trait, String> key(Row row) {
-        return Map.entry(row.trait(), row.label());
-    }
-
     private void paint() {
         VisualStyle style = VisualStyle.of(options.theme());
-        rows.forEach(row -> row.paint(style));
+        byFacet.values().forEach(section -> section.paint(style));
     }
 }

@@ -3,9 +3,12 @@ package org.entente.view.filter;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.view.FilterModel;
+import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
+import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ public final class FilterViewModel {
     private final ObservableValue<@Nullable OpenDossier> open;
     private final FilterModel filters;
     private final UncitedWalk uncited;
+    private final Latest<FilterContent> latest;
     private final ReadOnlyObjectWrapper<FilterContent> content =
             new ReadOnlyObjectWrapper<>(this, "content", FilterContent.none());
 
@@ -24,12 +28,17 @@ public final class FilterViewModel {
      * @param open the open dossier; null while there is none
      * @param filters what is hidden
      * @param uncited walks the uncited sentences
+     * @param tasks counts what a large dossier has
      */
     public FilterViewModel(
-            ObservableValue<@Nullable OpenDossier> open, FilterModel filters, UncitedWalk uncited) {
+            ObservableValue<@Nullable OpenDossier> open,
+            FilterModel filters,
+            UncitedWalk uncited,
+            TaskRunner tasks) {
         this.open = open;
         this.filters = filters;
         this.uncited = uncited;
+        this.latest = new Latest<>(tasks, content::set);
         open.addListener((o, before, now) -> update());
         filters.choiceProperty().addListener((o, before, now) -> update());
         update();
@@ -37,8 +46,14 @@ public final class FilterViewModel {
 
     private void update() {
         OpenDossier now = open.getValue();
-        content.set(
-                now == null ? FilterContent.none() : FilterComposer.compose(now, filters.choice()));
+        FilterChoice choice = filters.choice();
+        if (now == null) {
+            latest.put(FilterContent.none());
+        } else if (now.isLarge()) {
+            latest.compose(() -> FilterComposer.compose(now, choice));
+        } else {
+            latest.put(FilterComposer.compose(now, choice));
+        }
     }
 
     /**

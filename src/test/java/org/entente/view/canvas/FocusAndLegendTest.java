@@ -24,6 +24,8 @@ import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
+import org.entente.testing.GeneratedDossier;
+import org.entente.testing.TasksByHand;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -47,7 +49,8 @@ class FocusAndLegendTest {
                     TaskRunner.inPlace(),
                     TaskRunner.inPlace(),
                     Pictures.INTER);
-    private final LegendViewModel legend = new LegendViewModel(model, filters);
+    private final LegendViewModel legend =
+            new LegendViewModel(model, filters, TaskRunner.inPlace());
 
     @BeforeEach
     void openTheSample() {
@@ -196,6 +199,20 @@ class FocusAndLegendTest {
 
         assertThat(filters.choice().hidden()).hasSize(2).allMatch(Trait.OfStatus.class::isInstance);
         assertThat(row("claimed or reported").hidden()).isTrue();
+    }
+
+    @Test
+    void aLargePictureIsLookedThroughByAWorker() {
+        TasksByHand tasks = new TasksByHand();
+        LegendViewModel slow = new LegendViewModel(model, filters, tasks);
+
+        open.set(OpenDossier.of(GeneratedDossier.of(60, 420, 2000, 1), 0));
+        assertThat(slow.sectionsProperty().get()).isEmpty();
+        tasks.finishAll();
+
+        assertThat(slow.sectionsProperty().get())
+                .isNotEmpty()
+                .isEqualTo(legend.sectionsProperty().get());
     }
 
     @Test

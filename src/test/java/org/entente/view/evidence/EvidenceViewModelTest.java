@@ -16,10 +16,13 @@ import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
+import org.entente.testing.GeneratedDossier;
+import org.entente.testing.TasksByHand;
 import org.entente.view.EvidenceWalk;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Chip;
@@ -54,7 +57,8 @@ class EvidenceViewModelTest {
                     filters,
                     new EvidenceWalk(open, selection),
                     new UncitedWalk(open, selection),
-                    copied::add);
+                    copied::add,
+                    TaskRunner.inPlace());
 
     private void open(Dossier dossier) {
         open.set(OpenDossier.of(dossier, 0));
@@ -95,6 +99,32 @@ class EvidenceViewModelTest {
             assertThat(introduction.counts()).isEqualTo("4 actors · 3 ties · 1 concern");
             assertThat(introduction.coverage()).isEqualTo(new Coverage(4, 7));
             assertThat(introduction.coverageText()).isEqualTo("4 of 7 sentences cited");
+        }
+
+        @Test
+        void aLargeDossierIsIntroducedByAWorkerUnlessSomethingIsSelectedMeanwhile() {
+            TasksByHand tasks = new TasksByHand();
+            Dossier large = GeneratedDossier.of(80, 420, 4000, 1);
+            open(large);
+            EvidenceViewModel slow =
+                    new EvidenceViewModel(
+                            open,
+                            selection,
+                            filters,
+                            new EvidenceWalk(open, selection),
+                            new UncitedWalk(open, selection),
+                            copied::add,
+                            tasks);
+            assertThat(slow.contentProperty().get()).isEqualTo(new NoDossier());
+
+            selection.select(large.actors().get(0).id());
+            assertThat(slow.contentProperty().get()).isInstanceOf(ActorDetails.class);
+            tasks.finishAll();
+            assertThat(slow.contentProperty().get()).isInstanceOf(ActorDetails.class);
+
+            selection.clear();
+            tasks.finishAll();
+            assertThat(slow.contentProperty().get()).isInstanceOf(Introduction.class);
         }
 
         @Test

@@ -38,6 +38,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
+import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,8 @@ class EvidenceViewTest {
                                 filters,
                                 new EvidenceWalk(open, selection),
                                 new UncitedWalk(open, selection),
-                                copied::add),
+                                copied::add,
+                                TaskRunner.inPlace()),
                         new SimpleObjectProperty<>(Map.of()),
                         new AddressActions(browsed::add, copied::add));
         shown = Shown.of(view, 380, 800);

@@ -15,6 +15,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
@@ -36,7 +37,8 @@ class SeveralDetailsTest {
                     new FilterModel(open),
                     new EvidenceWalk(open, selection),
                     new UncitedWalk(open, selection),
-                    copied -> {});
+                    copied -> {},
+                    TaskRunner.inPlace());
 
     @Test
     void listsClaimsAndActorsInTheOrderTheyWereSelectedIn() {

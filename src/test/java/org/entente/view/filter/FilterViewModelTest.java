@@ -11,10 +11,13 @@ import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.testing.GeneratedDossier;
+import org.entente.testing.TasksByHand;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
@@ -27,7 +30,8 @@ class FilterViewModelTest {
     private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection = new SelectionModel();
     private final FilterViewModel model =
-            new FilterViewModel(open, filters, new UncitedWalk(open, selection));
+            new FilterViewModel(
+                    open, filters, new UncitedWalk(open, selection), TaskRunner.inPlace());
 
     private FilterContent content() {
         return model.contentProperty().get();
@@ -148,6 +152,23 @@ class FilterViewModelTest {
                 .containsExactly(Stance.COOPERATIVE, Stance.ADVERSARIAL);
         assertThat(rows(Facet.STATUS)).allMatch(row -> row.status().isPresent());
         assertThat(rows(Facet.KIND)).noneMatch(row -> row.stance().isPresent());
+    }
+
+    @Test
+    void aLargeDossierIsCountedByAWorkerAndOnlyTheLastChoiceShown() {
+        TasksByHand tasks = new TasksByHand();
+        open.set(OpenDossier.of(GeneratedDossier.of(80, 420, 4000, 1), 0));
+        FilterViewModel slow =
+                new FilterViewModel(open, filters, new UncitedWalk(open, selection), tasks);
+        assertThat(slow.contentProperty().get()).isEqualTo(FilterContent.none());
+
+        slow.toggle(Trait.Layer.CONCERNS);
+        tasks.finish(1);
+        FilterContent last = slow.contentProperty().get();
+        tasks.finishAll();
+
+        assertThat(last.active()).isTrue();
+        assertThat(slow.contentProperty().get()).isEqualTo(last);
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.model.Dossiers;
 import org.entente.model.Status;
+import org.entente.model.TieKind;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.entente.view.UncitedWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,10 @@ class FilterViewTest {
         view =
                 new FilterView(
                         new FilterViewModel(
-                                open, filters, new UncitedWalk(open, new SelectionModel())),
+                                open,
+                                filters,
+                                new UncitedWalk(open, new SelectionModel()),
+                                TaskRunner.inPlace()),
                         options);
         shown = Shown.of(view, 216, 800);
     }
@@ -104,6 +109,33 @@ class FilterViewTest {
     void aBoxIsNamedWithItsLineAndItsCount() {
         assertThat(reported().getAccessibleText())
                 .isEqualTo("reported, dashed line, 1 tie or concern");
+    }
+
+    @Test
+    void rowsServeTheTraitsOfAnotherDossier() {
+        CheckBox stated = (CheckBox) view.lookup("#filter-status-stated");
+        CheckBox military = (CheckBox) view.lookup("#filter-kind-military");
+        Trait political = new Trait.OfKind(TieKind.POLITICAL);
+
+        open.set(
+                OpenDossier.of(
+                        Dossiers.of(Dossiers.TEXT)
+                                .country("aland", "Aland")
+                                .country("borduria", "Borduria")
+                                .tie(Dossiers.directed("talks", "aland", "borduria", "talks"))
+                                .tie(
+                                        Dossiers.mutual("pact", "aland", "borduria", "pact")
+                                                .kind(TieKind.ALLIANCE)
+                                                .status(Status.CLAIMED))
+                                .build(),
+                        0));
+
+        assertThat(view.lookup("#filter-status-stated")).isSameAs(stated);
+        assertThat(view.lookup("#filter-kind-military")).isNull();
+        assertThat(military.getText()).isEqualTo("political");
+        assertThat(military.getAccessibleText()).isEqualTo("political, 1 tie");
+        military.fire();
+        assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING.toggled(political));
     }
 
     @Test
