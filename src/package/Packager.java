@@ -158,11 +158,14 @@ final class Packager {
         options.add("-Xlog:disable");
         // The optimising compiler waits for loops that are worth it, and leaves the start to the
         // quick one.
+        options.add("-XX:Tier4InvocationThreshold=125000");
+        options.add("-XX:Tier4MinInvocationThreshold=15000");
+        options.add("-XX:Tier4CompileThreshold=375000");
+        options.add("-XX:Tier4BackEdgeThreshold=1000000");
+        // Garbage is collected often, in short pauses, and not for want of room for classes.
         options.add("-XX:+UseSerialGC");
-        options.add("-XX:Tier4InvocationThreshold=50000");
-        options.add("-XX:Tier4MinInvocationThreshold=6000");
-        options.add("-XX:Tier4CompileThreshold=150000");
-        options.add("-XX:Tier4BackEdgeThreshold=400000");
+        options.add("-Xmn24m");
+        options.add("-XX:MetaspaceSize=128m");
         options.addAll(nativeAccess());
         return options;
     }

@@ -4,6 +4,8 @@ setlocal
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java"
 rem As in the packaged program: the optimising compiler waits for loops that are worth it.
-"%java%" -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 ^
-    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -jar "%~dp0entente.jar" %*
+rem Garbage is collected often, in short pauses.
+"%java%" -XX:+UseSerialGC -Xmn24m -XX:MetaspaceSize=128m ^
+    -XX:Tier4InvocationThreshold=125000 -XX:Tier4MinInvocationThreshold=15000 ^
+    -XX:Tier4CompileThreshold=375000 -XX:Tier4BackEdgeThreshold=1000000 -jar "%~dp0entente.jar" %*
 exit /b %errorlevel%

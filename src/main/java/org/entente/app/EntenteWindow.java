@@ -199,7 +199,9 @@ final class EntenteWindow {
         commands.walkWith(evidence, uncited);
         FilterView filter =
                 new FilterView(
-                        new FilterViewModel(inTurn.next(), filters, uncited, tasksInTurn), options);
+                        new FilterViewModel(inTurn.next(), filters, uncited, tasksInTurn),
+                        options,
+                        turns);
         EvidenceView evidencePanel =
                 new EvidenceView(
                         new EvidenceViewModel(

@@ -1,10 +1,12 @@
 package org.entente.view.filter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -47,6 +49,13 @@ final class FilterSection extends VBox {
             rows.get(i).show(section.rows().get(i));
         }
         paint(style);
+    }
+
+    /** Returns how many rows would have to be made or to become those of another trait. */
+    int changes(Section section) {
+        Set<Map.Entry<Trait, String>> known = new HashSet<>();
+        rows.forEach(row -> known.add(key(row.row())));
+        return (int) section.rows().stream().filter(row -> !known.contains(key(row))).count();
     }
 
     private List<FilterRow> rowsOf(List<Row> wanted) {

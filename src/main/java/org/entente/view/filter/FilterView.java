@@ -1,9 +1,9 @@
 package org.entente.view.filter;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,7 +20,6 @@ import org.entente.drawing.VisualStyle;
 import org.entente.graph.Trait.Facet;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
-import org.entente.view.filter.FilterContent.Section;
 
 /** The pane on the left: what is shown, what is hidden, how much of the sources is cited. */
 public final class FilterView extends BorderPane {
@@ -28,9 +27,13 @@ public final class FilterView extends BorderPane {
     /** Its width in pixels, whatever it holds. */
     public static final double WIDTH = 216;
 
+    /** The rows that are changed together: to style a control takes a millisecond or two. */
+    private static final int MOST_AT_ONCE = 12;
+
     private final FilterViewModel model;
     private final DisplayOptions options;
     private final VBox sections = new VBox();
+    private long shows;
     private final Map<Facet, FilterSection> byFacet = new EnumMap<>(Facet.class);
     private final Label hidden = new Label();
     private final Hyperlink reset = link("Reset", "filter-reset", "Show everything again");
@@ -43,8 +46,10 @@ public final class FilterView extends BorderPane {
      *
      * @param model what it shows
      * @param options the look its line samples follow
+     * @param turns runs one thing after the other on the JavaFX application thread, where all at
+     *     once would hold it up
      */
-    public FilterView(FilterViewModel model, DisplayOptions options) {
+    public FilterView(FilterViewModel model, DisplayOptions options, Executor turns) {
         this.model = model;
         this.options = options;
         setId("filter-pane");
@@ -58,9 +63,9 @@ public final class FilterView extends BorderPane {
         scroll.setAccessibleText("Filters");
         setCenter(scroll);
         setBottom(foot());
-        model.contentProperty().addListener((o, before, now) -> show(now));
+        model.contentProperty().addListener((o, before, now) -> show(now, turns));
         options.themeProperty().addListener((o, before, now) -> paint());
-        show(model.contentProperty().get());
+        show(model.contentProperty().get(), Runnable::run);
     }
 
     private Node foot() {
@@ -99,17 +104,27 @@ public final class FilterView extends BorderPane {
         return link;
     }
 
-    private void show(FilterContent content) {
-        VisualStyle style = VisualStyle.of(options.theme());
-        List<FilterSection> next = new ArrayList<>();
-        for (Section section : content.sections()) {
-            FilterSection box =
-                    byFacet.computeIfAbsent(section.facet(), facet -> new FilterSection(model));
-            box.show(section, style);
-            next.add(box);
+    private void show(FilterContent content, Executor many) {
+        List<FilterSection> boxes =
+                content.sections().stream().map(section -> box(section.facet())).toList();
+        int changes = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            changes += boxes.get(i).changes(content.sections().get(i));
         }
-        if (!next.equals(sections.getChildren())) {
-            sections.getChildren().setAll(next);
+        long mine = ++shows;
+        Executor executor = changes > MOST_AT_ONCE ? many : Runnable::run;
+        for (int i = 0; i < boxes.size(); i++) {
+            int index = i;
+            executor.execute(
+                    () -> {
+                        if (mine == shows) {
+                            boxes.get(index).show(content.sections().get(index), style());
+                            arrange(boxes.subList(0, index + 1));
+                        }
+                    });
+        }
+        if (boxes.isEmpty()) {
+            arrange(boxes);
         }
         hidden.setText(content.hidden());
         reset.setDisable(!content.active());
@@ -121,8 +136,21 @@ public final class FilterView extends BorderPane {
         uncited.setManaged(uncited.isVisible());
     }
 
+    private FilterSection box(Facet facet) {
+        return byFacet.computeIfAbsent(facet, of -> new FilterSection(model));
+    }
+
+    private void arrange(List<FilterSection> boxes) {
+        if (!boxes.equals(sections.getChildren())) {
+            sections.getChildren().setAll(boxes);
+        }
+    }
+
+    private VisualStyle style() {
+        return VisualStyle.of(options.theme());
+    }
+
     private void paint() {
-        VisualStyle style = VisualStyle.of(options.theme());
-        byFacet.values().forEach(section -> section.paint(style));
+        byFacet.values().forEach(section -> section.paint(style()));
     }
 }

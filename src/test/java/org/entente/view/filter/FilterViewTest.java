@@ -2,6 +2,8 @@ package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -16,6 +18,7 @@ import org.entente.model.Dossiers;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.testing.FxExtension;
+import org.entente.testing.GeneratedDossier;
 import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
@@ -39,6 +42,7 @@ class FilterViewTest {
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final FilterModel filters = new FilterModel(open);
     private final DisplayOptions options = new DisplayOptions();
+    private final List<Runnable> turns = new ArrayList<>();
     private FilterView view;
     private Shown shown;
 
@@ -51,7 +55,8 @@ class FilterViewTest {
                                 filters,
                                 new UncitedWalk(open, new SelectionModel()),
                                 TaskRunner.inPlace()),
-                        options);
+                        options,
+                        turns::add);
         shown = Shown.of(view, 216, 800);
     }
 
@@ -136,6 +141,30 @@ class FilterViewTest {
         assertThat(military.getAccessibleText()).isEqualTo("political, 1 tie");
         military.fire();
         assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING.toggled(political));
+    }
+
+    @Test
+    void manyOtherRowsAreShownSectionBySection() {
+        int before = view.lookupAll(".filter-row").size();
+        open.set(OpenDossier.of(GeneratedDossier.of(40, 120, 3000, 1), 0));
+        assertThat(turns).hasSizeGreaterThan(3);
+        assertThat(view.lookupAll(".filter-row")).hasSize(before);
+
+        new ArrayList<>(turns).forEach(Runnable::run);
+
+        assertThat(view.lookupAll(".filter-row")).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void aTurnThatComesLateChangesNothing() {
+        open.set(OpenDossier.of(GeneratedDossier.of(40, 120, 3000, 1), 0));
+        open.set(OpenDossier.of(Dossiers.sample(), 0));
+        int rows = view.lookupAll(".filter-row").size();
+
+        new ArrayList<>(turns).forEach(Runnable::run);
+
+        assertThat(view.lookupAll(".filter-row")).hasSize(rows);
+        assertThat(reported()).isNotNull();
     }
 
     @Test
