@@ -32,11 +32,12 @@ final class ExportDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Export");
+        dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.setId("export-dialog");
         pane.setPadding(new Insets(PADDING));
-        Look.follow(options, pane.getScene());
-        pane.setContent(new ExportView(model));
+        Look.follow(owner, pane);
+        pane.setContent(new ExportView(model, options.textScaleProperty().get()));
         pane.getButtonTypes().addAll(SAVE, ButtonType.CANCEL);
         ExportJob job = model.job();
         if (pane.lookupButton(SAVE) instanceof Button save) {

@@ -30,6 +30,7 @@ final class FailureDialog {
         alert.setTitle("Entente");
         alert.setHeaderText("Something went wrong that should not have. The window goes on.");
         alert.getDialogPane().setId("failure-dialog");
+        Look.follow(owner, alert.getDialogPane());
         Label what = new Label("What happened: " + told.what());
         what.setWrapText(true);
         Label where =

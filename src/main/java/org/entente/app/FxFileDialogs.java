@@ -86,6 +86,7 @@ final class FxFileDialogs implements FileDialogs {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", replace, ButtonType.CANCEL);
         alert.initOwner(stage);
         alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
         alert.setHeaderText("Replace " + Isolated.line(String.valueOf(file.getFileName())) + "?");
         alert.setContentText(
                 "There is such a file in "
@@ -104,6 +105,7 @@ final class FxFileDialogs implements FileDialogs {
         Alert alert = new Alert(Alert.AlertType.WARNING, "", ButtonType.OK);
         alert.initOwner(stage);
         alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
         alert.setHeaderText(headline);
         alert.getDialogPane().setContent(text);
         alert.setResizable(true);

@@ -18,22 +18,23 @@ import org.entente.view.help.HelpView;
 final class HelpDialog {
 
     private static final double PADDING = 20;
+    private static final double ABOUT_WIDTH = 420;
 
     private HelpDialog() {}
 
     /** Shows the guide beside the window, which stays usable. */
     static void show(Window owner, Guide guide, DisplayOptions options) {
-        Dialog<ButtonType> dialog = dialog(owner, "Guide and keys", options);
+        Dialog<ButtonType> dialog = dialog(owner, "Guide and keys");
         dialog.initModality(Modality.NONE);
         dialog.setResizable(true);
         dialog.getDialogPane().setId("help-dialog");
-        dialog.getDialogPane().setContent(new HelpView(guide));
+        dialog.getDialogPane().setContent(new HelpView(guide, options.textScaleProperty().get()));
         dialog.show();
     }
 
     /** Says what the program is, which version runs, and under what licence. */
     static void about(Window owner, DisplayOptions options) {
-        Dialog<ButtonType> dialog = dialog(owner, "About Entente", options);
+        Dialog<ButtonType> dialog = dialog(owner, "About Entente");
         dialog.getDialogPane().setId("about-dialog");
         Label name = new Label("Entente " + Version.text());
         name.getStyleClass().add(StyleClass.PANEL_TITLE.css());
@@ -49,19 +50,19 @@ final class HelpDialog {
                                 + ", JavaFX "
                                 + System.getProperty("javafx.version", "of unknown version"));
         what.setWrapText(true);
-        what.setPrefWidth(420);
+        what.setPrefWidth(ABOUT_WIDTH * Math.max(1, options.textScaleProperty().get()));
         what.setMinHeight(Label.USE_PREF_SIZE);
         dialog.getDialogPane().setContent(new VBox(12, name, what));
         dialog.show();
     }
 
-    private static Dialog<ButtonType> dialog(Window owner, String title, DisplayOptions options) {
+    private static Dialog<ButtonType> dialog(Window owner, String title) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
         DialogPane pane = dialog.getDialogPane();
         pane.setPadding(new Insets(PADDING));
-        Look.follow(options, pane.getScene());
+        Look.follow(owner, pane);
         pane.getButtonTypes().add(ButtonType.CLOSE);
         pane.lookupButton(ButtonType.CLOSE).setId("help-close");
         return dialog;

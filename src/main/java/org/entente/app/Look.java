@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.entente.drawing.Theme;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
@@ -29,6 +34,12 @@ final class Look {
     private static final Color LIGHT_GROUND = Color.web("#ffffff");
 
     private static final Color DARK_GROUND = Color.web("#0d1117");
+
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 640;
+
+    /** What a window manager puts around a dialog. */
+    private static final double AROUND = 40;
 
     private static final String DARK = "dark";
     private static final String HIGH_CONTRAST = "high-contrast";
@@ -70,6 +81,32 @@ final class Look {
     static void follow(DisplayOptions options, Scene scene) {
         scene.getStylesheets().setAll(StyleSheets.at(options.textScaleProperty().get()));
         dress(options, scene.getRoot());
+    }
+
+    /** Gives a dialog the look that the window has behind it, and no more room than there is. */
+    static void follow(Window owner, DialogPane pane) {
+        Scene behind = owner.getScene();
+        if (behind != null) {
+            pane.getScene().getStylesheets().setAll(behind.getStylesheets());
+            behind.getRoot().getStyleClass().stream()
+                    .filter(List.of(DARK, HIGH_CONTRAST)::contains)
+                    .forEach(pane.getStyleClass()::add);
+        }
+        fit(owner, pane);
+    }
+
+    /** A dialog is no larger than its window, or what every screen has; its content scrolls. */
+    private static void fit(Window owner, DialogPane pane) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(Math.max(owner.getWidth(), LEAST_WIDTH), screen.getWidth());
+        double height = Math.min(Math.max(owner.getHeight(), LEAST_HEIGHT), screen.getHeight());
+        // As a style, since the theme has a width of its own for dialogs.
+        pane.setStyle(
+                String.format(
+                        Locale.ROOT,
+                        "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
+                        width - AROUND,
+                        height - AROUND));
     }
 
     /** Keeps a scene in the look that the options ask for, now and whenever they change. */

@@ -45,6 +45,9 @@ final class MainWindow extends BorderPane {
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
 
+    /** From this height on, a panel has room for a hint below what it shows. */
+    private static final double ROOM_FOR_HINTS = 215;
+
     private static final double WIDE_PANEL = 0.38;
 
     /** From this width on there is room for the filters beside the canvas. */
@@ -166,11 +169,12 @@ final class MainWindow extends BorderPane {
         statusRoom.getChildren().setAll(new StatusBar(window, commands::copyText));
     }
 
-    /** Keeps a bar at a height, which grows with the text. */
+    /** Keeps a bar at a height, which grows with the text; the room around the text does not. */
     private void fix(Region bar, double height) {
-        bar.minHeightProperty().bind(textSize.multiply(height));
-        bar.prefHeightProperty().bind(textSize.multiply(height));
-        bar.maxHeightProperty().bind(textSize.multiply(height));
+        DoubleExpression tall = textSize.multiply(0.5).add(0.5).multiply(height);
+        bar.minHeightProperty().bind(tall);
+        bar.prefHeightProperty().bind(tall);
+        bar.maxHeightProperty().bind(tall);
     }
 
     /**
@@ -187,6 +191,11 @@ final class MainWindow extends BorderPane {
         tableTab.setContent(made.table());
         questionTab.setContent(made.questions());
         VBox.setVgrow(tabs, Priority.ALWAYS);
+        made.hints()
+                .showWhile(
+                        panelRoom
+                                .heightProperty()
+                                .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS)));
         panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
         searchRoom.getChildren().setAll(made.search());
     }

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBar extends VBox {
 
     private static final double LINE_HEIGHT = 19;
+    private static final double USUAL_TEXT = 12;
     private static final int MOST_LINES = 5;
 
     private final Label headline = new Label();
@@ -63,6 +64,7 @@ final class NoticeBar extends VBox {
         lines.setWrapText(true);
         lines.setAccessibleText("Problems");
         lines.getStyleClass().add("notice-lines");
+        lines.fontProperty().addListener((o, before, now) -> measure());
         Button copy = new Button("Copy");
         copy.setId("notice-copy");
         copy.setTooltip(new Tooltip("Copy the problems"));
@@ -74,6 +76,7 @@ final class NoticeBar extends VBox {
         close.setGraphic(new FontIcon(Feather.X));
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setAccessibleText("Close the notice");
+        close.setTooltip(new Tooltip("Close the notice"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> window.closeNotice());
         VBox bar = new VBox(row(headline, copy, close), lines);
@@ -116,11 +119,18 @@ final class NoticeBar extends VBox {
                     text = now.text();
                     headline.setText(now.headline());
                     lines.setText(String.join("\n", now.lines()));
-                    int rows = Math.min(MOST_LINES, now.lines().size());
-                    lines.setPrefHeight(rows * LINE_HEIGHT + 12);
-                    lines.setMinHeight(rows * LINE_HEIGHT + 12);
+                    measure();
                 });
         show(problems, notice.isPresent());
+    }
+
+    /** Makes room for some lines, the fewer the larger they are; the others are scrolled to. */
+    private void measure() {
+        double line = LINE_HEIGHT * lines.getFont().getSize() / USUAL_TEXT;
+        long most = Math.max(2, Math.round(MOST_LINES * Math.min(1, LINE_HEIGHT / line)));
+        double height = Math.min(most, lines.getParagraphs().size()) * line + 12;
+        lines.setPrefHeight(height);
+        lines.setMinHeight(height);
     }
 
     private static void show(Node bar, boolean shown) {

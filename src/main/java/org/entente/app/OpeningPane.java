@@ -38,7 +38,10 @@ final class OpeningPane extends StackPane {
         setVisible(false);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         step.getStyleClass().add(StyleClass.MUTED.css());
+        title.setWrapText(true);
         step.setId("opening-step");
+        step.setWrapText(true);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
         bar.setId("opening-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("How much of the dossier is open");

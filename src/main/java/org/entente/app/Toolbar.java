@@ -25,6 +25,9 @@ final class Toolbar extends HBox {
     private static final double SEARCH_WIDTH = 260;
     private static final double GAP = 8;
 
+    /** From this width on, in sizes of text, buttons say all they do. */
+    private static final double ROOM_FOR_WORDS = 55;
+
     private final Commands commands;
     private final Label title = new Label();
     private final Label summary = new Label();
@@ -39,7 +42,7 @@ final class Toolbar extends HBox {
         super(GAP);
         this.commands = commands;
         searchRoom.setPrefWidth(SEARCH_WIDTH);
-        searchRoom.setMinWidth(SEARCH_WIDTH * 0.75);
+        searchRoom.setMinWidth(SEARCH_WIDTH * 0.6);
         Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);
         back.disableProperty().bind(commands.canGoBackProperty().not());
         Button forward =
@@ -67,27 +70,14 @@ final class Toolbar extends HBox {
         summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
     }
 
-    private HBox names() {
+    private Names names() {
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
-        title.setMinWidth(80);
+        title.setMinWidth(0);
         title.setTooltip(whole(title));
         summary.setTooltip(whole(summary));
         summary.getStyleClass().add(StyleClass.MUTED.css());
         summary.setMinWidth(0);
-        HBox names = new HBox(10, title, summary);
-        names.setAlignment(Pos.BASELINE_LEFT);
-        names.setMinWidth(80);
-        // Half a sentence is none: the counts show whole or not at all.
-        summary.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () ->
-                                        names.getWidth()
-                                                >= title.prefWidth(-1) + 10 + summary.prefWidth(-1),
-                                names.widthProperty(),
-                                title.textProperty(),
-                                summary.textProperty()));
-        summary.managedProperty().bind(summary.visibleProperty());
+        Names names = new Names(title, summary);
         names.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(names, Priority.ALWAYS);
         return names;
@@ -116,7 +106,17 @@ final class Toolbar extends HBox {
     }
 
     private Button export() {
-        Button export = new Button("Export image\u2026");
+        Button export = new Button();
+        export.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        getWidth() < ROOM_FOR_WORDS * export.getFont().getSize()
+                                                ? "Export\u2026"
+                                                : "Export image\u2026",
+                                widthProperty(),
+                                export.fontProperty()));
+        export.setAccessibleText("Export image\u2026");
         export.setId("export-button");
         export.getStyleClass().add("accent");
         export.setTooltip(new Tooltip("Save the picture as PNG, SVG or PDF (Ctrl+E)"));
@@ -155,5 +155,37 @@ final class Toolbar extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** The title, and behind it the counts: half a sentence is none, they show whole or not. */
+    private static final class Names extends HBox {
+
+        private static final double LEAST_TITLE = 60;
+
+        private final Label title;
+        private final Label summary;
+
+        Names(Label title, Label summary) {
+            super(10, title, summary);
+            this.title = title;
+            this.summary = summary;
+            setAlignment(Pos.BASELINE_LEFT);
+            setMinWidth(0);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            title.setVisible(getWidth() >= Math.min(LEAST_TITLE, title.prefWidth(-1)));
+            boolean whole =
+                    getWidth() >= title.prefWidth(-1) + getSpacing() + summary.prefWidth(-1);
+            summary.setVisible(whole);
+            summary.setManaged(whole);
+            super.layoutChildren();
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return title.prefWidth(-1) + getSpacing() + summary.prefWidth(-1);
+        }
     }
 }

@@ -101,6 +101,7 @@ public enum StyleClass {
     STEP_ROW,
     CANVAS_CARD,
     CARD_HEADING,
+    LEGEND_SCROLL,
     LEGEND_BODY,
     LEGEND_HEADING,
     LEGEND_ROW,

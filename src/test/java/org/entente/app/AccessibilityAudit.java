@@ -32,6 +32,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What WCAG 2.2 asks of a scene and a program can measure: a name for every control (4.1.2),
@@ -190,6 +191,16 @@ final class AccessibilityAudit {
         if (speaks && !part && !named) {
             faults.add("no accessible text: " + describe(control));
         }
+        if (control instanceof ButtonBase button && button.getTooltip() == null && isSign(button)) {
+            faults.add("an icon without a tooltip: " + describe(control));
+        }
+    }
+
+    /** A button that shows a sign and no word. */
+    private static boolean isSign(ButtonBase button) {
+        return blank(button.getText())
+                ? button.getGraphic() instanceof FontIcon
+                : !button.getText().matches("(?s).*[\\p{L}\\p{N}].*");
     }
 
     private static boolean labelled(Control control) {
@@ -296,7 +307,7 @@ final class AccessibilityAudit {
         return text == null || text.isBlank();
     }
 
-    private static String describe(Node node) {
+    static String describe(Node node) {
         StringBuilder path = new StringBuilder();
         for (Node n = node; n != null && path.length() < 120; n = n.getParent()) {
             String id = n.getId() == null ? "" : "#" + n.getId();

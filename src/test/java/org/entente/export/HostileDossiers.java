@@ -47,7 +47,8 @@ final class HostileDossiers {
                         options);
     }
 
-    private static Dossier dossier(String text) {
+    /** Returns a dossier whose title, names, label and quote are a text. */
+    static Dossier dossier(String text) {
         Tie tie =
                 new Tie(
                         TIE,

@@ -3,6 +3,7 @@ package org.entente.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.layout.Packing.Box;
@@ -72,5 +73,67 @@ class PackingTest {
     @Test
     void nothingPacksToNothing() {
         assertThat(Packing.pack(List.of(), 1)).isEmpty();
+    }
+
+    @Test
+    void theFirstLiesInTheMiddleAndTheNextBesideIt() {
+        Box box = new Box(7, 9, 4, 2);
+
+        assertThat(Packing.pack(List.of(box), 1)).containsExactly(new Box(-2, -1, 4, 2));
+        // A wide area takes it at a side, a high one above or below.
+        assertThat(Packing.pack(List.of(box, box), 4).get(1))
+                .isIn(new Box(2, -1, 4, 2), new Box(-6, -1, 4, 2));
+        assertThat(Packing.pack(List.of(box, box), 0.25).get(1))
+                .isIn(new Box(-2, 1, 4, 2), new Box(-2, -3, 4, 2));
+    }
+
+    @Test
+    void aSmallerBoxLiesOnTheMiddleOfTheSideOfALarger() {
+        List<Box> packed = Packing.pack(List.of(new Box(0, 0, 2, 2), new Box(0, 0, 8, 6)), 2);
+
+        assertThat(packed.get(1)).isEqualTo(new Box(-4, -3, 8, 6));
+        assertThat(packed.get(0)).isIn(new Box(4, -1, 2, 2), new Box(-6, -1, 2, 2));
+    }
+
+    @Test
+    void fourRoundOneTakeItsFourSides() {
+        Box square = new Box(0, 0, 2, 2);
+
+        List<Box> packed = Packing.pack(List.of(square, square, square, square, square), 1);
+
+        assertThat(packed)
+                .containsExactlyInAnyOrder(
+                        new Box(-1, -1, 2, 2),
+                        new Box(1, -1, 2, 2),
+                        new Box(-3, -1, 2, 2),
+                        new Box(-1, 1, 2, 2),
+                        new Box(-1, -3, 2, 2));
+    }
+
+    @Test
+    void nineSquaresMakeASquare() {
+        List<Box> packed = Packing.pack(Collections.nCopies(9, new Box(0, 0, 2, 2)), 1);
+
+        assertThat(packed).doesNotHaveDuplicates();
+        assertThat(packed).allMatch(box -> box.x() >= -3 && box.x() <= 1);
+        assertThat(packed).allMatch(box -> box.y() >= -3 && box.y() <= 1);
+    }
+
+    @Test
+    void boxesOverlapWhereTheyShareAnAreaInBothDirections() {
+        Box box = new Box(10, 20, 4, 2);
+
+        assertThat(box.overlaps(new Box(13.9, 21.9, 5, 5))).isTrue();
+        assertThat(box.overlaps(new Box(5.1, 15.1, 5, 5))).isTrue();
+        assertThat(box.overlaps(new Box(11, 20.5, 1, 1))).isTrue();
+        assertThat(box.overlaps(new Box(14, 20, 5, 5))).isFalse();
+        assertThat(box.overlaps(new Box(5, 20, 5, 5))).isFalse();
+        assertThat(box.overlaps(new Box(10, 22, 5, 5))).isFalse();
+        assertThat(box.overlaps(new Box(10, 15, 5, 5))).isFalse();
+        // Touching up to rounding is touching.
+        assertThat(box.overlaps(new Box(14 - 1e-9, 20, 5, 5))).isFalse();
+        assertThat(box.overlaps(new Box(14 - 1e-6, 20, 5, 5))).isTrue();
+        assertThat(box.overlaps(new Box(10, 22 - 1e-9, 5, 5))).isFalse();
+        assertThat(box.overlaps(new Box(10, 22 - 1e-6, 5, 5))).isTrue();
     }
 }

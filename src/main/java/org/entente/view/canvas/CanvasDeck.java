@@ -166,11 +166,14 @@ public final class CanvasDeck extends Pane {
         if (legend == null || overview == null || crumbs == null || note == null) {
             return;
         }
+        crumbs.applyCss();
+        crumbs.fit(getWidth() - 2 * MARGIN);
+        crumbs.relocate(MARGIN, MARGIN);
+        double taken = crumbs.isVisible() ? crumbs.getHeight() + MARGIN : 0;
+        legend.limit(getHeight() - taken - 2 * MARGIN);
         settle(legend);
         place(legend, legendCorner);
         place(overview, overviewCorner());
-        crumbs.autosize();
-        crumbs.relocate(MARGIN, MARGIN);
         note.autosize();
         note.relocate(
                 Math.max(0, (getWidth() - note.getWidth()) / 2),
@@ -255,7 +258,9 @@ public final class CanvasDeck extends Pane {
                 double height = card.prefHeight(-1);
                 legendCorner = Corner.freest(picture, width, height, MARGIN, Set.of());
                 Box box = legendCorner.place(picture.area(), width, height, MARGIN);
-                if (picture.area().contains(box) && Corner.isFree(picture, box)) {
+                if (!card.isScrolled()
+                        && picture.area().contains(box)
+                        && Corner.isFree(picture, box)) {
                     return true;
                 }
             }

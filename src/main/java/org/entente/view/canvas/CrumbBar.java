@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entente.graph.EgoNetwork;
@@ -19,8 +20,9 @@ import org.entente.view.StyleClass;
 import org.entente.view.canvas.FocusTrail.Stop;
 
 /** The way from the whole picture to its present reduction, and how many steps are shown. */
-final class CrumbBar extends HBox {
+final class CrumbBar extends FlowPane {
 
+    private static final double GAP = 6;
     private static final int LONGEST_NAME = 28;
 
     private final FocusTrail trail;
@@ -32,6 +34,7 @@ final class CrumbBar extends HBox {
         setId("focus-crumbs");
         getStyleClass().addAll(StyleClass.CANVAS_CARD.css(), StyleClass.CRUMBS.css());
         setAlignment(Pos.CENTER_LEFT);
+        setHgap(GAP);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         trail.stopsProperty().addListener((o, before, now) -> show(now));
@@ -57,10 +60,7 @@ final class CrumbBar extends HBox {
                 Label here = new Label(name(stop));
                 here.getStyleClass().add(StyleClass.CRUMB_HERE.css());
                 getChildren().add(here);
-                for (int steps = 1; steps <= EgoNetwork.MOST_STEPS; steps++) {
-                    getChildren().add(stepper(steps, steps == stop.steps()));
-                }
-                getChildren().add(new Label(stop.steps() == 1 ? "step" : "steps"));
+                getChildren().add(steppers(stop));
             }
         }
     }
@@ -70,6 +70,27 @@ final class CrumbBar extends HBox {
         link.setId(id);
         link.setOnAction(event -> trail.backTo(kept));
         return link;
+    }
+
+    private Node steppers(Stop stop) {
+        HBox steppers = new HBox(GAP);
+        steppers.setAlignment(Pos.CENTER_LEFT);
+        for (int steps = 1; steps <= EgoNetwork.MOST_STEPS; steps++) {
+            steppers.getChildren().add(stepper(steps, steps == stop.steps()));
+        }
+        steppers.getChildren().add(new Label(stop.steps() == 1 ? "step" : "steps"));
+        return steppers;
+    }
+
+    /** Takes as many lines as it needs in a room of some width. */
+    void fit(double width) {
+        setPrefWrapLength(width);
+        double whole = 0;
+        for (Node child : getManagedChildren()) {
+            whole += snapSizeX(child.prefWidth(-1)) + GAP;
+        }
+        double least = Math.min(width, whole - GAP + snappedLeftInset() + snappedRightInset() + 1);
+        resize(least, prefHeight(least));
     }
 
     private Node stepper(int steps, boolean chosen) {

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -30,14 +31,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class LegendCard extends VBox {
 
+    private static final double LEAST_HEIGHT = 60;
+    private static final double BAR = 12;
+
     private final LegendViewModel model;
     private final Paints paints;
     private final Button heading = new Button("Legend");
     private final HBox body = new HBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final Map<String, Node> entries = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
     private int columns = 1;
     private boolean brief;
+    private double most = Double.MAX_VALUE;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
 
     LegendCard(LegendViewModel model, Paints paints) {
@@ -49,14 +55,58 @@ final class LegendCard extends VBox {
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setOnAction(event -> open.set(!open.get()));
         body.getStyleClass().add(StyleClass.LEGEND_BODY.css());
-        body.visibleProperty().bind(open);
-        body.managedProperty().bind(open);
+        scroll.setContent(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText("Legend");
+        scroll.getStyleClass().add(StyleClass.LEGEND_SCROLL.css());
+        scroll.visibleProperty().bind(open);
+        scroll.managedProperty().bind(open);
         open.addListener((o, before, now) -> fold(now));
         fold(true);
-        getChildren().addAll(heading, body);
+        getChildren().addAll(heading, scroll);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         model.sectionsProperty().addListener((o, before, now) -> show(now));
         show(model.sectionsProperty().get());
+    }
+
+    /** Keeps the card from growing higher than some room; the entries scroll. */
+    void limit(double height) {
+        if (most != height) {
+            most = height;
+            requestLayout();
+        }
+    }
+
+    /** Whether the entries are higher than their room. */
+    boolean isScrolled() {
+        return scroll.getVbarPolicy() == ScrollPane.ScrollBarPolicy.ALWAYS;
+    }
+
+    /** The entries as they are now, of other columns or another size of text, want other room. */
+    private void measure() {
+        double wanted = body.prefHeight(-1);
+        double room = Math.max(LEAST_HEIGHT, most - heading.prefHeight(-1));
+        boolean scrolls = wanted > room;
+        scroll.setVbarPolicy(
+                scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(Math.min(wanted, room));
+        scroll.setPrefHeight(Math.min(wanted, room));
+        scroll.setMinWidth(body.prefWidth(-1) + (scrolls ? BAR : 0));
+        scroll.setPrefWidth(body.prefWidth(-1) + (scrolls ? BAR : 0));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        measure();
+        return super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure();
+        return super.computePrefHeight(width);
     }
 
     /** Whether there is nothing to explain. */

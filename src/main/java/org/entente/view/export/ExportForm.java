@@ -37,6 +37,10 @@ final class ExportForm extends VBox {
     private static final int DATA_ROWS = 2;
 
     private final ExportViewModel model;
+
+    /** As a share of the usual one; smaller text leaves room. */
+    private final double textSize;
+
     private final GridPane grid = new GridPane();
     private final ChoiceBox<ExportChoice.Scope> scope;
     private final ChoiceBox<Measure> measure;
@@ -51,8 +55,9 @@ final class ExportForm extends VBox {
     private final CheckBox notes = new CheckBox("Numbered evidence, quoted below the picture");
     private boolean following;
 
-    ExportForm(ExportViewModel model) {
+    ExportForm(ExportViewModel model, double textSize) {
         super(14);
+        this.textSize = Math.max(1, textSize);
         this.model = model;
         ExportChoice choice = model.choice();
         grid.setHgap(12);
@@ -113,7 +118,7 @@ final class ExportForm extends VBox {
         color.setId("export-color");
         color.setAccessibleText("Colour of the background");
         color.getStyleClass().add(ColorPicker.STYLE_CLASS_BUTTON);
-        color.setPrefWidth(NUMBER_WIDTH);
+        color.setPrefWidth(NUMBER_WIDTH * textSize);
         color.setValue(Color.web(model.choice().background().color().hex()));
         color.valueProperty()
                 .addListener(
@@ -190,15 +195,15 @@ final class ExportForm extends VBox {
         Node first = control instanceof HBox box ? box.getChildren().get(0) : control;
         label.setLabelFor(first);
         first.setAccessibleText(text);
-        control.setPrefWidth(CONTROL_WIDTH);
+        control.setPrefWidth(CONTROL_WIDTH * textSize);
         grid.addRow(grid.getRowCount(), label, control);
     }
 
-    private static HBox pair(Region first, Region second) {
-        first.setPrefWidth(KIND_WIDTH);
-        first.setMinWidth(KIND_WIDTH);
-        second.setPrefWidth(NUMBER_WIDTH);
-        second.setMinWidth(NUMBER_WIDTH);
+    private HBox pair(Region first, Region second) {
+        first.setPrefWidth(KIND_WIDTH * textSize);
+        first.setMinWidth(KIND_WIDTH * textSize);
+        second.setPrefWidth(NUMBER_WIDTH * textSize);
+        second.setMinWidth(NUMBER_WIDTH * textSize);
         HBox pair = new HBox(8, first, second);
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
@@ -221,7 +226,7 @@ final class ExportForm extends VBox {
         return box;
     }
 
-    private static void spinner(String id, Spinner<Integer> spinner, Consumer<Integer> chosen) {
+    private void spinner(String id, Spinner<Integer> spinner, Consumer<Integer> chosen) {
         UnaryOperator<TextFormatter.Change> digits =
                 change -> {
                     if (!change.getControlNewText().matches("[0-9]{0," + DIGITS + "}")) {
@@ -231,8 +236,8 @@ final class ExportForm extends VBox {
                 };
         spinner.setId(id);
         spinner.setEditable(true);
-        spinner.setPrefWidth(NUMBER_WIDTH);
-        spinner.setMinWidth(NUMBER_WIDTH);
+        spinner.setPrefWidth(NUMBER_WIDTH * textSize);
+        spinner.setMinWidth(NUMBER_WIDTH * textSize);
         spinner.getValueFactory().setConverter(new Numbers(spinner));
         spinner.getEditor().setTextFormatter(new TextFormatter<>(digits));
         spinner.getEditor().setText(String.valueOf(spinner.getValue()));
@@ -254,6 +259,8 @@ final class ExportForm extends VBox {
 
     private CheckBox check(String id, CheckBox box, boolean selected) {
         box.setId(id);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(selected);
         box.selectedProperty()
                 .addListener(

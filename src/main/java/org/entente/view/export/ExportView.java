@@ -3,6 +3,7 @@ package org.entente.view.export;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import org.entente.view.StyleClass;
 public final class ExportView extends HBox {
 
     private static final double FORM_WIDTH = 366;
+    private static final double BAR = 14;
     private static final double MESSAGE_HEIGHT = 44;
 
     private final ExportViewModel model;
@@ -25,18 +27,14 @@ public final class ExportView extends HBox {
      * Makes the view.
      *
      * @param model what it shows
+     * @param textSize the size of text as a share of the usual one
      */
-    public ExportView(ExportViewModel model) {
+    public ExportView(ExportViewModel model, double textSize) {
         super(20);
         this.model = model;
         setId("export-view");
-        getStylesheets()
-                .add(String.valueOf(ExportView.class.getResource("/org/entente/view/export.css")));
-        form = new ExportForm(model);
-        VBox side = new VBox(12, form, status());
-        side.setMinWidth(FORM_WIDTH);
-        side.setPrefWidth(FORM_WIDTH);
-        getChildren().addAll(preview, side);
+        form = new ExportForm(model, textSize);
+        getChildren().addAll(preview, side(new VBox(12, form, status()), textSize));
         ticker =
                 new AnimationTimer() {
                     @Override
@@ -47,6 +45,20 @@ public final class ExportView extends HBox {
         model.job().stateProperty().addListener((o, before, now) -> follow(now));
         model.previewProperty().addListener((o, before, now) -> show());
         show();
+    }
+
+    /** The choices scroll where large text leaves them no room; the preview gives way first. */
+    private static ScrollPane side(VBox choices, double textSize) {
+        ScrollPane side = new ScrollPane(choices);
+        side.setId("export-choices");
+        side.setAccessibleText("Choices");
+        side.setFitToWidth(true);
+        side.setFocusTraversable(false);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setMinWidth(FORM_WIDTH * Math.max(1, textSize) + BAR);
+        side.setPrefWidth(FORM_WIDTH * Math.max(1, textSize) + BAR);
+        side.getStyleClass().add("export-choices");
+        return side;
     }
 
     /** What the file would be, and below it how its writing goes. */

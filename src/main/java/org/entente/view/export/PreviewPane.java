@@ -12,6 +12,7 @@ final class PreviewPane extends StackPane {
 
     private static final double WIDTH = 460;
     private static final double HEIGHT = 420;
+    private static final double LEAST = 140;
 
     /** Room for the scroll bar beside a long page. */
     private static final double BAR = 14;
@@ -39,9 +40,21 @@ final class PreviewPane extends StackPane {
         text.setEditable(false);
         text.setAccessibleText("Beginning of the exported file");
         getChildren().addAll(scroll, text);
-        setMinSize(WIDTH, HEIGHT);
+        setMinSize(LEAST, LEAST);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
+        layoutBoundsProperty().addListener((o, before, now) -> fit());
+    }
+
+    private void fit() {
+        Image shown = image.getImage();
+        double width = Math.max(LEAST, getWidth() > 0 ? getWidth() : WIDTH);
+        double height = Math.max(LEAST, getHeight() > 0 ? getHeight() : HEIGHT);
+        if (shown != null) {
+            boolean paged = shown.getHeight() > LONG * shown.getWidth() * HEIGHT / WIDTH;
+            image.setFitWidth(paged ? width - BAR - 2 : width - 2);
+            image.setFitHeight(paged ? 0 : height - 2);
+        }
     }
 
     void show(@Nullable Preview preview, boolean transparent) {
@@ -53,12 +66,8 @@ final class PreviewPane extends StackPane {
             return;
         }
         Image shown = preview == null ? null : new Image(preview.open());
-        if (shown != null) {
-            boolean paged = shown.getHeight() > LONG * shown.getWidth() * HEIGHT / WIDTH;
-            image.setFitWidth(paged ? WIDTH - BAR - 2 : WIDTH - 2);
-            image.setFitHeight(paged ? 0 : HEIGHT - 2);
-        }
         image.setImage(shown);
+        fit();
         sheet.getStyleClass().removeAll("see-through");
         if (transparent) {
             sheet.getStyleClass().add("see-through");

@@ -1,12 +1,9 @@
 package org.entente.view.help;
 
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,24 +16,27 @@ public final class HelpView extends HBox {
     private static final double GUIDE_WIDTH = 340;
     private static final double KEYS_WIDTH = 400;
     private static final double HEIGHT = 520;
+    private static final double LEAST = 120;
     private static final double GAP = 28;
 
     /**
      * Makes the view.
      *
      * @param guide what it says
+     * @param textSize the size of text as a share of the usual one
      */
-    public HelpView(Guide guide) {
+    public HelpView(Guide guide, double textSize) {
         super(GAP);
         setId("help-view");
+        double size = Math.max(1, textSize);
         VBox topics = new VBox(14);
         guide.topics().forEach(topic -> topics.getChildren().add(topic(topic)));
         VBox keys = new VBox(18);
         guide.groups().forEach(group -> keys.getChildren().add(keys(group)));
         getChildren()
                 .addAll(
-                        scrolled("help-guide", "Guide", topics, GUIDE_WIDTH),
-                        scrolled("help-keys", "Keys", keys, KEYS_WIDTH));
+                        scrolled("help-guide", "Guide", topics, GUIDE_WIDTH * size),
+                        scrolled("help-keys", "Keys", keys, KEYS_WIDTH * size));
     }
 
     private static Node topic(Guide.Topic topic) {
@@ -47,24 +47,19 @@ public final class HelpView extends HBox {
     }
 
     private static Node keys(Guide.KeyGroup group) {
-        GridPane grid = new GridPane();
-        grid.setHgap(16);
-        grid.setVgap(5);
-        ColumnConstraints actions = new ColumnConstraints();
-        actions.setHgrow(Priority.ALWAYS);
-        ColumnConstraints keys = new ColumnConstraints();
-        keys.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().addAll(actions, keys);
+        VBox rows = new VBox(5);
         for (Guide.Key key : group.keys()) {
             Label cap = label(key.key(), StyleClass.KEY_CAP);
             cap.setMinWidth(Region.USE_PREF_SIZE);
             Label action = label(key.action(), StyleClass.PANEL_LEAD);
-            GridPane.setHalignment(cap, HPos.RIGHT);
-            GridPane.setValignment(action, VPos.BASELINE);
-            GridPane.setValignment(cap, VPos.BASELINE);
-            grid.addRow(grid.getRowCount(), action, cap);
+            action.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(action, Priority.ALWAYS);
+            // A row of its own, since a grid forgets the lines that large text wraps to.
+            HBox row = new HBox(16, action, cap);
+            row.setAlignment(Pos.BASELINE_LEFT);
+            rows.getChildren().add(row);
         }
-        return new VBox(8, label(group.title(), StyleClass.HELP_TITLE), grid);
+        return new VBox(8, label(group.title(), StyleClass.HELP_TITLE), rows);
     }
 
     private static Label label(String text, StyleClass style) {
@@ -82,7 +77,7 @@ public final class HelpView extends HBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setPrefSize(width, HEIGHT);
-        pane.setMinWidth(width / 2);
+        pane.setMinSize(LEAST, LEAST);
         HBox.setHgrow(pane, Priority.ALWAYS);
         pane.getStyleClass().add(StyleClass.HELP_PANE.css());
         return pane;

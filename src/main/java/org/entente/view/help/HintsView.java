@@ -1,6 +1,8 @@
 package org.entente.view.help;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +17,8 @@ import org.entente.view.StyleClass;
  * application thread.
  */
 public final class HintsView extends VBox {
+
+    private final ReadOnlyBooleanProperty open;
 
     /**
      * Makes the view.
@@ -46,7 +50,17 @@ public final class HintsView extends VBox {
         FlowPane actions = new FlowPane(12, 4, next, never, place);
         actions.setRowValignment(VPos.BASELINE);
         getChildren().addAll(text, actions);
-        visibleProperty().bind(model.openProperty());
-        managedProperty().bind(model.openProperty());
+        open = model.openProperty();
+        visibleProperty().bind(open);
+        managedProperty().bind(visibleProperty());
+    }
+
+    /**
+     * Hides the hint while there is little room: what it explains comes first.
+     *
+     * @param room whether there is room
+     */
+    public void showWhile(ObservableBooleanValue room) {
+        visibleProperty().bind(Bindings.and(open, room));
     }
 }

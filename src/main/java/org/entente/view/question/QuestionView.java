@@ -107,7 +107,7 @@ public final class QuestionView extends BorderPane {
         GridPane.setHgrow(box, Priority.ALWAYS);
         Label label = label(word, StyleClass.MUTED);
         label.setLabelFor(box);
-        label.setMinWidth(40);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         box.valueProperty()
                 .addListener(
                         (o, before, now) -> {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A hit: its text with the words looked for set off, and what it is. */
 final class HitCell extends ListCell<Hit> {
+
+    private static final double TOOLTIP_WIDTH = 420;
 
     private final HBox words = new HBox();
     private final Label kind = new Label();
@@ -47,12 +50,22 @@ final class HitCell extends ListCell<Hit> {
         setText(null);
         if (hit == null || empty) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         words.getChildren().setAll(pieces(hit));
         kind.setText(hit.kind());
         setAccessibleText(Isolated.of(hit.text()) + ", " + hit.kind());
+        setTooltip(whole(hit));
         setGraphic(row);
+    }
+
+    /** Says in full what a row may have no room for. */
+    private static Tooltip whole(Hit hit) {
+        Tooltip tooltip = new Tooltip(Isolated.of(hit.text()));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        return tooltip;
     }
 
     private static List<Label> pieces(Hit hit) {

@@ -2,6 +2,7 @@ package org.entente.view.search;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,6 +24,9 @@ public final class SearchView extends StackPane {
     private static final double LIST_WIDTH = 560;
     private static final double ROW_HEIGHT = 30;
     private static final double ROOM_FOR_PROMPT = 250;
+    private static final double AROUND = 20;
+    private static final double USUAL_TEXT = 13;
+    private static final double ROOM_FOR_KEY = 160;
     private static final int MOST_ROWS = 12;
 
     private final SearchViewModel model;
@@ -43,14 +47,14 @@ public final class SearchView extends StackPane {
         field.setId("search-field");
         field.promptTextProperty()
                 .bind(
-                        Bindings.when(field.widthProperty().lessThan(ROOM_FOR_PROMPT))
+                        Bindings.when(narrow(ROOM_FOR_PROMPT))
                                 .then("Find")
                                 .otherwise("Find actor, tie or sentence"));
         field.setAccessibleText("Find actor, tie or sentence");
         field.setLeft(new FontIcon(Feather.SEARCH));
         Label key = new Label("Ctrl+F");
         key.getStyleClass().add(StyleClass.MUTED.css());
-        key.visibleProperty().bind(field.textProperty().isEmpty());
+        key.visibleProperty().bind(field.textProperty().isEmpty().and(narrow(ROOM_FOR_KEY).not()));
         field.setRight(key);
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -70,11 +74,20 @@ public final class SearchView extends StackPane {
         model.chosenProperty().addListener((o, before, now) -> choose(now.intValue()));
     }
 
+    /** Whether the field is narrower than so many pixels would be with text of the usual size. */
+    private BooleanBinding narrow(double width) {
+        return Bindings.createBooleanBinding(
+                () -> field.getWidth() < width * textSize(),
+                field.widthProperty(),
+                field.fontProperty());
+    }
+
     private void buildList() {
         list.setId("search-hits");
         list.setAccessibleText("What was found");
         list.setItems(model.hits());
-        list.setFixedCellSize(ROW_HEIGHT);
+        list.fixedCellSizeProperty()
+                .bind(field.fontProperty().map(font -> Math.ceil(ROW_HEIGHT * textSize())));
         list.setFocusTraversable(false);
         list.setCellFactory(
                 view ->
@@ -87,7 +100,6 @@ public final class SearchView extends StackPane {
         summary.getStyleClass().addAll(StyleClass.MUTED.css(), StyleClass.SEARCH_SUMMARY.css());
         summary.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add(StyleClass.SEARCH_LIST.css());
-        box.setPrefWidth(LIST_WIDTH);
         popup.getContent().add(box);
         popup.setAutoFix(true);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
@@ -100,14 +112,21 @@ public final class SearchView extends StackPane {
         field.selectAll();
     }
 
+    /** The size of text as a share of the usual one. */
+    private double textSize() {
+        return field.getFont().getSize() / USUAL_TEXT;
+    }
+
     private void open() {
         if (!field.isFocused() || field.getText().isBlank() || field.getScene() == null) {
             popup.hide();
             return;
         }
         int rows = Math.min(MOST_ROWS, list.getItems().size());
-        list.setPrefHeight(rows * ROW_HEIGHT + 4);
-        list.setMinHeight(rows * ROW_HEIGHT + 4);
+        list.setPrefHeight(rows * list.getFixedCellSize() + 4);
+        list.setMinHeight(rows * list.getFixedCellSize() + 4);
+        box.setPrefWidth(
+                Math.min(LIST_WIDTH * textSize(), field.getScene().getWidth() - 2 * AROUND));
         list.setVisible(rows > 0);
         list.setManaged(rows > 0);
         choose(model.chosenProperty().get());

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -29,19 +31,28 @@ import org.jspecify.annotations.Nullable;
 /** One of the tables: sortable columns of text over rows of one type. */
 final class ClaimTable<R extends ClaimRow> extends TableView<R> {
 
+    private static final double NONE_PADDING = 12;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
-    private static final String NONE_SHOWN = "The filters show none.";
+    /** As a share of the usual one; columns grow with it. */
+    private final ObservableDoubleValue textSize;
 
     private final List<String> headings;
-    private final Label none = new Label(NONE_SHOWN);
+    private final Label none = new Label();
     private final ClaimsViewModel model;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final FilteredList<R> matching = new FilteredList<>(rows);
     private Set<ElementId> selectedElsewhere = Set.of();
     private boolean following;
+    private String noneShown = "";
 
-    ClaimTable(String id, String name, List<String> headings, ClaimsViewModel model) {
+    ClaimTable(
+            String id,
+            String name,
+            List<String> headings,
+            ClaimsViewModel model,
+            ObservableDoubleValue textSize) {
+        this.textSize = textSize;
         this.headings = headings;
         this.model = model;
         setId(id);
@@ -51,6 +62,8 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        none.setWrapText(true);
+        none.setPadding(new Insets(NONE_PADDING));
         setPlaceholder(none);
         getSelectionModel()
                 .getSelectedItems()
@@ -87,7 +100,11 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
     private <T> TableColumn<R, T> add(
             String heading, double width, Function<R, T> value, Comparator<T> order) {
         TableColumn<R, T> column = new TableColumn<>(heading);
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * textSize.get());
+        textSize.addListener(
+                (o, before, now) ->
+                        column.setPrefWidth(
+                                column.getWidth() * now.doubleValue() / before.doubleValue()));
         column.setComparator(order);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
@@ -106,7 +123,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
                         .toList();
         following = true;
         try {
-            none.setText(wanted.isEmpty() ? NONE_SHOWN : "No row has these words.");
+            none.setText(wanted.isEmpty() ? noneShown : "No row has these words.");
             matching.setPredicate(row -> wanted.isEmpty() || hasAll(row, wanted));
         } finally {
             following = false;
@@ -117,6 +134,14 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
     private static boolean hasAll(ClaimRow row, List<String> words) {
         String text = Folded.of(String.join("\n", row.cells()));
         return words.stream().allMatch(text::contains);
+    }
+
+    /** Says what stands in the place of rows while there are none. */
+    void whereEmpty(String words) {
+        if (none.getText().equals(noneShown)) {
+            none.setText(words);
+        }
+        noneShown = words;
     }
 
     /** Shows rows and what is selected of them; tells nobody, since nobody did anything. */

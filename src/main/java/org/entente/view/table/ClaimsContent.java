@@ -24,6 +24,22 @@ record ClaimsContent(
     static final ClaimsContent NONE =
             new ClaimsContent(List.of(), List.of(), "No ties", "No concerns", Set.of());
 
+    /** What stands in the place of ties where there are none, and what to do about it. */
+    String noTies() {
+        return none(tiesText, "ties");
+    }
+
+    /** What stands in the place of concerns where there are none, and what to do about it. */
+    String noConcerns() {
+        return none(concernsText, "concerns");
+    }
+
+    private static String none(String counted, String field) {
+        return counted.startsWith("0 of ")
+                ? "The filters show none."
+                : "None yet. Add some under \"" + field + "\" in dossier.json.";
+    }
+
     /** Copies the lists and the set. */
     ClaimsContent {
         ties = List.copyOf(ties);

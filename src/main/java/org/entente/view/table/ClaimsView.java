@@ -38,8 +38,16 @@ public final class ClaimsView extends BorderPane {
     public ClaimsView(ClaimsViewModel model, DisplayOptions options) {
         setId("table-pane");
         getStyleClass().add(StyleClass.SIDE_PANEL.css());
-        ties = new ClaimTable<>("ties-table", "Ties", TieRow.HEADINGS, model);
-        concerns = new ClaimTable<>("concerns-table", "Concerns", ConcernRow.HEADINGS, model);
+        ties =
+                new ClaimTable<>(
+                        "ties-table", "Ties", TieRow.HEADINGS, model, options.textScaleProperty());
+        concerns =
+                new ClaimTable<>(
+                        "concerns-table",
+                        "Concerns",
+                        ConcernRow.HEADINGS,
+                        model,
+                        options.textScaleProperty());
         addColumns();
         setTop(new VBox(bar(options), filter()));
         setCenter(ties);
@@ -140,6 +148,8 @@ public final class ClaimsView extends BorderPane {
     }
 
     private void show(ClaimsContent content) {
+        ties.whereEmpty(content.noTies());
+        concerns.whereEmpty(content.noConcerns());
         ties.show(content.ties(), content.selected());
         concerns.show(content.concerns(), content.selected());
         showTies.setText(content.tiesText());

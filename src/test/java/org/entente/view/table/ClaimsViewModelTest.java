@@ -20,6 +20,15 @@ import org.junit.jupiter.api.Test;
 
 class ClaimsViewModelTest {
 
+    @Test
+    void anEmptyTableSaysWhyAndWhatToDo() {
+        assertThat(ClaimsContent.NONE.noTies()).contains("\"ties\" in dossier.json");
+        assertThat(ClaimsContent.NONE.noConcerns()).contains("\"concerns\" in dossier.json");
+        ClaimsContent filtered =
+                new ClaimsContent(List.of(), List.of(), "0 of 8 ties", "0 of 2 concerns", Set.of());
+        assertThat(filtered.noTies()).isEqualTo("The filters show none.");
+    }
+
     private static final TieId TROOPS = new TieId("troops");
     private static final TieId PARTNERS = new TieId("partners");
 

@@ -1,0 +1,94 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import org.entente.model.ActorId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In a small window, the smallest and the largest text has room in every main state. */
+class TextSizeJourneyTest extends StatesJourney {
+
+    private static final int WIDTH = 1024;
+    private static final int HEIGHT = 700;
+
+    /** For people to look at. */
+    private static final Set<String> PICTURED =
+            Set.of("open", "Guide and keys", "Export image\u2026", "legend");
+
+    private int percent;
+
+    @Override
+    boolean firstVisit() {
+        return true;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 200})
+    void allTextHasRoomInASmallWindow(int size) throws IOException {
+        percent = size;
+        for (int i = 0; i < Math.abs(size - 100) / 10; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.ALT, size < 100 ? KeyCode.MINUS : KeyCode.PLUS);
+        }
+        onFx(
+                () -> {
+                    stage.setWidth(WIDTH);
+                    stage.setHeight(HEIGHT);
+                });
+        waitUntil("the window is small", () -> stage.getScene().getWidth() <= WIDTH);
+        lookAtAll();
+        moreOfTheWindow();
+        assertThat(faults).isEmpty();
+    }
+
+    /** What is open only on demand. */
+    private void moreOfTheWindow() {
+        onFx(() -> window.window().open(null));
+        waitUntil("the built-in dossier is back", () -> stage.getTitle().startsWith("China"));
+        select(new ActorId("china"));
+        onFx(() -> menuItem("Focus on selection (F)").fire());
+        onFx(() -> select(new ActorId("russia")));
+        onFx(() -> menuItem("Focus on selection (F)").fire());
+        look("focus");
+        onFx(() -> node("#legend-card .card-heading").fireEvent(new ActionEvent()));
+        look("legend");
+        onFx(() -> menuItem("Filters").fire());
+        look("filters");
+        onFx(() -> new FxFileDialogs(stage).tellProblems("Two problems", List.of("one", "two")));
+        look("problems told");
+        robot.push(KeyCode.ESCAPE);
+        onFx(
+                () ->
+                        FailureDialog.show(
+                                stage,
+                                new Failures.Told("It broke", Optional.empty(), "details"),
+                                () -> {}));
+        look("failure");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Override
+    List<String> faults(List<Scene> shown) {
+        List<String> found = new ArrayList<>();
+        shown.forEach(scene -> found.addAll(RoomAudit.of(scene)));
+        return found;
+    }
+
+    @Override
+    void look(String state) {
+        super.look(state);
+        if (PICTURED.contains(state)) {
+            String name = state.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+            write("text-" + percent + "-" + name, snapshot(front().getScene().getRoot()));
+        }
+    }
+}
