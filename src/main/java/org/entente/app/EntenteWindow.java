@@ -125,10 +125,12 @@ final class EntenteWindow {
                 new Exports(
                         this::picture,
                         new ExportSubjects(typeface),
-                        tasks,
+                        // Not behind or before a reading; what it has begun it also clears away.
+                        FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,
                         window::say);
+        exports.stopWhenLeaving(window.openProperty(), window::openPath);
         commands.exportWith(
                 what ->
                         exports.begin(what)
@@ -158,12 +160,17 @@ final class EntenteWindow {
         WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
         memory.restore();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.leave());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> leave());
         Scene scene = scene(commands);
         Look.followAlways(options, scene);
         stage.setScene(scene);
         stage.setTitle("Entente");
         window.openProperty().addListener((o, before, now) -> name(now, picture));
+    }
+
+    private void leave() {
+        window.leave();
+        exports.leave();
     }
 
     /** Names the window, and what its picture shows, after a dossier. */

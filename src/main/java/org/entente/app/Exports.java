@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import org.entente.drawing.Theme;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
@@ -27,12 +28,17 @@ import org.entente.view.export.Preview;
 /** Exports what the window shows, to files and to the clipboard. */
 final class Exports {
 
+    private static final String LEFT = ", since another dossier was opened";
+
     private final Supplier<Optional<Snapshot>> picture;
     private final ExportSubjects subjects;
     private final TaskRunner tasks;
     private final Preferences preferences;
     private final FileDialogs dialogs;
     private final Consumer<String> status;
+    private DossierPlace place = DossierPlace.BUILT_IN;
+    private Optional<ExportJob> running = Optional.empty();
+    private boolean left;
 
     /**
      * Prepares exports.
@@ -57,6 +63,30 @@ final class Exports {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.status = status;
+    }
+
+    /**
+     * Stops what is being written once another dossier is shown. One that is read anew is no other.
+     *
+     * @param open the dossier that is shown
+     * @param where where that lies; empty for the built-in one
+     */
+    void stopWhenLeaving(ObservableValue<?> open, Supplier<Optional<Path>> where) {
+        place = DossierPlace.of(where.get());
+        open.addListener(
+                (o, before, now) -> {
+                    DossierPlace next = DossierPlace.of(where.get());
+                    if (!next.equals(place)) {
+                        place = next;
+                        leave();
+                    }
+                });
+    }
+
+    /** Stops what is being written, as when its dossier or the window is left. */
+    void leave() {
+        left = running.isPresent();
+        running.ifPresent(ExportJob::cancel);
     }
 
     /** Kinds of exports that have a menu item of their own. */
@@ -137,6 +167,8 @@ final class Exports {
         ExportFormat format = ExportFormat.of(file).orElse(ExportFormat.PNG);
         ExportSubject subject = subjects.subject(now, choice);
         status.accept("Exporting " + shown(file) + "\u2026");
+        left = false;
+        running = Optional.of(job);
         job.begin("Writing " + shown(file.getFileName()) + "\u2026");
         tasks.run(
                 () -> {
@@ -145,14 +177,20 @@ final class Exports {
                     return file;
                 },
                 done -> {
+                    running = Optional.empty();
                     status.accept("Exported " + shown(done));
                     job.succeed();
                 },
                 failure -> {
-                    status.accept("Not exported: " + shown(file));
+                    running = Optional.empty();
+                    status.accept("Not exported: " + shown(file) + (stopped(failure) ? LEFT : ""));
                     job.fail(reason(failure, file));
                 });
         return true;
+    }
+
+    private boolean stopped(Exception failure) {
+        return left && failure instanceof InterruptedIOException;
     }
 
     private static void reached(ExportJob job, double share) throws InterruptedIOException {
@@ -183,9 +221,9 @@ final class Exports {
         return Isolated.line(file.toString());
     }
 
-    private static String reason(Exception failure, Path file) {
+    private String reason(Exception failure, Path file) {
         if (failure instanceof InterruptedIOException) {
-            return "Stopped; nothing is written.";
+            return "Stopped" + (left ? LEFT : "") + "; nothing is written.";
         }
         return "Nothing is written. "
                 + (failure instanceof IOException refused

@@ -3,13 +3,18 @@ package org.entente.app;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.entente.view.TaskRunner;
 
-/** Runs work one after the other on a daemon thread. */
+/** Runs work one after the other on a thread of its own. */
 final class FxTaskRunner implements TaskRunner {
+
+    /** How long a thread waits for more work. */
+    private static final int IDLE_SECONDS = 1;
 
     private final ExecutorService worker;
 
@@ -17,15 +22,31 @@ final class FxTaskRunner implements TaskRunner {
         this("entente-worker");
     }
 
-    /** Makes a runner whose thread has a name. */
+    /** Makes a runner whose thread has a name. The end of the program is the end of its work. */
     FxTaskRunner(String name) {
-        worker =
-                Executors.newSingleThreadExecutor(
+        this(name, true);
+    }
+
+    private FxTaskRunner(String name, boolean daemon) {
+        ThreadPoolExecutor one =
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        IDLE_SECONDS,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
                         work -> {
                             Thread thread = new Thread(work, name);
-                            thread.setDaemon(true);
+                            thread.setDaemon(daemon);
                             return thread;
                         });
+        one.allowCoreThreadTimeOut(!daemon);
+        worker = one;
+    }
+
+    /** Makes a runner whose work the program lets come to its end before it ends itself. */
+    static FxTaskRunner waitedFor(String name) {
+        return new FxTaskRunner(name, false);
     }
 
     @Override

@@ -48,13 +48,14 @@ final class PinStore {
 
     /** A dossier's name in the store: its canonical path, or that it is the built-in one. */
     static String key(Optional<Path> dossier) {
-        if (dossier.isEmpty()) {
+        Optional<Path> place = DossierPlace.of(dossier).path();
+        if (place.isEmpty()) {
             return BUILT_IN;
         }
         try {
-            return dossier.get().toRealPath().toString();
+            return place.get().toRealPath().toString();
         } catch (IOException e) {
-            return dossier.get().toAbsolutePath().normalize().toString();
+            return place.get().toString();
         }
     }
 

@@ -111,6 +111,7 @@ public enum ExportFormat {
      */
     public void write(ExportSubject subject, OutputStream out, Progress progress)
             throws IOException {
+        progress.reached(0);
         if (this == PNG) {
             new PngExport(subject.typeface().get())
                     .write(subject.sheet().get(), subject.image(), out, progress);

@@ -3,7 +3,10 @@ package org.entente.io;
 /** The files of one dossier. */
 interface DossierFiles {
 
-    /** Returns the name of the dossier's own file, as problems call it. */
+    /**
+     * Returns the name of the dossier's own file, as problems call it; where there is no such file,
+     * the path that was given.
+     */
     String name();
 
     /**

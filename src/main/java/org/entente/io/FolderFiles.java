@@ -19,31 +19,40 @@ final class FolderFiles implements DossierFiles {
             Pattern.compile(
                     "(?i)(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])\\s*(?:\\..*)?");
 
+    private final Path given;
     private final Path file;
 
-    private FolderFiles(Path file) {
+    private FolderFiles(Path given, Path file) {
+        this.given = given;
         this.file = file;
     }
 
     /** Takes a dossier's folder or its file. */
     static FolderFiles at(Path folderOrFile) {
         return new FolderFiles(
+                folderOrFile,
                 Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DOSSIER) : folderOrFile);
     }
 
     @Override
     public String name() {
+        if (isMissing()) {
+            // Its name alone would not tell where it was looked for.
+            String looked = given.toString();
+            return looked.isEmpty() ? "." : looked;
+        }
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }
 
     @Override
     public byte[] readDossier() throws FileException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isReachable()) {
+        if (isMissing()) {
             throw new FileException(
                     ProblemKind.UNREADABLE,
-                    "there is no "
-                            + Shown.plain(name())
+                    (Files.isDirectory(given)
+                                    ? "there is no " + DOSSIER + " in this folder"
+                                    : "there is no such file or folder")
                             + "; a dossier is a folder with a dossier.json in it, or such a file"
                             + " by another name");
         }
@@ -58,6 +67,10 @@ final class FolderFiles implements DossierFiles {
                         graph ? "open a part of it" : "move long texts into its sources",
                         ProblemKind.UNREADABLE,
                         ProblemKind.UNREADABLE));
+    }
+
+    private boolean isMissing() {
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isReachable();
     }
 
     /** Tells whether the folder can be looked into: else nobody knows whether the file is there. */

@@ -13,7 +13,7 @@ final class ProblemLog {
     private int unlisted;
 
     ProblemLog(String file) {
-        this.file = file;
+        this.file = Shown.plain(file);
     }
 
     /** Adds a problem; past the limit, problems are counted but no longer kept. */

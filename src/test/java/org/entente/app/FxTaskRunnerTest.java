@@ -45,4 +45,19 @@ class FxTaskRunnerTest {
             assertThat(left).containsExactly(file);
         }
     }
+
+    @Test
+    void theProgramWaitsForTheEndOfAnExportAndForNoOtherWork() {
+        List<Boolean> daemons = new ArrayList<>();
+        for (FxTaskRunner runner : List.of(tasks, FxTaskRunner.waitedFor("exporter"))) {
+            runner.run(
+                    () -> Thread.currentThread().isDaemon(),
+                    daemons::add,
+                    failure -> said.add("failed"));
+            int so = daemons.size();
+            FxExtension.waitUntil("it has run", () -> daemons.size() > so || !said.isEmpty());
+        }
+
+        assertThat(daemons).containsExactly(true, false);
+    }
 }

@@ -56,6 +56,8 @@ class PinStoreTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), dossier);
 
         assertThat(PinStore.key(Optional.of(link))).isEqualTo(PinStore.key(Optional.of(dossier)));
+        assertThat(PinStore.key(Optional.of(dossier.resolve("dossier.json"))))
+                .isEqualTo(PinStore.key(Optional.of(dossier)));
         assertThat(PinStore.key(Optional.empty())).isEqualTo("built-in");
         assertThat(PinStore.key(Optional.of(folder.resolve("gone")))).endsWith("gone");
     }

@@ -127,8 +127,16 @@ class EntenteCommandTest {
         @Test
         void aDossierThatIsNotThereIsAFailure(@TempDir Path folder) {
             assertThat(run("check", folder.toString())).isEqualTo(2);
-            assertThat(err.toString()).startsWith("dossier.json: error: there is no dossier.json;");
+            assertThat(err.toString())
+                    .startsWith(folder + ": error: there is no dossier.json in this folder;");
             assertThat(out.toString()).isEmpty();
+        }
+
+        @Test
+        void aPathThatLeadsNowhereIsNamedWhole() {
+            assertThat(run("check", "/nowhere")).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("/nowhere: error: there is no such file or folder;");
         }
 
         @Test

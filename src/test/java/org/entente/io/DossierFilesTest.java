@@ -37,8 +37,24 @@ class DossierFilesTest {
         assertThat(reading.isUnreadable()).isTrue();
         assertThat(onlyProblem(reading))
                 .hasToString(
-                        "dossier.json: error: there is no dossier.json; a dossier is a folder with"
-                                + " a dossier.json in it, or such a file by another name");
+                        folder
+                                + ": error: there is no dossier.json in this folder; a dossier is"
+                                + " a folder with a dossier.json in it, or such a file by another"
+                                + " name");
+    }
+
+    @Test
+    void aPathThatLeadsNowhereIsNamedAsItWasGiven() {
+        Path nowhere = folder.resolve("no").resolve("such\u001bplace");
+
+        assertThat(onlyProblem(reader.read(nowhere)))
+                .hasToString(
+                        folder
+                                + "/no/such\\u001bplace: error: there is no such file or folder; a"
+                                + " dossier is a folder with a dossier.json in it, or such a file"
+                                + " by another name");
+        assertThat(onlyProblem(reader.read(Path.of("nowhere"))).file()).isEqualTo("nowhere");
+        assertThat(onlyProblem(reader.read(Path.of(""))).file()).isEqualTo(".");
     }
 
     @Test
