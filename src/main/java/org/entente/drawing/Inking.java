@@ -171,7 +171,7 @@ final class Inking {
         parts.add(new Ink.Fill(shape, style.ground()));
         String flag = node.flag();
         if (flag != null && Flags.exists(flag)) {
-            parts.add(new Ink.Flag(flag, node.bounds(), shape, opacity));
+            parts.add(new Ink.Flag(flag, node.bounds(), shape, opacity, style.blank()));
         } else {
             Rgba fill = concern ? style.concern() : style.node();
             Rgba sign = concern ? style.concernInk() : style.nodeSign();

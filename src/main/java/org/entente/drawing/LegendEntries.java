@@ -149,7 +149,8 @@ final class LegendEntries {
                 .<List<Ink>>map(
                         iso ->
                                 List.of(
-                                        new Ink.Flag(String.valueOf(iso), box, disc, 1),
+                                        new Ink.Flag(
+                                                String.valueOf(iso), box, disc, 1, style.blank()),
                                         new Ink.Border(disc, style.nodeBorder(), 1)))
                 .orElseGet(() -> shape(NodeShape.DISC, style.node(), style.nodeSign(), RADIUS));
     }

@@ -59,6 +59,9 @@ public record VisualStyle(
     private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");
     private static final Rgba GUIDE_DARK = Rgba.of("#4a5561");
 
+    private static final Rgba BLANK_LIGHT = Rgba.of("#d8dee4");
+    private static final Rgba BLANK_DARK = Rgba.of("#30363d");
+
     /** The width of rings and leading lines. */
     public static final double GUIDE_WIDTH = 1;
 
@@ -126,6 +129,16 @@ public record VisualStyle(
      */
     public Rgba land() {
         return theme == Theme.LIGHT ? LAND_LIGHT : LAND_DARK;
+    }
+
+    /**
+     * Returns the colour of a node whose flag has not been painted yet: a body to be seen, quieter
+     * than any flag.
+     *
+     * @return an opaque colour
+     */
+    public Rgba blank() {
+        return theme == Theme.LIGHT ? BLANK_LIGHT : BLANK_DARK;
     }
 
     /**

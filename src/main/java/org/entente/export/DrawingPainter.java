@@ -124,6 +124,8 @@ final class DrawingPainter {
         Optional<BufferedImage> image =
                 flags.image(flag.iso(), (int) Math.ceil(box.width() * scale), flag.opacity());
         if (image.isEmpty()) {
+            g.setColor(color(flag.blank().fade(flag.opacity())));
+            g.fill(path(flag.shape()));
             return;
         }
         g.setPaint(

@@ -66,6 +66,6 @@ final class InkSample extends StackPane {
                 flag.shape(),
                 paints.flag(flag.iso())
                         .<Paint>map(image -> new ImagePattern(image))
-                        .orElse(Color.GRAY));
+                        .orElseGet(() -> Paints.color(flag.blank())));
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.view.canvas;
 
 import javafx.scene.Group;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
@@ -70,11 +69,13 @@ final class NodeFigure extends Group {
     }
 
     private Paint fill(NodeMark mark, VisualStyle style, boolean concern) {
-        Color plain = Paints.color(concern ? style.concern() : style.node());
         String flag = mark.flag();
-        return flag == null
-                ? plain
-                : paints.flag(flag).<Paint>map(image -> new ImagePattern(image)).orElse(plain);
+        if (flag == null || !paints.isFlag(flag)) {
+            return Paints.color(concern ? style.concern() : style.node());
+        }
+        return paints.flag(flag)
+                .<Paint>map(image -> new ImagePattern(image))
+                .orElseGet(() -> Paints.color(style.blank()));
     }
 
     private void build(NodeMark mark) {
