@@ -72,7 +72,7 @@ final class LegendEntries {
             entries.add(
                     new Entry("both ways: mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
-        if (drawing.ties().stream().anyMatch(tie -> tie.line().width() < VisualStyle.LINE_WIDTH)) {
+        if (drawing.ties().stream().anyMatch(tie -> tie.line().color().alpha() < 1)) {
             entries.add(
                     new Entry(
                             "in the past",

@@ -94,7 +94,7 @@ final class DrawingPainter {
     private void stroke(Curve curve, LineStyle line) {
         g.setColor(color(line.color()));
         float width = (float) line.width();
-        List<Double> dashes = line.pattern().dashes();
+        List<Double> dashes = line.dashes();
         int cap =
                 line.pattern() == LinePattern.DOTTED ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         if (dashes.isEmpty()) {
