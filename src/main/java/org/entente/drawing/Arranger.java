@@ -40,6 +40,9 @@ public final class Arranger {
     /** So far from where it belongs, in world units, a node costs a point. */
     private static final double ASTRAY = 45;
 
+    /** What a line through a name costs: more than a crossing, less than a hidden label. */
+    private static final double THROUGH_NAME = 3;
+
     private final DrawingComposer composer;
     private final BooleanSupplier cancelled;
 
@@ -169,15 +172,10 @@ public final class Arranger {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            double cost =
-                    Aesthetics.of(
-                                    composer.compose(
-                                            graph,
-                                            candidate.places(),
-                                            candidate.area(),
-                                            Set.<TieId>of()))
-                            .cost();
-            cost += astray(candidate);
+            GraphDrawing drawing =
+                    composer.compose(graph, candidate.places(), candidate.area(), Set.<TieId>of());
+            double cost = Aesthetics.of(drawing).cost();
+            cost += astray(candidate) + THROUGH_NAME * Crossed.names(drawing);
             if (cost < least - 1e-9) {
                 least = cost;
                 best = candidate;

@@ -2,6 +2,7 @@ package org.entente.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.ActorId;
 
 /**
  * Counts the lines of ties that run through a box. Each line is taken as twelve straight pieces.
@@ -38,25 +39,17 @@ final class Crossed {
      * @param own the number of a line that does not count; -1 for none
      */
     int lines(Box box, int own) {
-        return near.count(box, line -> line != own && passes(lines.get(line), box));
+        return near.count(box, line -> line != own && Segments.touches(box, lines.get(line)));
     }
 
-    private static boolean passes(List<Point> line, Box box) {
-        Point previous = line.get(0);
-        for (int i = 1; i < line.size(); i++) {
-            Point next = line.get(i);
-            if (mayTouch(previous, next, box) && Segments.touches(box, previous, next)) {
-                return true;
-            }
-            previous = next;
+    /** Counts how many times a line of a picture runs through the name of an actor. */
+    static int names(GraphDrawing drawing) {
+        Crossed crossed = new Crossed(drawing.area(), drawing.ties());
+        int lines = 0;
+        for (NodeMark node : drawing.nodes()) {
+            boolean named = node.id() instanceof ActorId && node.label().shown();
+            lines += named ? crossed.lines(node.label().box(), -1) : 0;
         }
-        return false;
-    }
-
-    private static boolean mayTouch(Point from, Point to, Box box) {
-        return Math.min(from.x(), to.x()) <= box.maxX()
-                && Math.max(from.x(), to.x()) >= box.minX()
-                && Math.min(from.y(), to.y()) <= box.maxY()
-                && Math.max(from.y(), to.y()) >= box.minY();
+        return lines;
     }
 }

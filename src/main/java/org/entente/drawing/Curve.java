@@ -69,6 +69,14 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
         return rest >= 1 ? tail : tail.split(rest, false);
     }
 
+    /**
+     * Returns the part from the start to a parameter, which may lie beyond the end: there the curve
+     * goes on as it would have.
+     */
+    Curve upTo(double to) {
+        return split(to, false);
+    }
+
     private Curve split(double t, boolean tail) {
         Point ab = start.towards(control1, t);
         Point bc = control1.towards(control2, t);

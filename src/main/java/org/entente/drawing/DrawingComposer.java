@@ -31,6 +31,9 @@ public final class DrawingComposer {
     private static final double LABEL_PADDING_Y = 2.5;
     private static final int LONGEST_LABEL = 30;
 
+    /** Of so many actors, lines are run again where many run through names. */
+    private static final int MOST_RUN_AGAIN = 60;
+
     private final Typeface typeface;
     private final VisualStyle style;
 
@@ -76,7 +79,41 @@ public final class DrawingComposer {
             Point place = places.get(actor.id());
             actors.put(actor.id(), mark(graph, actor, place == null ? area.centre() : place, area));
         }
-        Map<TieId, Curve> curves = new TieRouter(area, actors, graph.ties()).route();
+        TieRouter router = new TieRouter(area, actors, graph.ties());
+        GraphDrawing first = draw(graph, places, actors, router, marked);
+        int through = Crossed.names(first);
+        if (2 * through <= actors.size() || actors.size() > MOST_RUN_AGAIN) {
+            return first;
+        }
+        router.keepOff(
+                first.nodes().stream()
+                        .filter(node -> node.id() instanceof ActorId && node.label().shown())
+                        .map(node -> node.label().box())
+                        .toList());
+        GraphDrawing second = draw(graph, places, actors, router, marked);
+        boolean isBetter =
+                Crossed.names(second) < through
+                        && names(second) >= names(first)
+                        && (second.area().contains(second.bounds())
+                                || !first.area().contains(first.bounds()));
+        return isBetter ? second : first;
+    }
+
+    private static long names(GraphDrawing drawing) {
+        return drawing.nodes().stream()
+                .filter(node -> node.id() instanceof ActorId && node.label().shown())
+                .count();
+    }
+
+    private GraphDrawing draw(
+            RelationGraph graph,
+            Map<ElementId, Point> places,
+            Map<ActorId, NodeMark> actors,
+            TieRouter router,
+            Set<TieId> marked) {
+        Box area = router.area();
+        Map<TieId, Curve> curves = router.route();
+        Map<TieId, Double> weights = router.weights();
         Map<ConcernId, Point> concernPlaces =
                 new ConcernPlacement(area, actors, curves).place(graph.concerns(), places);
         List<NodeMark> nodes = new ArrayList<>(actors.values());
@@ -88,7 +125,8 @@ public final class DrawingComposer {
         for (Tie tie : graph.ties()) {
             Curve curve = curves.get(tie.id());
             if (curve != null) {
-                ties.add(mark(graph, tie, curve, marked.contains(tie.id())));
+                TieMark mark = mark(graph, tie, curve, marked.contains(tie.id()));
+                ties.add(LineZoom.tie(mark, weights.getOrDefault(tie.id(), 1.0)));
             }
         }
         Box room = extent(area, nodes);
@@ -195,20 +233,13 @@ public final class DrawingComposer {
     }
 
     static TieMark recolor(TieMark tie, VisualStyle style) {
-        LineStyle line =
-                new LineStyle(
-                        style.color(tie.stance()).fade(tie.line().color().alpha()),
-                        tie.line().width(),
-                        tie.line().pattern());
-        return tie.withLine(line);
+        Rgba color = style.color(tie.stance()).fade(tie.line().color().alpha());
+        return tie.withLine(tie.line().withColor(color));
     }
 
     static LinkMark recolor(LinkMark link, VisualStyle style) {
         LineStyle line =
-                new LineStyle(
-                        style.concernInk().fade(link.line().color().alpha()),
-                        link.line().width(),
-                        link.line().pattern());
+                link.line().withColor(style.concernInk().fade(link.line().color().alpha()));
         return new LinkMark(
                 link.concern(),
                 link.end(),

@@ -190,7 +190,8 @@ public record GraphDrawing(
                 ties.stream().map(tie -> DrawingComposer.recolor(tie, other)).toList();
         List<LinkMark> newLinks =
                 links.stream().map(link -> DrawingComposer.recolor(link, other)).toList();
-        return new GraphDrawing(area, newLinks, newTies, nodes, other, backdrop);
+        VisualStyle asHeavy = other.withWeight(style.weight());
+        return new GraphDrawing(area, newLinks, newTies, nodes, asHeavy, backdrop);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class HitTest {
     public static Optional<ElementId> at(GraphDrawing drawing, Point point, double reach) {
         for (int i = drawing.nodes().size() - 1; i >= 0; i--) {
             NodeMark node = drawing.nodes().get(i);
-            if (node.centre().distance(point) <= node.radius() + 2) {
+            if (node.centre().distance(point) <= node.radius() + Math.min(2, reach / 4)) {
                 return Optional.of(node.id());
             }
         }

@@ -42,8 +42,9 @@ public sealed interface Ink {
      * @param box the square that the whole flag fills
      * @param shape what is seen of it
      * @param opacity 0 to 1
+     * @param blank what fills the shape where the flag has not been painted yet
      */
-    record Flag(String iso, Box box, Outline shape, double opacity) implements Ink {}
+    record Flag(String iso, Box box, Outline shape, double opacity, Rgba blank) implements Ink {}
 
     /**
      * A line of text.

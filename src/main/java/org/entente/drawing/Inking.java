@@ -7,11 +7,6 @@ import org.entente.model.ElementId;
 /** Turns a drawing into what is to be put on paper, in painting order. */
 final class Inking {
 
-    private static final double BOLDER = 1.2;
-    private static final double HALO = 7;
-    private static final double RING_GAP = 5;
-    private static final double RING_WIDTH = 3;
-    private static final double NODE_BORDER = 1.2;
     private static final double NAME_HALO = 0.85;
 
     private final GraphDrawing drawing;
@@ -43,8 +38,8 @@ final class Inking {
         Rgba guide = style.guide().fade(backdrop.opacity());
         backdrop.land().forEach(piece -> parts.add(new Ink.Fill(piece, land)));
         backdrop.rings()
-                .forEach(ring -> parts.add(new Ink.Border(ring, guide, VisualStyle.GUIDE_WIDTH)));
-        LineStyle line = new LineStyle(guide, VisualStyle.GUIDE_WIDTH, LinePattern.SOLID);
+                .forEach(ring -> parts.add(new Ink.Border(ring, guide, style.guideWidth())));
+        LineStyle line = new LineStyle(guide, style.guideWidth(), LinePattern.SOLID);
         double size = 2 * VisualStyle.HOME_RADIUS;
         for (Backdrop.Leader leader : backdrop.leaders(drawing.nodes())) {
             parts.add(new Ink.Line(leader.line(), line));
@@ -120,9 +115,9 @@ final class Inking {
                             tie.curve(),
                             new LineStyle(
                                     style.selection().fade(0.35),
-                                    line.width() + HALO,
+                                    line.width() + style.halo(),
                                     LinePattern.SOLID)));
-            line = new LineStyle(line.color(), line.width() + BOLDER, line.pattern());
+            line = line.withWidth(line.width() + style.bolder());
         }
         parts.add(new Ink.Line(tie.curve(), line));
         if (tie.head() != null) {
@@ -161,9 +156,9 @@ final class Inking {
         if (node.emphasis() == Emphasis.SELECTED) {
             parts.add(
                     new Ink.Border(
-                            node.shape().outline(centre, node.radius() + RING_GAP),
+                            node.shape().outline(centre, node.radius() + style.ringGap()),
                             style.selection(),
-                            RING_WIDTH));
+                            style.ring()));
         }
         boolean concern = node.shape() == NodeShape.DIAMOND;
         Outline shape = node.shape().outline(centre, node.radius());
@@ -171,7 +166,7 @@ final class Inking {
         parts.add(new Ink.Fill(shape, style.ground()));
         String flag = node.flag();
         if (flag != null && Flags.exists(flag)) {
-            parts.add(new Ink.Flag(flag, node.bounds(), shape, opacity));
+            parts.add(new Ink.Flag(flag, node.bounds(), shape, opacity, style.blank()));
         } else {
             Rgba fill = concern ? style.concern() : style.node();
             Rgba sign = concern ? style.concernInk() : style.nodeSign();
@@ -181,18 +176,17 @@ final class Inking {
             }
         }
         Rgba border = concern ? style.concernInk() : style.nodeBorder();
-        parts.add(new Ink.Border(shape, border.fade(opacity), NODE_BORDER));
+        parts.add(new Ink.Border(shape, border.fade(opacity), style.border()));
         if (node.pinned()) {
             Outline ground = PinMark.ground(centre, node.radius());
             parts.add(new Ink.Fill(ground, style.label()));
-            parts.add(new Ink.Border(ground, style.nodeBorder().fade(opacity), NODE_BORDER));
+            parts.add(new Ink.Border(ground, style.nodeBorder().fade(opacity), style.border()));
             parts.add(new Ink.Fill(PinMark.pin(centre, node.radius()), style.text().fade(opacity)));
         }
         return parts;
     }
 
     private static LineStyle faded(LineStyle line, Emphasis emphasis) {
-        return new LineStyle(
-                line.color().fade(VisualStyle.opacity(emphasis)), line.width(), line.pattern());
+        return line.withColor(line.color().fade(VisualStyle.opacity(emphasis)));
     }
 }

@@ -21,10 +21,10 @@ final class LabelPlacement {
     };
 
     /** What it costs that a name stands at each of its places rather than below its node. */
-    private static final double[] BESIDE = {0, 1, 1.5, 1.5, 2.5, 2.5, 3, 3};
+    private static final double[] BESIDE = {0, 1, 1.5, 1.5, 2.5, 2.5, 3, 3, 1.2, 1.2, 2, 2};
 
     /** What a line through a name costs there: beside its node a name hides its whole course. */
-    private static final double[] CROSSED = {1.6, 1.6, 4, 4, 2, 2, 2, 2};
+    private static final double[] CROSSED = {1.6, 1.6, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2};
 
     /** A label that would cover more lines hides more than it says: it waits to be asked for. */
     private static final int MOST_COVERED = 9;
@@ -112,7 +112,10 @@ final class LabelPlacement {
         return label.at(best, true);
     }
 
-    /** Below, above, on the right, on the left; then the corners, the lower ones first. */
+    /**
+     * Below, above, on the right, on the left; then the corners, the lower ones first; last,
+     * halfway between below or above and a corner.
+     */
     private static List<Box> nameBoxes(NodeMark node) {
         double w = node.label().box().width();
         double h = node.label().box().height();
@@ -129,6 +132,10 @@ final class LabelPlacement {
         boxes.add(Box.around(c.plus(-x, y), w, h));
         boxes.add(Box.around(c.plus(x, -y), w, h));
         boxes.add(Box.around(c.plus(-x, -y), w, h));
+        for (int side = 1; side >= -1; side -= 2) {
+            boxes.add(Box.around(c.plus(x / 2, side * (r + 3 + h / 2)), w, h));
+            boxes.add(Box.around(c.plus(-x / 2, side * (r + 3 + h / 2)), w, h));
+        }
         return boxes;
     }
 

@@ -72,7 +72,7 @@ final class LegendEntries {
             entries.add(
                     new Entry("both ways: mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
-        if (drawing.ties().stream().anyMatch(tie -> tie.line().width() < VisualStyle.LINE_WIDTH)) {
+        if (drawing.ties().stream().anyMatch(tie -> tie.line().color().alpha() < 1)) {
             entries.add(
                     new Entry(
                             "in the past",
@@ -149,7 +149,8 @@ final class LegendEntries {
                 .<List<Ink>>map(
                         iso ->
                                 List.of(
-                                        new Ink.Flag(String.valueOf(iso), box, disc, 1),
+                                        new Ink.Flag(
+                                                String.valueOf(iso), box, disc, 1, style.blank()),
                                         new Ink.Border(disc, style.nodeBorder(), 1)))
                 .orElseGet(() -> shape(NodeShape.DISC, style.node(), style.nodeSign(), RADIUS));
     }

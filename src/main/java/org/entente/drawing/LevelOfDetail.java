@@ -93,17 +93,13 @@ public final class LevelOfDetail {
                 tie.mutual(),
                 tie.curve(),
                 plain ? null : tie.head(),
-                plain ? solid(tie.line()) : tie.line(),
+                plain ? tie.line().solid() : tie.line(),
                 tie.stance(),
                 label.at(label.box(), false),
                 tie.anchor(),
                 tie.title(),
                 tie.marked(),
                 tie.emphasis());
-    }
-
-    private static LineStyle solid(LineStyle line) {
-        return new LineStyle(line.color(), line.width(), LinePattern.SOLID);
     }
 
     private static LinkMark plain(LinkMark link) {
@@ -113,7 +109,7 @@ public final class LevelOfDetail {
                 link.holder(),
                 link.curve(),
                 null,
-                solid(link.line()),
+                link.line().solid(),
                 link.emphasis());
     }
 

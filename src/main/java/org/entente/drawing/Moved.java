@@ -27,7 +27,8 @@ final class Moved {
         }
         if (ink instanceof Ink.Flag flag) {
             Box box = box(flag.box(), offset);
-            return new Ink.Flag(flag.iso(), box, outline(flag.shape(), offset), flag.opacity());
+            return new Ink.Flag(
+                    flag.iso(), box, outline(flag.shape(), offset), flag.opacity(), flag.blank());
         }
         if (ink instanceof Ink.Text text) {
             return new Ink.Text(

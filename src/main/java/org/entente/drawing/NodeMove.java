@@ -74,7 +74,11 @@ final class NodeMove {
         if (tie.head() == null) {
             return null;
         }
-        return tie.mutual() ? ArrowHead.both(curve, tie.stance()).head() : turn.head(tie.head());
+        if (!tie.mutual()) {
+            return turn.head(tie.head());
+        }
+        Outline both = ArrowHead.both(curve, tie.stance()).head();
+        return both == null ? null : LineZoom.heads(both, true, tie.line().stretch());
     }
 
     private LinkMark link(LinkMark link) {

@@ -52,6 +52,22 @@ final class Segments {
         return cross(from, to, topLeft, bottomRight) || cross(from, to, topRight, bottomLeft);
     }
 
+    /** Tells whether a polyline has a point within a box. */
+    static boolean touches(Box box, List<Point> line) {
+        for (int i = 1; i < line.size(); i++) {
+            Point from = line.get(i - 1);
+            Point to = line.get(i);
+            if (Math.min(from.x(), to.x()) <= box.maxX()
+                    && Math.max(from.x(), to.x()) >= box.minX()
+                    && Math.min(from.y(), to.y()) <= box.maxY()
+                    && Math.max(from.y(), to.y()) >= box.minY()
+                    && touches(box, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static double turn(Point a, Point b, Point c) {
         return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
     }

@@ -133,8 +133,14 @@ public final class SheetComposer {
             this.drawing = drawing;
             this.style = drawing.style();
             this.seen = seen;
-            this.width = Math.max(LEAST_WIDTH, seen.width()) - 2 * MARGIN;
-            this.left = seen.centre().x() - width / 2;
+            // The margins stay free: a page on which names would reach into them is wider.
+            Box bounds = drawing.bounds();
+            Box content = seen.contains(bounds) ? bounds : seen;
+            double middle = seen.centre().x();
+            double half = Math.max(middle - content.minX(), content.maxX() - middle);
+            double usual = Math.max(LEAST_WIDTH, seen.width()) - 2 * MARGIN;
+            this.width = Math.max(usual, 2 * half);
+            this.left = middle - width / 2;
             this.top = seen.minY();
             this.bottom = seen.maxY();
         }

@@ -16,6 +16,17 @@ public record TextStyle(double size, Weight weight) {
         SEMI_BOLD
     }
 
+    private static final double HALO = 0.26;
+
+    /**
+     * Returns how wide the soft rim around the letters is drawn, half of it outside them.
+     *
+     * @return in world units
+     */
+    public double halo() {
+        return HALO * size;
+    }
+
     /**
      * Returns the height of a line.
      *

@@ -13,7 +13,8 @@ import org.entente.model.TieId;
  * Runs the lines of ties between nodes. The ties of a pair fan out evenly about a common spine; a
  * spine bends aside where its fan would run through a foreign node or cross more spines than it
  * must, and a fan that fits nowhere between the nodes is drawn in. Spines are bent one after the
- * other, twice over, each to the least cost given the others.
+ * other, twice over, each to the least cost given the others. Once names have been placed, spines
+ * may be bent again to keep off them.
  */
 final class TieRouter {
 
@@ -31,6 +32,7 @@ final class TieRouter {
     private static final double[] WIDTHS = {1, 0.7, 0.45};
 
     private static final double FOR_NODE = 100;
+    private static final double FOR_NAME = 8;
     private static final double FOR_NARROWNESS = 60;
     private static final int MOST_BENT_PAIRS = 300;
     private static final double CLEARANCE = 7;
@@ -43,6 +45,11 @@ final class TieRouter {
 
     private static final double GAP_AT_NODE = 2.5;
 
+    /** In a fan whose lines are nearer to each other, they are thinner than usual. */
+    private static final double ROOM_FOR_LINE = 6;
+
+    private static final double THINNEST = 0.4;
+
     private final Box area;
 
     /** A little less than the area: a curve goes farther out than the points taken of it. */
@@ -50,6 +57,8 @@ final class TieRouter {
 
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
+    private final List<Curve> looped = new ArrayList<>();
+    private List<Box> names = List.of();
 
     TieRouter(Box area, Map<ActorId, NodeMark> nodes, List<Tie> ties) {
         this.area = area;
@@ -73,6 +82,16 @@ final class TieRouter {
         return ranks.getOrDefault(actor, 0);
     }
 
+    /** What lines stay in. */
+    Box area() {
+        return area;
+    }
+
+    /** From now on lines are bent around these names as well, where that costs little else. */
+    void keepOff(List<Box> placed) {
+        names = List.copyOf(placed);
+    }
+
     /** Returns the line of each tie, from border to border in the tie's own direction. */
     Map<TieId, Curve> route() {
         if (bundles.size() <= MOST_BENT_PAIRS) {
@@ -82,6 +101,7 @@ final class TieRouter {
                 byWeight.forEach(this::bend);
             }
         }
+        looped.clear();
         Map<TieId, Curve> curves = new LinkedHashMap<>();
         for (Bundle bundle : bundles) {
             bundle.addTo(curves);
@@ -121,8 +141,9 @@ final class TieRouter {
         for (Curve curve : bundle.fan(bend)) {
             List<Point> points = curve.samples(16);
             Box around = Box.around(points);
-            cost += outside(points) * 25;
+            cost += outside(points) * (names.isEmpty() ? 25 : 80);
             cost += area.contains(curve.at(0.5)) ? 0 : 60;
+            cost += FOR_NAME * throughNames(points, around);
             for (NodeMark node : nodes.values()) {
                 double room = node.radius() + CLEARANCE;
                 if (around.distance(node.centre()) < room && !bundle.touches(node)) {
@@ -142,6 +163,44 @@ final class TieRouter {
             }
         }
         return cost;
+    }
+
+    private List<Curve> loops(Bundle bundle) {
+        List<Curve> lines = new ArrayList<>(looped);
+        for (Bundle other : bundles) {
+            if (!other.isLoop()) {
+                lines.addAll(other.fan(other.bend));
+            }
+        }
+        Loops loops = new Loops(bundle.one, GAP_AT_NODE, bundle.ties.size());
+        List<Curve> placed = loops.at(loops.freest(inside, nodes.values(), lines));
+        looped.addAll(placed);
+        return placed;
+    }
+
+    /**
+     * Returns how thick the line of a tie is drawn against the usual: where a fan is dense, lines
+     * are thin enough to be told apart.
+     */
+    Map<TieId, Double> weights() {
+        Map<TieId, Double> weights = new LinkedHashMap<>();
+        for (Bundle bundle : bundles) {
+            double weight = bundle.isLoop() ? 1 : bundle.step() / ROOM_FOR_LINE;
+            for (Tie tie : bundle.ties) {
+                weights.put(tie.id(), Math.max(THINNEST, Math.min(1, weight)));
+            }
+        }
+        return weights;
+    }
+
+    private int throughNames(List<Point> points, Box around) {
+        int count = 0;
+        for (Box name : names) {
+            if (around.touches(name) && Segments.touches(name, points)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private int outside(List<Point> points) {
@@ -221,10 +280,15 @@ final class TieRouter {
             return Curve.bulging(one.centre(), other.centre(), atBend);
         }
 
+        /** Between neighbours in the middle of the fan. */
+        double step() {
+            double full = Math.min(WIDEST_STEP, WIDEST_FAN * distance() / ties.size());
+            return Math.max(Math.min(LEAST_STEP, full), width * full);
+        }
+
         List<Curve> fan(double atBend) {
             int count = ties.size();
-            double full = Math.min(WIDEST_STEP, WIDEST_FAN * distance() / count);
-            double step = Math.max(Math.min(LEAST_STEP, full), width * full);
+            double step = step();
             List<Curve> curves = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 double offset = (i - (count - 1) / 2.0) * step;
@@ -234,7 +298,7 @@ final class TieRouter {
         }
 
         void addTo(Map<TieId, Curve> curves) {
-            List<Curve> fan = isLoop() ? loops() : fan(bend);
+            List<Curve> fan = isLoop() ? loops(this) : fan(bend);
             for (int i = 0; i < ties.size(); i++) {
                 Tie tie = ties.get(i);
                 Curve curve = fan.get(i);
@@ -243,22 +307,6 @@ final class TieRouter {
                 }
                 curves.put(tie.id(), tie.from().equals(pair.one()) ? curve : curve.reversed());
             }
-        }
-
-        private List<Curve> loops() {
-            List<Curve> loops = new ArrayList<>();
-            for (int i = 0; i < ties.size(); i++) {
-                double reach = one.radius() * 2.6 + i * 14;
-                Point centre = one.centre();
-                double r = one.radius() + GAP_AT_NODE;
-                loops.add(
-                        new Curve(
-                                centre.plus(-r * 0.6, -r * 0.8),
-                                centre.plus(-reach * 0.9, -reach * 1.2),
-                                centre.plus(reach * 0.9, -reach * 1.2),
-                                centre.plus(r * 0.6, -r * 0.8)));
-            }
-            return loops;
         }
 
         private NodeMark node(ActorId actor) {

@@ -22,6 +22,7 @@ import org.entente.model.Stance;
  * @param adversarial of adversarial ties
  * @param mixed of ties that are both
  * @param neutral of ties that are neither
+ * @param weight how thick lines and borders are, and how large arrow heads, against the usual
  */
 public record VisualStyle(
         Theme theme,
@@ -37,7 +38,8 @@ public record VisualStyle(
         Rgba cooperative,
         Rgba adversarial,
         Rgba mixed,
-        Rgba neutral) {
+        Rgba neutral,
+        double weight) {
 
     /** The names of actors. */
     public static final TextStyle NAME = new TextStyle(12, Weight.SEMI_BOLD);
@@ -59,8 +61,15 @@ public record VisualStyle(
     private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");
     private static final Rgba GUIDE_DARK = Rgba.of("#4a5561");
 
-    /** The width of rings and leading lines. */
-    public static final double GUIDE_WIDTH = 1;
+    private static final Rgba BLANK_LIGHT = Rgba.of("#d8dee4");
+    private static final Rgba BLANK_DARK = Rgba.of("#30363d");
+
+    private static final double GUIDE_WIDTH = 1;
+    private static final double NODE_BORDER = 1.2;
+    private static final double RING = 3;
+    private static final double RING_GAP = 5;
+    private static final double HALO = 7;
+    private static final double BOLDER = 1.2;
 
     /** The radius of the dot where a node belongs. */
     public static final double HOME_RADIUS = 2.6;
@@ -97,7 +106,8 @@ public record VisualStyle(
                 Rgba.of("#0072b2"),
                 Rgba.of("#c94f00"),
                 Rgba.of("#9a4a86"),
-                Rgba.of("#6b737c"));
+                Rgba.of("#6b737c"),
+                1);
     }
 
     private static VisualStyle dark() {
@@ -115,7 +125,81 @@ public record VisualStyle(
                 Rgba.of("#56b4e9"),
                 Rgba.of("#f0883e"),
                 Rgba.of("#d892bd"),
-                Rgba.of("#8b949e"));
+                Rgba.of("#8b949e"),
+                1);
+    }
+
+    VisualStyle withWeight(double other) {
+        return new VisualStyle(
+                theme,
+                ground,
+                text,
+                label,
+                node,
+                nodeSign,
+                nodeBorder,
+                selection,
+                concern,
+                concernInk,
+                cooperative,
+                adversarial,
+                mixed,
+                neutral,
+                other);
+    }
+
+    /**
+     * Returns the width of the border of a node.
+     *
+     * @return in world units
+     */
+    public double border() {
+        return NODE_BORDER * weight;
+    }
+
+    /**
+     * Returns the width of the ring around a selected node.
+     *
+     * @return in world units
+     */
+    public double ring() {
+        return RING * weight;
+    }
+
+    /**
+     * Returns how far from a selected node its ring is.
+     *
+     * @return in world units, from the border to the middle of the ring
+     */
+    public double ringGap() {
+        return RING_GAP * weight;
+    }
+
+    /**
+     * Returns how much wider than its line the halo of a selected tie is.
+     *
+     * @return in world units
+     */
+    public double halo() {
+        return HALO * weight;
+    }
+
+    /**
+     * Returns how much wider than usual the line of a selected tie is.
+     *
+     * @return in world units
+     */
+    public double bolder() {
+        return BOLDER * weight;
+    }
+
+    /**
+     * Returns the width of rings and leading lines behind the picture.
+     *
+     * @return in world units
+     */
+    public double guideWidth() {
+        return GUIDE_WIDTH * weight;
     }
 
     /**
@@ -126,6 +210,16 @@ public record VisualStyle(
      */
     public Rgba land() {
         return theme == Theme.LIGHT ? LAND_LIGHT : LAND_DARK;
+    }
+
+    /**
+     * Returns the colour of a node whose flag has not been painted yet: a body to be seen, quieter
+     * than any flag.
+     *
+     * @return an opaque colour
+     */
+    public Rgba blank() {
+        return theme == Theme.LIGHT ? BLANK_LIGHT : BLANK_DARK;
     }
 
     /**

@@ -94,7 +94,7 @@ final class DrawingPainter {
     private void stroke(Curve curve, LineStyle line) {
         g.setColor(color(line.color()));
         float width = (float) line.width();
-        List<Double> dashes = line.pattern().dashes();
+        List<Double> dashes = line.dashes();
         int cap =
                 line.pattern() == LinePattern.DOTTED ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         if (dashes.isEmpty()) {
@@ -124,6 +124,8 @@ final class DrawingPainter {
         Optional<BufferedImage> image =
                 flags.image(flag.iso(), (int) Math.ceil(box.width() * scale), flag.opacity());
         if (image.isEmpty()) {
+            g.setColor(color(flag.blank().fade(flag.opacity())));
+            g.fill(path(flag.shape()));
             return;
         }
         g.setPaint(

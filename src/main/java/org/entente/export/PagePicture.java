@@ -107,9 +107,7 @@ final class PagePicture {
                 "stroke-opacity",
                 SvgPath.number(line.color().alpha()),
                 "stroke-dasharray",
-                line.pattern().dashes().isEmpty()
-                        ? "none"
-                        : SvgPath.numbers(line.pattern().dashes()));
+                line.dashes().isEmpty() ? "none" : SvgPath.numbers(line.dashes()));
         html.end();
     }
 

@@ -30,7 +30,6 @@ import org.entente.drawing.Typeface;
 final class PdfContent {
 
     private static final int FLAG_SIZE = 512;
-    private static final double HALO_WIDTH = 3;
 
     private final PDDocument document;
     private final PDResources resources;
@@ -106,11 +105,10 @@ final class PdfContent {
 
     private void write(Curve curve, LineStyle style) {
         color(style.color(), true);
-        LinePattern pattern = style.pattern();
         put(style.width())
                 .append("w 1 j ")
-                .append(pattern == LinePattern.DOTTED ? "1 J [" : "0 J [")
-                .append(SvgPath.numbers(pattern.dashes()))
+                .append(style.pattern() == LinePattern.DOTTED ? "1 J [" : "0 J [")
+                .append(SvgPath.numbers(style.dashes()))
                 .append("] 0 d\n");
         put(curve.start()).append("m ");
         put(curve.control1());
@@ -124,7 +122,7 @@ final class PdfContent {
             Shape outline = TextPainter.outline(text, typeface);
             if (text.halo() != null) {
                 color(text.halo(), true);
-                put(HALO_WIDTH).append("w 1 j 1 J [] 0 d\n");
+                put(text.style().halo()).append("w 1 j 1 J [] 0 d\n");
                 path(outline);
                 out.append("S\n");
             }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.entente.drawing.Box;
 import org.entente.drawing.Ink;
 import org.entente.drawing.LinePattern;
+import org.entente.drawing.LineStyle;
 import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Point;
 import org.entente.drawing.Rgba;
@@ -26,7 +27,6 @@ import org.entente.model.TieId;
 public final class SvgExport {
 
     private static final String FONTS = "Inter, 'Helvetica Neue', Arial, sans-serif";
-    private static final double HALO_WIDTH = 3;
 
     private final Typeface typeface;
 
@@ -145,17 +145,17 @@ public final class SvgExport {
                 } else if (ink instanceof Ink.Line line) {
                     out.attribute("d", SvgPath.of(line.curve()));
                     out.stroke(line.style().color(), line.style().width());
-                    pattern(line.style().pattern());
+                    pattern(line.style());
                 }
                 out.end();
             }
         }
 
-        private void pattern(LinePattern pattern) throws XMLStreamException {
-            if (!pattern.dashes().isEmpty()) {
-                out.attribute("stroke-dasharray", SvgPath.numbers(pattern.dashes()));
+        private void pattern(LineStyle line) throws XMLStreamException {
+            if (!line.dashes().isEmpty()) {
+                out.attribute("stroke-dasharray", SvgPath.numbers(line.dashes()));
             }
-            if (pattern == LinePattern.DOTTED) {
+            if (line.pattern() == LinePattern.DOTTED) {
                 out.attribute("stroke-linecap", "round");
             }
         }
@@ -212,7 +212,7 @@ public final class SvgExport {
                 out.attribute("paint-order", "stroke");
                 out.attribute("stroke", text.halo().hex());
                 out.opacity("stroke-opacity", text.halo());
-                out.attribute("stroke-width", SvgPath.number(HALO_WIDTH));
+                out.attribute("stroke-width", SvgPath.number(text.style().halo()));
                 out.attribute("stroke-linejoin", "round");
             }
             out.text(text.text());

@@ -21,7 +21,6 @@ import org.entente.drawing.Typeface;
 final class TextPainter {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final float HALO_WIDTH = 3;
 
     private final Graphics2D g;
     private final Typeface typeface;
@@ -35,7 +34,11 @@ final class TextPainter {
         Shape outline = outline(text, typeface);
         if (text.halo() != null) {
             g.setColor(DrawingPainter.color(text.halo()));
-            g.setStroke(new BasicStroke(HALO_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.setStroke(
+                    new BasicStroke(
+                            (float) text.style().halo(),
+                            BasicStroke.CAP_ROUND,
+                            BasicStroke.JOIN_ROUND));
             g.draw(outline);
         }
         g.setColor(DrawingPainter.color(text.color()));

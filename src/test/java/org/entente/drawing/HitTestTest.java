@@ -28,6 +28,16 @@ class HitTestTest {
     }
 
     @Test
+    void fromCloseByItIsHitNoFartherFromItsBorderOnTheScreen() {
+        GraphDrawing drawing = Pictures.of(List.of(left, right), List.of());
+        double zoom = 8;
+
+        assertThat(HitTest.at(drawing, new Point(100, 120 + 1.9 / zoom), REACH / zoom))
+                .contains(LEFT_ID);
+        assertThat(HitTest.at(drawing, new Point(100, 120 + 2.1 / zoom), REACH / zoom)).isEmpty();
+    }
+
+    @Test
     void aLineIsHitWithinTheReach() {
         GraphDrawing drawing = Pictures.of(List.of(left, right), List.of(tie));
 

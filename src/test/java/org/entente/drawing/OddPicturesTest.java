@@ -75,6 +75,57 @@ class OddPicturesTest {
     }
 
     @Test
+    void linesOfADenseFanAreThinEnoughToBeToldApart() {
+        Dossiers parts = countries(2);
+        for (int i = 0; i < 200; i++) {
+            parts.tie(directed("t" + i, "c0", "c1", "x"));
+        }
+
+        GraphDrawing drawing = picture(parts.build());
+
+        double step =
+                drawing.ties()
+                        .get(0)
+                        .curve()
+                        .at(0.5)
+                        .distance(drawing.ties().get(1).curve().at(0.5));
+        assertThat(drawing.ties()).allMatch(tie -> tie.line().width() < 0.6 * step);
+        assertThat(drawing.ties()).allMatch(tie -> tie.line().width() > 0.7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 12})
+    void tiesOfAnActorToItselfAreLoopsApart(int count) {
+        Dossiers parts = countries(3);
+        parts.tie(directed("out", "c0", "c1", "sends"));
+        parts.tie(directed("on", "c1", "c2", "sends"));
+        for (String actor : List.of("c0", "c1", "c2")) {
+            for (int i = 0; i < count; i++) {
+                parts.tie(directed(actor + "-" + i, actor, actor, "debates"));
+            }
+        }
+
+        GraphDrawing drawing = picture(parts.build());
+
+        assertThat(drawing.area().contains(drawing.bounds())).isTrue();
+        assertThat(count > 1 || Aesthetics.of(drawing).crossings() == 0).isTrue();
+        for (TieMark one : drawing.ties()) {
+            Point tip = Outlines.corners(one.head()).get(0);
+            for (TieMark other : drawing.ties()) {
+                if (!other.from().equals(one.from()) || !other.to().equals(one.to())) {
+                    continue;
+                }
+                Point otherTip = Outlines.corners(other.head()).get(0);
+                assertThat(one.id().equals(other.id()) || tip.distance(otherTip) > 2)
+                        .as("%s and %s", one.id(), other.id())
+                        .isTrue();
+            }
+            boolean loop = one.from().equals(one.to());
+            assertThat(!loop || count > 1 || one.label().shown()).as("%s", one.id()).isTrue();
+        }
+    }
+
+    @Test
     void actorsWithoutAnyTies() {
         GraphDrawing drawing = picture(countries(30).build());
 

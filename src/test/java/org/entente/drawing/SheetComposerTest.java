@@ -1,6 +1,7 @@
 package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
 
@@ -15,11 +16,14 @@ import org.entente.model.ElementId;
 import org.entente.model.EvidenceIndex;
 import org.entente.model.SampleDossiers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetComposerTest {
 
     private static final SheetOptions ALL = new SheetOptions(true, true, true);
     private static final SheetOptions NOTES = new SheetOptions(false, false, true);
+    private static final double MARGIN = 28;
 
     private final SheetComposer composer = new SheetComposer(Pictures.INTER);
     private final EvidenceIndex evidence = EvidenceIndex.of(SampleDossiers.relations());
@@ -69,6 +73,41 @@ class SheetComposerTest {
             assertThat(sheet.area().contains(start)).as(text.text()).isTrue();
             assertThat(sheet.area().contains(start.plus(text.width(), 0))).as(text.text()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1040, 770", "684, 540", "400, 300"})
+    void theMarginsOfThePageStayFree(double width, double height) {
+        GraphDrawing drawing =
+                Pictures.arranged(Pictures.builtIn(), new Box(0, 0, width, height), Theme.LIGHT);
+        EvidenceIndex builtIn = new DossierReader().readBuiltIn().evidence().orElseThrow();
+
+        for (SheetOptions options : List.of(ALL, NOTES, new SheetOptions(true, true, false))) {
+            PictureSheet sheet = composer.compose(drawing, builtIn, options);
+            Box page = sheet.area();
+            Box picture = sheet.drawing().bounds();
+            assertThat(picture.minX()).isGreaterThanOrEqualTo(page.minX() + MARGIN - 1e-6);
+            assertThat(picture.maxX()).isLessThanOrEqualTo(page.maxX() - MARGIN + 1e-6);
+            for (Ink.Text text : texts(sheet.inks())) {
+                double left = text.start().x();
+                assertThat(left)
+                        .as(text.text())
+                        .isGreaterThanOrEqualTo(page.minX() + MARGIN - 1e-6);
+                assertThat(left + text.width())
+                        .as(text.text())
+                        .isLessThanOrEqualTo(page.maxX() - MARGIN + 1e-6);
+            }
+        }
+    }
+
+    @Test
+    void aPartOfAPictureLiesBetweenTheMarginsToo() {
+        Box part = new Box(150, 150, 700, 300);
+
+        PictureSheet sheet = composer.compose(Pictures.relations().withArea(part), evidence, ALL);
+
+        assertThat(sheet.area().minX()).isCloseTo(part.minX() - MARGIN, within(1e-6));
+        assertThat(sheet.area().maxX()).isCloseTo(part.maxX() + MARGIN, within(1e-6));
     }
 
     @Test

@@ -122,6 +122,17 @@ class VisualStyleTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void aNodeWhoseFlagIsMissingHasABodyThoughAQuietOne(Theme theme) {
+        VisualStyle style = VisualStyle.of(theme);
+
+        assertThat(style.blank().contrast(style.ground())).isBetween(1.25, FOR_GRAPHICS);
+        assertThat(style.blank().contrast(style.ground()))
+                .as("quieter than a node that stays without a flag")
+                .isLessThan(style.node().contrast(style.ground()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void noTwoStancesShareAColour(Theme theme) {
         VisualStyle style = VisualStyle.of(theme);
 

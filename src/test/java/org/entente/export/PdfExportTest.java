@@ -75,6 +75,35 @@ class PdfExportTest {
     }
 
     @Test
+    void noWordReachesIntoTheMarginsOfAPageWithNotes() throws IOException {
+        EvidenceIndex evidence = new DossierReader().readBuiltIn().evidence().orElseThrow();
+        GraphDrawing drawing =
+                Pictures.arranged(Pictures.builtIn(), new Box(0, 0, 1040, 770), Theme.LIGHT);
+        PictureSheet sheet = new SheetComposer(Pictures.INTER).compose(drawing, evidence, ALL);
+        List<Float> lefts = new ArrayList<>();
+        List<Float> rights = new ArrayList<>();
+        PDFTextStripper reader =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(
+                            String text, List<org.apache.pdfbox.text.TextPosition> letters) {
+                        letters.forEach(letter -> lefts.add(letter.getXDirAdj()));
+                        letters.forEach(
+                                letter ->
+                                        rights.add(letter.getXDirAdj() + letter.getWidthDirAdj()));
+                    }
+                };
+
+        try (PDDocument document = Loader.loadPDF(export.pdf(sheet, WHITE))) {
+            reader.getText(document);
+            float page = document.getPage(0).getMediaBox().getWidth();
+            float margin = (float) (28 * page / sheet.area().width());
+            assertThat(lefts).hasSizeGreaterThan(1000).allMatch(left -> left > margin - 0.5);
+            assertThat(rights).allMatch(right -> right < page - margin + 0.5);
+        }
+    }
+
+    @Test
     void thePageHasTheSizeTheTitleAndTheAuthor() throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(export.pdf(sample(SheetOptions.BARE), Rgba.TRANSPARENT))) {

@@ -25,9 +25,7 @@ final class BackdropFigure extends Group {
         setId("backdrop");
         land.setStroke(null);
         rings.setFill(null);
-        rings.setStrokeWidth(VisualStyle.GUIDE_WIDTH);
         leaders.setFill(null);
-        leaders.setStrokeWidth(VisualStyle.GUIDE_WIDTH);
         homes.setStroke(null);
         // Thousands of points that hardly ever change.
         land.setCache(true);
@@ -64,6 +62,8 @@ final class BackdropFigure extends Group {
                                             Box.around(leader.home(), size, size), size / 2)));
         }
         Color guide = Paints.color(drawing.style().guide());
+        rings.setStrokeWidth(drawing.style().guideWidth());
+        leaders.setStrokeWidth(drawing.style().guideWidth());
         land.setFill(Paints.color(drawing.style().land()));
         rings.setStroke(guide);
         leaders.setStroke(guide);

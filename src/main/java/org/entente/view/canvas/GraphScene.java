@@ -230,7 +230,7 @@ final class GraphScene extends Group implements Picture {
             links.get(i).setVisible(drawn);
             if (drawn) {
                 LinkMark mark = drawing.links().get(i);
-                links.get(i).apply(mark, pointed.contains(mark.concern()));
+                links.get(i).apply(mark, style, pointed.contains(mark.concern()));
             }
         }
     }

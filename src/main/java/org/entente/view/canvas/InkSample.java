@@ -47,7 +47,7 @@ final class InkSample extends StackPane {
         } else if (ink instanceof Ink.Line line) {
             CubicCurve curve = new CubicCurve();
             TieFigure.place(curve, line.curve());
-            TieFigure.draw(curve, line.style(), false);
+            TieFigure.draw(curve, line.style(), 0);
             group.getChildren().add(curve);
         } else if (ink instanceof Ink.Flag flag) {
             group.getChildren().add(flag(flag, paints));
@@ -66,6 +66,6 @@ final class InkSample extends StackPane {
                 flag.shape(),
                 paints.flag(flag.iso())
                         .<Paint>map(image -> new ImagePattern(image))
-                        .orElse(Color.GRAY));
+                        .orElseGet(() -> Paints.color(flag.blank())));
     }
 }

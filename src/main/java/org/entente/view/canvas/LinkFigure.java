@@ -21,9 +21,9 @@ final class LinkFigure extends Group {
         setMouseTransparent(true);
     }
 
-    void apply(LinkMark mark, boolean pointed) {
+    void apply(LinkMark mark, VisualStyle style, boolean pointed) {
         TieFigure.place(line, mark.curve());
-        TieFigure.draw(line, mark.line(), pointed);
+        TieFigure.draw(line, mark.line(), pointed ? style.bolder() : 0);
         head.setVisible(mark.head() != null);
         if (mark.head() != null) {
             head.getElements().setAll(Paints.path(mark.head()));

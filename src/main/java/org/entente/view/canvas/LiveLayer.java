@@ -45,11 +45,9 @@ final class LiveLayer extends Group {
         this.paints = paints;
         node = new NodeFigure(paints);
         setMouseTransparent(true);
-        links.setStrokeWidth(1.1);
         getChildren().add(links);
         for (Stance stance : Stance.values()) {
             Path path = new Path();
-            path.setStrokeWidth(1.8);
             lines.put(stance, path);
             getChildren().add(path);
         }
@@ -67,6 +65,7 @@ final class LiveLayer extends Group {
             if (count < MOST_LINES && lifted.elements().contains(tie.id())) {
                 Path path = lines.getOrDefault(tie.stance(), links);
                 path.setStroke(Paints.color(style.color(tie.stance())));
+                path.setStrokeWidth(tie.line().width());
                 append(path, tie.curve());
                 counts.merge(tie.stance(), 1, Integer::sum);
                 count++;
@@ -82,6 +81,7 @@ final class LiveLayer extends Group {
         links.setStroke(Paints.color(drawing.style().concernInk().fade(VisualStyle.LINK_OPACITY)));
         for (LinkMark link : drawing.links()) {
             if (lifted.moves(link)) {
+                links.setStrokeWidth(link.line().width());
                 append(links, link.curve());
             }
         }
@@ -151,10 +151,10 @@ final class LiveLayer extends Group {
         TieFigure.place(halo, mark.curve());
         halo.setFill(null);
         halo.setStroke(Paints.color(style.selection().fade(0.35)));
-        halo.setStrokeWidth(mark.line().width() + 7);
+        halo.setStrokeWidth(mark.line().width() + style.halo());
         CubicCurve line = new CubicCurve();
         TieFigure.place(line, mark.curve());
-        TieFigure.draw(line, mark.line(), true);
+        TieFigure.draw(line, mark.line(), style.bolder());
         pointedLines.getChildren().addAll(halo, line);
         if (mark.label().shown()) {
             TextFigure label = new TextFigure(true);

@@ -1,7 +1,6 @@
 package org.entente.view.canvas;
 
 import javafx.scene.Group;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
@@ -29,23 +28,21 @@ final class NodeFigure extends Group {
     private final Path pin = new Path();
     private final Paints paints;
     private double builtRadius = -1;
+    private double builtWeight = -1;
 
     NodeFigure(Paints paints) {
         this.paints = paints;
         ring.setFill(null);
-        ring.setStrokeWidth(3);
         ring.setVisible(false);
         ground.setStroke(null);
         sign.setStroke(null);
-        body.setStrokeWidth(1.2);
-        pinGround.setStrokeWidth(1.2);
         pin.setStroke(null);
         getChildren().addAll(ring, ground, body, sign, pinGround, pin);
     }
 
     void apply(NodeMark mark, VisualStyle style, boolean pointed) {
-        if (builtRadius != mark.radius()) {
-            build(mark);
+        if (builtRadius != mark.radius() || builtWeight != style.weight()) {
+            build(mark, style);
         }
         setTranslateX(mark.centre().x());
         setTranslateY(mark.centre().y());
@@ -70,19 +67,26 @@ final class NodeFigure extends Group {
     }
 
     private Paint fill(NodeMark mark, VisualStyle style, boolean concern) {
-        Color plain = Paints.color(concern ? style.concern() : style.node());
         String flag = mark.flag();
-        return flag == null
-                ? plain
-                : paints.flag(flag).<Paint>map(image -> new ImagePattern(image)).orElse(plain);
+        if (flag == null || !paints.isFlag(flag)) {
+            return Paints.color(concern ? style.concern() : style.node());
+        }
+        return paints.flag(flag)
+                .<Paint>map(image -> new ImagePattern(image))
+                .orElseGet(() -> Paints.color(style.blank()));
     }
 
-    private void build(NodeMark mark) {
+    private void build(NodeMark mark, VisualStyle style) {
         builtRadius = mark.radius();
+        builtWeight = style.weight();
+        ring.setStrokeWidth(style.ring());
+        body.setStrokeWidth(style.border());
+        pinGround.setStrokeWidth(style.border());
         Outline outline = mark.shape().outline(ORIGIN, mark.radius());
         ground.getElements().setAll(Paints.path(outline));
         body.getElements().setAll(Paints.path(outline));
-        ring.getElements().setAll(Paints.path(mark.shape().outline(ORIGIN, mark.radius() + 5)));
+        ring.getElements()
+                .setAll(Paints.path(mark.shape().outline(ORIGIN, mark.radius() + style.ringGap())));
         pinGround.getElements().setAll(Paints.path(PinMark.ground(ORIGIN, mark.radius())));
         pin.getElements().setAll(Paints.path(PinMark.pin(ORIGIN, mark.radius())));
         sign.getElements().clear();

@@ -16,6 +16,7 @@ import org.entente.view.Figures;
 final class Paints {
 
     private final Map<String, Image> flags = new HashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
     private Map<String, Flags.Raster> rasters = Map.of();
 
     static Color color(Rgba color) {
@@ -24,6 +25,11 @@ final class Paints {
 
     static List<PathElement> path(Outline outline) {
         return Figures.path(outline);
+    }
+
+    /** Tells whether there is a flag of that code, painted already or not. */
+    boolean isFlag(String iso) {
+        return known.computeIfAbsent(iso, Flags::exists);
     }
 
     /** Returns the flag of a country, once it has been painted. */

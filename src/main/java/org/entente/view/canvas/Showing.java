@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.LabelZoom;
+import org.entente.drawing.Magnification;
 import org.entente.drawing.Point;
 import org.entente.drawing.VisualStyle;
 import org.entente.graph.EgoNetwork;
@@ -44,8 +44,8 @@ final class Showing {
     private @Nullable GraphDrawing filtered;
     private @Nullable GraphDrawing reduced;
     private @Nullable GraphDrawing labelled;
-    private double labelScale = 1;
-    private double wantedScale = 1;
+    private Magnification magnified = Magnification.NONE;
+    private Magnification wanted = Magnification.NONE;
     private boolean moving;
     private long labelling;
     private Focus focus = Focus.none();
@@ -145,7 +145,7 @@ final class Showing {
 
     /** Follows the zoom. */
     void zoomed(double zoom) {
-        wantedScale = LabelZoom.scale(zoom);
+        wanted = Magnification.of(zoom);
         if (!moving || reduced == null || reduced.ties().size() <= MOST_LABELLED_AT_ONCE) {
             follow();
         }
@@ -163,21 +163,21 @@ final class Showing {
     }
 
     private void follow() {
-        if (wantedScale != labelScale) {
-            labelScale = wantedScale;
+        if (!wanted.equals(magnified)) {
+            magnified = wanted;
             label(true);
         }
     }
 
     private void label(boolean waits) {
         GraphDrawing base = reduced;
-        double scale = labelScale;
+        Magnification now = magnified;
         long mine = ++labelling;
         if (base == null) {
             return;
         }
-        if (scale == 1 || base.ties().size() <= MOST_LABELLED_AT_ONCE) {
-            labelled = LabelZoom.at(base, scale);
+        if (now.equals(Magnification.NONE) || base.ties().size() <= MOST_LABELLED_AT_ONCE) {
+            labelled = now.of(base);
             show();
             return;
         }
@@ -185,7 +185,7 @@ final class Showing {
             show();
         }
         tasks.run(
-                () -> LabelZoom.at(base, scale),
+                () -> now.of(base),
                 done -> {
                     if (mine == labelling) {
                         labelled = done;

@@ -34,7 +34,6 @@ final class TextFigure extends Group {
             getChildren().add(pill);
         }
         if (rim != null) {
-            rim.setStrokeWidth(3);
             rim.setStrokeLineJoin(StrokeLineJoin.ROUND);
             set(rim);
             getChildren().add(rim);
@@ -65,6 +64,7 @@ final class TextFigure extends Group {
         place(text, label, box);
         if (rim != null) {
             rim.setVisible(visible);
+            rim.setStrokeWidth(label.style().halo());
             place(rim, label, box);
         }
         if (pill != null) {

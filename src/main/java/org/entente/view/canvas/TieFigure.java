@@ -38,11 +38,11 @@ final class TieFigure {
         place(line, mark.curve());
         place(halo, mark.curve());
         boolean selected = mark.emphasis() == Emphasis.SELECTED;
-        draw(line, mark.line(), selected);
+        draw(line, mark.line(), selected ? style.bolder() : 0);
         halo.setVisible(selected || pointed);
         if (halo.isVisible()) {
             halo.setStroke(Paints.color(style.selection().fade(0.35)));
-            halo.setStrokeWidth(mark.line().width() + 7);
+            halo.setStrokeWidth(mark.line().width() + style.halo());
         }
         head.setVisible(mark.head() != null);
         if (mark.head() != null) {
@@ -89,12 +89,12 @@ final class TieFigure {
         node.setEndY(curve.end().y());
     }
 
-    static void draw(CubicCurve node, LineStyle style, boolean bold) {
+    static void draw(CubicCurve node, LineStyle style, double bolder) {
         node.setFill(null);
         node.setStroke(Paints.color(style.color()));
-        node.setStrokeWidth(style.width() + (bold ? 1.2 : 0));
+        node.setStrokeWidth(style.width() + bolder);
         node.setStrokeLineCap(
                 style.pattern() == LinePattern.DOTTED ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        node.getStrokeDashArray().setAll(style.pattern().dashes());
+        node.getStrokeDashArray().setAll(style.dashes());
     }
 }
