@@ -29,7 +29,7 @@ public record OpenDossier(
         Optional<Placed> arrangement,
         int edition) {
 
-    private static final int MOST_CLAIMS_AT_ONCE = 400;
+    private static final int MOST_CLAIMS_AT_ONCE = 120;
 
     /**
      * Places found beforehand.

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegendViewModel {
 
-    private static final int MOST_TIES_AT_ONCE = 400;
+    private static final int MOST_TIES_AT_ONCE = 120;
 
     private final CanvasViewModel canvas;
     private final FilterModel filters;

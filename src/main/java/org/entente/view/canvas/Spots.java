@@ -25,16 +25,22 @@ final class Spots extends Group {
     /** In nanoseconds; where spots are made slowly, fewer of them are at a time. */
     private static final long MOST_AT_A_TIME = 6_000_000;
 
+    /** The pulses before the first are made: panels have more to say, and the hand goes first. */
+    private static final int PATIENCE = 30;
+
     private static final double SIZE = 16;
 
     private final Map<ElementId, Rectangle> spots = new HashMap<>();
     private @Nullable GraphDrawing drawing;
     private int next;
+    private int waited;
     private final AnimationTimer timer =
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
-                    work();
+                    if (++waited > PATIENCE) {
+                        work();
+                    }
                 }
             };
 
@@ -48,6 +54,7 @@ final class Spots extends Group {
     void follow(GraphDrawing now) {
         drawing = now;
         next = 0;
+        waited = 0;
         timer.start();
     }
 

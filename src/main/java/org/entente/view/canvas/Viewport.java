@@ -1,6 +1,7 @@
 package org.entente.view.canvas;
 
 import org.entente.drawing.Box;
+import org.entente.drawing.LevelOfDetail;
 import org.entente.drawing.Point;
 
 /**
@@ -17,6 +18,11 @@ public record Viewport(double zoom, double x, double y) {
 
     /** 800 %. */
     public static final double MOST = 8;
+
+    /** Room for the names at the edges of a picture seen from afar, in pixels to each side. */
+    private static final double NAME_X = 44;
+
+    private static final double NAME_Y = 24;
 
     /** The world as it is. */
     public static final Viewport IDENTITY = new Viewport(1, 0, 0);
@@ -69,7 +75,8 @@ public record Viewport(double zoom, double x, double y) {
 
     /**
      * Returns the viewport that shows a box in the middle of the canvas, as large as fits but not
-     * above 100 %.
+     * above 100 %. From afar, where names are larger than the picture, room is left for those at
+     * its edges.
      *
      * @param box what to show, in world coordinates
      * @param width of the canvas in pixels
@@ -77,14 +84,16 @@ public record Viewport(double zoom, double x, double y) {
      * @return the viewport
      */
     public static Viewport fit(Box box, double width, double height) {
-        double zoom =
-                Math.min(
-                        1,
-                        Math.min(
-                                width / Math.max(1, box.width()),
-                                height / Math.max(1, box.height())));
+        double zoom = Math.min(1, fitting(box, width, height));
+        if (zoom < LevelOfDetail.LEGIBLE) {
+            zoom = fitting(box, width - 2 * NAME_X, height - 2 * NAME_Y);
+        }
         zoom = Math.max(LEAST, zoom);
         Point centre = box.centre();
         return new Viewport(zoom, width / 2 - centre.x() * zoom, height / 2 - centre.y() * zoom);
+    }
+
+    private static double fitting(Box box, double width, double height) {
+        return Math.min(width / Math.max(1, box.width()), height / Math.max(1, box.height()));
     }
 }

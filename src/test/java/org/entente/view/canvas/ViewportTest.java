@@ -53,12 +53,22 @@ class ViewportTest {
 
     @Test
     void fittingShowsTheWholeInTheMiddle() {
+        Box box = new Box(-100, 50, 1000, 500);
+        Viewport fit = Viewport.fit(box, 800, 600);
+
+        assertThat(fit.zoom()).isCloseTo(0.8, within(1e-9));
+        assertSame(fit.toCanvas(box.centre()), new Point(400, 300));
+        assertSame(fit.toCanvas(new Point(-100, 50)), new Point(0, 100));
+    }
+
+    @Test
+    void fittingFromAfarLeavesRoomForTheNamesAtTheEdges() {
         Box box = new Box(-100, 50, 2000, 1000);
         Viewport fit = Viewport.fit(box, 800, 600);
 
-        assertThat(fit.zoom()).isCloseTo(0.4, within(1e-9));
         assertSame(fit.toCanvas(box.centre()), new Point(400, 300));
-        assertSame(fit.toCanvas(new Point(-100, 50)), new Point(0, 100));
+        assertSame(fit.toCanvas(new Point(-100, 550)), new Point(44, 300));
+        assertSame(fit.toCanvas(new Point(1900, 550)), new Point(756, 300));
     }
 
     @Test
