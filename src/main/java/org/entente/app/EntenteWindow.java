@@ -279,11 +279,19 @@ final class EntenteWindow {
                     } else if (isPlain(event) && event.getCode() == KeyCode.L) {
                         commands.toggleLegend();
                     } else if (event.isShortcutDown() && event.getCode() == KeyCode.EQUALS) {
-                        // Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals.
-                        commands.zoomIn();
+                        enlarge(commands, event.isAltDown());
                     }
                 });
         return scene;
+    }
+
+    /** Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals. */
+    private static void enlarge(Commands commands, boolean isText) {
+        if (isText) {
+            commands.enlargeText(1);
+        } else {
+            commands.zoomIn();
+        }
     }
 
     /** Letters are commands only where nothing is being written. */

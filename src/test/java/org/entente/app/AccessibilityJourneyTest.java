@@ -100,6 +100,21 @@ class AccessibilityJourneyTest extends Journey {
         assertThat(visited).hasSizeGreaterThan(8).allMatch(Node::isVisible);
     }
 
+    @Test
+    void wherePlusIsTheShiftedEqualsSignItEnlargesTextAndPictureToo() {
+        List<String> sheets = List.copyOf(stage.getScene().getStylesheets());
+        double zoom = window.canvas().viewportProperty().get().zoom();
+
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+        waitUntil("the text is larger", () -> !stage.getScene().getStylesheets().equals(sheets));
+        assertThat(window.canvas().viewportProperty().get().zoom()).isEqualTo(zoom);
+
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        waitUntil(
+                "the picture is larger",
+                () -> window.canvas().viewportProperty().get().zoom() > zoom);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-2, 10})
     void textOfAnySizeIsNotClipped(int steps) {
