@@ -160,7 +160,8 @@ final class Toolbar extends HBox {
     /** The title, and behind it the counts: half a sentence is none, they show whole or not. */
     private static final class Names extends HBox {
 
-        private static final double LEAST_TITLE = 60;
+        /** In sizes of its text. */
+        private static final double LEAST_TITLE = 4;
 
         private final Label title;
         private final Label summary;
@@ -175,7 +176,10 @@ final class Toolbar extends HBox {
 
         @Override
         protected void layoutChildren() {
-            title.setVisible(getWidth() >= Math.min(LEAST_TITLE, title.prefWidth(-1)));
+            title.setVisible(
+                    getWidth()
+                            >= Math.min(
+                                    LEAST_TITLE * title.getFont().getSize(), title.prefWidth(-1)));
             boolean whole =
                     getWidth() >= title.prefWidth(-1) + getSpacing() + summary.prefWidth(-1);
             summary.setVisible(whole);

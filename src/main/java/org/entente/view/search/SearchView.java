@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -54,8 +55,15 @@ public final class SearchView extends StackPane {
         field.setLeft(new FontIcon(Feather.SEARCH));
         Label key = new Label("Ctrl+F");
         key.getStyleClass().add(StyleClass.MUTED.css());
-        key.visibleProperty().bind(field.textProperty().isEmpty().and(narrow(ROOM_FOR_KEY).not()));
-        field.setRight(key);
+        // Where it is not shown it takes no room from the words.
+        field.rightProperty()
+                .bind(
+                        Bindings.when(
+                                        field.textProperty()
+                                                .isEmpty()
+                                                .and(narrow(ROOM_FOR_KEY).not()))
+                                .then((Node) key)
+                                .otherwise((Node) null));
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty()
