@@ -156,12 +156,8 @@ final class Packager {
                         List.of("-XX:SharedArchiveFile=$APPDIR/entente.jsa", "-Xshare:auto"));
         // A moved image goes on without its archive, and without a word.
         options.add("-Xlog:disable");
-        // The optimising compiler waits for loops that are worth it, and leaves the start to the
-        // quick one.
-        options.add("-XX:Tier4InvocationThreshold=125000");
-        options.add("-XX:Tier4MinInvocationThreshold=15000");
-        options.add("-XX:Tier4CompileThreshold=375000");
-        options.add("-XX:Tier4BackEdgeThreshold=1000000");
+        // A viewer works in short bursts: the optimising compiler takes more time than it gives.
+        options.add("-XX:TieredStopAtLevel=1");
         // Garbage is collected often, in short pauses, and not for want of room for classes.
         options.add("-XX:+UseSerialGC");
         options.add("-Xmn24m");

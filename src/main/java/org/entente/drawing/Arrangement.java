@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.Positions;
 import org.entente.layout.Skeleton;
@@ -52,7 +54,7 @@ public final class Arrangement {
      * Makes an arrangement.
      *
      * @param composer composes the finalists
-     * @param cancelled asked now and then, in the thread that arranges
+     * @param cancelled asked now and then, by any thread
      */
     public Arrangement(DrawingComposer composer, BooleanSupplier cancelled) {
         this.composer = composer;
@@ -79,10 +81,8 @@ public final class Arrangement {
         int rounds = actors > FEW ? 1 : MOST_ROUNDS;
         Judged best = null;
         for (int round = 0; round < rounds && (best == null || best.misleads()); round++) {
-            List<Candidate> candidates = new ArrayList<>();
-            for (int i = 0; i < starts; i++) {
-                candidates.add(candidate(radii, skeleton, area, seed + (long) round * starts + i));
-            }
+            List<Candidate> candidates =
+                    candidates(radii, skeleton, area, seed + (long) round * starts, starts);
             if (actors > FEW) {
                 candidates.add(uncrossed(candidates, radii, skeleton, seed));
             }
@@ -100,20 +100,30 @@ public final class Arrangement {
     /** Composes the most promising, and further ones only while the best still misleads. */
     private @Nullable Judged judge(
             RelationGraph graph, Box area, List<Candidate> sorted, @Nullable Judged before) {
+        List<Judged> finalists =
+                sorted.stream()
+                        .limit(FINALISTS)
+                        .parallel()
+                        .map(candidate -> judged(graph, area, candidate))
+                        .toList();
         Judged best = before;
-        int judged = 0;
-        for (Candidate candidate : sorted) {
-            if (judged++ >= FINALISTS && best != null && !best.misleads()) {
-                break;
-            }
-            Aesthetics aesthetics =
-                    Aesthetics.of(
-                            composer.compose(graph, candidate.places(), area, Set.<TieId>of()));
-            if (best == null || aesthetics.cost() < best.aesthetics().cost()) {
-                best = new Judged(candidate.places(), aesthetics);
-            }
+        for (Judged finalist : finalists) {
+            best = better(best, finalist);
+        }
+        for (int i = FINALISTS; i < sorted.size() && best != null && best.misleads(); i++) {
+            best = better(best, judged(graph, area, sorted.get(i)));
         }
         return best;
+    }
+
+    private Judged judged(RelationGraph graph, Box area, Candidate candidate) {
+        return new Judged(
+                candidate.places(),
+                Aesthetics.of(composer.compose(graph, candidate.places(), area, Set.<TieId>of())));
+    }
+
+    private static Judged better(@Nullable Judged best, Judged other) {
+        return best == null || other.aesthetics().cost() < best.aesthetics().cost() ? other : best;
     }
 
     private record Judged(Map<ElementId, Point> places, Aesthetics aesthetics) {
@@ -141,6 +151,19 @@ public final class Arrangement {
     }
 
     private record Candidate(Map<ElementId, Point> places, double cost) {}
+
+    /** Each start is a matter of its seed alone, so that all processors may work at them. */
+    private List<Candidate> candidates(
+            Map<ActorId, Double> radii,
+            Graph<ActorId, DefaultWeightedEdge> skeleton,
+            Box area,
+            long seed,
+            int starts) {
+        return IntStream.range(0, starts)
+                .parallel()
+                .mapToObj(i -> candidate(radii, skeleton, area, seed + i))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
 
     private Candidate candidate(
             Map<ActorId, Double> radii,
