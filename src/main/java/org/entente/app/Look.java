@@ -18,6 +18,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.entente.drawing.Theme;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
@@ -107,6 +108,22 @@ final class Look {
                         "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx;",
                         width - AROUND,
                         height - AROUND));
+        Window dialog = pane.getScene().getWindow();
+        if (dialog != null) {
+            dialog.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> moveOn(screen, dialog));
+        }
+    }
+
+    /** JavaFX puts a dialog where its content would lie in the middle if it had all it asks for. */
+    private static void moveOn(Rectangle2D screen, Window dialog) {
+        double mostX = Math.max(screen.getMinX(), screen.getMaxX() - dialog.getWidth());
+        double mostY = Math.max(screen.getMinY(), screen.getMaxY() - dialog.getHeight());
+        if (dialog.getX() < screen.getMinX() || dialog.getX() > mostX) {
+            dialog.setX(Math.max(screen.getMinX(), mostX / 2 + screen.getMinX() / 2));
+        }
+        if (dialog.getY() < screen.getMinY() || dialog.getY() > mostY) {
+            dialog.setY(Math.max(screen.getMinY(), mostY / 2 + screen.getMinY() / 2));
+        }
     }
 
     /** Keeps a scene in the look that the options ask for, now and whenever they change. */

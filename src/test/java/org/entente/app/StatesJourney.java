@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,9 @@ abstract class StatesJourney extends Journey {
     private void lookAtDialog(String item) {
         onFx(() -> Platform.runLater(() -> menuItem(item).fire()));
         waitUntil(item + " is open", () -> Window.getWindows().size() > 1);
+        assertThat(Window.getWindows())
+                .as(item + " lies on the screen")
+                .allMatch(shown -> shown.getX() >= 0 && shown.getY() >= 0);
         look(item);
         robot.push(KeyCode.ESCAPE);
         waitUntil(item + " is closed", () -> Window.getWindows().size() == 1);
