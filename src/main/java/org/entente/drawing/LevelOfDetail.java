@@ -19,8 +19,16 @@ public final class LevelOfDetail {
     /** Below this zoom, dashes and arrow heads are too small to tell. */
     public static final double PLAIN = 0.45;
 
+    /** An image for the screen shows so much more on each side than is seen, in pixels. */
+    public static final double MARGIN = 120;
+
     private static final double CELL = 60;
     private static final double GAP = 3;
+
+    /** Where a name may stand by its node: below, above, right, left. */
+    private static final Point[] SIDES = {
+        new Point(0, 1), new Point(0, -1), new Point(1, 0), new Point(-1, 0)
+    };
 
     private LevelOfDetail() {}
 
@@ -113,7 +121,7 @@ public final class LevelOfDetail {
                 link.emphasis());
     }
 
-    /** Names the largest nodes first, and none where its name would cover another or its node. */
+    /** Names the largest nodes first, and none where its name would cover another or a node. */
     private static List<NodeMark> named(List<NodeMark> nodes, double zoom, Box window) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
@@ -122,17 +130,25 @@ public final class LevelOfDetail {
         order.sort(
                 Comparator.<Integer>comparingInt(i -> rank(nodes.get(i)))
                         .thenComparingDouble(i -> -nodes.get(i).radius()));
+        Box seen = window.grow(-MARGIN / zoom);
         Nearby near = new Nearby(window, CELL / zoom);
+        Nearby discs = new Nearby(window, CELL / zoom);
+        for (int i = 0; i < nodes.size(); i++) {
+            discs.add(i, nodes.get(i).bounds());
+        }
         List<Box> taken = new ArrayList<>();
         List<NodeMark> named = new ArrayList<>(nodes);
         for (int i : order) {
             NodeMark node = nodes.get(i);
             LabelMark label = node.label().at(node.label().box(), false);
-            for (int side = 1; side >= -1 && rank(node) < 3 && !label.shown(); side -= 2) {
-                LabelMark there = enlarged(node, zoom, side);
+            Box room = seen.contains(node.centre()) ? seen : window;
+            for (int side = 0; side < SIDES.length && rank(node) < 3 && !label.shown(); side++) {
+                LabelMark there = enlarged(node, zoom, SIDES[side]);
                 Box box = there.box().grow(GAP / zoom);
-                if (window.contains(there.box())
-                        && !near.any(box, number -> taken.get(number).overlaps(box))) {
+                if (room.contains(there.box())
+                        && !near.any(box, number -> taken.get(number).overlaps(box))
+                        && !discs.any(
+                                box, number -> number != i && covers(box, nodes.get(number)))) {
                     near.add(taken.size(), there.box());
                     taken.add(there.box());
                     label = there;
@@ -151,8 +167,12 @@ public final class LevelOfDetail {
                         : node.emphasis() == Emphasis.RECEDED ? 3 : 1;
     }
 
-    /** Puts the name below its node, or above it for a side of -1. */
-    private static LabelMark enlarged(NodeMark node, double zoom, int side) {
+    private static boolean covers(Box name, NodeMark node) {
+        return name.distance(node.centre()) < node.radius();
+    }
+
+    /** Puts the name on a side of its node. */
+    private static LabelMark enlarged(NodeMark node, double zoom, Point side) {
         LabelMark label = node.label();
         // Names may have been enlarged for this zoom before: then little or nothing is left to do.
         double factor = Math.max(1, VisualStyle.NAME.size() / (label.style().size() * zoom));
@@ -161,7 +181,10 @@ public final class LevelOfDetail {
         double height = label.box().height() * factor;
         Box box =
                 Box.around(
-                        node.centre().plus(0, side * (node.radius() + 2 / zoom + height / 2)),
+                        node.centre()
+                                .plus(
+                                        side.x() * (node.radius() + 4 / zoom + width / 2),
+                                        side.y() * (node.radius() + 2 / zoom + height / 2)),
                         width,
                         height);
         return new LabelMark(box, label.lines(), style, true, label.number());

@@ -17,7 +17,7 @@ class LevelOfDetailTest {
 
     private static final Dossier DOSSIER = GeneratedDossier.of(120, 360, 0, 3);
     private static final RelationGraph GRAPH = RelationGraph.of(DOSSIER);
-    private static final Box AREA = Space.of(new Box(0, 0, 1000, 700), 120);
+    private static final Box AREA = new Box(0, 0, 1330, 1750);
     private static final GraphDrawing DRAWING = composed();
 
     private static GraphDrawing composed() {
@@ -25,7 +25,7 @@ class LevelOfDetailTest {
         Map<ElementId, Point> places = new LinkedHashMap<>();
         int i = 0;
         for (var actor : DOSSIER.actors()) {
-            places.put(actor.id(), new Point(60 + i % 12 * 110, 60 + i / 12 * 85));
+            places.put(actor.id(), new Point(60 + i % 12 * 110, 60 + i / 12 * 170));
             i++;
         }
         return composer.compose(GRAPH, places, AREA, Set.of());
@@ -83,6 +83,31 @@ class LevelOfDetailTest {
             assertThat(name.style().size() * zoom).isEqualTo(VisualStyle.NAME.size());
             assertThat(names).noneMatch(o -> !o.equals(name) && o.box().overlaps(name.box()));
         }
+    }
+
+    @Test
+    void farAwayNoNameLiesOnANode() {
+        GraphDrawing seen = LevelOfDetail.of(DRAWING, 0.3, AREA);
+
+        for (NodeMark named : seen.nodes()) {
+            if (named.label().shown()) {
+                assertThat(seen.nodes())
+                        .noneMatch(
+                                node ->
+                                        named.label().box().distance(node.centre())
+                                                < node.radius());
+            }
+        }
+    }
+
+    @Test
+    void namesOfWhatIsSeenAreSeenWhole() {
+        Box window = AREA.grow(LevelOfDetail.MARGIN / 0.3);
+        GraphDrawing painted = LevelOfDetail.of(DRAWING, 0.3, window);
+
+        assertThat(painted.nodes())
+                .filteredOn(node -> node.label().shown())
+                .allMatch(node -> AREA.grow(1e-6).contains(node.label().box()));
     }
 
     @Test

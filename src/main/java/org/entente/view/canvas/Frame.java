@@ -5,6 +5,7 @@ import java.util.Map;
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LevelOfDetail;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Point;
 
@@ -28,7 +29,7 @@ record Frame(
         double density) {
 
     /** Around the canvas, in its units. */
-    static final double MARGIN = 120;
+    static final double MARGIN = LevelOfDetail.MARGIN;
 
     /** So much of the margin is left when the next image is asked for, in the canvas's units. */
     private static final double RESERVE = 40;
