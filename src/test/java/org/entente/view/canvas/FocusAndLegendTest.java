@@ -7,7 +7,9 @@ import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.DANA;
 import static org.entente.model.SampleDossiers.TROOPS;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +22,7 @@ import org.entente.drawing.Point;
 import org.entente.graph.Trait;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
+import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
@@ -206,7 +209,19 @@ class FocusAndLegendTest {
         TasksByHand tasks = new TasksByHand();
         LegendViewModel slow = new LegendViewModel(model, filters, tasks);
 
-        open.set(OpenDossier.of(GeneratedDossier.of(60, 420, 2000, 1), 0));
+        Dossier large = GeneratedDossier.of(20, 140, 2000, 1);
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        large.actors()
+                .forEach(
+                        actor ->
+                                places.put(
+                                        actor.id(),
+                                        new Point(
+                                                60 + places.size() % 5 * 200,
+                                                80 + places.size() * 28)));
+        open.set(
+                OpenDossier.of(large, 0)
+                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA)));
         assertThat(slow.sectionsProperty().get()).isEmpty();
         tasks.finishAll();
 
