@@ -98,7 +98,7 @@ final class Look {
 
     /** A dialog is no larger than its window, or what every screen has; its content scrolls. */
     private static void fit(Window owner, DialogPane pane) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D screen = screen(owner);
         double width = Math.min(Math.max(owner.getWidth(), LEAST_WIDTH), screen.getWidth());
         double height = Math.min(Math.max(owner.getHeight(), LEAST_HEIGHT), screen.getHeight());
         // As a style, since the theme has a width of its own for dialogs.
@@ -114,15 +114,24 @@ final class Look {
         }
     }
 
+    private static Rectangle2D screen(Window window) {
+        return Screen.getScreensForRectangle(
+                        window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+    }
+
     /** JavaFX puts a dialog where its content would lie in the middle if it had all it asks for. */
     private static void moveOn(Rectangle2D screen, Window dialog) {
         double mostX = Math.max(screen.getMinX(), screen.getMaxX() - dialog.getWidth());
         double mostY = Math.max(screen.getMinY(), screen.getMaxY() - dialog.getHeight());
         if (dialog.getX() < screen.getMinX() || dialog.getX() > mostX) {
-            dialog.setX(Math.max(screen.getMinX(), mostX / 2 + screen.getMinX() / 2));
+            dialog.setX((screen.getMinX() + mostX) / 2);
         }
         if (dialog.getY() < screen.getMinY() || dialog.getY() > mostY) {
-            dialog.setY(Math.max(screen.getMinY(), mostY / 2 + screen.getMinY() / 2));
+            dialog.setY((screen.getMinY() + mostY) / 2);
         }
     }
 
