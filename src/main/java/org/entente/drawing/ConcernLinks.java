@@ -37,10 +37,7 @@ final class ConcernLinks {
         this.area = area;
         nodes.forEach(node -> this.nodes.put(node.id(), node));
         obstacles = List.copyOf(this.nodes.values());
-        near = new Nearby(area, CELL);
-        for (int i = 0; i < obstacles.size(); i++) {
-            near.add(i, obstacles.get(i).bounds());
-        }
+        near = Nearby.of(area, CELL, obstacles.stream().map(NodeMark::bounds).toList());
         ties.forEach(tie -> this.ties.put(tie.id(), tie));
         this.line =
                 new LineStyle(

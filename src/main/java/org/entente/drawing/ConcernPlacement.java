@@ -39,10 +39,7 @@ final class ConcernPlacement {
         this.actors = actors;
         this.curves = curves;
         actors.values().forEach(node -> rooms.add(Room.of(node)));
-        near = new Nearby(area, CELL);
-        for (int i = 0; i < rooms.size(); i++) {
-            near.add(i, rooms.get(i).bounds());
-        }
+        near = Nearby.of(area, CELL, rooms.stream().map(Room::bounds).toList());
         if (curves.size() <= MOST_LINES) {
             curves.values().forEach(curve -> lines.add(Line.of(curve)));
         }

@@ -81,8 +81,11 @@ public final class DrawingComposer {
         }
         TieRouter router = new TieRouter(area, actors, graph.ties());
         GraphDrawing first = draw(graph, places, actors, router, marked);
+        if (actors.size() > MOST_RUN_AGAIN) {
+            return first;
+        }
         int through = Crossed.names(first);
-        if (2 * through <= actors.size() || actors.size() > MOST_RUN_AGAIN) {
+        if (2 * through <= actors.size()) {
             return first;
         }
         router.keepOff(

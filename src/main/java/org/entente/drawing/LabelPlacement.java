@@ -42,11 +42,9 @@ final class LabelPlacement {
         this.area = area;
         this.nodes = nodes;
         crossed = new Crossed(area, ties);
-        nearNodes = new Nearby(area, CELL);
+        nearNodes =
+                Nearby.of(area, CELL, nodes.stream().map(node -> node.bounds().grow(GAP)).toList());
         nearTaken = new Nearby(area, CELL);
-        for (int i = 0; i < nodes.size(); i++) {
-            nearNodes.add(i, nodes.get(i).bounds().grow(GAP));
-        }
     }
 
     private void take(Box box) {

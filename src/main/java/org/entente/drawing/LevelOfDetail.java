@@ -132,10 +132,8 @@ public final class LevelOfDetail {
                         .thenComparingDouble(i -> -nodes.get(i).radius()));
         Box seen = window.grow(-MARGIN / zoom);
         Nearby near = new Nearby(window, CELL / zoom);
-        Nearby discs = new Nearby(window, CELL / zoom);
-        for (int i = 0; i < nodes.size(); i++) {
-            discs.add(i, nodes.get(i).bounds());
-        }
+        Nearby discs =
+                Nearby.of(window, CELL / zoom, nodes.stream().map(NodeMark::bounds).toList());
         List<Box> taken = new ArrayList<>();
         List<NodeMark> named = new ArrayList<>(nodes);
         for (int i : order) {

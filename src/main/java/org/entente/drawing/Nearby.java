@@ -1,6 +1,7 @@
 package org.entente.drawing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -37,6 +38,15 @@ final class Nearby {
         rows = 1 + (int) Math.floor(area.height() / this.cell);
         cells = new int[columns * rows][];
         counts = new int[columns * rows];
+    }
+
+    /** Makes a grid of things by their places in a list. */
+    static Nearby of(Box area, double cell, List<Box> boxes) {
+        Nearby near = new Nearby(area, cell);
+        for (int i = 0; i < boxes.size(); i++) {
+            near.add(i, boxes.get(i));
+        }
+        return near;
     }
 
     /** Adds a thing, or another part of one that has been added before. */
