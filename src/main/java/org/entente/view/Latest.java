@@ -37,6 +37,11 @@ public final class Latest<T> {
         taken.accept(value);
     }
 
+    /** Gives up whatever is being composed; the value there is stays. */
+    public void drop() {
+        asked++;
+    }
+
     /**
      * Has a value composed by the worker, in place of whatever is being composed.
      *

@@ -47,6 +47,16 @@ class LatestTest {
     }
 
     @Test
+    void whatIsDroppedIsNotTaken() {
+        latest.compose(() -> "slow");
+        latest.drop();
+
+        tasks.finishAll();
+
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
     void aFailureOfTheWorkIsNotSwallowed() {
         IOException failure = new IOException("gone");
         latest.compose(

@@ -18,6 +18,7 @@ import org.entente.model.ElementId;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.view.FilterModel;
+import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.TaskRunner;
@@ -37,7 +38,7 @@ final class Showing {
 
     private final FilterModel filters;
     private final FocusTrail trail;
-    private final TaskRunner tasks;
+    private final Latest<GraphDrawing> latest;
     private final Consumer<GraphDrawing> shown;
 
     private @Nullable GraphDrawing whole;
@@ -47,7 +48,6 @@ final class Showing {
     private Magnification magnified = Magnification.NONE;
     private Magnification wanted = Magnification.NONE;
     private boolean moving;
-    private long labelling;
     private Focus focus = Focus.none();
 
     /**
@@ -58,7 +58,7 @@ final class Showing {
     Showing(FilterModel filters, FocusTrail trail, TaskRunner tasks, Consumer<GraphDrawing> shown) {
         this.filters = filters;
         this.trail = trail;
-        this.tasks = tasks;
+        this.latest = new Latest<>(tasks, this::labelled);
         this.shown = shown;
     }
 
@@ -172,29 +172,23 @@ final class Showing {
     private void label(boolean waits) {
         GraphDrawing base = reduced;
         Magnification now = magnified;
-        long mine = ++labelling;
         if (base == null) {
+            latest.drop();
             return;
         }
         if (now.equals(Magnification.NONE) || base.ties().size() <= MOST_LABELLED_AT_ONCE) {
-            labelled = now.of(base);
-            show();
+            latest.put(now.of(base));
             return;
         }
         if (!waits) {
             show();
         }
-        tasks.run(
-                () -> now.of(base),
-                done -> {
-                    if (mine == labelling) {
-                        labelled = done;
-                        show();
-                    }
-                },
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+        latest.compose(() -> now.of(base));
+    }
+
+    private void labelled(GraphDrawing done) {
+        labelled = done;
+        show();
     }
 
     /** Draws attention to something. */

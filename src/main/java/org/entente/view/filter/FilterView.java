@@ -1,5 +1,6 @@
 package org.entente.view.filter;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -119,12 +120,12 @@ public final class FilterView extends BorderPane {
                     () -> {
                         if (mine == shows) {
                             boxes.get(index).show(content.sections().get(index), style());
-                            arrange(boxes.subList(0, index + 1));
+                            arrange(boxes, index);
                         }
                     });
         }
         if (boxes.isEmpty()) {
-            arrange(boxes);
+            sections.getChildren().clear();
         }
         hidden.setText(content.hidden());
         reset.setDisable(!content.active());
@@ -140,9 +141,18 @@ public final class FilterView extends BorderPane {
         return byFacet.computeIfAbsent(facet, of -> new FilterSection(model));
     }
 
-    private void arrange(List<FilterSection> boxes) {
-        if (!boxes.equals(sections.getChildren())) {
-            sections.getChildren().setAll(boxes);
+    /**
+     * Keeps what is wanted and there already where it is: to take it out and in would restyle it.
+     */
+    private void arrange(List<FilterSection> boxes, int shown) {
+        List<FilterSection> next = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            if (i <= shown || sections.getChildren().contains(boxes.get(i))) {
+                next.add(boxes.get(i));
+            }
+        }
+        if (!next.equals(sections.getChildren())) {
+            sections.getChildren().setAll(next);
         }
     }
 

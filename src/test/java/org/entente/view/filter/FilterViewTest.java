@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -149,6 +150,9 @@ class FilterViewTest {
         open.set(OpenDossier.of(GeneratedDossier.of(40, 120, 3000, 1), 0));
         assertThat(turns).hasSizeGreaterThan(3);
         assertThat(view.lookupAll(".filter-row")).hasSize(before);
+        Node certain = reported().getParent();
+        turns.get(0).run();
+        assertThat(certain.getScene()).as("what is there stays until its turn").isNotNull();
 
         new ArrayList<>(turns).forEach(Runnable::run);
 
