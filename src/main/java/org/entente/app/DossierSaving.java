@@ -12,6 +12,7 @@ import org.entente.io.AtomicFile;
 import org.entente.io.DossierWriter;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
+import org.entente.view.FailureWords;
 import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;

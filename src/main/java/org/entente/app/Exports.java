@@ -16,6 +16,7 @@ import org.entente.drawing.Theme;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
 import org.entente.io.AtomicFile;
+import org.entente.view.FailureWords;
 import org.entente.view.Isolated;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice;

@@ -12,6 +12,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.entente.view.FailureWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,6 +21,7 @@ import org.entente.io.Severity;
 import org.entente.model.ActorId;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
+import org.entente.view.FailureWords;
 import org.entente.view.FilterModel;
 import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;

@@ -35,6 +35,8 @@ public final class EntenteCommand {
             return args.length == 0
                     ? openBuiltIn()
                     : TopCommand.commandLine(opener, out, err).execute(args);
+        } catch (OutOfMemoryError e) {
+            return Failure.printNoMemory(err);
         } finally {
             out.flush();
             err.flush();

@@ -24,6 +24,14 @@ final class Failure {
         return ExitCode.FAILURE;
     }
 
+    /** Says that memory has run out, which no command can mend by itself. */
+    static int printNoMemory(PrintWriter err) {
+        err.println(
+                "entente: there is not enough memory for this; nothing has been written. Java's"
+                        + " option -Xmx gives more, such as -Xmx2g.");
+        return ExitCode.FAILURE;
+    }
+
     /** A message repeats what was typed, or the name of a file: neither may steer the terminal. */
     private static String harmless(String message) {
         return message.lines().map(Plain::line).collect(Collectors.joining("\n"));

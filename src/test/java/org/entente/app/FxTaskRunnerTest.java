@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.io.AtomicFile;
 import org.entente.testing.FxExtension;
+import org.entente.view.FailureWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

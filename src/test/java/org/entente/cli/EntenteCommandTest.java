@@ -271,6 +271,20 @@ class EntenteCommandTest {
         assertThat(err.toString()).startsWith(lines("entente: no display"));
     }
 
+    @Test
+    void whereMemoryRunsOutOneLineSaysSo() {
+        WindowOpener greedy =
+                (path, e) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                };
+        EntenteCommand command = new EntenteCommand(greedy, writer(out), writer(err));
+
+        assertThat(command.run("open")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("entente: there is not enough memory")
+                .hasLineCount(1);
+    }
+
     private int run(String... args) {
         WindowOpener opener = (path, e) -> open(path);
         return new EntenteCommand(opener, writer(out), writer(err)).run(args);

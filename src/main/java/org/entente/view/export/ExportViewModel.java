@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.drawing.SheetOptions;
 import org.entente.drawing.Theme;
+import org.entente.view.FailureWords;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
@@ -241,7 +242,7 @@ public final class ExportViewModel {
                 failure -> {
                     if (mine == latest.get()) {
                         preview.set(null);
-                        size.set(String.valueOf(failure.getMessage()));
+                        size.set(FailureWords.of(failure));
                     }
                 });
     }

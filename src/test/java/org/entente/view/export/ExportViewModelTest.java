@@ -44,6 +44,9 @@ class ExportViewModelTest {
         if (choice.size().scale() == ExportSize.MOST_SCALE) {
             throw new IllegalArgumentException("too large");
         }
+        if (choice.size().scale() == 7) {
+            throw new IllegalStateException(new OutOfMemoryError("Java heap space"));
+        }
         return new Preview(new byte[0], "scale " + choice.size().scale());
     }
 
@@ -102,6 +105,15 @@ class ExportViewModelTest {
 
         assertThat(rendered).extracting(ExportChoice::size).containsExactly(scale(5));
         assertThat(model.sizeProperty().get()).isEqualTo("scale 5");
+    }
+
+    @Test
+    void whereMemoryRunsOutWordsSaySo() {
+        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        model.chooseSize(scale(7));
+
+        assertThat(model.previewProperty().get()).isNull();
+        assertThat(model.sizeProperty().get()).startsWith("there is not enough memory");
     }
 
     @Test

@@ -1,11 +1,11 @@
-package org.entente.app;
+package org.entente.view;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 
 /** Says in words what an exception says in code. */
-final class FailureWords {
+public final class FailureWords {
 
     private static final int MOST_CAUSES = 20;
 
@@ -14,8 +14,11 @@ final class FailureWords {
     /**
      * Says what went wrong in one line. What wraps another failure counts as that one, and one
      * without a message is called by its kind.
+     *
+     * @param failure what was thrown
+     * @return the words, with no full stop
      */
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
             if (cause instanceof OutOfMemoryError) {
@@ -38,8 +41,13 @@ final class FailureWords {
         return bare.isBlank() ? "an unknown failure" : bare.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the whole stack trace, for people who mend programs. */
-    static String details(Throwable failure) {
+    /**
+     * Returns the whole stack trace, for people who mend programs.
+     *
+     * @param failure what was thrown
+     * @return the lines
+     */
+    public static String details(Throwable failure) {
         StringWriter text = new StringWriter();
         try (PrintWriter printer = new PrintWriter(text)) {
             failure.printStackTrace(printer);
