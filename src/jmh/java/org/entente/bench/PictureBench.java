@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.entente.drawing.Revised;
 import org.entente.drawing.Arrangement;
 import org.entente.drawing.Box;
 import org.entente.drawing.DrawingComposer;
@@ -106,7 +107,7 @@ public class PictureBench {
      */
     @Benchmark
     public GraphDrawing dragStep() {
-        return drawing.withNodeAt(hub, new Point(area.width() / 3, area.height() / 3));
+        return Revised.withNodeAt(drawing, hub, new Point(area.width() / 3, area.height() / 3));
     }
 
     /**

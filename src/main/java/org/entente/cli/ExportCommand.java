@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.entente.drawing.Revised;
 import org.entente.drawing.Arranged;
 import org.entente.drawing.Arranger;
 import org.entente.drawing.Backdrop;
@@ -197,8 +198,7 @@ final class ExportCommand implements Callable<Integer> {
     private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
         return ego.map(
                         actor ->
-                                drawing.keeping(EgoNetwork.of(graph, Set.of(actor), steps))
-                                        .withFocus(Focus.on(graph, Set.of(actor))))
+                                Revised.focused(Revised.keeping(drawing, EgoNetwork.of(graph, Set.of(actor), steps)), Focus.on(graph, Set.of(actor))))
                 .orElse(drawing);
     }
 

@@ -234,22 +234,4 @@ public final class DrawingComposer {
                 ? new LineStyle(style.color(stance).fade(0.8), VisualStyle.PAST_WIDTH, pattern)
                 : new LineStyle(style.color(stance), VisualStyle.LINE_WIDTH, pattern);
     }
-
-    static TieMark recolor(TieMark tie, VisualStyle style) {
-        Rgba color = style.color(tie.stance()).fade(tie.line().color().alpha());
-        return tie.withLine(tie.line().withColor(color));
-    }
-
-    static LinkMark recolor(LinkMark link, VisualStyle style) {
-        LineStyle line =
-                link.line().withColor(style.concernInk().fade(link.line().color().alpha()));
-        return new LinkMark(
-                link.concern(),
-                link.end(),
-                link.holder(),
-                link.curve(),
-                link.head(),
-                line,
-                link.emphasis());
-    }
 }

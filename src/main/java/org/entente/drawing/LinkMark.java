@@ -27,4 +27,11 @@ public record LinkMark(
     LinkMark withEmphasis(Emphasis other) {
         return new LinkMark(concern, end, holder, curve, head, line, other);
     }
+
+    /** The same link in the colours of another style. */
+    LinkMark inStyle(VisualStyle style) {
+        LineStyle recoloured =
+                line.withColor(style.concernInk().fade(line.color().alpha()));
+        return new LinkMark(concern, end, holder, curve, head, recoloured, emphasis);
+    }
 }

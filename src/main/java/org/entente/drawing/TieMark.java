@@ -65,4 +65,9 @@ public record TieMark(
                 marked,
                 emphasis);
     }
+
+    /** The same tie in the colours of another style. */
+    TieMark inStyle(VisualStyle style) {
+        return withLine(line.withColor(style.color(stance).fade(line.color().alpha())));
+    }
 }

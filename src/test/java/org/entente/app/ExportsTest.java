@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.entente.app.Exports.Begin;
+import org.entente.drawing.Revised;
 import org.entente.drawing.Box;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
@@ -63,7 +64,7 @@ class ExportsTest {
     private Snapshot snapshot() {
         GraphDrawing whole = Pictures.relations();
         OpenDossier open = OpenDossier.of(dossier, 0);
-        return new Snapshot(open, open.graph(), whole.withFocus(focus), whole, seen, 1);
+        return new Snapshot(open, open.graph(), Revised.focused(whole, focus), whole, seen, 1);
     }
 
     private ExportViewModel model() {

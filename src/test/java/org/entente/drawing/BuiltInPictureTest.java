@@ -88,7 +88,7 @@ class BuiltInPictureTest {
     @MethodSource("pictures")
     void noSelectionMakesBrightLabelsOverlap(GraphDrawing drawing) {
         for (Actor actor : graph.dossier().actors()) {
-            GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(actor.id())));
+            GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(actor.id())));
             assertThat(Aesthetics.of(focused).labelOverlaps()).as("%s", actor.id()).isZero();
         }
     }

@@ -340,11 +340,11 @@ class DrawingComposerTest {
                             .orElseThrow();
 
             GraphDrawing focused =
-                    drawing.withFocus(new Focus(Set.of(waiting.id()), Set.of(waiting.id())));
+                    Revised.focused(drawing, new Focus(Set.of(waiting.id()), Set.of(waiting.id())));
 
             assertThat(focused.tie(waiting.id()).orElseThrow().label().shown()).isTrue();
             assertThat(Aesthetics.of(focused).labelOverlaps()).isZero();
-            assertThat(focused.withFocus(Focus.none()).ties())
+            assertThat(Revised.focused(focused, Focus.none()).ties())
                     .extracting(TieMark::curve)
                     .isEqualTo(drawing.ties().stream().map(TieMark::curve).toList());
         }

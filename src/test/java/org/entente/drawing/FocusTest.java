@@ -50,7 +50,7 @@ class FocusTest {
 
     @Test
     void theLinksOfASelectedConcernAreBright() {
-        GraphDrawing drawing = Pictures.relations().withFocus(Focus.on(graph, Set.of(UNEASE)));
+        GraphDrawing drawing = Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             assertThat(link.emphasis())
@@ -61,7 +61,7 @@ class FocusTest {
     @Test
     void theLinksOfABrightConcernToWhatRecedesRecede() {
         GraphDrawing drawing =
-                Pictures.relations().withFocus(new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
+                Revised.focused(Pictures.relations(), new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             boolean bright = link.concern().equals(UNEASE) && link.end().equals(CORDIA);
@@ -73,7 +73,7 @@ class FocusTest {
 
     @Test
     void withoutFocusLinksArePlain() {
-        assertThat(Pictures.relations().withFocus(Focus.none()).links())
+        assertThat(Revised.focused(Pictures.relations(), Focus.none()).links())
                 .isNotEmpty()
                 .allMatch(link -> link.emphasis() == Emphasis.PLAIN);
     }

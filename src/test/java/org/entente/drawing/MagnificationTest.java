@@ -119,7 +119,7 @@ class MagnificationTest {
 
         assertThat(near.withStyle(VisualStyle.of(Theme.DARK)).style().weight())
                 .isEqualTo(near.style().weight());
-        GraphDrawing dragged = near.withNodeAt(china, new Point(500, 300));
+        GraphDrawing dragged = Revised.withNodeAt(near, china, new Point(500, 300));
         for (TieMark tie : near.ties()) {
             List<Point> before = Outlines.corners(tie.head());
             List<Point> now = Outlines.corners(dragged.tie(tie.id()).orElseThrow().head());
@@ -127,7 +127,7 @@ class MagnificationTest {
                     .as("the head of %s", tie.title())
                     .isCloseTo(before.get(1).distance(before.get(0)), within(1e-6));
         }
-        assertThat(dragged.withFocus(new Focus(Set.of(china), Set.of(china))).style())
+        assertThat(Revised.focused(dragged, new Focus(Set.of(china), Set.of(china))).style())
                 .isEqualTo(near.style());
     }
 }

@@ -20,7 +20,7 @@ class NodeMoveTest {
                             Pictures.AREA,
                             Set.of());
     private static final Point THERE = new Point(333, 444);
-    private static final GraphDrawing AFTER = BEFORE.withNodeAt(ALAND, THERE);
+    private static final GraphDrawing AFTER = Revised.withNodeAt(BEFORE, ALAND, THERE);
 
     @Test
     void theNodeIsThereAndItsNameBesideItAsBefore() {
@@ -67,6 +67,6 @@ class NodeMoveTest {
 
     @Test
     void aNodeThatIsNotDrawnMovesNothing() {
-        assertThat(BEFORE.withNodeAt(new ActorId("nobody"), THERE)).isSameAs(BEFORE);
+        assertThat(Revised.withNodeAt(BEFORE, new ActorId("nobody"), THERE)).isSameAs(BEFORE);
     }
 }

@@ -70,7 +70,7 @@ class OddPicturesTest {
                 .as("labels would hide the lines")
                 .isLessThan(40);
         TieId asked = drawing.ties().get(77).id();
-        GraphDrawing focused = drawing.withFocus(new Focus(Set.of(asked), Set.of(asked)));
+        GraphDrawing focused = Revised.focused(drawing, new Focus(Set.of(asked), Set.of(asked)));
         assertThat(focused.tie(asked).orElseThrow().label().shown()).isTrue();
     }
 

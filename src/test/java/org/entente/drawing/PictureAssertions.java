@@ -40,7 +40,7 @@ final class PictureAssertions {
     /** No node and no line moves with the focus, nor a label that is bright and was shown. */
     static void assertFocusMovesNothing(
             RelationGraph graph, GraphDrawing drawing, ElementId selected) {
-        GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(selected)));
+        GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(selected)));
         assertThat(focused.area()).isEqualTo(drawing.area());
         for (int i = 0; i < drawing.nodes().size(); i++) {
             NodeMark before = drawing.nodes().get(i);

@@ -24,6 +24,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
+import org.entente.drawing.Revised;
 import org.entente.drawing.Box;
 import org.entente.drawing.Emphasis;
 import org.entente.drawing.Focus;
@@ -159,7 +160,7 @@ class PngExportTest {
     @Test
     void whatRecedesIsFainter() {
         RelationGraph graph = RelationGraph.of(SampleDossiers.relations());
-        GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(TROOPS)));
+        GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(TROOPS)));
 
         assertThat(ink(export.image(focused, plain))).isLessThan(ink(export.image(drawing, plain)));
         assertThat(focused.nodes()).anyMatch(node -> node.emphasis() == Emphasis.RECEDED);
@@ -173,7 +174,7 @@ class PngExportTest {
     @Test
     void whatIsSelectedHasARim() {
         RelationGraph graph = RelationGraph.of(SampleDossiers.relations());
-        GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(ALAND)));
+        GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(ALAND)));
         NodeMark node = drawing.node(ALAND).orElseThrow();
         int x = (int) node.centre().x();
         int y = (int) (node.centre().y() - node.radius() - 5);

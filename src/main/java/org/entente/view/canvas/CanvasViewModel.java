@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.entente.drawing.Revised;
 import org.entente.drawing.Box;
 import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
@@ -319,7 +320,7 @@ public final class CanvasViewModel {
         if (released) {
             showing.move(id, point);
         }
-        drawing().ifPresent(shown -> picture.put(shown.withNodeAt(id, point)));
+        drawing().ifPresent(shown -> picture.put(Revised.withNodeAt(shown, id, point)));
         placing.move(id, point, released);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.entente.drawing.Revised;
 import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
@@ -112,8 +113,8 @@ class PaintedSceneTest {
 
     @Test
     void whatChangesWhileAnImageIsPaintedIsPaintedOnceAfterIt() {
-        GraphDrawing two = DRAWING.withNodeAt(ALAND, new Point(10, 10));
-        GraphDrawing three = DRAWING.withNodeAt(ALAND, new Point(20, 20));
+        GraphDrawing two = Revised.withNodeAt(DRAWING, ALAND, new Point(10, 10));
+        GraphDrawing three = Revised.withNodeAt(DRAWING, ALAND, new Point(20, 20));
         scene.apply(two, Set.of());
         scene.apply(three, Set.of());
         assertThat(waiting).hasSize(1);
@@ -152,8 +153,8 @@ class PaintedSceneTest {
         paint();
         assertThat(painted.get(1).node(ALAND)).isEmpty();
 
-        scene.apply(DRAWING.withNodeAt(ALAND, new Point(10, 10)), Set.of());
-        scene.apply(DRAWING.withNodeAt(ALAND, new Point(20, 20)), Set.of());
+        scene.apply(Revised.withNodeAt(DRAWING, ALAND, new Point(10, 10)), Set.of());
+        scene.apply(Revised.withNodeAt(DRAWING, ALAND, new Point(20, 20)), Set.of());
         assertThat(waiting).isEmpty();
 
         scene.drop();
