@@ -9,25 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.testing.browser.Browser;
 import org.entente.testing.browser.Engine;
+import org.entente.testing.browser.InEachEngine;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page in web engines, used as a reader does. */
 @Tag("toolkit")
-@ParameterizedClass
-@MethodSource("org.entente.testing.browser.Engine#here")
 class HtmlPageTest {
 
     private static final Path SCREENS = Path.of("target", "screens");
 
-    private final Engine engine;
     private final Path folder;
 
-    HtmlPageTest(Engine engine, @TempDir Path folder) {
-        this.engine = engine;
+    HtmlPageTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -35,7 +29,7 @@ class HtmlPageTest {
         void walk(Browser browser) throws Exception;
     }
 
-    private void inBrowser(Drawn pictures, Journey journey) throws Exception {
+    private void inBrowser(Engine engine, Drawn pictures, Journey journey) throws Exception {
         Path file = folder.resolve("page.html");
         Files.writeString(file, HtmlExportTest.page(pictures), StandardCharsets.UTF_8);
         try (Browser browser = engine.open(folder, file)) {
@@ -48,9 +42,10 @@ class HtmlPageTest {
         }
     }
 
-    @Test
-    void clickOnLineHighlightsItsSentenceAndScrollsThere() throws Exception {
+    @InEachEngine
+    void clickOnLineHighlightsItsSentenceAndScrollsThere(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.builtIn(),
                 browser -> {
                     assertThat(browser.value(inView("#sentence-article-8-0")).asBoolean())
@@ -66,13 +61,14 @@ class HtmlPageTest {
                                             .asString())
                             .contains("sends troops to")
                             .contains("reports have surfaced");
-                    browser.screenshot(screen("page-tie-light.png"));
+                    browser.screenshot(screen(engine, "page-tie-light.png"));
                 });
     }
 
-    @Test
-    void clickOnSentenceHighlightsItsLines() throws Exception {
+    @InEachEngine
+    void clickOnSentenceHighlightsItsLines(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.builtIn(),
                 browser -> {
                     browser.click("#theme");
@@ -88,13 +84,14 @@ class HtmlPageTest {
                     assertThat(selected(browser, ".sentence.is-selected"))
                             .containsExactly("sentence-article-5-0");
                     browser.waitFor(inView("#sentence-article-5-0"));
-                    browser.screenshot(screen("page-sentence-dark.png"));
+                    browser.screenshot(screen(engine, "page-sentence-dark.png"));
                 });
     }
 
-    @Test
-    void everythingIsReachedByKeyboard() throws Exception {
+    @InEachEngine
+    void everythingIsReachedByKeyboard(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.sample(),
                 browser -> {
                     tabTo(browser, "tie-troops");
@@ -112,9 +109,10 @@ class HtmlPageTest {
                 });
     }
 
-    @Test
-    void clickOnActorShowsItsTies() throws Exception {
+    @InEachEngine
+    void clickOnActorShowsItsTies(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.sample(),
                 browser -> {
                     browser.clickAt(middle("#actor-cordia"));
@@ -125,9 +123,10 @@ class HtmlPageTest {
                 });
     }
 
-    @Test
-    void narrowWindowStacksPictureAndArticle() throws Exception {
+    @InEachEngine
+    void narrowWindowStacksPictureAndArticle(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.sample(),
                 browser -> {
                     browser.size(420, 860);
@@ -140,13 +139,14 @@ class HtmlPageTest {
                     browser.click("#sentence-news-1-0");
                     assertThat(selected(browser, "#picture .tie.is-selected"))
                             .containsExactly("tie-troops");
-                    browser.screenshot(screen("page-narrow.png"));
+                    browser.screenshot(screen(engine, "page-narrow.png"));
                 });
     }
 
-    @Test
-    void onAPhoneTheEvidenceComesUpBelowThePicture() throws Exception {
+    @InEachEngine
+    void onAPhoneTheEvidenceComesUpBelowThePicture(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.builtIn(),
                 browser -> {
                     browser.size(390, 844);
@@ -157,13 +157,14 @@ class HtmlPageTest {
                     assertThat(browser.value("scrollY").asInt())
                             .as("the picture stays where it is")
                             .isZero();
-                    browser.screenshot(screen("page-phone.png"));
+                    browser.screenshot(screen(engine, "page-phone.png"));
                 });
     }
 
-    @Test
-    void thePageBringsItsOwnLetters() throws Exception {
+    @InEachEngine
+    void thePageBringsItsOwnLetters(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.sample(),
                 browser -> {
                     browser.value("document.fonts.load('12px Inter') && 1");
@@ -171,9 +172,10 @@ class HtmlPageTest {
                 });
     }
 
-    @Test
-    void filtersHideLinesAndGreyTheirSentences() throws Exception {
+    @InEachEngine
+    void filtersHideLinesAndGreyTheirSentences(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.sample(),
                 browser -> {
                     browser.click("input[value=reported]");
@@ -186,23 +188,25 @@ class HtmlPageTest {
                 });
     }
 
-    @Test
-    void buttonTurnsThePageDarkAndBack() throws Exception {
+    @InEachEngine
+    void buttonTurnsThePageDarkAndBack(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.sample(),
                 browser -> {
                     String light = ground(browser);
                     browser.click("#theme");
                     assertThat(ground(browser)).isNotEqualTo(light);
-                    browser.screenshot(screen("page-small-dark.png"));
+                    browser.screenshot(screen(engine, "page-small-dark.png"));
                     browser.click("#theme");
                     assertThat(ground(browser)).isEqualTo(light);
                 });
     }
 
-    @Test
-    void hostileNamesAreShownAndDoNothing() throws Exception {
+    @InEachEngine
+    void hostileNamesAreShownAndDoNothing(Engine engine) throws Exception {
         inBrowser(
+                engine,
                 Drawn.hostile(),
                 browser -> {
                     for (int i = 0; i < Drawn.HOSTILE.size(); i++) {
@@ -255,7 +259,7 @@ class HtmlPageTest {
         return name.replace("\u202E", "").replace("\u202C", "");
     }
 
-    private Path screen(String name) {
+    private static Path screen(Engine engine, String name) {
         return SCREENS.resolve(
                 name.replace(".png", "-" + engine.name().toLowerCase(Locale.ROOT) + ".png"));
     }
