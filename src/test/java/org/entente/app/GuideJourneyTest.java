@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Walks the five ways of the user guide and takes its pictures, to target/screens each time and
- * into the guide itself by {@code mvn test -Dtest=GuideJourneyTest -Dguide.pictures=write} on JDK
- * 17.
+ * into the guide itself by {@code ./mvnw test -Dtest=GuideJourneyTest -Dguide.pictures=write} on
+ * JDK 17.
  */
 class GuideJourneyTest extends Journey {
 

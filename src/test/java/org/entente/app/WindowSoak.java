@@ -25,7 +25,7 @@ import org.entente.view.OpenDossier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random clicks, filters, zooms, reloads and exports for some minutes. Run by {@code mvn -Psoak
+ * Random clicks, filters, zooms, reloads and exports for some minutes. Run by {@code ./mvnw -Psoak
  * test}; {@code -Dsoak.minutes} and {@code -Dsoak.seed} change how long and which.
  */
 class WindowSoak extends Journey {

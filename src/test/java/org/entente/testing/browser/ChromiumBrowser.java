@@ -1,9 +1,7 @@
-package org.entente.export.page;
+package org.entente.testing.browser;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,27 +10,23 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A headless Chromium driven by the DevTools protocol, for pages on disk. */
-final class Browser implements AutoCloseable {
+/** A headless Chromium, driven by the DevTools protocol. */
+final class ChromiumBrowser implements Browser {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final long PATIENCE_SECONDS = 30;
+    private static final long EXIT_SECONDS = 5;
 
     private final Process process;
     private final Path profile;
@@ -42,7 +36,7 @@ final class Browser implements AutoCloseable {
     private final CompletableFuture<Void> loaded = new CompletableFuture<>();
     private int last;
 
-    private Browser(Process process, Path profile, String url) {
+    private ChromiumBrowser(Process process, Path profile, String url) {
         this.process = process;
         this.profile = profile;
         this.socket =
@@ -52,16 +46,7 @@ final class Browser implements AutoCloseable {
                         .join();
     }
 
-    /** Finds a browser on the path. */
-    static Optional<Path> installed() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Arrays.stream(path.split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    /** Starts a browser with a page that is 1440 by 900 and moves nothing. */
+    /** Starts a browser that animates nothing and loads a page. */
     static Browser open(Path program, Path profile, Path page) throws Exception {
         Process process =
                 new ProcessBuilder(
@@ -75,36 +60,48 @@ final class Browser implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--hide-scrollbars",
+                                "--force-prefers-reduced-motion",
                                 "--remote-debugging-port=0",
                                 "--user-data-dir=" + profile,
                                 "about:blank")
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        Browser browser = new Browser(process, profile, target(port(process)));
-        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
-            browser.send(domain + ".enable", Map.of());
+        try {
+            ChromiumBrowser browser = new ChromiumBrowser(process, profile, target(port(process)));
+            for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+                browser.send(domain + ".enable", Map.of());
+            }
+            browser.size(1440, 900);
+            browser.send("Page.navigate", Map.of("url", page.toUri().toString()));
+            browser.loaded.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return browser;
+        } catch (Exception | Error e) {
+            end(process);
+            throw e;
         }
-        browser.size(1440, 900);
-        browser.media("prefers-reduced-motion", "reduce");
-        browser.send("Page.navigate", Map.of("url", page.toUri().toString()));
-        browser.loaded.get(30, TimeUnit.SECONDS);
-        return browser;
     }
 
-    private static int port(Process process) throws IOException {
-        BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("DevTools listening on ")) {
-                int port = URI.create(line.substring(22).strip()).getPort();
-                Thread drain = new Thread(() -> lines.lines().forEach(rest -> {}));
-                drain.setDaemon(true);
-                drain.start();
-                return port;
+    private static int port(Process process) throws Exception {
+        CompletableFuture<Integer> port = new CompletableFuture<>();
+        Thread reader = new Thread(() -> readErrors(process, port), "chromium-errors");
+        reader.setDaemon(true);
+        reader.start();
+        return port.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Reads on to the end, since a browser whose errors nobody reads comes to a halt. */
+    private static void readErrors(Process process, CompletableFuture<Integer> port) {
+        String announcement = "DevTools listening on ";
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(announcement)) {
+                    port.complete(URI.create(line.substring(announcement.length())).getPort());
+                }
             }
+            port.completeExceptionally(new IOException("Chromium did not start"));
+        } catch (IOException e) {
+            port.completeExceptionally(e);
         }
-        throw new IOException("the browser did not start");
     }
 
     private static String target(int port) throws IOException, InterruptedException {
@@ -123,8 +120,8 @@ final class Browser implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Evaluates an expression in the page. */
-    JsonNode value(String expression) {
+    @Override
+    public JsonNode value(String expression) {
         JsonNode result =
                 send(
                         "Runtime.evaluate",
@@ -141,8 +138,8 @@ final class Browser implements AutoCloseable {
         return result.at("/result/value");
     }
 
-    /** Clicks where an expression for a point says. */
-    void clickAt(String pointExpression) {
+    @Override
+    public void clickAt(String pointExpression) {
         JsonNode point =
                 value("(() => { const p = " + pointExpression + "; return [p.x, p.y]; })()");
         for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
@@ -163,19 +160,8 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
-    /** Clicks the beginning of an element. */
-    void click(String selector) {
-        clickAt(
-                "(() => { const e = document.querySelector('"
-                        + selector
-                        + "'); e.scrollIntoView({block: 'nearest'});"
-                        + " const r = e.getClientRects()[0];"
-                        + " return { x: r.left + Math.min(12, r.width / 2),"
-                        + " y: r.top + r.height / 2 }; })()");
-    }
-
-    /** Presses a key. */
-    void press(String key) {
+    @Override
+    public void press(String key) {
         Map<String, Integer> codes = Map.of("Tab", 9, "Enter", 13, "Escape", 27);
         for (String type : List.of("rawKeyDown", "keyUp")) {
             send(
@@ -193,35 +179,22 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
-    /** Gives the window a size. */
-    void size(int width, int height) {
+    @Override
+    public void size(int width, int height) {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Pretends that the reader's system asks for something. */
-    void media(String feature, String value) {
-        send(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        Stream.of(
-                                        Map.of("name", "prefers-reduced-motion", "value", "reduce"),
-                                        Map.of("name", feature, "value", value))
-                                .distinct()
-                                .toList()));
-    }
-
-    /** Writes what the browser shows to a file. */
-    void screenshot(Path file) throws IOException {
+    @Override
+    public void screenshot(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         String png = send("Page.captureScreenshot", Map.of()).path("data").asString();
         Files.write(file, Base64.getDecoder().decode(png));
     }
 
-    /** Returns errors on the console and exceptions. */
-    List<String> complaints() {
+    @Override
+    public List<String> complaints() {
         return events.stream()
                 .filter(
                         event ->
@@ -234,8 +207,8 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns the addresses of all that was asked for. */
-    List<String> requests() {
+    @Override
+    public List<String> requests() {
         return events.stream()
                 .filter(
                         event ->
@@ -257,19 +230,30 @@ final class Browser implements AutoCloseable {
                                 Map.of("id", id, "method", method, "params", parameters)),
                         true)
                 .join();
-        return answer.orTimeout(30, TimeUnit.SECONDS).join();
+        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     @Override
     public void close() throws IOException {
-        List<ProcessHandle> children = new ArrayList<>(process.descendants().toList());
-        process.destroy();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-        children.forEach(ProcessHandle::destroyForcibly);
+        end(process);
         // Links to elsewhere, which whoever deletes the folder might follow.
         for (String link : List.of("SingletonSocket", "SingletonLock", "SingletonCookie")) {
             Files.deleteIfExists(profile.resolve(link));
         }
+    }
+
+    /** Ends a browser and all its processes, by force if it hangs. */
+    private static void end(Process process) {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroy();
+        try {
+            if (!process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     private final class Listener implements WebSocket.Listener {
