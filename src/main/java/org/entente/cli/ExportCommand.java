@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.drawing.Revised;
 import org.entente.drawing.Arranged;
 import org.entente.drawing.Arranger;
 import org.entente.drawing.Backdrop;
@@ -20,6 +19,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.GraphLayout;
 import org.entente.drawing.LayoutChoice;
 import org.entente.drawing.Point;
+import org.entente.drawing.Revised;
 import org.entente.drawing.SheetComposer;
 import org.entente.drawing.Typeface;
 import org.entente.export.ExportFormat;
@@ -198,7 +198,11 @@ final class ExportCommand implements Callable<Integer> {
     private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
         return ego.map(
                         actor ->
-                                Revised.focused(Revised.keeping(drawing, EgoNetwork.of(graph, Set.of(actor), steps)), Focus.on(graph, Set.of(actor))))
+                                Revised.focused(
+                                        Revised.keeping(
+                                                drawing,
+                                                EgoNetwork.of(graph, Set.of(actor), steps)),
+                                        Focus.on(graph, Set.of(actor))))
                 .orElse(drawing);
     }
 

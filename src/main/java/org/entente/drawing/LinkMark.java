@@ -30,8 +30,7 @@ public record LinkMark(
 
     /** The same link in the colours of another style. */
     LinkMark inStyle(VisualStyle style) {
-        LineStyle recoloured =
-                line.withColor(style.concernInk().fade(line.color().alpha()));
+        LineStyle recoloured = line.withColor(style.concernInk().fade(line.color().alpha()));
         return new LinkMark(concern, end, holder, curve, head, recoloured, emphasis);
     }
 }

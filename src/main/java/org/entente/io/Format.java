@@ -9,13 +9,22 @@ final class Format {
     static final int VERSION = 1;
 
     static final List<String> DOSSIER =
-            List.of("$schema", "format", "title", "sources", "actors", "ties", "concerns");
+            List.of(
+                    "$schema",
+                    "format",
+                    "title",
+                    "sources",
+                    "actors",
+                    "ties",
+                    "concerns",
+                    "reviewed",
+                    "story");
 
     static final List<String> SOURCE =
             List.of("id", "title", "file", "author", "publisher", "published", "url");
 
     static final List<String> ACTOR =
-            List.of("id", "name", "kind", "iso", "aliases", "partOf", "note");
+            List.of("id", "name", "kind", "iso", "aliases", "partOf", "note", "at");
 
     static final List<String> TIE =
             List.of(
@@ -36,6 +45,10 @@ final class Format {
 
     static final List<String> EVIDENCE =
             List.of("source", "paragraph", "quote", "prefix", "suffix");
+
+    static final List<String> REVIEWED = List.of("source", "paragraph", "quote", "reason");
+
+    static final List<String> STEP = List.of("title", "text", "select");
 
     private Format() {}
 

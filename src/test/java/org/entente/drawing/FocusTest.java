@@ -50,7 +50,8 @@ class FocusTest {
 
     @Test
     void theLinksOfASelectedConcernAreBright() {
-        GraphDrawing drawing = Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(UNEASE)));
+        GraphDrawing drawing =
+                Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             assertThat(link.emphasis())
@@ -61,7 +62,8 @@ class FocusTest {
     @Test
     void theLinksOfABrightConcernToWhatRecedesRecede() {
         GraphDrawing drawing =
-                Revised.focused(Pictures.relations(), new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
+                Revised.focused(
+                        Pictures.relations(), new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             boolean bright = link.concern().equals(UNEASE) && link.end().equals(CORDIA);

@@ -150,7 +150,8 @@ class SheetComposerTest {
     @Test
     void whatRecedesHasNoNumberAndNoNote() {
         RelationGraph graph = RelationGraph.of(SampleDossiers.relations());
-        GraphDrawing drawing = Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(TROOPS)));
+        GraphDrawing drawing =
+                Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(TROOPS)));
         PictureSheet sheet = composer.compose(drawing, evidence, NOTES);
 
         assertThat(sheet.descriptions().keySet()).containsExactly(TROOPS);
@@ -180,7 +181,8 @@ class SheetComposerTest {
     void whatBelongsToTheSelectionCanBeCutOut() {
         RelationGraph graph = RelationGraph.of(SampleDossiers.relations());
         GraphDrawing cut =
-                Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(TROOPS))).withoutReceded();
+                Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(TROOPS)))
+                        .withoutReceded();
         Set<ElementId> ids = new LinkedHashSet<>();
         cut.nodes().forEach(node -> ids.add(node.id()));
         cut.ties().forEach(tie -> ids.add(tie.id()));
