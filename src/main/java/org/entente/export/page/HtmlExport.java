@@ -151,11 +151,7 @@ public final class HtmlExport {
                         + count(graph.concerns().size(), "concern");
         html.element("p", counts, "class", "counts");
         if (coverage.total() > 0) {
-            html.element(
-                    "p",
-                    coverage.cited() + " of " + coverage.total() + " sentences cited",
-                    "class",
-                    "coverage");
+            html.element("p", coverage.words(), "class", "coverage");
         }
         html.element("button", "Dark", "type", "button", "id", "theme", "hidden", "");
         html.end().line();

@@ -174,7 +174,13 @@ final class ClaimParser {
                         suffix);
         check.add(
                 new EvidenceCheck.Pending(
-                        fields, claim, index, evidence, paragraph.get(), quote.get()));
+                        fields,
+                        evidence.source(),
+                        evidence.textQuote(),
+                        paragraph.get(),
+                        quote.get(),
+                        resolved -> resolved.citations(claim).get(index).resolution(),
+                        false));
         return Optional.of(evidence);
     }
 }

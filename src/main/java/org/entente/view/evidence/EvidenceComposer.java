@@ -124,7 +124,7 @@ final class EvidenceComposer {
                 dossier.sources().stream().map(EvidenceComposer::sourceLine).toList(),
                 Phrases.counts(dossier),
                 coverage,
-                coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
+                coverage.words(),
                 citations().findAny().map(any -> unverified == 0),
                 verification((int) unverified),
                 dossier.sources().size() > 1 ? sourceCoverage() : List.of(),
@@ -140,7 +140,9 @@ final class EvidenceComposer {
                                     source.id(),
                                     Isolated.of(source.title()),
                                     part,
-                                    part.cited() + " of " + part.total());
+                                    part.setAside() == 0
+                                            ? part.cited() + " of " + part.total()
+                                            : part.words());
                         })
                 .toList();
     }
