@@ -24,8 +24,8 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
 import org.entente.model.Source;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
 

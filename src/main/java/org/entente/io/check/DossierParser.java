@@ -23,16 +23,16 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.io.problem.Shown;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.WebAddress;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

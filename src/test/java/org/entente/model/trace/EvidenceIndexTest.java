@@ -7,7 +7,7 @@ import java.util.List;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.ReviewedSentence;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.entente.source.quote.Drift;
 import org.entente.source.quote.QuoteResolution;
 import org.junit.jupiter.api.Test;
