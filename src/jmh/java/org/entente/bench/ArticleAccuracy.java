@@ -76,7 +76,7 @@ public final class ArticleAccuracy {
                 (id, score) ->
                         out.printf(
                                 Locale.ROOT,
-                                "%.8s  P %.3f  R %.3f  %s%n",
+                                "%.16s  P %.3f  R %.3f  %s%n",
                                 id,
                                 score.precision(),
                                 score.recall(),

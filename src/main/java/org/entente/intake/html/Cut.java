@@ -41,29 +41,29 @@ final class Cut {
     /** Judges the pieces of a page. */
     static List<Verdict> ofPage(Element body, String headline) {
         List<Piece> pieces = PieceCollector.collect(body);
-        Signs signs = signs(body, pieces);
-        return new Cut(pieces, signs, new RootFinder(signs, pieces).find(body), headline)
-                .verdicts();
+        int at = headlinePiece(pieces, Headline.words(headline));
+        Signs signs = signs(body, pieces, at < 0 ? null : pieces.get(at).element());
+        Element root = new RootFinder(signs, pieces, at).find(body);
+        return new Cut(pieces, signs, root, headline).verdicts(at);
     }
 
     /** Judges the pieces of what a person chose of a page. */
     static List<Verdict> ofSelection(Element body) {
         List<Piece> pieces = PieceCollector.collect(body);
-        return new Cut(pieces, signs(body, pieces), body, "").verdicts();
+        return new Cut(pieces, signs(body, pieces, null), body, "").verdicts(-1);
     }
 
-    private static Signs signs(Element body, List<Piece> pieces) {
+    private static Signs signs(Element body, List<Piece> pieces, @Nullable Element headline) {
         Map<Element, Integer> running =
                 Weights.sums(pieces, piece -> Math.max(0, Weights.of(piece)));
-        return new Signs(running, running.getOrDefault(body, 0));
+        return new Signs(running, running.getOrDefault(body, 0), headline);
     }
 
-    private List<Verdict> verdicts() {
+    private List<Verdict> verdicts(int first) {
         judgeEach();
         dropCaptions();
         trimHead();
         trimTail();
-        int first = headlinePiece();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < reasons.length; i++) {
             verdicts.add(new Verdict(pieces.get(i), i == first, i == first ? null : reasons[i]));
@@ -72,9 +72,9 @@ final class Cut {
     }
 
     /** Returns the piece that is the headline, a heading rather than other text; -1 for none. */
-    private int headlinePiece() {
+    private static int headlinePiece(List<Piece> pieces, String headline) {
         int found = -1;
-        for (int i = 0; i < reasons.length && !headline.isEmpty(); i++) {
+        for (int i = 0; i < pieces.size() && !headline.isEmpty(); i++) {
             Piece piece = pieces.get(i);
             if (Headline.words(piece.text()).equals(headline)) {
                 if (piece.kind() == BlockKind.HEADING) {
@@ -97,7 +97,7 @@ final class Cut {
         if (sign != null) {
             return sign;
         }
-        if (!isInside(piece.element())) {
+        if (!RootFinder.isInside(piece.element(), root)) {
             return DropReason.OUTSIDE;
         }
         if (!headline.isEmpty() && Headline.words(piece.text()).equals(headline)) {
@@ -173,14 +173,5 @@ final class Cut {
             }
             reasons[i] = DropReason.READ_MORE;
         }
-    }
-
-    private boolean isInside(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (e.equals(root)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

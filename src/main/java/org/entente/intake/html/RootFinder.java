@@ -19,6 +19,9 @@ final class RootFinder {
     /** A wider element is taken where it adds more than this share of what is held already. */
     private static final double MIN_GAIN = 0.15;
 
+    /** Only an article that holds so much is taken to go on elsewhere. */
+    private static final int MIN_HELD = 1000;
+
     /** How many levels up elements like the heaviest are looked for. */
     private static final int MAX_WIDENING = 3;
 
@@ -28,9 +31,13 @@ final class RootFinder {
     private final Signs signs;
     private final List<Piece> pieces;
 
-    RootFinder(Signs signs, List<Piece> pieces) {
+    /** The place of the headline among the pieces, -1 for none. */
+    private final int headline;
+
+    RootFinder(Signs signs, List<Piece> pieces, int headline) {
         this.signs = signs;
         this.pieces = pieces;
+        this.headline = headline;
     }
 
     /** Returns the element that holds the article; the body where no text runs. */
@@ -42,23 +49,61 @@ final class RootFinder {
             root = wider;
             wider = wider(root, sums, body);
         }
-        return root;
+        return withWhatLeadsThere(root, sums.getOrDefault(root, 0));
+    }
+
+    /** Widens the root to much running text that stands between the headline and it. */
+    private Element withWhatLeadsThere(Element root, int held) {
+        int between = 0;
+        Piece first = null;
+        for (int i = headline + 1; headline >= 0 && i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (isInside(piece.element(), root)) {
+                break;
+            }
+            int weight = signs.of(piece.element()) == null ? Math.max(0, Weights.of(piece)) : 0;
+            first = first == null && weight > 0 ? piece : first;
+            between += weight;
+        }
+        boolean much = between > MIN_GAIN * held && between <= held && held >= MIN_HELD;
+        if (first == null || !much) {
+            return root;
+        }
+        Element common = root;
+        while (common.parent() != null && !isInside(first.element(), common)) {
+            common = common.parent();
+        }
+        return common;
+    }
+
+    /** Tells whether an element is another or lies in it. */
+    static boolean isInside(Element element, Element around) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.equals(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns an element around the root that holds much more of the article; null for none. */
     private @Nullable Element wider(Element root, Map<Element, Integer> sums, Element body) {
         int held = sums.getOrDefault(root, 0);
-        Element around = root;
-        for (int level = 1; level <= MAX_WIDENING && !around.equals(body); level++) {
+        int depth = 0;
+        int level = 0;
+        for (Element around = root; level < MAX_WIDENING && !around.equals(body); ) {
             Element parent = around.parent();
             if (parent == null) {
                 return null;
             }
             around = parent;
+            depth++;
+            // An element with no other inside it is a wrapper, and no level.
+            level += parent.childrenSize() > 1 ? 1 : 0;
             int gain =
-                    level == 1
+                    level <= 1
                             ? sums.getOrDefault(around, 0) - held
-                            : alike(root, around, level, sums);
+                            : alike(root, around, depth, sums);
             if (gain > MIN_GAIN * held) {
                 return around;
             }
@@ -67,9 +112,9 @@ final class RootFinder {
     }
 
     /** Returns how much is held by elements that look like the root, as deep in one around it. */
-    private int alike(Element root, Element around, int level, Map<Element, Integer> sums) {
+    private int alike(Element root, Element around, int depth, Map<Element, Integer> sums) {
         int sum = 0;
-        for (Element other : atDepth(around, level)) {
+        for (Element other : atDepth(around, depth)) {
             if (!other.equals(root)
                     && other.normalName().equals(root.normalName())
                     && other.className().equals(root.className())
@@ -80,9 +125,9 @@ final class RootFinder {
         return sum;
     }
 
-    private static List<Element> atDepth(Element around, int level) {
+    private static List<Element> atDepth(Element around, int depth) {
         List<Element> elements = List.of(around);
-        for (int i = 0; i < level; i++) {
+        for (int i = 0; i < depth; i++) {
             List<Element> deeper = new ArrayList<>();
             elements.forEach(element -> deeper.addAll(element.children()));
             elements = deeper;

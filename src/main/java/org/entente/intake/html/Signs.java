@@ -1,5 +1,6 @@
 package org.entente.intake.html;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -98,8 +99,12 @@ final class Signs {
     /** An element with a larger share of the page's text is not taken at its word. */
     private static final double MAX_SHARE = 0.4;
 
+    /** Comments and galleries may well be longer than the article itself. */
+    private static final double MAX_LONG_SHARE = 0.9;
+
     private final Map<Element, Integer> weights;
     private final double total;
+    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Verdict> verdicts = new IdentityHashMap<>();
 
     /** A reason that may be none. */
@@ -110,10 +115,14 @@ final class Signs {
      *
      * @param weights how much running text each element holds
      * @param total how much the page holds
+     * @param headline the element of the headline, where there is one
      */
-    Signs(Map<Element, Integer> weights, double total) {
+    Signs(Map<Element, Integer> weights, double total, @Nullable Element headline) {
         this.weights = weights;
         this.total = total;
+        for (Element e = headline; e != null; e = e.parent()) {
+            aroundHeadline.add(e);
+        }
     }
 
     private static void put(DropReason reason, String words) {
@@ -143,10 +152,17 @@ final class Signs {
                 || name.equals("article")) {
             return null;
         }
-        if (weights.getOrDefault(element, 0) > total * MAX_SHARE) {
+        DropReason reason = namedReason(element);
+        if (reason == null || aroundHeadline.contains(element)) {
             return null;
         }
-        DropReason byTag = BY_TAG.get(name);
+        boolean oftenLong = reason == DropReason.COMMENTS || reason == DropReason.CAPTION;
+        double share = weights.getOrDefault(element, 0) / Math.max(1, total);
+        return share > (oftenLong ? MAX_LONG_SHARE : MAX_SHARE) ? null : reason;
+    }
+
+    private static @Nullable DropReason namedReason(Element element) {
+        DropReason byTag = BY_TAG.get(element.normalName());
         if (byTag != null) {
             return byTag;
         }
