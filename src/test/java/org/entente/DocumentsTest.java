@@ -24,7 +24,8 @@ class DocumentsTest {
                             Stream.of(
                                     Path.of("README.md"),
                                     Path.of("CHANGELOG.md"),
-                                    Path.of(".github/CONTRIBUTING.md")),
+                                    Path.of(".github/CONTRIBUTING.md"),
+                                    Path.of(".github/SECURITY.md")),
                             pages.filter(page -> page.toString().endsWith(".md")))
                     .sorted()
                     .toList();
