@@ -3,6 +3,9 @@ package org.entente.drawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.ElementId;
 
 /**
@@ -59,7 +62,8 @@ public record GraphDrawing(
      * @param newNodes the nodes
      * @return the picture
      */
-    public GraphDrawing with(List<LinkMark> newLinks, List<TieMark> newTies, List<NodeMark> newNodes) {
+    public GraphDrawing with(
+            List<LinkMark> newLinks, List<TieMark> newTies, List<NodeMark> newNodes) {
         return new GraphDrawing(area, newLinks, newTies, newNodes, style, backdrop);
     }
 
@@ -134,10 +138,8 @@ public record GraphDrawing(
      * @return the picture
      */
     public GraphDrawing withStyle(VisualStyle other) {
-        List<TieMark> newTies =
-                ties.stream().map(tie -> tie.inStyle(other)).toList();
-        List<LinkMark> newLinks =
-                links.stream().map(link -> link.inStyle(other)).toList();
+        List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
+        List<LinkMark> newLinks = links.stream().map(link -> link.inStyle(other)).toList();
         VisualStyle asHeavy = other.withWeight(style.weight());
         return new GraphDrawing(area, newLinks, newTies, nodes, asHeavy, backdrop);
     }

@@ -4,12 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.entente.drawing.Revised;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Magnification;
-import org.entente.drawing.Point;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.compose.Magnification;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.EgoNetwork;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
@@ -114,7 +114,10 @@ final class Showing {
     /** Follows the filters. */
     void filter() {
         GraphDrawing all = whole;
-        filtered = all != null && filters.choice().isActive() ? Revised.keeping(all, filters.shown()) : all;
+        filtered =
+                all != null && filters.choice().isActive()
+                        ? Revised.keeping(all, filters.shown())
+                        : all;
         reduce();
     }
 
