@@ -26,12 +26,17 @@ final class TallyText {
         Coverage coverage = tally.coverage();
         // Rounded down: 100 % is said of nothing less than all.
         int percent = coverage.total() == 0 ? 0 : 100 * coverage.cited() / coverage.total();
+        String aside =
+                coverage.setAside() == 0
+                        ? ""
+                        : coverage.setAside() + " set aside, " + coverage.toDo() + " to do, ";
         return coverage.cited()
                 + " of "
                 + Plain.count(coverage.total(), "sentence")
                 + " cited ("
                 + percent
                 + " %), "
+                + aside
                 + quotes(tally.quotes());
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * The one truth of the picture: every shape, line and label at its place, in painting order. The

@@ -16,9 +16,12 @@ import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.Position;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
+import org.entente.model.Coordinates;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
+import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,9 @@ final class DossierJson {
                 member("sources", list(dossier.sources(), DossierJson::source)),
                 member("actors", list(dossier.actors(), DossierJson::actor)),
                 member("ties", list(dossier.ties(), DossierJson::tie)),
-                member("concerns", list(dossier.concerns(), DossierJson::concern)));
+                member("concerns", list(dossier.concerns(), DossierJson::concern)),
+                member("reviewed", list(dossier.reviewed(), DossierJson::reviewed)),
+                member("story", list(dossier.story(), DossierJson::step)));
     }
 
     private static JsonValue source(Source source) {
@@ -57,7 +62,37 @@ final class DossierJson {
                 member("iso", text(actor.iso())),
                 member("aliases", list(actor.aliases(), DossierJson::text)),
                 member("partOf", text(actor.partOf())),
-                member("note", text(actor.note())));
+                member("note", text(actor.note())),
+                member("at", coordinates(actor.at())));
+    }
+
+    private static JsonValue coordinates(@Nullable Coordinates at) {
+        return at == null
+                ? new JsonNull(Position.NONE)
+                : list(List.of(at.latitude(), at.longitude()), DossierJson::degrees);
+    }
+
+    /** Without the ".0" of whole degrees. */
+    private static JsonValue degrees(double value) {
+        String digits = Double.toString(value);
+        return new JsonNumber(
+                Position.NONE,
+                digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
+    }
+
+    private static JsonValue reviewed(ReviewedSentence sentence) {
+        return object(
+                member("source", text(sentence.source())),
+                member("paragraph", number(sentence.paragraph())),
+                member("quote", text(sentence.quote())),
+                member("reason", text(sentence.reason())));
+    }
+
+    private static JsonValue step(StoryStep step) {
+        return object(
+                member("title", text(step.title())),
+                member("text", text(step.text())),
+                member("select", list(step.select(), DossierJson::text)));
     }
 
     private static JsonValue tie(Tie tie) {

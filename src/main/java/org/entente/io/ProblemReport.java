@@ -71,6 +71,7 @@ public final class ProblemReport {
                 member("concerns", number(tally.concerns())),
                 member("sentences", number(tally.coverage().total())),
                 member("cited", number(tally.coverage().cited())),
+                member("setAside", number(tally.coverage().setAside())),
                 member("quotes", object(quotes)));
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.entente.model.TieId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 
 /** From the picture on the screen to a file that carries its evidence. */

@@ -19,8 +19,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.junit.jupiter.api.Test;
 

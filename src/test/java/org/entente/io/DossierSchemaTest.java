@@ -67,6 +67,7 @@ class DossierSchemaTest {
                 "empty-list",
                 "duplicate-reference",
                 "malformed-code",
+                "malformed-coordinates",
                 "malformed-id",
                 "missing-field",
                 "newer-format",
@@ -104,7 +105,9 @@ class DossierSchemaTest {
         "/$defs/actor,ACTOR",
         "/$defs/tie,TIE",
         "/$defs/concern,CONCERN",
-        "/$defs/evidence/items,EVIDENCE"
+        "/$defs/evidence/items,EVIDENCE",
+        "/$defs/reviewed,REVIEWED",
+        "/$defs/step,STEP"
     })
     void theFieldsAreThoseTheReaderKnows(String pointer, String list) throws Exception {
         assertThat(TREE.at(pointer + "/properties").propertyNames())
@@ -114,7 +117,14 @@ class DossierSchemaTest {
     @Test
     void everyFieldIsDescribed() {
         for (String pointer :
-                List.of("", "/$defs/source", "/$defs/actor", "/$defs/tie", "/$defs/concern")) {
+                List.of(
+                        "",
+                        "/$defs/source",
+                        "/$defs/actor",
+                        "/$defs/tie",
+                        "/$defs/concern",
+                        "/$defs/reviewed",
+                        "/$defs/step")) {
             for (var property : TREE.at(pointer + "/properties").properties()) {
                 JsonNode described =
                         property.getValue().has("description")
@@ -150,6 +160,8 @@ class DossierSchemaTest {
             case "ACTOR" -> Format.ACTOR;
             case "TIE" -> Format.TIE;
             case "CONCERN" -> Format.CONCERN;
+            case "REVIEWED" -> Format.REVIEWED;
+            case "STEP" -> Format.STEP;
             default -> Format.EVIDENCE;
         };
     }

@@ -27,7 +27,7 @@ final class Verdict {
                         .filter(c -> dossier.evidence().hasUnresolvedEvidence(c.id()))
                         .count();
         Coverage coverage = dossier.evidence().coverage();
-        String cited = "%d of %d sentences cited".formatted(coverage.cited(), coverage.total());
+        String cited = coverage.words();
         return unresolved == 0
                 ? cited + " \u00b7 every quote verified against the source \u2713"
                 : cited

@@ -21,7 +21,7 @@ import org.entente.export.picture.ImageSize;
 import org.entente.export.picture.PngExport;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportSize;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.place.PinKeeper;
 import org.jspecify.annotations.Nullable;

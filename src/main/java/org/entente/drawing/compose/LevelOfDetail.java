@@ -17,7 +17,7 @@ import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * What of a large picture is worth painting at a zoom. Far away, lines are solid and bare, and

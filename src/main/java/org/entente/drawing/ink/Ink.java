@@ -8,7 +8,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,7 @@ import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /** Turns a drawing into what is to be put on paper, in painting order. */
 public final class Inking {

@@ -24,8 +24,8 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
 import org.entente.model.Source;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
 
@@ -233,7 +233,7 @@ public final class SheetComposer {
             String cited =
                     coverage.total() == 0
                             ? "No evidence: no sentence of a source supports this picture"
-                            : coverage.cited() + " of " + coverage.total() + " sentences cited";
+                            : coverage.words();
             String text = (source.isEmpty() ? "" : "Source: " + source + " \u00b7 ") + cited;
             Block block = setter.set(List.of(new Span(text, CAPTION, muted())), width, 1.4);
             inks.addAll(block.at(left, bottom));

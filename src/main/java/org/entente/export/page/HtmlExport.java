@@ -18,7 +18,7 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
 
@@ -151,11 +151,7 @@ public final class HtmlExport {
                         + count(graph.concerns().size(), "concern");
         html.element("p", counts, "class", "counts");
         if (coverage.total() > 0) {
-            html.element(
-                    "p",
-                    coverage.cited() + " of " + coverage.total() + " sentences cited",
-                    "class",
-                    "coverage");
+            html.element("p", coverage.words(), "class", "coverage");
         }
         html.element("button", "Dark", "type", "button", "id", "theme", "hidden", "");
         html.end().line();

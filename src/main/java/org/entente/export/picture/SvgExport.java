@@ -16,9 +16,9 @@ import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.text.SvgPath;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * Writes a page as SVG 1.1 with real text. Every actor, tie and concern is a group with an id, its

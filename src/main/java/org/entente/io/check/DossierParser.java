@@ -23,14 +23,16 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.io.problem.Shown;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
+import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.WebAddress;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +86,17 @@ public final class DossierParser {
         for (Element element : elements(fields, Sort.CONCERN)) {
             concerns.add(claims.concern(element));
         }
+        ReviewParser review = new ReviewParser(ids, log, evidence);
+        List<ReviewedSentence> reviewed = review.reviewed(fields);
+        List<StoryStep> story = review.story(fields);
         reportCircles(actorElements, wholes);
         if (!log.hasStructuralProblem()) {
             // A misspelt end of a tie would make its actor look untied.
             reportUntied(actorElements, claims.actorsUsed());
         }
-        return new Dossier(title, sources, actors, ties, concerns);
+        return new Dossier(title, sources, actors, ties, concerns)
+                .withReviewed(reviewed)
+                .withStory(story);
     }
 
     /** One object of one of the dossier's lists. */
@@ -232,7 +239,8 @@ public final class DossierParser {
                 iso.map(Found::value).orElse(null),
                 aliases,
                 whole.map(id -> new ActorId(id.value())).orElse(null),
-                fields.textOrNull("note"));
+                fields.textOrNull("note"),
+                fields.coordinatesOrNull("at"));
     }
 
     /** Reports each circle of {@code partOf} once, at the first of its actors. */

@@ -5,38 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.io.check.Fields.Found;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.Shown;
-import org.entente.model.ElementId;
-import org.entente.model.Evidence;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Article;
 import org.entente.source.Passage;
 import org.entente.source.quote.QuoteResolution;
 import org.entente.source.quote.QuoteResolver;
+import org.entente.source.quote.TextQuote;
 
 /** Holds the quotes of a dossier against its sources. */
 public final class EvidenceCheck {
 
     /**
-     * A piece of evidence to look for.
+     * A quote to look for.
      *
      * @param fields where to report
-     * @param claim the tie or concern supported
-     * @param index its place in the claim's list, from 0
-     * @param evidence what to look for
+     * @param source where to look
+     * @param words what to look for
      * @param paragraph where the number of the paragraph stands
      * @param quote where the quote stands
+     * @param resolved finds it among the quotes resolved already
+     * @param setAside whether it is a sentence set aside, which nothing hangs on
      */
     record Pending(
             Fields fields,
-            ElementId claim,
-            int index,
-            Evidence evidence,
+            SourceId source,
+            TextQuote words,
             Found<Integer> paragraph,
-            Found<String> quote) {}
+            Found<String> quote,
+            Function<EvidenceIndex, QuoteResolution> resolved,
+            boolean setAside) {}
 
     private final Map<SourceId, Article> articles = new LinkedHashMap<>();
     private final Map<SourceId, QuoteResolver> resolvers = new LinkedHashMap<>();
@@ -58,25 +60,45 @@ public final class EvidenceCheck {
      */
     public void run(Optional<EvidenceIndex> index) {
         for (Pending one : pending) {
-            Article article = articles.get(one.evidence().source());
+            Article article = articles.get(one.source());
             if (article != null) {
-                report(
-                        one,
-                        article,
-                        index.map(i -> i.citations(one.claim()).get(one.index()).resolution())
-                                .orElseGet(() -> resolve(one.evidence(), article)));
+                QuoteResolution resolution =
+                        index.map(one.resolved()).orElseGet(() -> resolve(one, article));
+                if (one.setAside()) {
+                    reportSetAside(one, resolution);
+                } else {
+                    report(one, article, resolution);
+                }
             }
         }
     }
 
-    private QuoteResolution resolve(Evidence evidence, Article article) {
+    private QuoteResolution resolve(Pending one, Article article) {
         return resolvers
-                .computeIfAbsent(evidence.source(), id -> new QuoteResolver(article))
-                .resolve(evidence.textQuote());
+                .computeIfAbsent(one.source(), id -> new QuoteResolver(article))
+                .resolve(one.words());
+    }
+
+    /** A sentence that stands in its paragraph more than once is set aside wherever it does. */
+    private static void reportSetAside(Pending one, QuoteResolution resolution) {
+        int number = one.words().paragraph();
+        switch (resolution.drift()) {
+            case EXACT -> {}
+            case NORMALIZED -> reportNormalized(one, resolution);
+            case MOVED -> reportMoved(one, resolution);
+            case AMBIGUOUS, MISSING -> {
+                if (resolution.candidates().stream().noneMatch(p -> p.paragraph() == number)) {
+                    atQuote(
+                            one,
+                            ProblemKind.REVIEWED_MISSING,
+                            "not in paragraph " + number + "; read it again");
+                }
+            }
+        }
     }
 
     private static void report(Pending one, Article article, QuoteResolution resolution) {
-        int number = one.evidence().paragraph();
+        int number = one.words().paragraph();
         boolean inRange = article.paragraph(number).isPresent();
         if (!inRange) {
             one.fields()
@@ -113,9 +135,9 @@ public final class EvidenceCheck {
 
     private static String range(Pending one, Article article) {
         int last = article.paragraphs().size() - 1;
-        String source = "source " + Shown.text(one.evidence().source().value());
+        String source = "source " + Shown.text(one.source().value());
         return "there is no paragraph "
-                + one.evidence().paragraph()
+                + one.words().paragraph()
                 + "; "
                 + source
                 + (last < 0 ? " is empty" : " has paragraphs 0 to " + last);
@@ -131,7 +153,7 @@ public final class EvidenceCheck {
                         "quote is in paragraph "
                                 + found
                                 + ", not in paragraph "
-                                + one.evidence().paragraph());
+                                + one.words().paragraph());
     }
 
     private static void reportNormalized(Pending one, QuoteResolution resolution) {
@@ -140,9 +162,9 @@ public final class EvidenceCheck {
                 one,
                 ProblemKind.QUOTE_NORMALIZED,
                 "quote differs from paragraph "
-                        + one.evidence().paragraph()
+                        + one.words().paragraph()
                         + " in "
-                        + Typography.difference(one.evidence().quote(), found));
+                        + Typography.difference(one.words().exact(), found));
     }
 
     private static String ambiguous(List<Passage> places) {

@@ -20,6 +20,7 @@ import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.io.problem.Shown;
+import org.entente.model.Coordinates;
 import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Fields {
 
     private final JsonObject object;
     private final Pointer pointer;
-    private final @Nullable ElementName owner;
+    private final @Nullable Object owner;
     private final ProblemLog log;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
@@ -45,13 +46,14 @@ final class Fields {
      * Takes an object and reports its repeated and unknown fields.
      *
      * @param pointer the way to the object
-     * @param owner what the object is, or belongs to; null for the dossier
+     * @param owner what messages call the object, or what it belongs to, by its {@code toString};
+     *     null for the dossier
      * @param known the fields of the format
      */
     Fields(
             JsonObject object,
             Pointer pointer,
-            @Nullable ElementName owner,
+            @Nullable Object owner,
             List<String> known,
             ProblemLog log) {
         this.object = object;
@@ -89,8 +91,8 @@ final class Fields {
                                 .orElse("; it is kept but not used"));
     }
 
-    /** Returns the element that the object is, or belongs to; null for the dossier. */
-    @Nullable ElementName owner() {
+    /** Returns what messages call the object, or what it belongs to; null for the dossier. */
+    @Nullable Object owner() {
         return owner;
     }
 
@@ -228,6 +230,37 @@ final class Fields {
             }
         }
         return texts;
+    }
+
+    /** Returns a place on the globe that may be absent or null; null for both. */
+    @Nullable Coordinates coordinatesOrNull(String field) {
+        JsonValue value = optional(field);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof JsonArray list)) {
+            reportType(field, "a list of two numbers", value);
+            return null;
+        }
+        List<Double> degrees = new ArrayList<>();
+        for (JsonValue element : list.elements()) {
+            if (element instanceof JsonNumber number) {
+                degrees.add(Double.valueOf(number.digits()));
+            }
+        }
+        if (degrees.size() != 2
+                || list.elements().size() != 2
+                || !Coordinates.areValid(degrees.get(0), degrees.get(1))) {
+            report(
+                    ProblemKind.MALFORMED_COORDINATES,
+                    value.at(),
+                    pointerTo(field),
+                    Shown.text(field)
+                            + " needs two numbers: the latitude from -90 to 90, then the longitude"
+                            + " from -180 to 180");
+            return null;
+        }
+        return new Coordinates(degrees.get(0), degrees.get(1));
     }
 
     /** Returns a word of a vocabulary that has to be there; any where it is not. */

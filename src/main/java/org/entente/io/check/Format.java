@@ -9,13 +9,22 @@ public final class Format {
     public static final int VERSION = 1;
 
     public static final List<String> DOSSIER =
-            List.of("$schema", "format", "title", "sources", "actors", "ties", "concerns");
+            List.of(
+                    "$schema",
+                    "format",
+                    "title",
+                    "sources",
+                    "actors",
+                    "ties",
+                    "concerns",
+                    "reviewed",
+                    "story");
 
     public static final List<String> SOURCE =
             List.of("id", "title", "file", "author", "publisher", "published", "url");
 
     public static final List<String> ACTOR =
-            List.of("id", "name", "kind", "iso", "aliases", "partOf", "note");
+            List.of("id", "name", "kind", "iso", "aliases", "partOf", "note", "at");
 
     public static final List<String> TIE =
             List.of(
@@ -36,6 +45,10 @@ public final class Format {
 
     public static final List<String> EVIDENCE =
             List.of("source", "paragraph", "quote", "prefix", "suffix");
+
+    public static final List<String> REVIEWED = List.of("source", "paragraph", "quote", "reason");
+
+    public static final List<String> STEP = List.of("title", "text", "select");
 
     private Format() {}
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.entente.io.check.Fields.Found;
 import org.entente.io.check.Format.Sort;
 import org.entente.io.json.JsonValue;
@@ -128,7 +127,7 @@ final class Ids {
             }
         }
         String shown = Shown.text(reference.value());
-        String sorts = Arrays.stream(wanted).map(Sort::word).collect(Collectors.joining(" or "));
+        String sorts = anyOf(Arrays.stream(wanted).map(Sort::word).toList());
         String message;
         if (holders.isEmpty()) {
             message = "there is no " + sorts + ' ' + shown + suggestion(reference.value(), wanted);
@@ -153,6 +152,14 @@ final class Ids {
         return NearestWord.of(id, known)
                 .map(near -> "; did you mean " + Shown.text(near) + '?')
                 .orElse("");
+    }
+
+    /** Returns for instance "actor, tie or concern". */
+    private static String anyOf(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private static String article(String noun) {

@@ -36,7 +36,12 @@ public final class Merge {
                                             "prefix",
                                             "suffix"),
                     (a, b) -> isEvidence(a) && agree(a, b, "source", "quote"),
-                    (a, b) -> isEvidence(a) && agree(a, b, "source", "paragraph"));
+                    (a, b) -> isEvidence(a) && agree(a, b, "source", "paragraph"),
+                    (a, b) -> a.member("select").isPresent() && agree(a, b, "title"));
+
+    /** Lists that could as well be absent while they are empty. */
+    private static final Set<String> OPTIONAL_LISTS =
+            Set.of("aliases", "reviewed", "story", "select");
 
     private Merge() {}
 
@@ -105,9 +110,15 @@ public final class Merge {
             elements.add(
                     now instanceof JsonObject object && old != null
                             ? merge(object, old)
-                            : leaner(now));
+                            : asSpelt(leaner(now), original, i));
         }
         return new JsonArray(original.at(), elements);
+    }
+
+    private static JsonValue asSpelt(JsonValue now, JsonArray original, int i) {
+        return i < original.elements().size() && same(now, original.elements().get(i))
+                ? original.elements().get(i)
+                : now;
     }
 
     private static @Nullable JsonObject[] partners(
@@ -161,7 +172,7 @@ public final class Merge {
                 || (member.name().equals("directed")
                         && value instanceof JsonBoolean flag
                         && flag.value())
-                || (member.name().equals("aliases")
+                || (OPTIONAL_LISTS.contains(member.name())
                         && value instanceof JsonArray list
                         && list.elements().isEmpty());
     }

@@ -34,6 +34,8 @@ public enum ProblemKind {
     UNKNOWN_WORD(Severity.ERROR),
     /** A code is not spelt as its standard asks. */
     MALFORMED_CODE(Severity.ERROR),
+    /** A list of two numbers that is no place on the globe. */
+    MALFORMED_COORDINATES(Severity.ERROR),
     /** A text that readers need holds nothing but white space. */
     BLANK_TEXT(Severity.ERROR),
     /** A list that needs an entry has none. */
@@ -58,6 +60,8 @@ public enum ProblemKind {
     QUOTE_MOVED(Severity.WARNING),
     /** A quote differs from its source in white space, quotation marks or dashes. */
     QUOTE_NORMALIZED(Severity.WARNING),
+    /** A sentence set aside is not in its source. */
+    REVIEWED_MISSING(Severity.WARNING),
     /** A field is none of the format's; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
     /** A text holds half of a character that takes two code units; nothing can show it. */

@@ -12,15 +12,18 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Evidence;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
 import org.entente.source.Passage;
 import org.entente.source.Sentence;
 import org.entente.source.quote.Drift;
 import org.entente.source.quote.QuoteResolution;
 import org.entente.source.quote.QuoteResolver;
+import org.entente.source.quote.TextQuote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the claims of a dossier to the sentences of its sources, both ways.
@@ -34,7 +37,9 @@ public final class EvidenceIndex {
     private final Map<SentenceRef, Set<ElementId>> claims = new LinkedHashMap<>();
     private final Map<SourceId, Coverage> coverage = new LinkedHashMap<>();
     private final List<SentenceRef> sentences = new ArrayList<>();
-    private final List<SentenceRef> uncited = new ArrayList<>();
+    private final List<SentenceRef> toDo = new ArrayList<>();
+    private final List<QuoteResolution> reviewed = new ArrayList<>();
+    private final Set<SentenceRef> setAside = new LinkedHashSet<>();
 
     private EvidenceIndex(Dossier dossier) {
         this.dossier = dossier;
@@ -68,6 +73,10 @@ public final class EvidenceIndex {
         for (Claim claim : dossier.claims()) {
             index.add(claim, resolvers, cancelled);
         }
+        for (ReviewedSentence sentence : dossier.reviewed()) {
+            goOn(cancelled);
+            index.add(sentence, resolvers);
+        }
         index.cover();
         return index;
     }
@@ -76,17 +85,20 @@ public final class EvidenceIndex {
         for (Source source : dossier.sources()) {
             List<Sentence> all = source.article().sentences();
             int cited = 0;
+            int aside = 0;
             for (Sentence sentence : all) {
                 SentenceRef ref =
                         new SentenceRef(source.id(), sentence.paragraph(), sentence.index());
                 sentences.add(ref);
                 if (claims.containsKey(ref)) {
                     cited++;
+                } else if (setAside.contains(ref)) {
+                    aside++;
                 } else {
-                    uncited.add(ref);
+                    toDo.add(ref);
                 }
             }
-            coverage.put(source.id(), new Coverage(cited, all.size()));
+            coverage.put(source.id(), new Coverage(cited, aside, all.size()));
         }
     }
 
@@ -101,12 +113,8 @@ public final class EvidenceIndex {
         List<Citation> list = new ArrayList<>();
         for (Evidence evidence : claim.evidence()) {
             goOn(cancelled);
-            QuoteResolver resolver = resolvers.get(evidence.source());
             QuoteResolution resolution =
-                    resolver == null
-                            ? new QuoteResolution(
-                                    Drift.MISSING, Optional.empty(), List.of(), Optional.empty())
-                            : resolver.resolve(evidence.textQuote());
+                    resolve(resolvers.get(evidence.source()), evidence.textQuote());
             Citation citation = new Citation(claim.id(), list.size(), evidence, resolution);
             list.add(citation);
             for (SentenceRef sentence : sentences(citation)) {
@@ -114,6 +122,31 @@ public final class EvidenceIndex {
             }
         }
         citations.put(claim.id(), List.copyOf(list));
+    }
+
+    private static QuoteResolution resolve(@Nullable QuoteResolver resolver, TextQuote quote) {
+        return resolver == null
+                ? new QuoteResolution(Drift.MISSING, Optional.empty(), List.of(), Optional.empty())
+                : resolver.resolve(quote);
+    }
+
+    /** One that stands in its paragraph more than once is set aside wherever it stands there. */
+    private void add(ReviewedSentence sentence, Map<SourceId, QuoteResolver> resolvers) {
+        QuoteResolution resolution =
+                resolve(resolvers.get(sentence.source()), sentence.textQuote());
+        reviewed.add(resolution);
+        resolution.passage().ifPresent(passage -> setAside(sentence.source(), passage));
+        for (Passage candidate : resolution.candidates()) {
+            if (candidate.paragraph() == sentence.paragraph()) {
+                setAside(sentence.source(), candidate);
+            }
+        }
+    }
+
+    private void setAside(SourceId source, Passage passage) {
+        for (Sentence one : passage.sentences()) {
+            setAside.add(new SentenceRef(source, one.paragraph(), one.index()));
+        }
     }
 
     /**
@@ -176,12 +209,31 @@ public final class EvidenceIndex {
     }
 
     /**
-     * Returns the sentences that nothing cites.
+     * Returns the sentences that nothing cites and nobody has set aside.
      *
      * @return the sentences in reading order, source by source
      */
-    public List<SentenceRef> uncited() {
-        return Collections.unmodifiableList(uncited);
+    public List<SentenceRef> toDo() {
+        return Collections.unmodifiableList(toDo);
+    }
+
+    /**
+     * Tells whether a sentence is set aside as carrying no relation.
+     *
+     * @param sentence the sentence
+     * @return whether it is; also of one that is cited all the same
+     */
+    public boolean isSetAside(SentenceRef sentence) {
+        return setAside.contains(sentence);
+    }
+
+    /**
+     * Returns where the sentences set aside stand.
+     *
+     * @return for each of {@link Dossier#reviewed()}, in order, what it was found to be
+     */
+    public List<QuoteResolution> reviewed() {
+        return Collections.unmodifiableList(reviewed);
     }
 
     /**
@@ -208,28 +260,30 @@ public final class EvidenceIndex {
     }
 
     /**
-     * Returns how much of a source is cited.
+     * Returns how much of a source is done.
      *
      * @param source the source
-     * @return cited and all sentences
+     * @return cited, set aside and all sentences
      */
     public Coverage coverage(SourceId source) {
         return coverage.getOrDefault(source, new Coverage(0, 0));
     }
 
     /**
-     * Returns how much of all sources is cited.
+     * Returns how much of all sources is done.
      *
-     * @return cited and all sentences
+     * @return cited, set aside and all sentences
      */
     public Coverage coverage() {
         int cited = 0;
+        int aside = 0;
         int total = 0;
         for (Source source : dossier.sources()) {
             Coverage part = coverage(source.id());
             cited += part.cited();
+            aside += part.setAside();
             total += part.total();
         }
-        return new Coverage(cited, total);
+        return new Coverage(cited, aside, total);
     }
 }

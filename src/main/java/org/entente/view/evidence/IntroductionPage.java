@@ -57,7 +57,7 @@ final class IntroductionPage {
         bar.setOnMouseClicked(event -> model.walkUncited());
         page.add(bar, EvidencePage.label(introduction.coverageText(), StyleClass.MUTED));
         introduction.sourceCoverage().forEach(part -> page.add(source(part, model)));
-        int uncited = introduction.coverage().total() - introduction.coverage().cited();
+        int uncited = introduction.coverage().toDo();
         if (uncited > 0) {
             page.add(
                     EvidencePage.action(
@@ -92,7 +92,7 @@ final class IntroductionPage {
                         Isolated.of(Phrases.shortened(part.title(), TITLE_LENGTH)),
                         () -> model.walkUncited(part.source()));
         title.setAccessibleText("Uncited sentences of " + part.title() + ", cited " + part.text());
-        title.setDisable(part.coverage().cited() == part.coverage().total());
+        title.setDisable(part.coverage().toDo() == 0);
         Label count = EvidencePage.label(part.text(), StyleClass.MUTED);
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();

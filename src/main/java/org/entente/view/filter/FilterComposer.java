@@ -90,13 +90,13 @@ final class FilterComposer {
             }
         }
         Coverage coverage = open.evidence().coverage();
-        int uncited = coverage.total() - coverage.cited();
+        int uncited = coverage.toDo();
         return new FilterContent(
                 sections,
                 choice.isActive(),
                 hidden(),
                 coverage,
-                coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
+                coverage.words(),
                 uncited == 0 ? "" : Phrases.count(uncited, "uncited sentence"));
     }
 

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;
@@ -16,8 +16,8 @@ import org.entente.view.SelectionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of all sources that nothing in the dossier cites, in reading order, and the walk
- * through them. The last is followed by the first again.
+ * The sentences of all sources that nothing in the dossier cites and nobody has set aside, in
+ * reading order, and the walk through them. The last is followed by the first again.
  */
 public final class UncitedWalk {
 
@@ -43,7 +43,7 @@ public final class UncitedWalk {
 
     private void read(@Nullable OpenDossier open) {
         evidence = Optional.ofNullable(open).map(OpenDossier::evidence);
-        sentences = evidence.map(EvidenceIndex::uncited).orElse(List.of());
+        sentences = evidence.map(EvidenceIndex::toDo).orElse(List.of());
         active.set(false);
         describe();
     }
@@ -119,7 +119,7 @@ public final class UncitedWalk {
         int at = from.map(all::indexOf).orElse(by > 0 ? -1 : all.size());
         for (int i = 1; i <= all.size(); i++) {
             SentenceRef ref = all.get(Math.floorMod(at + i * by, all.size()));
-            if (index.claims(ref).isEmpty()) {
+            if (index.claims(ref).isEmpty() && !index.isSetAside(ref)) {
                 goTo(ref);
                 return;
             }

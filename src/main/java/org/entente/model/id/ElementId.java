@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.model.id;
 
 /**
  * Names one element of a dossier: an actor, a tie or a concern. Ids are unique over the whole

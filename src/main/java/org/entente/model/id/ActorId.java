@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.model.id;
 
 import org.jspecify.annotations.Nullable;
 
