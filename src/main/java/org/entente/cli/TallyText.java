@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.io.Tally;
-import org.entente.model.Coverage;
-import org.entente.source.Drift;
+import org.entente.model.trace.Coverage;
+import org.entente.source.quote.Drift;
 
 /** Counts in words. */
 final class TallyText {

@@ -5,6 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Stretch;
 import org.entente.model.ElementId;
 
 /**
@@ -51,7 +55,7 @@ public record Backdrop(
         return new Backdrop(land, rings, homes, other);
     }
 
-    Backdrop stretched(Stretch stretch) {
+    public Backdrop stretched(Stretch stretch) {
         Map<ElementId, Point> moved = new LinkedHashMap<>();
         homes.forEach((id, point) -> moved.put(id, stretch.of(point)));
         return new Backdrop(

@@ -2,6 +2,7 @@ package org.entente.drawing;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;

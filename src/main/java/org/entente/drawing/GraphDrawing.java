@@ -3,6 +3,9 @@ package org.entente.drawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.ElementId;
 
 /**

@@ -1,6 +1,6 @@
 package org.entente.model;
 
-import org.entente.source.TextQuote;
+import org.entente.source.quote.TextQuote;
 import org.jspecify.annotations.Nullable;
 
 /**

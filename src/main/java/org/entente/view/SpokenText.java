@@ -11,6 +11,9 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.ElementId;
 import org.entente.model.Tie;
+import org.entente.view.words.Grammar;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /**
  * Says in a line what a screen reader calls an element of the picture, where a sighted reader has

@@ -26,7 +26,7 @@ import javafx.stage.Window;
 import org.entente.model.ActorId;
 import org.entente.model.ConcernId;
 import org.entente.model.TieId;
-import org.entente.view.HighlightedText;
+import org.entente.view.text.HighlightedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;

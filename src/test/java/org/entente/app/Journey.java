@@ -23,7 +23,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.entente.drawing.Typeface;
+import org.entente.app.dialog.FileDialogs;
+import org.entente.app.look.Look;
+import org.entente.app.platform.FxTaskRunner;
+import org.entente.app.platform.SystemBrowser;
+import org.entente.app.settings.Preferences;
+import org.entente.drawing.style.Typeface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @Tag("journey")
 @SuppressWarnings("NullAway.Init") // JUnit sets the folder, openWindow() the rest.
-abstract class Journey {
+public abstract class Journey {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -55,12 +60,12 @@ abstract class Journey {
     EntenteWindow window;
 
     /** Answers dialogs and remembers what was told. */
-    static final class Answers implements FileDialogs {
+    public static final class Answers implements FileDialogs {
 
         final List<String> told = Collections.synchronizedList(new ArrayList<>());
         volatile Optional<Path> folderChosen = Optional.empty();
         volatile Optional<Path> fileChosen = Optional.empty();
-        volatile Optional<Path> imageChosen = Optional.empty();
+        public volatile Optional<Path> imageChosen = Optional.empty();
         volatile Optional<Path> folderToSave = Optional.empty();
         volatile boolean mayReplace = true;
         final List<Path> asked = Collections.synchronizedList(new ArrayList<>());

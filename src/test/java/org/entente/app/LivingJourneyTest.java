@@ -14,14 +14,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Point;
+import org.entente.drawing.geometry.Point;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.model.ActorId;
 import org.entente.model.Stance;
 import org.entente.model.TieId;
 import org.entente.view.Selection;
-import org.entente.view.canvas.Viewport;
+import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
 /** Files that change under the window, graphs without evidence, and coming back. */

@@ -14,12 +14,12 @@ import org.entente.model.TieId;
 import org.entente.model.TieKind;
 
 /** A dossier of two actors, as the text of its file. */
-final class SmallDossier {
+public final class SmallDossier {
 
     private SmallDossier() {}
 
     /** The text of a dossier whose ties all rest on one sentence of article.txt. */
-    static String json(String title, TieId... ties) {
+    public static String json(String title, TieId... ties) {
         String all =
                 Arrays.stream(ties).map(SmallDossier::tie).collect(Collectors.joining(",\n    "));
         return """

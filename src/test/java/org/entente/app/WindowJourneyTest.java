@@ -21,12 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Point;
-import org.entente.drawing.Theme;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Theme;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 import org.entente.view.Selection;
-import org.entente.view.canvas.Viewport;
+import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
 /** Moving about, keys, themes, opening and exporting. */

@@ -13,6 +13,8 @@ import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
 
 import java.util.Set;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;

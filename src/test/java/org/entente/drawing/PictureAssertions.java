@@ -3,12 +3,15 @@ package org.entente.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
 import org.entente.model.ActorId;
 import org.entente.model.ElementId;
 
 /** What must hold of every picture. */
-final class PictureAssertions {
+public final class PictureAssertions {
 
     private PictureAssertions() {}
 
@@ -38,7 +41,7 @@ final class PictureAssertions {
     }
 
     /** No node and no line moves with the focus, nor a label that is bright and was shown. */
-    static void assertFocusMovesNothing(
+    public static void assertFocusMovesNothing(
             RelationGraph graph, GraphDrawing drawing, ElementId selected) {
         GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(selected)));
         assertThat(focused.area()).isEqualTo(drawing.area());

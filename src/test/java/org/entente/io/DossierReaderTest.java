@@ -18,10 +18,8 @@ import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.ConcernId;
 import org.entente.model.Coordinates;
-import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
-import org.entente.model.EvidenceIndex;
 import org.entente.model.Period;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
@@ -32,12 +30,14 @@ import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.trace.Coverage;
+import org.entente.model.trace.EvidenceIndex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DossierReaderTest {
+public class DossierReaderTest {
 
     private static final SourceId ARTICLE = new SourceId("article");
 
@@ -258,7 +258,7 @@ class DossierReaderTest {
         return new Actor(new ActorId(id), name, kind, null, List.of(), partOf, null);
     }
 
-    static Path folder(String resource) {
+    public static Path folder(String resource) {
         URL url = DossierReaderTest.class.getResource('/' + resource + "/dossier.json");
         try {
             return Objects.requireNonNull(

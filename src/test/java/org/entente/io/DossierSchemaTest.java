@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.entente.io.check.Format;
+import org.entente.io.problem.Severity;
 import org.entente.model.ActorKind;
 import org.entente.model.Period;
 import org.entente.model.Stance;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.io.problem.Problem;
+import org.entente.io.problem.ProblemKind;
 import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;

@@ -3,6 +3,7 @@ package org.entente.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.model.trace.SentenceRef;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

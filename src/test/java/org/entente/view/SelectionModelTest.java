@@ -14,7 +14,7 @@ import java.util.Set;
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
+import org.entente.model.trace.SentenceRef;
 import org.junit.jupiter.api.Test;
 
 class SelectionModelTest {

@@ -12,15 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.entente.view.AddressActions;
-import org.entente.view.AddressLink;
-import org.entente.view.Isolated;
-import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SourceCoverage;
 import org.entente.view.evidence.EvidenceContent.SourceLine;
+import org.entente.view.text.AddressActions;
+import org.entente.view.text.AddressLink;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Introduces a dossier while nothing is selected. */
 final class IntroductionPage {

@@ -18,16 +18,16 @@ import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
-import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.view.Isolated;
+import org.entente.model.trace.Coverage;
 import org.entente.view.OpenDossier;
-import org.entente.view.Phrases;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Says what a choice shows and hides of a dossier: a pure function of both. */
 final class FilterComposer {

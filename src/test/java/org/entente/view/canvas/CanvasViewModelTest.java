@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import org.entente.drawing.Box;
-import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
-import org.entente.drawing.Point;
-import org.entente.drawing.Theme;
 import org.entente.drawing.TieMark;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
@@ -36,6 +36,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
 class CanvasViewModelTest {

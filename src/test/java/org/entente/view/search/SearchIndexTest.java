@@ -12,9 +12,9 @@ import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.view.TextRange;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
+import org.entente.view.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
