@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.Optional;
+import org.entente.model.location.WebAddress;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

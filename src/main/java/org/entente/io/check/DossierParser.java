@@ -32,7 +32,7 @@ import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
-import org.entente.model.WebAddress;
+import org.entente.model.location.WebAddress;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

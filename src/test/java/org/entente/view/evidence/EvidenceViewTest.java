@@ -27,7 +27,7 @@ import org.entente.model.Dossiers;
 import org.entente.model.ElementId;
 import org.entente.model.TieId;
 import org.entente.model.TieKind;
-import org.entente.model.WebAddress;
+import org.entente.model.location.WebAddress;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.FilterModel;
