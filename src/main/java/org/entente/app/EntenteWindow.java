@@ -47,6 +47,7 @@ import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ScreenPainter;
 import org.entente.model.WebAddress;
 import org.entente.model.id.ActorId;
+import org.entente.model.location.WebAddress;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;

@@ -8,6 +8,7 @@ import org.entente.export.text.HtmlPrinter;
 import org.entente.model.Source;
 import org.entente.model.WebAddress;
 import org.entente.model.id.ElementId;
+import org.entente.model.location.WebAddress;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.Paragraph;

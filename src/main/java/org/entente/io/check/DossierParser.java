@@ -33,6 +33,7 @@ import org.entente.model.Tie;
 import org.entente.model.WebAddress;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
+import org.entente.model.location.WebAddress;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

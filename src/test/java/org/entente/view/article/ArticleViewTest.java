@@ -30,6 +30,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.WebAddress;
 import org.entente.model.id.TieId;
+import org.entente.model.location.WebAddress;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;

@@ -28,6 +28,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
+import org.entente.model.location.WebAddress;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.FilterModel;
