@@ -31,11 +31,11 @@ class UncrossingTest {
             Positions<Integer> before = layout(graph);
             Positions<Integer> after = uncrossed(graph, before);
 
-            assertThat(Readability.crossings(skeleton, after))
-                    .isLessThan(Readability.crossings(skeleton, before));
-            assertThat(Readability.stress(skeleton, after))
+            assertThat(Measures.crossings(skeleton, after))
+                    .isLessThan(Measures.crossings(skeleton, before));
+            assertThat(Measures.stress(skeleton, after))
                     .isLessThanOrEqualTo(
-                            Readability.stress(skeleton, before) * (1 + TOLERANCE) + 1e-9);
+                            Measures.stress(skeleton, before) * (1 + TOLERANCE) + 1e-9);
             Layouts.assertInsideArea(after);
             assertThat(uncrossed(graph, before)).isEqualTo(after);
         }
@@ -60,7 +60,7 @@ class UncrossingTest {
         points.put(3, Point2D.of(40, 1));
         Positions<Integer> after = uncrossed(graph, new Positions<>(points));
 
-        assertThat(Readability.edgesThroughVertices(Skeleton.of(graph), after, 5)).isZero();
+        assertThat(Measures.linesThroughVertices(Skeleton.of(graph), after, 5)).isZero();
     }
 
     @Test
