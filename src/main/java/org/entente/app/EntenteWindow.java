@@ -45,7 +45,6 @@ import org.entente.app.window.WindowMemory;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ScreenPainter;
-import org.entente.model.WebAddress;
 import org.entente.model.id.ActorId;
 import org.entente.model.location.WebAddress;
 import org.entente.view.DisplayOptions;

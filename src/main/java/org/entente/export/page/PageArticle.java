@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.export.text.HtmlPrinter;
 import org.entente.model.Source;
-import org.entente.model.WebAddress;
 import org.entente.model.id.ElementId;
 import org.entente.model.location.WebAddress;
 import org.entente.model.trace.EvidenceIndex;
