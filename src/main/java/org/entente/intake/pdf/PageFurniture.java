@@ -21,7 +21,7 @@ final class PageFurniture {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?i)(?:page|p\\.|seite|p\u00E1gina|pagina)?[\\s\\[(|\u2013\u2014-]*(?:\\p{Nd}{1,4}|[ivxlc]{1,7})"
-                            + "(?:\\s*(?:/|of|von|de|sur|di)\\s*\\p{Nd}{1,4})?[\\s\\])|\u2013\u2014-]*");
+                        + "(?:\\s*(?:/|of|von|de|sur|di)\\s*\\p{Nd}{1,4})?[\\s\\])|\u2013\u2014-]*");
 
     private PageFurniture() {}
 
@@ -42,7 +42,8 @@ final class PageFurniture {
         Set<Line> furniture = new HashSet<>();
         for (List<Line> page : pages) {
             for (Line line : edges(page)) {
-                boolean again = keys(line).stream().anyMatch(key -> seen.getOrDefault(key, 0) >= needed);
+                boolean again =
+                        keys(line).stream().anyMatch(key -> seen.getOrDefault(key, 0) >= needed);
                 if (again || isNumber(line, page)) {
                     furniture.add(line);
                 }

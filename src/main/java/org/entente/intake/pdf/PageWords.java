@@ -64,7 +64,11 @@ final class PageWords extends PDFTextStripper {
         }
         // Some programs draw letters twice, a little apart, to make them look bold.
         float grain = Math.max(0.5f, glyph.getHeightDir() * 0.2f);
-        String place = text + Math.round(glyph.getXDirAdj() / grain) + '/' + Math.round(glyph.getYDirAdj() / grain);
+        String place =
+                text
+                        + Math.round(glyph.getXDirAdj() / grain)
+                        + '/'
+                        + Math.round(glyph.getYDirAdj() / grain);
         if (text.isBlank() || drawn.add(place)) {
             glyphs.add(glyph);
         }

@@ -29,12 +29,16 @@ final class Paragraphs {
     private static final float HEADLINE_SIZE = 1.2f;
 
     private static final Pattern BULLET =
-            Pattern.compile("(?:[\u2022\u25AA\u25CF\u25E6\u2043\u2013\u2014-]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s+\\S.*");
+            Pattern.compile(
+                    "(?:[\u2022\u25AA\u25CF\u25E6\u2043\u2013\u2014-]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s+\\S.*");
 
-    private static final Pattern NOTE = Pattern.compile("(?:\\[?\\d{1,3}\\]?|[*\u2020\u2021])[.)]?\\s*\\p{L}.*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:\\[?\\d{1,3}\\]?|[*\u2020\u2021])[.)]?\\s*\\p{L}.*");
 
     private static final Pattern CAPTION =
-            Pattern.compile("(?i)(?:fig(?:ure|\\.)?|table|abb(?:ildung|\\.)|tab\\.|map|chart|photo|source|quelle)[ .:]\\s?\\S.*");
+            Pattern.compile(
+                    "(?i)(?:fig(?:ure|\\.)?|table|abb(?:ildung|\\.)|tab\\.|map|chart|photo|source|quelle)["
+                        + " .:]\\s?\\S.*");
 
     private final Leveller leveller;
     private final Words words = new Words();
@@ -99,7 +103,8 @@ final class Paragraphs {
         float found = otherwise;
         int most = 0;
         for (Map.Entry<Float, Integer> entry : counts.entrySet()) {
-            boolean more = entry.getValue() > most || (entry.getValue() == most && entry.getKey() < found);
+            boolean more =
+                    entry.getValue() > most || (entry.getValue() == most && entry.getKey() < found);
             if (more) {
                 most = entry.getValue();
                 found = entry.getKey();
@@ -133,7 +138,8 @@ final class Paragraphs {
     }
 
     private boolean startsParagraph(Line last, Line line) {
-        if (Math.abs(last.size() - line.size()) > OTHER_SIZE * bodySize || last.bold() != line.bold()) {
+        if (Math.abs(last.size() - line.size()) > OTHER_SIZE * bodySize
+                || last.bold() != line.bold()) {
             return true;
         }
         if (BULLET.matcher(line.text()).matches()) {
@@ -161,7 +167,10 @@ final class Paragraphs {
         if (!ended) {
             // A headline or a heading has no full stop either, but the text behind it a capital.
             boolean heading = last.bold() || last.size() > bodySize * (1 + OTHER_SIZE);
-            return heading || (last.isShort() && startsUpper(line.text()) && isSmall(last) != isSmall(line));
+            return heading
+                    || (last.isShort()
+                            && startsUpper(line.text())
+                            && isSmall(last) != isSmall(line));
         }
         if (last.isShort() || line.isIndented()) {
             return true;
@@ -189,7 +198,8 @@ final class Paragraphs {
         while (end > 0 && "\"'\u2019\u201D\u00BB)]".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?:\u2026\u3002\uFF01\uFF1F\u061F\u06D4".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0
+                && ".!?:\u2026\u3002\uFF01\uFF1F\u061F\u06D4".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private void close() {
@@ -229,6 +239,8 @@ final class Paragraphs {
         boolean large = first.size() > bodySize * (1 + OTHER_SIZE);
         return large || first.bold()
                 ? BlockKind.HEADING
-                : BULLET.matcher(first.text()).matches() ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+                : BULLET.matcher(first.text()).matches()
+                        ? BlockKind.LIST_ITEM
+                        : BlockKind.PARAGRAPH;
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +31,17 @@ public final class PdfReader {
 
     /** Titles that programs put in by themselves. */
     private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)untitled.*|microsoft word - .*|.*\\.(?:docx?|indd|qxd|rtf|odt|pdf|tex|dvi)");
+            Pattern.compile(
+                    "(?i)untitled.*|microsoft word -"
+                            + " .*|.*\\.(?:docx?|indd|qxd|rtf|odt|pdf|tex|dvi)");
+
+    /** PDFBox tells the console of every flaw; held here, since loggers are held weakly. */
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private PdfReader() {}
 
@@ -60,9 +72,15 @@ public final class PdfReader {
                             + Limits.megabytes(Limits.MAX_TEXT_CHARS)
                             + " million characters of text; cut it into several",
                     e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException
-                | IndexOutOfBoundsException | NullPointerException | ClassCastException
-                | ArithmeticException | NegativeArraySizeException | StackOverflowError e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
+                | NegativeArraySizeException
+                | StackOverflowError e) {
             // PDFBox meets damage with exceptions of any kind.
             throw new IntakeException(Cause.DAMAGED, "the PDF is damaged and cannot be read", e);
         }
@@ -90,8 +108,8 @@ public final class PdfReader {
                     Cause.NO_TEXT,
                     "the PDF is a picture of text: its "
                             + (count == 1 ? "page holds" : count + " pages hold")
-                            + " next to no letters; let a program for text recognition (OCR) read it"
-                            + " first");
+                            + " next to no letters; let a program for text recognition (OCR) read"
+                            + " it first");
         }
         Leveller leveller = new Leveller();
         List<Block> blocks = headlineFirst(Paragraphs.of(pages, leveller));

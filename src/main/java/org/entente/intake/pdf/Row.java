@@ -46,8 +46,7 @@ record Row(List<Word> words, float baseline) {
     }
 
     String text() {
-        return VisualOrder.logical(
-                words.stream().map(Word::text).collect(Collectors.joining(" ")));
+        return VisualOrder.logical(words.stream().map(Word::text).collect(Collectors.joining(" ")));
     }
 
     /** Returns its words on one side of a place; none where there are none. */

@@ -42,9 +42,13 @@ class PdfReaderTest {
                         new PdfDraft()
                                 .text(72, 80, 20, 24, "Two fleets meet", "off the cape")
                                 .text(
-                                        72, 140, 10, 12,
+                                        72,
+                                        140,
+                                        10,
+                                        12,
                                         "The two fleets met off the cape on Monday, and neither of",
-                                        "them gave way. Officers said that the distance was less than",
+                                        "them gave way. Officers said that the distance was less"
+                                                + " than",
                                         "a mile.")
                                 .text(72, 188, 10, 12, "A second paragraph."));
 
@@ -61,14 +65,37 @@ class PdfReaderTest {
     @Test
     void indentsPartParagraphs() throws IntakeException {
         assertThat(
-                        read(
-                                        new PdfDraft()
-                                                .text(72, 100, 10, 12, "The first paragraph has no indent at all, as is usual, and")
-                                                .text(72, 112, 10, 12, "goes on to the end of its second line, where it stops short.")
-                                                .text(86, 124, 10, 12, "The second is indented, so that nobody takes it for the")
-                                                .text(72, 136, 10, 12, "first, although that one ended at the very end of its line,")
-                                                .text(72, 148, 10, 12, "or nearly so.")
-                                                .text(86, 160, 10, 12, "The third is but one line."))
+                        read(new PdfDraft()
+                                        .text(
+                                                72,
+                                                100,
+                                                10,
+                                                12,
+                                                "The first paragraph has no indent at all, as is"
+                                                        + " usual, and")
+                                        .text(
+                                                72,
+                                                112,
+                                                10,
+                                                12,
+                                                "goes on to the end of its second line, where it"
+                                                        + " stops short.")
+                                        .text(
+                                                86,
+                                                124,
+                                                10,
+                                                12,
+                                                "The second is indented, so that nobody takes it"
+                                                        + " for the")
+                                        .text(
+                                                72,
+                                                136,
+                                                10,
+                                                12,
+                                                "first, although that one ended at the very end of"
+                                                        + " its line,")
+                                        .text(72, 148, 10, 12, "or nearly so.")
+                                        .text(86, 160, 10, 12, "The third is but one line."))
                                 .paragraphs())
                 .containsExactly(
                         "The first paragraph has no indent at all, as is usual, and goes on to the"
@@ -84,7 +111,10 @@ class PdfReaderTest {
                 read(
                         new PdfDraft()
                                 .text(
-                                        72, 100, 10, 12,
+                                        72,
+                                        100,
+                                        10,
+                                        12,
                                         "Both governments promised coopera-",
                                         "tion, a cease-fire and a long-",
                                         "term plan for Uzbeki-",
@@ -103,16 +133,27 @@ class PdfReaderTest {
         Intake intake =
                 read(
                         new PdfDraft()
-                                .text(72, 70, 18, 20, "A treaty that nobody wanted to sign in public")
                                 .text(
-                                        72, 110, 10, 12,
+                                        72,
+                                        70,
+                                        18,
+                                        20,
+                                        "A treaty that nobody wanted to sign in public")
+                                .text(
+                                        72,
+                                        110,
+                                        10,
+                                        12,
                                         "The left column is read first,",
                                         "from its top down to its foot,",
                                         "and only then does the reader",
                                         "go on to the right column,",
                                         "whose first line goes on with")
                                 .text(
-                                        310, 110, 10, 12,
+                                        310,
+                                        110,
+                                        10,
+                                        12,
                                         "the sentence that the left one",
                                         "began. Here the sentence ends.",
                                         "This is still one paragraph of",
@@ -122,11 +163,11 @@ class PdfReaderTest {
         assertThat(intake.paragraphs())
                 .containsExactly(
                         "A treaty that nobody wanted to sign in public",
-                        "The left column is read first, from its top down to its foot, and only then"
-                                + " does the reader go on to the right column, whose first line goes on"
-                                + " with the sentence that the left one began. Here the sentence ends."
-                                + " This is still one paragraph of text, as no distance parts it from"
-                                + " what stands before.");
+                        "The left column is read first, from its top down to its foot, and only"
+                            + " then does the reader go on to the right column, whose first line"
+                            + " goes on with the sentence that the left one began. Here the"
+                            + " sentence ends. This is still one paragraph of text, as no distance"
+                            + " parts it from what stands before.");
     }
 
     @Test
@@ -135,9 +176,16 @@ class PdfReaderTest {
         for (int i = 1; i <= 4; i++) {
             draft.text(72, 40, 8, 10, "The Cape Review, vol. " + i)
                     .text(
-                            72, 100, 10, 12,
-                            "Page text number " + "abcd".charAt(i - 1) + " goes on to the end of this line and",
-                            "does not stop before the next page " + "begins ends stops turns".split(" ")[i - 1] + " where it is")
+                            72,
+                            100,
+                            10,
+                            12,
+                            "Page text number "
+                                    + "abcd".charAt(i - 1)
+                                    + " goes on to the end of this line and",
+                            "does not stop before the next page "
+                                    + "begins ends stops turns".split(" ")[i - 1]
+                                    + " where it is")
                     .text(290, 800, 8, 10, "- " + (i + 11) + " -");
             if (i < 4) {
                 draft.page();
@@ -145,7 +193,9 @@ class PdfReaderTest {
         }
         Intake intake = read(draft);
 
-        assertThat(intake.paragraphs()).singleElement().asString()
+        assertThat(intake.paragraphs())
+                .singleElement()
+                .asString()
                 .startsWith("Page text number a goes on")
                 .contains("page begins where it is Page text number b")
                 .doesNotContain("Review");
@@ -160,11 +210,26 @@ class PdfReaderTest {
         Intake intake =
                 read(
                         new PdfDraft()
-                                .text(72, 100, 11, 13, "The treaty was signed in Lenne by both of the ministers.")
+                                .text(
+                                        72,
+                                        100,
+                                        11,
+                                        13,
+                                        "The treaty was signed in Lenne by both of the ministers.")
                                 .text(341, 96, 6, 13, "1")
-                                .text(72, 113, 11, 13, "Nobody else was present on that day, as the papers said.")
+                                .text(
+                                        72,
+                                        113,
+                                        11,
+                                        13,
+                                        "Nobody else was present on that day, as the papers said.")
                                 .text(72, 300, 8, 10, "Figure 1: The ministers at the table.")
-                                .text(72, 700, 8, 10, "1 So the minutes of the meeting, which are secret."));
+                                .text(
+                                        72,
+                                        700,
+                                        8,
+                                        10,
+                                        "1 So the minutes of the meeting, which are secret."));
 
         assertThat(intake.paragraphs())
                 .containsExactly(
@@ -219,7 +284,8 @@ class PdfReaderTest {
 
     @Test
     void aLockedDocumentAsksForItsPassword() throws IOException, IntakeException {
-        byte[] bytes = new PdfDraft().text(72, 100, 12, 14, "A secret treaty.").lock("o", "key").bytes();
+        byte[] bytes =
+                new PdfDraft().text(72, 100, 12, 14, "A secret treaty.").lock("o", "key").bytes();
 
         assertThatThrownBy(() -> read(bytes, null)).hasMessageContaining("its password is needed");
         assertThatThrownBy(() -> read(bytes, "no")).hasMessageContaining("does not open");
@@ -251,7 +317,9 @@ class PdfReaderTest {
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(
-                ("%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n")
+                ("%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode/Length "
+                                + packed.size()
+                                + ">>\nstream\n")
                         .getBytes(ISO_8859_1));
         file.write(packed.toByteArray());
         file.write("\nendstream\nendobj\n".getBytes(ISO_8859_1));
@@ -265,8 +333,7 @@ class PdfReaderTest {
         draft.document().getPages().getCOSObject().setInt(COSName.COUNT, 20_000);
         byte[] many = draft.bytes();
 
-        assertThatThrownBy(() -> read(many, null))
-                .hasMessageContaining("20000 pages");
+        assertThatThrownBy(() -> read(many, null)).hasMessageContaining("20000 pages");
         for (String bad : List.of("%PDF-1.7", "%PDF-1.4\ntrailer<</Root 1 0 R>>", "")) {
             assertThatThrownBy(() -> read(bad.getBytes(ISO_8859_1), null))
                     .isInstanceOf(IntakeException.class);

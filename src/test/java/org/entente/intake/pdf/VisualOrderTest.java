@@ -24,6 +24,7 @@ class VisualOrderTest {
 
     @Test
     void wordsOfOtherScriptsKeepTheirOrderTogether() {
-        assertThat(VisualOrder.logical(".הרבעש הנשב North Korea 12 לא ואב")).isEqualTo("באו אל North Korea 12 בשנה שעברה.");
+        assertThat(VisualOrder.logical(".הרבעש הנשב North Korea 12 לא ואב"))
+                .isEqualTo("באו אל North Korea 12 בשנה שעברה.");
     }
 }
