@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
-import org.entente.model.Coordinates;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Period;

@@ -23,7 +23,6 @@ import javafx.scene.text.Text;
 import org.entente.graph.Trait;
 import org.entente.model.Dossiers;
 import org.entente.model.TieKind;
-import org.entente.model.WebAddress;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
