@@ -30,7 +30,7 @@ class LastWritingJourneyTest extends Journey {
     void aDossierIsSaved() throws Exception {
         Path graph = folder.resolve("trade.csv");
         Files.writeString(graph, "from,to,label\nNorway,Sweden,trades with\n");
-        answers.fileChosen = Optional.of(graph);
+        answers.file = Optional.of(graph);
         answers.folderToSave = Optional.of(disk.path("/saved"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         waitUntil("the graph is open", () -> robot.lookup("#bare-save").tryQuery().isPresent());
@@ -43,7 +43,7 @@ class LastWritingJourneyTest extends Journey {
 
     @Test
     void aPictureIsExported() throws Exception {
-        answers.imageChosen = Optional.of(disk.path("/picture.png"));
+        answers.image = Optional.of(disk.path("/picture.png"));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitUntil("the dialog is open", () -> robot.lookup("#export-save").tryQuery().isPresent());
         holdUp();
