@@ -43,7 +43,11 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
     private static final String ROOT = "org.entente.";
+    private static final int MAX_FILES = 20;
     private static final String[] JAVAFX = {"javafx..", "com.sun.javafx.."};
+    private static final String[] SHARED_BY_VIEWS = {
+        ROOT + "view.words..", ROOT + "view.text..", ROOT + "view.walk.."
+    };
     private static final String SMART_GRAPH = "com.brunomnsilva.smartgraph..";
     private static final String JGRAPHT = "org.jgrapht..";
     private static final String JDK = "java..";
@@ -204,6 +208,8 @@ class ArchitectureTest {
             slices().matching("org.entente.view.(*)..")
                     .should()
                     .notDependOnEachOther()
+                    .ignoreDependency(
+                            resideInAPackage(ROOT + "view.."), resideInAnyPackage(SHARED_BY_VIEWS))
                     .because("panels meet in the SelectionModel and the DisplayOptions alone");
 
     @ArchTest
@@ -212,6 +218,12 @@ class ArchitectureTest {
                     .should()
                     .beFreeOfCycles()
                     .because("a package can be read after those it uses");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_SMALL =
+            classes()
+                    .should(resideInAPackageOfAtMost(MAX_FILES))
+                    .because("a shelf is taken in at a glance");
 
     @ArchTest
     static final ArchRule THE_SAME_INPUT_GIVES_THE_SAME_OUTPUT =
@@ -285,9 +297,9 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_PROGRAMS_OWN_FILES_ARE_READ_BY_ADDRESS =
             noClasses()
                     .that(
-                            not(named("org.entente.drawing.Flags"))
-                                    .and(not(named("org.entente.app.StyleSheets")))
-                                    .and(not(named("org.entente.app.Look"))))
+                            not(named("org.entente.drawing.style.Flags"))
+                                    .and(not(named("org.entente.app.look.StyleSheets")))
+                                    .and(not(named("org.entente.app.look.Look"))))
                     .should(
                             ArchConditions.callCodeUnitWhere(
                                     describe(
@@ -299,8 +311,8 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_DESKTOP_IS_ASKED =
             noClasses()
                     .that(
-                            not(named("org.entente.app.SystemBrowser"))
-                                    .and(not(named("org.entente.app.SystemTheme"))))
+                            not(named("org.entente.app.platform.SystemBrowser"))
+                                    .and(not(named("org.entente.app.platform.SystemTheme"))))
                     .should()
                     .dependOnClassesThat()
                     .belongToAnyOf(ProcessBuilder.class)
@@ -393,6 +405,25 @@ class ArchitectureTest {
     private static boolean isConsole(JavaAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(System.class)
                 && Set.of("out", "err").contains(access.getTarget().getName());
+    }
+
+    private static ArchCondition<JavaClass> resideInAPackageOfAtMost(int files) {
+        return new ArchCondition<>("reside in a package of at most " + files + " files") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long found =
+                        type.getPackage().getClasses().stream()
+                                .filter(other -> !other.isArray())
+                                .filter(other -> !other.getName().contains("$"))
+                                .filter(other -> !other.getSimpleName().equals("package-info"))
+                                .count();
+                events.add(
+                        new SimpleConditionEvent(
+                                type,
+                                found <= files,
+                                type.getPackageName() + " has " + found + " files"));
+            }
+        };
     }
 
     private static <T> DescribedPredicate<T> describe(String description, Predicate<T> predicate) {

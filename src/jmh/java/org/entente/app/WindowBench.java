@@ -20,13 +20,18 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import org.entente.app.dialog.FxFileDialogs;
+import org.entente.app.look.Look;
+import org.entente.app.platform.FxTaskRunner;
+import org.entente.app.platform.SystemBrowser;
+import org.entente.app.settings.Preferences;
 import org.entente.bench.Motion;
 import org.entente.bench.Motion.Hand;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.HitTest;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.Point;
-import org.entente.drawing.Typeface;
+import org.entente.drawing.Picker;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Typeface;
 import org.entente.testing.Shown;
 
 /**
@@ -193,7 +198,7 @@ public final class WindowBench {
                     () -> {
                         start.set(System.nanoTime());
                         GraphDrawing drawing = window.canvas().drawing().orElseThrow();
-                        HitTest.at(drawing, node.centre(), 8)
+                        Picker.at(drawing, node.centre(), 8)
                                 .ifPresent(id -> window.selection().point(java.util.Set.of(id)));
                         Scene scene = stage.getScene();
                         scene.addPostLayoutPulseListener(

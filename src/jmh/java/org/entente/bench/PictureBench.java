@@ -4,21 +4,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.entente.drawing.Arrangement;
-import org.entente.drawing.Box;
-import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.HitTest;
-import org.entente.drawing.Point;
-import org.entente.drawing.Space;
-import org.entente.drawing.Theme;
-import org.entente.drawing.Typeface;
-import org.entente.drawing.VisualStyle;
-import org.entente.export.ScreenPainter;
+import org.entente.drawing.Picker;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Space;
+import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.export.picture.ScreenPainter;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
-import org.entente.model.EvidenceIndex;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.EvidenceIndex;
 import org.entente.testing.GeneratedDossier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -96,7 +97,7 @@ public class PictureBench {
      */
     @Benchmark
     public Optional<ElementId> hover() {
-        return HitTest.at(drawing, new Point(area.width() / 3, area.height() / 3), 8);
+        return Picker.at(drawing, new Point(area.width() / 3, area.height() / 3), 8);
     }
 
     /**
@@ -106,7 +107,7 @@ public class PictureBench {
      */
     @Benchmark
     public GraphDrawing dragStep() {
-        return drawing.withNodeAt(hub, new Point(area.width() / 3, area.height() / 3));
+        return Revised.withNodeAt(drawing, hub, new Point(area.width() / 3, area.height() / 3));
     }
 
     /**

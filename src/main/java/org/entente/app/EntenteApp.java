@@ -8,8 +8,20 @@ import java.util.logging.Filter;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.entente.drawing.Theme;
-import org.entente.drawing.Typeface;
+import org.entente.app.dialog.FailureDialog;
+import org.entente.app.dialog.FxFileDialogs;
+import org.entente.app.dossier.DossierLoader;
+import org.entente.app.dossier.Opening;
+import org.entente.app.dossier.WindowViewModel;
+import org.entente.app.look.Look;
+import org.entente.app.look.ThemeSwitch;
+import org.entente.app.platform.Failures;
+import org.entente.app.platform.FxTaskRunner;
+import org.entente.app.platform.SystemBrowser;
+import org.entente.app.platform.SystemTheme;
+import org.entente.app.settings.Preferences;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /**

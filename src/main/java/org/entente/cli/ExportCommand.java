@@ -9,35 +9,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.drawing.Arranged;
-import org.entente.drawing.Arranger;
 import org.entente.drawing.Backdrop;
-import org.entente.drawing.BuiltInPlaces;
-import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.GraphLayout;
-import org.entente.drawing.LayoutChoice;
-import org.entente.drawing.Point;
-import org.entente.drawing.SheetComposer;
-import org.entente.drawing.Typeface;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arranger;
+import org.entente.drawing.place.BuiltInPlaces;
+import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.place.LayoutChoice;
+import org.entente.drawing.sheet.SheetComposer;
+import org.entente.drawing.style.Typeface;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
-import org.entente.export.Progress;
+import org.entente.export.picture.ExportProgress;
 import org.entente.graph.EgoNetwork;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
-import org.entente.io.AtomicFile;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
-import org.entente.io.Severity;
-import org.entente.model.ActorId;
+import org.entente.io.file.AtomicFile;
+import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
-import org.entente.model.EvidenceIndex;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.EvidenceIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,7 +134,8 @@ final class ExportCommand implements Callable<Integer> {
         warn(reading);
         try {
             ExportSubject subject = subject(reading.evidence().get());
-            AtomicFile.write(target, to -> format.get().write(subject, to, Progress.UNWATCHED));
+            AtomicFile.write(
+                    target, to -> format.get().write(subject, to, ExportProgress.UNWATCHED));
         } catch (UnknownWordException | IllegalArgumentException e) {
             return fail(e.getMessage() + "; nothing is written");
         } catch (IOException e) {
@@ -197,8 +199,11 @@ final class ExportCommand implements Callable<Integer> {
     private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
         return ego.map(
                         actor ->
-                                drawing.keeping(EgoNetwork.of(graph, Set.of(actor), steps))
-                                        .withFocus(Focus.on(graph, Set.of(actor))))
+                                Revised.focused(
+                                        Revised.keeping(
+                                                drawing,
+                                                EgoNetwork.of(graph, Set.of(actor), steps)),
+                                        Focus.on(graph, Set.of(actor))))
                 .orElse(drawing);
     }
 

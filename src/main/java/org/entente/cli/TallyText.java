@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.io.Tally;
-import org.entente.model.Coverage;
-import org.entente.source.Drift;
+import org.entente.model.trace.Coverage;
+import org.entente.source.quote.Drift;
 
 /** Counts in words. */
 final class TallyText {
@@ -26,12 +26,17 @@ final class TallyText {
         Coverage coverage = tally.coverage();
         // Rounded down: 100 % is said of nothing less than all.
         int percent = coverage.total() == 0 ? 0 : 100 * coverage.cited() / coverage.total();
+        String aside =
+                coverage.setAside() == 0
+                        ? ""
+                        : coverage.setAside() + " set aside, " + coverage.toDo() + " to do, ";
         return coverage.cited()
                 + " of "
                 + Plain.count(coverage.total(), "sentence")
                 + " cited ("
                 + percent
                 + " %), "
+                + aside
                 + quotes(tally.quotes());
     }
 

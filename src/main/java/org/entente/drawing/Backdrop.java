@@ -5,7 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.model.ElementId;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Stretch;
+import org.entente.model.id.ElementId;
 
 /**
  * What is seen behind a picture, very quietly: land, rings, and where the nodes on a map truly
@@ -51,7 +55,7 @@ public record Backdrop(
         return new Backdrop(land, rings, homes, other);
     }
 
-    Backdrop stretched(Stretch stretch) {
+    public Backdrop stretched(Stretch stretch) {
         Map<ElementId, Point> moved = new LinkedHashMap<>();
         homes.forEach((id, point) -> moved.put(id, stretch.of(point)));
         return new Backdrop(

@@ -1,6 +1,8 @@
 package org.entente.drawing;
 
 import java.util.Set;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
 
 /** A corner of the picture, where a card may lie over it. */
 public enum Corner {

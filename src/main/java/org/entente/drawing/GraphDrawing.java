@@ -3,7 +3,10 @@ package org.entente.drawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.ElementId;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.ElementId;
 
 /**
  * The one truth of the picture: every shape, line and label at its place, in painting order. The
@@ -51,8 +54,16 @@ public record GraphDrawing(
         this(area, links, ties, nodes, style, Backdrop.NONE);
     }
 
-    /** The same picture with other marks. */
-    GraphDrawing with(List<LinkMark> newLinks, List<TieMark> newTies, List<NodeMark> newNodes) {
+    /**
+     * Returns the same picture with other marks.
+     *
+     * @param newLinks the links
+     * @param newTies the ties
+     * @param newNodes the nodes
+     * @return the picture
+     */
+    public GraphDrawing with(
+            List<LinkMark> newLinks, List<TieMark> newTies, List<NodeMark> newNodes) {
         return new GraphDrawing(area, newLinks, newTies, newNodes, style, backdrop);
     }
 
@@ -121,75 +132,14 @@ public record GraphDrawing(
     }
 
     /**
-     * Returns the picture with attention drawn to something. No node, line or label that stays
-     * moves: labels of what belongs to the focus come up where there is room for them among
-     * themselves, and receded ones make way.
-     *
-     * @param focus what to draw attention to
-     * @return the picture
-     */
-    public GraphDrawing withFocus(Focus focus) {
-        List<NodeMark> newNodes =
-                nodes.stream().map(node -> node.withEmphasis(focus.of(node.id()))).toList();
-        List<TieMark> newTies =
-                ties.stream().map(tie -> tie.withEmphasis(focus.of(tie.id()))).toList();
-        List<LinkMark> newLinks =
-                links.stream().map(link -> link.withEmphasis(emphasis(link, focus))).toList();
-        GraphDrawing emphasized = with(newLinks, newTies, newNodes);
-        return focus.bright().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
-    }
-
-    /**
-     * Returns the picture with only some of its elements. What stays does not move; labels that
-     * were waiting for room come up where what is gone has left it.
-     *
-     * @param kept the ids of the actors, ties and concerns that stay
-     * @return the picture
-     */
-    public GraphDrawing keeping(Set<ElementId> kept) {
-        List<LinkMark> keptLinks =
-                links.stream()
-                        .filter(link -> kept.contains(link.concern()) && kept.contains(link.end()))
-                        .toList();
-        List<TieMark> keptTies = ties.stream().filter(tie -> kept.contains(tie.id())).toList();
-        List<NodeMark> keptNodes = nodes.stream().filter(n -> kept.contains(n.id())).toList();
-        return LabelPlacement.fill(with(keptLinks, keptTies, keptNodes));
-    }
-
-    private static Emphasis emphasis(LinkMark link, Focus focus) {
-        Emphasis concern = focus.of(link.concern());
-        if (concern == Emphasis.SELECTED) {
-            return Emphasis.BRIGHT;
-        }
-        Emphasis end = focus.of(link.end());
-        return concern == Emphasis.RECEDED || end == Emphasis.RECEDED
-                ? Emphasis.RECEDED
-                : concern == Emphasis.PLAIN ? Emphasis.PLAIN : Emphasis.BRIGHT;
-    }
-
-    /**
-     * Returns the picture with one node pinned elsewhere, its lines stretched along. All other
-     * marks are the same values as before.
-     *
-     * @param id an actor or a concern
-     * @param to its new centre
-     * @return the picture; this one where there is no such node
-     */
-    public GraphDrawing withNodeAt(ElementId id, Point to) {
-        return node(id).map(node -> NodeMove.of(this, node, to)).orElse(this);
-    }
-
-    /**
      * Returns the same picture in another look.
      *
      * @param other the other style
      * @return the picture
      */
     public GraphDrawing withStyle(VisualStyle other) {
-        List<TieMark> newTies =
-                ties.stream().map(tie -> DrawingComposer.recolor(tie, other)).toList();
-        List<LinkMark> newLinks =
-                links.stream().map(link -> DrawingComposer.recolor(link, other)).toList();
+        List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
+        List<LinkMark> newLinks = links.stream().map(link -> link.inStyle(other)).toList();
         VisualStyle asHeavy = other.withWeight(style.weight());
         return new GraphDrawing(area, newLinks, newTies, nodes, asHeavy, backdrop);
     }
@@ -213,15 +163,15 @@ public record GraphDrawing(
         GraphDrawing rest =
                 with(
                         links.stream()
-                                .filter(link -> link.emphasis() != Emphasis.RECEDED)
+                                .filter(link -> !link.emphasis().recedes())
                                 .map(link -> link.withEmphasis(Emphasis.PLAIN))
                                 .toList(),
                         ties.stream()
-                                .filter(tie -> tie.emphasis() != Emphasis.RECEDED)
+                                .filter(tie -> !tie.emphasis().recedes())
                                 .map(tie -> tie.withEmphasis(Emphasis.PLAIN))
                                 .toList(),
                         nodes.stream()
-                                .filter(node -> node.emphasis() != Emphasis.RECEDED)
+                                .filter(node -> !node.emphasis().recedes())
                                 .map(node -> node.withEmphasis(Emphasis.PLAIN))
                                 .toList());
         return rest.withArea(rest.bounds().grow(AROUND));

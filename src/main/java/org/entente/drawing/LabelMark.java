@@ -1,6 +1,8 @@
 package org.entente.drawing;
 
 import java.util.List;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,12 @@
 package org.entente.drawing;
 
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +29,13 @@ public record LinkMark(
         LineStyle line,
         Emphasis emphasis) {
 
-    LinkMark withEmphasis(Emphasis other) {
+    public LinkMark withEmphasis(Emphasis other) {
         return new LinkMark(concern, end, holder, curve, head, line, other);
+    }
+
+    /** The same link in the colours of another style. */
+    LinkMark inStyle(VisualStyle style) {
+        LineStyle recoloured = line.withColor(style.concernInk().fade(line.color().alpha()));
+        return new LinkMark(concern, end, holder, curve, head, recoloured, emphasis);
     }
 }

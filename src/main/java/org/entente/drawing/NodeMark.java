@@ -1,6 +1,10 @@
 package org.entente.drawing;
 
-import org.entente.model.ElementId;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.NodeShape;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,19 +55,19 @@ public record NodeMark(
         this(id, shape, centre, radius, flag, label, title, emphasis, false);
     }
 
-    NodeMark withEmphasis(Emphasis other) {
+    public NodeMark withEmphasis(Emphasis other) {
         return new NodeMark(id, shape, centre, radius, flag, label, title, other, pinned);
     }
 
-    NodeMark withLabel(LabelMark other) {
+    public NodeMark withLabel(LabelMark other) {
         return new NodeMark(id, shape, centre, radius, flag, other, title, emphasis, pinned);
     }
 
-    NodeMark withPin(boolean other) {
+    public NodeMark withPin(boolean other) {
         return new NodeMark(id, shape, centre, radius, flag, label, title, emphasis, other);
     }
 
-    NodeMark at(Point other) {
+    public NodeMark at(Point other) {
         return new NodeMark(id, shape, other, radius, flag, label, title, emphasis, pinned);
     }
 

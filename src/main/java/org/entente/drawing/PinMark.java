@@ -1,6 +1,9 @@
 package org.entente.drawing;
 
 import java.util.List;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
 
 /** The small mark of a node that stays where it was put: a pin on a round ground. */
 public final class PinMark {

@@ -1,8 +1,14 @@
 package org.entente.drawing;
 
-import org.entente.model.ActorId;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +43,7 @@ public record TieMark(
         boolean marked,
         Emphasis emphasis) {
 
-    TieMark withEmphasis(Emphasis other) {
+    public TieMark withEmphasis(Emphasis other) {
         return new TieMark(
                 id, from, to, mutual, curve, head, line, stance, label, anchor, title, marked,
                 other);
@@ -49,7 +55,7 @@ public record TieMark(
                 emphasis);
     }
 
-    TieMark withLabel(LabelMark other) {
+    public TieMark withLabel(LabelMark other) {
         return new TieMark(
                 id,
                 from,
@@ -64,5 +70,10 @@ public record TieMark(
                 title,
                 marked,
                 emphasis);
+    }
+
+    /** The same tie in the colours of another style. */
+    TieMark inStyle(VisualStyle style) {
+        return withLine(line.withColor(style.color(stance).fade(line.color().alpha())));
     }
 }

@@ -9,8 +9,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.export.data.CsvExport;
+import org.entente.export.data.DotExport;
+import org.entente.export.data.GexfExport;
+import org.entente.export.data.GraphmlExport;
+import org.entente.export.data.JsonLdExport;
+import org.entente.export.page.HtmlExport;
+import org.entente.export.picture.ExportProgress;
+import org.entente.export.picture.PdfExport;
+import org.entente.export.picture.PngExport;
+import org.entente.export.picture.SvgExport;
 import org.entente.graph.RelationGraph;
-import org.entente.model.EvidenceIndex;
+import org.entente.model.trace.EvidenceIndex;
 
 /** The formats a dossier can be written in, each known by the extension of its files. */
 public enum ExportFormat {
@@ -93,7 +103,7 @@ public enum ExportFormat {
     public byte[] write(ExportSubject subject) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(subject, bytes, Progress.UNWATCHED);
+            write(subject, bytes, ExportProgress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +119,7 @@ public enum ExportFormat {
      * @throws IOException if the target fails, or the progress stops it
      * @throws IllegalArgumentException if the format cannot hold it; the message says why
      */
-    public void write(ExportSubject subject, OutputStream out, Progress progress)
+    public void write(ExportSubject subject, OutputStream out, ExportProgress progress)
             throws IOException {
         progress.reached(0);
         if (this == PNG) {

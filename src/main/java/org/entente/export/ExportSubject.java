@@ -2,10 +2,11 @@ package org.entente.export;
 
 import java.util.function.Supplier;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.PictureSheet;
-import org.entente.drawing.Typeface;
+import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.style.Typeface;
+import org.entente.export.picture.ImageOptions;
 import org.entente.graph.RelationGraph;
-import org.entente.model.EvidenceIndex;
+import org.entente.model.trace.EvidenceIndex;
 
 /**
  * What is exported. Formats of data take the graph and its evidence; what is slow to compose is

@@ -2,6 +2,9 @@ package org.entente.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.entente.io.file.DossierFiles;
+import org.entente.io.problem.FileException;
+import org.entente.io.problem.ProblemKind;
 
 /** A dossier packed into the program. */
 final class ClassPathFiles implements DossierFiles {

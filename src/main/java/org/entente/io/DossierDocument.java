@@ -3,9 +3,10 @@ package org.entente.io;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.io.JsonValue.JsonArray;
-import org.entente.io.JsonValue.JsonObject;
-import org.entente.io.JsonValue.JsonText;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonArray;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.json.JsonValue.JsonText;
 
 /**
  * A dossier's file as it was read, with the fields nobody here knows, the order and the spelling of

@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.entente.io.JsonValue.JsonArray;
-import org.entente.io.JsonValue.JsonBoolean;
-import org.entente.io.JsonValue.JsonNull;
-import org.entente.io.JsonValue.JsonNumber;
-import org.entente.io.JsonValue.JsonObject;
-import org.entente.io.JsonValue.JsonText;
-import org.entente.io.JsonValue.Member;
+import org.entente.io.check.Format;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonArray;
+import org.entente.io.json.JsonValue.JsonBoolean;
+import org.entente.io.json.JsonValue.JsonNull;
+import org.entente.io.json.JsonValue.JsonNumber;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.json.JsonValue.JsonText;
+import org.entente.io.json.JsonValue.Member;
+import org.entente.io.problem.Position;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
+import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.Word;
+import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the model into JSON, with every field of the format, absent ones as null. */
@@ -32,7 +38,9 @@ final class DossierJson {
                 member("sources", list(dossier.sources(), DossierJson::source)),
                 member("actors", list(dossier.actors(), DossierJson::actor)),
                 member("ties", list(dossier.ties(), DossierJson::tie)),
-                member("concerns", list(dossier.concerns(), DossierJson::concern)));
+                member("concerns", list(dossier.concerns(), DossierJson::concern)),
+                member("reviewed", list(dossier.reviewed(), DossierJson::reviewed)),
+                member("story", list(dossier.story(), DossierJson::step)));
     }
 
     private static JsonValue source(Source source) {
@@ -54,7 +62,37 @@ final class DossierJson {
                 member("iso", text(actor.iso())),
                 member("aliases", list(actor.aliases(), DossierJson::text)),
                 member("partOf", text(actor.partOf())),
-                member("note", text(actor.note())));
+                member("note", text(actor.note())),
+                member("at", coordinates(actor.at())));
+    }
+
+    private static JsonValue coordinates(@Nullable Coordinates at) {
+        return at == null
+                ? new JsonNull(Position.NONE)
+                : list(List.of(at.latitude(), at.longitude()), DossierJson::degrees);
+    }
+
+    /** Without the ".0" of whole degrees. */
+    private static JsonValue degrees(double value) {
+        String digits = Double.toString(value);
+        return new JsonNumber(
+                Position.NONE,
+                digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
+    }
+
+    private static JsonValue reviewed(ReviewedSentence sentence) {
+        return object(
+                member("source", text(sentence.source())),
+                member("paragraph", number(sentence.paragraph())),
+                member("quote", text(sentence.quote())),
+                member("reason", text(sentence.reason())));
+    }
+
+    private static JsonValue step(StoryStep step) {
+        return object(
+                member("title", text(step.title())),
+                member("text", text(step.text())),
+                member("select", list(step.select(), DossierJson::text)));
     }
 
     private static JsonValue tie(Tie tie) {

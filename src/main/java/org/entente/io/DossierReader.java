@@ -4,10 +4,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.entente.io.JsonValue.JsonArray;
-import org.entente.io.JsonValue.JsonObject;
+import org.entente.io.check.DossierParser;
+import org.entente.io.check.EvidenceCheck;
+import org.entente.io.check.Format;
+import org.entente.io.check.FormatCheck;
+import org.entente.io.check.TextCheck;
+import org.entente.io.file.Decoding;
+import org.entente.io.file.DossierFiles;
+import org.entente.io.file.StoppableFiles;
+import org.entente.io.graph.GraphDossier;
+import org.entente.io.graph.GraphDraft;
+import org.entente.io.graph.GraphFormat;
+import org.entente.io.graph.GraphLimits;
+import org.entente.io.json.JsonReader;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonArray;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.problem.FileException;
+import org.entente.io.problem.Limits;
+import org.entente.io.problem.Pointer;
+import org.entente.io.problem.Problem;
+import org.entente.io.problem.ProblemKind;
+import org.entente.io.problem.ProblemLog;
 import org.entente.model.Dossier;
-import org.entente.model.EvidenceIndex;
+import org.entente.model.trace.EvidenceIndex;
 
 /**
  * Reads dossiers. Nothing in a file makes it throw: whatever is wrong is a {@link Problem} of the
@@ -51,7 +71,7 @@ public final class DossierReader {
                 .orElseGet(() -> read(files));
     }
 
-    static DossierReading readGraph(GraphFormat format, DossierFiles files) {
+    public static DossierReading readGraph(GraphFormat format, DossierFiles files) {
         ProblemLog log = new ProblemLog(files.name());
         try {
             GraphDraft draft = format.read(Decoding.decode(files.readDossier()));
@@ -79,7 +99,7 @@ public final class DossierReader {
         return read(new ClassPathFiles(BUILT_IN));
     }
 
-    DossierReading read(DossierFiles all) {
+    public DossierReading read(DossierFiles all) {
         StoppableFiles files = new StoppableFiles(all, cancelled);
         ProblemLog log = new ProblemLog(files.name());
         Optional<JsonObject> root = json(files, log).flatMap(value -> asObject(value, log));

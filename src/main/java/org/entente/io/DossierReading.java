@@ -2,8 +2,12 @@ package org.entente.io;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.io.problem.Problem;
+import org.entente.io.problem.ProblemKind;
+import org.entente.io.problem.ProblemLog;
+import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
-import org.entente.model.EvidenceIndex;
+import org.entente.model.trace.EvidenceIndex;
 
 /**
  * What came of reading a dossier.

@@ -7,10 +7,15 @@ import static org.entente.io.DossierJson.object;
 import static org.entente.io.DossierJson.text;
 
 import java.util.Locale;
-import org.entente.io.JsonValue.JsonBoolean;
-import org.entente.io.JsonValue.JsonNull;
-import org.entente.io.JsonValue.Member;
-import org.entente.source.Drift;
+import org.entente.io.json.JsonPrinter;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonBoolean;
+import org.entente.io.json.JsonValue.JsonNull;
+import org.entente.io.json.JsonValue.Member;
+import org.entente.io.problem.Position;
+import org.entente.io.problem.Problem;
+import org.entente.io.problem.Severity;
+import org.entente.source.quote.Drift;
 
 /** Tells other programs what is wrong with a dossier. */
 public final class ProblemReport {
@@ -66,6 +71,7 @@ public final class ProblemReport {
                 member("concerns", number(tally.concerns())),
                 member("sentences", number(tally.coverage().total())),
                 member("cited", number(tally.coverage().cited())),
+                member("setAside", number(tally.coverage().setAside())),
                 member("quotes", object(quotes)));
     }
 

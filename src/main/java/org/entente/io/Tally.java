@@ -3,12 +3,12 @@ package org.entente.io;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.entente.model.Citation;
 import org.entente.model.Claim;
-import org.entente.model.Coverage;
 import org.entente.model.Dossier;
-import org.entente.model.EvidenceIndex;
-import org.entente.source.Drift;
+import org.entente.model.trace.Citation;
+import org.entente.model.trace.Coverage;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.source.quote.Drift;
 
 /**
  * What a dossier holds, counted.

@@ -7,11 +7,11 @@ import java.util.Arrays;
  * {@code targets[offsets[v]]} up to {@code targets[offsets[v + 1] - 1]}, ascending. Loops are
  * dropped, of parallel edges the shortest stays. The arrays are not changed once built.
  */
-final class Adjacency {
-    final int order;
-    final int[] offsets;
-    final int[] targets;
-    final double[] lengths;
+public final class Adjacency {
+    public final int order;
+    public final int[] offsets;
+    public final int[] targets;
+    public final double[] lengths;
 
     /** Whether all edges have length 1, so that counting steps measures distances. */
     final boolean unit;
@@ -81,17 +81,17 @@ final class Adjacency {
                 order, merged, Arrays.copyOf(targets, size), Arrays.copyOf(spans, size));
     }
 
-    int degree(int vertex) {
+    public int degree(int vertex) {
         return offsets[vertex + 1] - offsets[vertex];
     }
 
     /** The number of edges. */
-    int size() {
+    public int size() {
         return targets.length / 2;
     }
 
     /** The connected components, each ascending, in the order of their least vertices. */
-    int[][] components() {
+    public int[][] components() {
         int[][] components = new int[order][];
         boolean[] seen = new boolean[order];
         int[] queue = new int[order];
@@ -122,7 +122,7 @@ final class Adjacency {
     }
 
     /** The part on the given vertices, a whole component, renumbered in their order. */
-    Adjacency part(int[] members) {
+    public Adjacency part(int[] members) {
         if (members.length == order) {
             return this;
         }

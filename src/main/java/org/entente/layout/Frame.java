@@ -10,14 +10,14 @@ import org.jgrapht.alg.drawing.model.Box2D;
  * @param width the extent along the x axis; 0 or more
  * @param height the extent along the y axis; 0 or more
  */
-record Frame(double left, double top, double width, double height) {
+public record Frame(double left, double top, double width, double height) {
     /** Angles tried between 0 and a half turn: one a degree. */
     private static final int ANGLES = 180;
 
     /** An angle must be better by more than this; else the earlier one stays. */
     private static final double BETTER = 1 + 1e-9;
 
-    static Frame of(Box2D area) {
+    public static Frame of(Box2D area) {
         if (!(area.getWidth() >= 0
                 && area.getHeight() >= 0
                 && Double.isFinite(area.getMaxX())
@@ -28,7 +28,7 @@ record Frame(double left, double top, double width, double height) {
     }
 
     /** Width over height, held between 1:20 and 20:1 so that an area without size still packs. */
-    double aspect() {
+    public double aspect() {
         double floor = Math.max(1e-9, Math.max(width, height) / 20);
         return Math.max(width, floor) / Math.max(height, floor);
     }
@@ -43,7 +43,7 @@ record Frame(double left, double top, double width, double height) {
     }
 
     /** Scales and centres the positions; one axis may be stretched where the area leaves room. */
-    <V> Positions<V> place(Positions<V> positions, double maxScale, double stretch) {
+    public <V> Positions<V> place(Positions<V> positions, double maxScale, double stretch) {
         Box2D box = positions.bounds();
         double room = scale(box.getWidth(), box.getHeight());
         double scale = Double.isInfinite(room) ? 1 : Math.min(room, maxScale);
@@ -62,7 +62,7 @@ record Frame(double left, double top, double width, double height) {
     }
 
     /** Turns the points in place, about the origin, to the angle at which they fill the area. */
-    void turn(double[] x, double[] y) {
+    public void turn(double[] x, double[] y) {
         double best = 0;
         int bestStep = 0;
         for (int step = 0; step < ANGLES; step++) {

@@ -1,6 +1,7 @@
 package org.entente.layout;
 
 import java.util.function.ToDoubleFunction;
+import org.entente.layout.stress.MultiStart;
 import org.jgrapht.alg.drawing.model.Box2D;
 
 /**

@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The straight lines of a drawing as flat arrays, swept from the left where pairs are compared. */
-final class Lines {
+public final class Lines {
     private final Adjacency graph;
     private final double[] x;
     private final double[] y;
@@ -16,7 +16,7 @@ final class Lines {
 
     private final int[] to;
 
-    <V> Lines(Skeleton<V> skeleton, Positions<V> positions) {
+    public <V> Lines(Skeleton<V> skeleton, Positions<V> positions) {
         graph = skeleton.adjacency();
         double[][] at = skeleton.coordinates(positions);
         x = at[0];
@@ -42,7 +42,7 @@ final class Lines {
         return Math.max(x[from[edge]], x[to[edge]]);
     }
 
-    int crossings() {
+    public int crossings() {
         int[] byLeft = ascending(from.length, this::left);
         int crossings = 0;
         for (int i = 0; i < byLeft.length; i++) {
@@ -76,7 +76,7 @@ final class Lines {
         return Math.signum((x[b] - x[a]) * (y[vertex] - y[a]) - (y[b] - y[a]) * (x[vertex] - x[a]));
     }
 
-    int edgesWithin(double radius) {
+    public int edgesWithin(double radius) {
         int[] byX = ascending(x.length, vertex -> x[vertex]);
         double[] sortedX = IntStream.of(byX).mapToDouble(vertex -> x[vertex]).toArray();
         int edges = 0;
@@ -138,7 +138,7 @@ final class Lines {
         return Math.sqrt(offX * offX + offY * offY);
     }
 
-    double[] lengths() {
+    public double[] lengths() {
         double[] lengths = new double[from.length];
         for (int edge = 0; edge < lengths.length; edge++) {
             double dx = x[to[edge]] - x[from[edge]];

@@ -4,17 +4,17 @@ package org.entente.layout;
  * A small seeded generator, SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). Its own, since the JDK
  * promises the bits of no generator that is fast enough.
  */
-final class Prng {
+public final class Prng {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    Prng(long seed) {
+    public Prng(long seed) {
         state = seed;
     }
 
     /** Derives the seed of the index-th independent stream; the stream 0 has the seed itself. */
-    static long derive(long seed, int index) {
+    public static long derive(long seed, int index) {
         return index == 0 ? seed : mix(seed ^ mix(index * GOLDEN));
     }
 
@@ -24,12 +24,12 @@ final class Prng {
     }
 
     /** A number in 0 to bound - 1; its bias, under bound / 2^32, does not matter to a layout. */
-    int nextInt(int bound) {
+    public int nextInt(int bound) {
         return (int) (((nextLong() >>> 32) * bound) >>> 32);
     }
 
     /** A number in [0, 1). */
-    double nextDouble() {
+    public double nextDouble() {
         return (nextLong() >>> 11) * 0x1.0p-53;
     }
 

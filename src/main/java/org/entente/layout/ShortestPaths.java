@@ -6,13 +6,13 @@ import java.util.Arrays;
  * Distances from one vertex to all others: breadth first where every edge has length 1, Dijkstra's
  * algorithm on a binary heap else. Reuses its arrays from call to call: one instance a thread.
  */
-final class ShortestPaths {
+public final class ShortestPaths {
     private final Adjacency graph;
     private final int[] queue;
     private final double[] keys;
     private int heapSize;
 
-    ShortestPaths(Adjacency graph) {
+    public ShortestPaths(Adjacency graph) {
         this.graph = graph;
         // Dijkstra's heap keeps outdated entries: at most one for each direction of each edge.
         int capacity = graph.unit ? graph.order : graph.targets.length + 1;
@@ -21,7 +21,7 @@ final class ShortestPaths {
     }
 
     /** Fills in the distance of every vertex from the source; infinity where none leads there. */
-    void from(int source, double[] distances) {
+    public void from(int source, double[] distances) {
         Arrays.fill(distances, Double.POSITIVE_INFINITY);
         distances[source] = 0;
         if (graph.unit) {

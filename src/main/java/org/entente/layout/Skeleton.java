@@ -92,12 +92,12 @@ public final class Skeleton<V> {
         return adjacency.size();
     }
 
-    Adjacency adjacency() {
+    public Adjacency adjacency() {
         return adjacency;
     }
 
     /** The coordinates of the vertices: x first, then y. */
-    double[][] coordinates(Positions<V> positions) {
+    public double[][] coordinates(Positions<V> positions) {
         double[][] coordinates = new double[2][vertices.size()];
         for (int i = 0; i < vertices.size(); i++) {
             Point2D point = positions.of(vertices.get(i));

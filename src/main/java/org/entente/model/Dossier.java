@@ -3,9 +3,16 @@ package org.entente.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A curated model of one or more sources: actors, the ties between them, the concerns they hold.
@@ -19,9 +26,11 @@ public final class Dossier {
     private final Map<ActorId, Actor> actors;
     private final Map<TieId, Tie> ties;
     private final Map<ConcernId, Concern> concerns;
+    private final List<ReviewedSentence> reviewed;
+    private final List<StoryStep> story;
 
     /**
-     * Makes a dossier.
+     * Makes a dossier of which no sentence is set aside, and that tells no story.
      *
      * @param title what it is called
      * @param sources the texts it quotes
@@ -35,11 +44,105 @@ public final class Dossier {
             List<Actor> actors,
             List<Tie> ties,
             List<Concern> concerns) {
+        this(
+                title,
+                byId(sources, Source::id),
+                byId(actors, Actor::id),
+                byId(ties, Tie::id),
+                byId(concerns, Concern::id),
+                List.of(),
+                List.of());
+    }
+
+    private Dossier(
+            String title,
+            Map<SourceId, Source> sources,
+            Map<ActorId, Actor> actors,
+            Map<TieId, Tie> ties,
+            Map<ConcernId, Concern> concerns,
+            List<ReviewedSentence> reviewed,
+            List<StoryStep> story) {
         this.title = title;
-        this.sources = byId(sources, Source::id);
-        this.actors = byId(actors, Actor::id);
-        this.ties = byId(ties, Tie::id);
-        this.concerns = byId(concerns, Concern::id);
+        this.sources = sources;
+        this.actors = actors;
+        this.ties = ties;
+        this.concerns = concerns;
+        this.reviewed = List.copyOf(reviewed);
+        this.story = List.copyOf(story);
+    }
+
+    /**
+     * Returns the dossier with another title.
+     *
+     * @param newTitle what it is called now
+     * @return the changed dossier
+     */
+    public Dossier withTitle(String newTitle) {
+        return new Dossier(newTitle, sources, actors, ties, concerns, reviewed, story);
+    }
+
+    /**
+     * Returns the dossier with other sources.
+     *
+     * @param changed the sources in order
+     * @return the changed dossier
+     */
+    public Dossier withSources(List<Source> changed) {
+        return new Dossier(
+                title, byId(changed, Source::id), actors, ties, concerns, reviewed, story);
+    }
+
+    /**
+     * Returns the dossier with other actors.
+     *
+     * @param changed the actors in order
+     * @return the changed dossier
+     */
+    public Dossier withActors(List<Actor> changed) {
+        return new Dossier(
+                title, sources, byId(changed, Actor::id), ties, concerns, reviewed, story);
+    }
+
+    /**
+     * Returns the dossier with other ties.
+     *
+     * @param changed the ties in order
+     * @return the changed dossier
+     */
+    public Dossier withTies(List<Tie> changed) {
+        return new Dossier(
+                title, sources, actors, byId(changed, Tie::id), concerns, reviewed, story);
+    }
+
+    /**
+     * Returns the dossier with other concerns.
+     *
+     * @param changed the concerns in order
+     * @return the changed dossier
+     */
+    public Dossier withConcerns(List<Concern> changed) {
+        return new Dossier(
+                title, sources, actors, ties, byId(changed, Concern::id), reviewed, story);
+    }
+
+    /**
+     * Returns the dossier with other sentences set aside.
+     *
+     * @param changed the sentences in order
+     * @return the changed dossier
+     */
+    public Dossier withReviewed(List<ReviewedSentence> changed) {
+        return new Dossier(title, sources, actors, ties, concerns, changed, story);
+    }
+
+    /**
+     * Returns the dossier with another story.
+     *
+     * @param changed its steps in order
+     * @return the changed dossier
+     */
+    public Dossier withStory(List<StoryStep> changed) {
+        return new Dossier(title, sources, actors, ties, concerns, reviewed, changed);
     }
 
     private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
@@ -102,6 +205,24 @@ public final class Dossier {
      */
     public List<Claim> claims() {
         return Stream.<Claim>concat(ties.values().stream(), concerns.values().stream()).toList();
+    }
+
+    /**
+     * Returns the sentences set aside as carrying no relation.
+     *
+     * @return the sentences in the file's order
+     */
+    public List<ReviewedSentence> reviewed() {
+        return reviewed;
+    }
+
+    /**
+     * Returns the story that walks readers through the picture.
+     *
+     * @return its steps in order; none where the dossier tells no story
+     */
+    public List<StoryStep> story() {
+        return story;
     }
 
     /**
@@ -168,5 +289,28 @@ public final class Dossier {
      */
     public String nameOf(ActorId id) {
         return actor(id).map(Actor::name).orElse(id.value());
+    }
+
+    /** Tells whether another dossier says the same in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dossier dossier
+                && title.equals(dossier.title)
+                && sameInOrder(sources, dossier.sources)
+                && sameInOrder(actors, dossier.actors)
+                && sameInOrder(ties, dossier.ties)
+                && sameInOrder(concerns, dossier.concerns)
+                && reviewed.equals(dossier.reviewed)
+                && story.equals(dossier.story);
+    }
+
+    /** Maps are equal whatever their order; of a dossier the order is part. */
+    private static <K, V> boolean sameInOrder(Map<K, V> one, Map<K, V> other) {
+        return one == other || List.copyOf(one.values()).equals(List.copyOf(other.values()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, actors.keySet(), ties.keySet(), concerns.keySet());
     }
 }

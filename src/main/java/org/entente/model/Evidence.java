@@ -1,6 +1,7 @@
 package org.entente.model;
 
-import org.entente.source.TextQuote;
+import org.entente.model.id.SourceId;
+import org.entente.source.quote.TextQuote;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,8 @@
  * The dossier: who stands with whom, who worries about what, and the words that say so.
  *
  * <p>{@link org.entente.model.Dossier} is the way in. Everything is an immutable record; {@link
- * org.entente.model.EvidenceIndex} joins the model to the sentences of its sources, both ways.
+ * org.entente.model.trace.EvidenceIndex} joins the model to the sentences of its sources, both
+ * ways.
  */
 @NullMarked
 package org.entente.model;

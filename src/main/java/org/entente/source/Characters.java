@@ -1,7 +1,7 @@
 package org.entente.source;
 
 /** The classes of characters that the reading of a text turns on. */
-final class Characters {
+public final class Characters {
 
     /** The byte order mark that some editors write before a text. */
     static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -44,7 +44,7 @@ final class Characters {
      * @param c a UTF-16 code unit
      * @return whether it is white space
      */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         if (c < 0x80) {
             return c == ' ' || Character.isWhitespace(c);
         }
@@ -52,7 +52,7 @@ final class Characters {
     }
 
     /** Tells whether a character is there for line breaking only and shows nothing in a line. */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return c == SOFT_HYPHEN
                 || c == ZERO_WIDTH_SPACE
                 || c == WORD_JOINER
@@ -60,7 +60,7 @@ final class Characters {
     }
 
     /** Tells whether a text holds nothing but white space and invisible characters. */
-    static boolean showsNothing(String text) {
+    public static boolean showsNothing(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
                 return false;
@@ -69,15 +69,15 @@ final class Characters {
         return true;
     }
 
-    static boolean isDash(char c) {
+    public static boolean isDash(char c) {
         return c == '-' || (c >= 0x2010 && DASHES.indexOf(c) >= 0);
     }
 
-    static boolean isSingleQuote(char c) {
+    public static boolean isSingleQuote(char c) {
         return SINGLE_QUOTES.indexOf(c) >= 0;
     }
 
-    static boolean isDoubleQuote(char c) {
+    public static boolean isDoubleQuote(char c) {
         return DOUBLE_QUOTES.indexOf(c) >= 0;
     }
 
@@ -102,7 +102,7 @@ final class Characters {
     }
 
     /** Tells whether a character only makes sense behind the one before it. */
-    static boolean joinsPrevious(char c) {
+    public static boolean joinsPrevious(char c) {
         if (c < 0x300) {
             return false;
         }
@@ -119,7 +119,7 @@ final class Characters {
      * @param offset an offset in it, its length included
      * @return whether a cut there would tear one character apart
      */
-    static boolean tears(String text, int offset) {
+    public static boolean tears(String text, int offset) {
         if (offset <= 0 || offset >= text.length()) {
             return false;
         }

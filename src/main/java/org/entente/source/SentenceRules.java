@@ -36,11 +36,11 @@ final class SentenceRules {
         if (!spaced) {
             return false;
         }
-        Opening opening = Opening.read(text, Characters.skipSpace(text, end));
-        if (opening.mark() == Opening.Mark.CONTINUING) {
+        SentenceOpening opening = SentenceOpening.read(text, Characters.skipSpace(text, end));
+        if (opening.mark() == SentenceOpening.Mark.CONTINUING) {
             return false;
         }
-        if (opening.dashed() && opening.kind() == Opening.Kind.SMALL) {
+        if (opening.dashed() && opening.kind() == SentenceOpening.Kind.SMALL) {
             return false;
         }
         return switch (mark.kind()) {
@@ -66,27 +66,28 @@ final class SentenceRules {
         return !quotedSpeech && !comma && !decimal;
     }
 
-    private boolean endsStrong(Terminator mark, Opening opening) {
-        if (opening.kind() == Opening.Kind.SMALL) {
-            return opening.mark() == Opening.Mark.QUOTE;
+    private boolean endsStrong(Terminator mark, SentenceOpening opening) {
+        if (opening.kind() == SentenceOpening.Kind.SMALL) {
+            return opening.mark() == SentenceOpening.Mark.QUOTE;
         }
         return !(mark.isClosedByQuote() && leadsToSpeech(opening));
     }
 
-    private boolean endsEllipsis(Terminator mark, Opening opening) {
+    private boolean endsEllipsis(Terminator mark, SentenceOpening opening) {
         boolean omission =
                 mark.start() > 0 && Characters.isOpeningBracket(text.charAt(mark.start() - 1));
         boolean small =
-                opening.kind() == Opening.Kind.SMALL || opening.kind() == Opening.Kind.BRAND;
+                opening.kind() == SentenceOpening.Kind.SMALL
+                        || opening.kind() == SentenceOpening.Kind.BRAND;
         // "Well... I mean": the pronoun is a capital everywhere, so it tells nothing.
         return !omission && !small && !opening.word().equals("I");
     }
 
-    private boolean endsPeriod(Terminator mark, Opening opening, int sentenceStart) {
+    private boolean endsPeriod(Terminator mark, SentenceOpening opening, int sentenceStart) {
         int tokenStart = tokenStart(mark.start());
         String token = text.substring(tokenStart, mark.start());
-        boolean small = opening.kind() == Opening.Kind.SMALL;
-        if (small && opening.mark() != Opening.Mark.QUOTE) {
+        boolean small = opening.kind() == SentenceOpening.Kind.SMALL;
+        if (small && opening.mark() != SentenceOpening.Mark.QUOTE) {
             return false;
         }
         if (isListNumber(token, tokenStart, sentenceStart)) {
@@ -103,8 +104,8 @@ final class SentenceRules {
         return endsWord(token, abbreviation, opening);
     }
 
-    private boolean endsWord(String token, Abbreviation abbreviation, Opening opening) {
-        boolean digit = opening.kind() == Opening.Kind.DIGIT;
+    private boolean endsWord(String token, Abbreviation abbreviation, SentenceOpening opening) {
+        boolean digit = opening.kind() == SentenceOpening.Kind.DIGIT;
         return switch (abbreviation) {
             case NONE -> !isOrdinal(token, opening);
             case NEVER_LAST -> false;
@@ -112,21 +113,21 @@ final class SentenceRules {
             case DATE -> !digit && !Vocabulary.isDayOrMonth(opening.word());
             case TIME ->
                     !digit
-                            && opening.mark() != Opening.Mark.BRACKET
+                            && opening.mark() != SentenceOpening.Mark.BRACKET
                             && !Vocabulary.isDayOrMonth(opening.word())
                             && !Vocabulary.isZone(opening.word())
                             && !isFollowedBy(opening, " time");
             case MAY_BE_LAST ->
-                    opening.mark() != Opening.Mark.BRACKET
-                            && (opening.kind() == Opening.Kind.CASELESS
+                    opening.mark() != SentenceOpening.Mark.BRACKET
+                            && (opening.kind() == SentenceOpening.Kind.CASELESS
                                     || opening.isFirstWord(text));
         };
     }
 
-    private boolean endsInitial(Opening opening, int tokenStart) {
+    private boolean endsInitial(SentenceOpening opening, int tokenStart) {
         return opening.isFirstWord(text)
-                || opening.kind() == Opening.Kind.DIGIT
-                || opening.kind() == Opening.Kind.CASELESS
+                || opening.kind() == SentenceOpening.Kind.DIGIT
+                || opening.kind() == SentenceOpening.Kind.CASELESS
                 || Vocabulary.isLabelled(wordBefore(tokenStart));
     }
 
@@ -185,7 +186,7 @@ final class SentenceRules {
     }
 
     /** "am 3. Oktober": a day of the month, as German writes it. */
-    private static boolean isOrdinal(String token, Opening opening) {
+    private static boolean isOrdinal(String token, SentenceOpening opening) {
         return !token.isEmpty()
                 && token.length() <= 2
                 && consistsOf(token, "0123456789")
@@ -201,16 +202,16 @@ final class SentenceRules {
         return true;
     }
 
-    private boolean isFollowedBy(Opening opening, String words) {
+    private boolean isFollowedBy(SentenceOpening opening, String words) {
         int behind = opening.wordStart() + opening.word().length();
         return text.startsWith(words, behind);
     }
 
     /** “Why?” Kim asked: one sentence, though it starts anew with a capital. */
-    private boolean leadsToSpeech(Opening opening) {
+    private boolean leadsToSpeech(SentenceOpening opening) {
         boolean title = Abbreviation.of(opening.word()) == Abbreviation.NEVER_LAST;
         boolean pronoun = opening.isFirstWord(text) && !title;
-        if (opening.mark() != Opening.Mark.PLAIN || pronoun) {
+        if (opening.mark() != SentenceOpening.Mark.PLAIN || pronoun) {
             return false;
         }
         int i = opening.wordStart();

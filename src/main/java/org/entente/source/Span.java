@@ -6,10 +6,10 @@ package org.entente.source;
  * @param start offset of its first code unit
  * @param end offset behind its last code unit
  */
-record Span(int start, int end) {
+public record Span(int start, int end) {
 
     /** Refuses a range that runs backwards. */
-    Span {
+    public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a range: " + start + " to " + end);
         }

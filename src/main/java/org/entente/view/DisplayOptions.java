@@ -6,7 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.entente.drawing.Theme;
+import org.entente.drawing.style.Theme;
 
 /** How the window shows things, whatever it shows. */
 public final class DisplayOptions {

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.drawing.Box;
-import org.entente.drawing.Point;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
-import org.entente.model.EvidenceIndex;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.EvidenceIndex;
 
 /**
  * The dossier the window shows, with all that is derived from it once.

@@ -3,8 +3,8 @@ package org.entente.view;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.SentenceRef;
 
 /** What is selected in the window. */
 public sealed interface Selection {

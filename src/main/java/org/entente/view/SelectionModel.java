@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.SentenceRef;
 
 /**
  * What is selected, pointed at and asked to be shown, for all parts of the window. Remembers

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.view.words.Grammar;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /**
  * Says in a line what a screen reader calls an element of the picture, where a sighted reader has

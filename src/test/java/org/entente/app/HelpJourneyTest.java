@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import org.entente.app.settings.Preferences;
 import org.junit.jupiter.api.Test;
 
 /** A first visit: hints, the guide, and what the program says of itself. */

@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.entente.drawing.Aesthetics;
+import org.entente.app.settings.Preferences;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.GraphLayout;
-import org.entente.drawing.LayoutChoice;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.Point;
-import org.entente.model.ActorId;
-import org.entente.view.canvas.PlacementModel;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Aesthetics;
+import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.place.LayoutChoice;
+import org.entente.model.id.ActorId;
+import org.entente.view.canvas.place.PlacementModel;
 import org.junit.jupiter.api.Test;
 
 /** Layouts, pins, undoing, and that pins are there again. */

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 
 /** A dossier of two actors, as the text of its file. */
-final class SmallDossier {
+public final class SmallDossier {
 
     private SmallDossier() {}
 
     /** The text of a dossier whose ties all rest on one sentence of article.txt. */
-    static String json(String title, TieId... ties) {
+    public static String json(String title, TieId... ties) {
         String all =
                 Arrays.stream(ties).map(SmallDossier::tie).collect(Collectors.joining(",\n    "));
         return """

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.entente.drawing.Curve;
-import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.HitTest;
-import org.entente.drawing.Point;
-import org.entente.model.ActorId;
-import org.entente.model.SentenceRef;
-import org.entente.model.SourceId;
-import org.entente.model.TieId;
+import org.entente.drawing.Picker;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Emphasis;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -125,8 +125,8 @@ class TracingJourneyTest extends TracingJourney {
                         on.plus(
                                 side * (on.y() - next.y()) / length,
                                 side * (next.x() - on.x()) / length);
-                if (HitTest.at(drawing, beside, 8).equals(Optional.of(tie))
-                        && HitTest.at(drawing, beside, 5).isEmpty()) {
+                if (Picker.at(drawing, beside, 8).equals(Optional.of(tie))
+                        && Picker.at(drawing, beside, 5).isEmpty()) {
                     return beside;
                 }
             }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.place.Aesthetics;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -88,7 +93,7 @@ class BuiltInPictureTest {
     @MethodSource("pictures")
     void noSelectionMakesBrightLabelsOverlap(GraphDrawing drawing) {
         for (Actor actor : graph.dossier().actors()) {
-            GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(actor.id())));
+            GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(actor.id())));
             assertThat(Aesthetics.of(focused).labelOverlaps()).as("%s", actor.id()).isZero();
         }
     }

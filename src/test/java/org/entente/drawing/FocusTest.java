@@ -13,9 +13,11 @@ import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
 
 import java.util.Set;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class FocusTest {
@@ -50,7 +52,8 @@ class FocusTest {
 
     @Test
     void theLinksOfASelectedConcernAreBright() {
-        GraphDrawing drawing = Pictures.relations().withFocus(Focus.on(graph, Set.of(UNEASE)));
+        GraphDrawing drawing =
+                Revised.focused(Pictures.relations(), Focus.on(graph, Set.of(UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             assertThat(link.emphasis())
@@ -61,7 +64,8 @@ class FocusTest {
     @Test
     void theLinksOfABrightConcernToWhatRecedesRecede() {
         GraphDrawing drawing =
-                Pictures.relations().withFocus(new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
+                Revised.focused(
+                        Pictures.relations(), new Focus(Set.of(CORDIA), Set.of(CORDIA, UNEASE)));
 
         for (LinkMark link : drawing.links()) {
             boolean bright = link.concern().equals(UNEASE) && link.end().equals(CORDIA);
@@ -73,7 +77,7 @@ class FocusTest {
 
     @Test
     void withoutFocusLinksArePlain() {
-        assertThat(Pictures.relations().withFocus(Focus.none()).links())
+        assertThat(Revised.focused(Pictures.relations(), Focus.none()).links())
                 .isNotEmpty()
                 .allMatch(link -> link.emphasis() == Emphasis.PLAIN);
     }

@@ -8,12 +8,17 @@ import static org.entente.model.Dossiers.mutual;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Aesthetics;
+import org.entente.drawing.style.Theme;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +75,7 @@ class OddPicturesTest {
                 .as("labels would hide the lines")
                 .isLessThan(40);
         TieId asked = drawing.ties().get(77).id();
-        GraphDrawing focused = drawing.withFocus(new Focus(Set.of(asked), Set.of(asked)));
+        GraphDrawing focused = Revised.focused(drawing, new Focus(Set.of(asked), Set.of(asked)));
         assertThat(focused.tie(asked).orElseThrow().label().shown()).isTrue();
     }
 

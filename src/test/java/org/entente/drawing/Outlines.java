@@ -1,15 +1,18 @@
 package org.entente.drawing;
 
 import java.util.List;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
 import org.jspecify.annotations.Nullable;
 
 /** What tests ask of outlines. */
-final class Outlines {
+public final class Outlines {
 
     private Outlines() {}
 
     /** The corners of a shape of straight lines. */
-    static List<Point> corners(@Nullable Outline outline) {
+    public static List<Point> corners(@Nullable Outline outline) {
         if (outline == null) {
             return List.of();
         }
@@ -24,7 +27,7 @@ final class Outlines {
     }
 
     /** The box around a shape of straight lines. */
-    static Box bounds(@Nullable Outline outline) {
+    public static Box bounds(@Nullable Outline outline) {
         return corners(outline).stream()
                 .map(corner -> Box.around(corner, 0.01, 0.01))
                 .reduce(Box::union)

@@ -3,12 +3,14 @@ package org.entente.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /** What must hold of every picture. */
-final class PictureAssertions {
+public final class PictureAssertions {
 
     private PictureAssertions() {}
 
@@ -38,16 +40,16 @@ final class PictureAssertions {
     }
 
     /** No node and no line moves with the focus, nor a label that is bright and was shown. */
-    static void assertFocusMovesNothing(
+    public static void assertFocusMovesNothing(
             RelationGraph graph, GraphDrawing drawing, ElementId selected) {
-        GraphDrawing focused = drawing.withFocus(Focus.on(graph, Set.of(selected)));
+        GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(selected)));
         assertThat(focused.area()).isEqualTo(drawing.area());
         for (int i = 0; i < drawing.nodes().size(); i++) {
             NodeMark before = drawing.nodes().get(i);
             NodeMark after = focused.nodes().get(i);
             assertThat(after.withEmphasis(before.emphasis()).withLabel(before.label()))
                     .isEqualTo(before);
-            if (after.emphasis() != Emphasis.RECEDED && before.id() instanceof ActorId) {
+            if (!after.emphasis().recedes() && before.id() instanceof ActorId) {
                 assertThat(after.label()).as("name of %s", after.id()).isEqualTo(before.label());
             }
         }
@@ -56,7 +58,7 @@ final class PictureAssertions {
             TieMark after = focused.ties().get(i);
             assertThat(after.curve()).isEqualTo(before.curve());
             assertThat(after.head()).isEqualTo(before.head());
-            if (after.emphasis() != Emphasis.RECEDED && before.label().shown()) {
+            if (!after.emphasis().recedes() && before.label().shown()) {
                 assertThat(after.label()).as("label of %s", after.id()).isEqualTo(before.label());
             }
         }

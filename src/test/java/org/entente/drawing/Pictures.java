@@ -10,14 +10,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.LinePattern;
+import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.NodeShape;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /** Pictures for tests, and parts to put pictures together by hand. */
 public final class Pictures {
@@ -93,7 +106,7 @@ public final class Pictures {
     }
 
     /** A disc without a shown name. */
-    static NodeMark node(String id, double x, double y, double radius) {
+    public static NodeMark node(String id, double x, double y, double radius) {
         return new NodeMark(
                 new ActorId(id),
                 NodeShape.DISC,
@@ -106,7 +119,7 @@ public final class Pictures {
     }
 
     /** A straight tie between two nodes' centres without a shown label. */
-    static TieMark tie(String id, NodeMark from, NodeMark to) {
+    public static TieMark tie(String id, NodeMark from, NodeMark to) {
         Curve curve = Curve.bulging(from.centre(), to.centre(), 0);
         return new TieMark(
                 new TieId(id),
@@ -125,12 +138,12 @@ public final class Pictures {
     }
 
     /** A label at a box. */
-    static LabelMark label(Box box, boolean shown) {
+    public static LabelMark label(Box box, boolean shown) {
         return new LabelMark(box, List.of("label"), VisualStyle.LABEL, shown);
     }
 
     /** A picture of parts. */
-    static GraphDrawing of(List<NodeMark> nodes, List<TieMark> ties) {
+    public static GraphDrawing of(List<NodeMark> nodes, List<TieMark> ties) {
         return new GraphDrawing(AREA, List.of(), ties, nodes, VisualStyle.of(Theme.LIGHT));
     }
 
@@ -149,7 +162,7 @@ public final class Pictures {
     }
 
     /** Every shown label of a picture. */
-    static List<Box> shownLabels(GraphDrawing drawing) {
+    public static List<Box> shownLabels(GraphDrawing drawing) {
         return Stream.concat(
                         drawing.nodes().stream().map(NodeMark::label),
                         drawing.ties().stream().map(TieMark::label))

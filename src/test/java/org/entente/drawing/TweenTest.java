@@ -7,8 +7,11 @@ import static org.entente.model.SampleDossiers.ALAND;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.model.ElementId;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
 import org.entente.model.SampleDossiers;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class TweenTest {

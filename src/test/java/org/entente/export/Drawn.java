@@ -2,21 +2,21 @@ package org.entente.export;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.drawing.Arrangement;
-import org.entente.drawing.Box;
-import org.entente.drawing.DrawingComposer;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Theme;
-import org.entente.drawing.Typeface;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.EvidenceIndex;
 import org.entente.model.Status;
+import org.entente.model.id.ActorId;
+import org.entente.model.trace.EvidenceIndex;
 
 /**
  * A dossier with its picture, as the exporters take it.
@@ -25,10 +25,10 @@ import org.entente.model.Status;
  * @param graph its graph
  * @param drawing its picture
  */
-record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) {
+public record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) {
 
     /** What other programs might trip over, or be tricked by. */
-    static final List<String> HOSTILE =
+    public static final List<String> HOSTILE =
             List.of(
                     "</script><b onclick=\"alert(1)\">bold</b>",
                     "=HYPERLINK(\"http://example.invalid\",\"x\")",
@@ -40,7 +40,7 @@ record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) 
                     "'+1 '=2",
                     "${jndi:ldap} {{x}} %s <%= 1 %>");
 
-    static Drawn of(Dossier dossier) {
+    public static Drawn of(Dossier dossier) {
         EvidenceIndex evidence = EvidenceIndex.of(dossier);
         RelationGraph graph = RelationGraph.of(dossier);
         Box area = new Box(0, 0, 1200, 800);
@@ -55,11 +55,11 @@ record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) 
         return new Drawn(evidence, graph, drawing);
     }
 
-    static Drawn sample() {
+    public static Drawn sample() {
         return of(Dossiers.sample());
     }
 
-    static Drawn builtIn() {
+    public static Drawn builtIn() {
         return BuiltIn.PICTURES;
     }
 
@@ -71,7 +71,7 @@ record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) 
     }
 
     /** A dossier whose every name, label and quote is one of {@link #HOSTILE}. */
-    static Drawn hostile() {
+    public static Drawn hostile() {
         Dossiers dossier = Dossiers.of(String.join("\n\n", HOSTILE).replace("\r\n", "\n"));
         for (int i = 0; i < HOSTILE.size(); i++) {
             ActorKind kind = i % 2 == 0 ? ActorKind.COUNTRY : ActorKind.PERSON;

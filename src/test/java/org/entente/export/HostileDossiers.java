@@ -2,28 +2,28 @@ package org.entente.export;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.drawing.PictureSheet;
 import org.entente.drawing.Pictures;
-import org.entente.drawing.Point;
-import org.entente.drawing.SheetComposer;
-import org.entente.drawing.SheetOptions;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.sheet.SheetComposer;
+import org.entente.drawing.sheet.SheetOptions;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
-import org.entente.model.EvidenceIndex;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Article;
 
 /** A dossier whose every text may break a file format. */
-final class HostileDossiers {
+public final class HostileDossiers {
 
     static final TieId TIE = new TieId("tie-one");
     private static final SourceId SOURCE = new SourceId("source");
@@ -31,7 +31,7 @@ final class HostileDossiers {
     private HostileDossiers() {}
 
     /** Returns a page of a dossier whose title, names, label and quote are a text. */
-    static PictureSheet sheet(String text, SheetOptions options) {
+    public static PictureSheet sheet(String text, SheetOptions options) {
         EvidenceIndex evidence = EvidenceIndex.of(dossier(text));
         return new SheetComposer(Pictures.INTER)
                 .compose(

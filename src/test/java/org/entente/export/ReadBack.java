@@ -17,12 +17,15 @@ import org.jgrapht.nio.GraphImporter;
  * @param vertexAttributes attributes of vertices by id
  * @param edgeAttributes attributes of edges by the attribute "id" or, where it has none, the number
  */
-record ReadBack(
+public record ReadBack(
         Graph<String, Integer> graph,
         Map<String, Map<String, String>> vertexAttributes,
         Map<Integer, Map<String, String>> edgeAttributes) {
 
-    static <T extends BaseEventDrivenImporter<String, Integer> & GraphImporter<String, Integer>>
+    public static <
+                    T extends
+                            BaseEventDrivenImporter<String, Integer>
+                                    & GraphImporter<String, Integer>>
             ReadBack by(T importer, byte[] file) {
         int[] next = {0};
         String[] nextVertex = {""};
@@ -44,21 +47,21 @@ record ReadBack(
     }
 
     /** The edges by their attribute "id". */
-    Map<String, Integer> edgesById() {
+    public Map<String, Integer> edgesById() {
         Map<String, Integer> byId = new LinkedHashMap<>();
         edgeAttributes.forEach((edge, values) -> byId.put(values.getOrDefault("id", ""), edge));
         return byId;
     }
 
-    Map<String, String> vertex(String id) {
+    public Map<String, String> vertex(String id) {
         return vertexAttributes.getOrDefault(id, Map.of());
     }
 
-    Map<String, String> edge(int number) {
+    public Map<String, String> edge(int number) {
         return edgeAttributes.getOrDefault(number, Map.of());
     }
 
-    int number(String id) {
+    public int number(String id) {
         return edgesById().getOrDefault(id, -1);
     }
 }

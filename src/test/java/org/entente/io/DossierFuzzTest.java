@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.entente.io.problem.Problem;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Whatever a dossier's files hold, reading them ends in a dossier, in problems, or in both. */

@@ -6,33 +6,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
-import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
-import org.entente.model.EvidenceIndex;
 import org.entente.model.Period;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.StoryStep;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.entente.model.location.Coordinates;
+import org.entente.model.trace.Coverage;
+import org.entente.model.trace.EvidenceIndex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DossierReaderTest {
+public class DossierReaderTest {
 
     private static final SourceId ARTICLE = new SourceId("article");
 
@@ -72,6 +77,47 @@ class DossierReaderTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.dossier()).isPresent();
+    }
+
+    @Test
+    void readsWhatIsSetAsideAndTheStory() {
+        Dossier dossier = reader.read(folder("good/reviewed")).dossier().orElseThrow();
+
+        SourceId article = new SourceId("article");
+        assertThat(dossier.reviewed())
+                .containsExactly(
+                        new ReviewedSentence(
+                                article,
+                                2,
+                                "The remark was not well received.",
+                                "tells of no relation"),
+                        new ReviewedSentence(
+                                article, 0, "Harbour towns quarrel over the lighthouse", null));
+        assertThat(dossier.story())
+                .containsExactly(
+                        new StoryStep(
+                                "The lighthouse",
+                                "For a century they have shared it.",
+                                List.of(new TieId("shared-lighthouse"), new ActorId("northmere"))),
+                        new StoryStep(
+                                "The quarrel", null, List.of(new ConcernId("finch-on-debts"))));
+        assertThat(dossier.actors().get(0).at()).isEqualTo(new Coordinates(54.5, -1));
+        assertThat(dossier.actors().get(1).at()).isNull();
+    }
+
+    @Test
+    void equalDossiersAreThoseThatSayTheSameInTheSameOrder() {
+        Dossier one = reader.read(folder("good/reviewed")).dossier().orElseThrow();
+        Dossier other = reader.read(folder("good/reviewed")).dossier().orElseThrow();
+        List<Actor> turned = new ArrayList<>(one.actors());
+        Collections.reverse(turned);
+
+        assertThat(other).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(one.withActors(turned)).isNotEqualTo(one);
+        assertThat(one.withActors(turned).withActors(one.actors())).isEqualTo(one);
+        assertThat(one.withStory(List.of())).isNotEqualTo(one);
+        assertThat(one.withReviewed(List.of())).isNotEqualTo(one);
+        assertThat(one.withTitle("Another")).isNotEqualTo(one);
     }
 
     @Test
@@ -212,7 +258,7 @@ class DossierReaderTest {
         return new Actor(new ActorId(id), name, kind, null, List.of(), partOf, null);
     }
 
-    static Path folder(String resource) {
+    public static Path folder(String resource) {
         URL url = DossierReaderTest.class.getResource('/' + resource + "/dossier.json");
         try {
             return Objects.requireNonNull(

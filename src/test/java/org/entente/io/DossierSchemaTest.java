@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.entente.io.check.Format;
+import org.entente.io.problem.Severity;
 import org.entente.model.ActorKind;
 import org.entente.model.Period;
 import org.entente.model.Stance;
@@ -65,6 +67,7 @@ class DossierSchemaTest {
                 "empty-list",
                 "duplicate-reference",
                 "malformed-code",
+                "malformed-coordinates",
                 "malformed-id",
                 "missing-field",
                 "newer-format",
@@ -102,7 +105,9 @@ class DossierSchemaTest {
         "/$defs/actor,ACTOR",
         "/$defs/tie,TIE",
         "/$defs/concern,CONCERN",
-        "/$defs/evidence/items,EVIDENCE"
+        "/$defs/evidence/items,EVIDENCE",
+        "/$defs/reviewed,REVIEWED",
+        "/$defs/step,STEP"
     })
     void theFieldsAreThoseTheReaderKnows(String pointer, String list) throws Exception {
         assertThat(TREE.at(pointer + "/properties").propertyNames())
@@ -112,7 +117,14 @@ class DossierSchemaTest {
     @Test
     void everyFieldIsDescribed() {
         for (String pointer :
-                List.of("", "/$defs/source", "/$defs/actor", "/$defs/tie", "/$defs/concern")) {
+                List.of(
+                        "",
+                        "/$defs/source",
+                        "/$defs/actor",
+                        "/$defs/tie",
+                        "/$defs/concern",
+                        "/$defs/reviewed",
+                        "/$defs/step")) {
             for (var property : TREE.at(pointer + "/properties").properties()) {
                 JsonNode described =
                         property.getValue().has("description")
@@ -148,6 +160,8 @@ class DossierSchemaTest {
             case "ACTOR" -> Format.ACTOR;
             case "TIE" -> Format.TIE;
             case "CONCERN" -> Format.CONCERN;
+            case "REVIEWED" -> Format.REVIEWED;
+            case "STEP" -> Format.STEP;
             default -> Format.EVIDENCE;
         };
     }

@@ -15,8 +15,8 @@ import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
 import org.entente.model.Tie;
+import org.entente.model.id.SourceId;
 import org.entente.source.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,13 +91,27 @@ class DossierWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"good/harbours", "good/rich"})
+    @ValueSource(strings = {"good/harbours", "good/rich", "good/reviewed"})
     void anUnchangedDossierIsWrittenAsItWasRead(String resource) {
         DossierReading reading = reader.read(DossierReaderTest.folder(resource));
         DossierDocument document = reading.document().orElseThrow();
 
         assertThat(writer.toText(reading.dossier().orElseThrow(), document))
                 .isEqualTo(writer.toText(document));
+    }
+
+    @Test
+    void sentencesSetAsideAndStoriesAreWrittenOnlyWhereThereAreAny() {
+        DossierReading told = reader.read(DossierReaderTest.folder("good/reviewed"));
+        Dossier dossier = told.dossier().orElseThrow();
+
+        assertThat(writer.toText(dossier))
+                .contains("\"reviewed\": [", "\"reason\": \"tells of no relation\"")
+                .contains("\"at\": [54.5, -1]", "\"select\": [\"finch-on-debts\"]");
+        assertThat(writer.toText(dossier.withReviewed(List.of()).withStory(List.of())))
+                .doesNotContain("reviewed", "story");
+        assertThat(writer.toText(dossier, told.document().orElseThrow()))
+                .contains("\"at\": [54.50, -1.0]", "\"by\": \"ann\"", "\"filter\": {");
     }
 
     @Test

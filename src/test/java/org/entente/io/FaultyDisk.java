@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * A disk in memory that notes each step by which a program changes it, and can be told to fail at
  * one. Its paths are those of jimfs behind a proxy, so that every call comes by here.
  */
-final class FaultyDisk extends FileSystemProvider {
+public final class FaultyDisk extends FileSystemProvider {
 
     /** What a step does that fails. */
-    interface Fault {
+    public interface Fault {
         void happen(String step) throws IOException;
     }
 
@@ -47,32 +47,32 @@ final class FaultyDisk extends FileSystemProvider {
     private final List<String> steps = new ArrayList<>();
     private Fault fault = step -> {};
 
-    FaultyDisk(Configuration configuration) {
+    public FaultyDisk(Configuration configuration) {
         this.real = Jimfs.newFileSystem(configuration);
     }
 
     /** A disk of a system with links and permissions. */
-    static FaultyDisk unix() {
+    public static FaultyDisk unix() {
         return new FaultyDisk(
                 Configuration.unix().toBuilder()
                         .setAttributeViews("basic", "owner", "posix", "unix")
                         .build());
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return wrap(real.getPath(name));
     }
 
     /** Returns a path to the same disk by which nothing is noted and nothing fails. */
-    Path untroubled(String name) {
+    public Path untroubled(String name) {
         return real.getPath(name);
     }
 
-    void failBy(Fault next) {
+    public void failBy(Fault next) {
         fault = next;
     }
 
-    List<String> steps() {
+    public List<String> steps() {
         return List.copyOf(steps);
     }
 

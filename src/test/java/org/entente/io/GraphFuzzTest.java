@@ -1,6 +1,7 @@
 package org.entente.io;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.entente.io.graph.GraphFormat;
 
 /** Whatever a graph of another program holds, it opens as a dossier or is refused in words. */
 class GraphFuzzTest {

@@ -1,19 +1,23 @@
 package org.entente.io;
 
+import org.entente.io.file.DossierFiles;
+import org.entente.io.problem.FileException;
+import org.entente.io.problem.ProblemKind;
+
 /** A dossier that is nowhere on disk. */
-final class MemoryFiles implements DossierFiles {
+public final class MemoryFiles implements DossierFiles {
 
     private final String name;
     private final byte[] dossier;
     private final byte[] article;
 
-    MemoryFiles(String name, byte[] dossier, byte[] article) {
+    public MemoryFiles(String name, byte[] dossier, byte[] article) {
         this.name = name;
         this.dossier = dossier;
         this.article = article;
     }
 
-    MemoryFiles(byte[] dossier, byte[] article) {
+    public MemoryFiles(byte[] dossier, byte[] article) {
         this(FolderFiles.DOSSIER, dossier, article);
     }
 

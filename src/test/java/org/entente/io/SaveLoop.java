@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.io.file.AtomicFile;
 
 /**
  * Saves one file for ever, by turns as one text and as another, until it is killed; run by the

@@ -3,6 +3,8 @@ package org.entente.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.entente.layout.stress.Graphs;
+import org.entente.layout.stress.Layouts;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.junit.jupiter.api.Test;
 

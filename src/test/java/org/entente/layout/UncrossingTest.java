@@ -2,11 +2,13 @@ package org.entente.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.entente.layout.Layouts.layout;
+import static org.entente.layout.stress.Layouts.layout;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.entente.layout.stress.Graphs;
+import org.entente.layout.stress.Layouts;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;

@@ -3,6 +3,12 @@ package org.entente.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.SentenceRef;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The article of the built-in dossier. */
-final class ShippedArticle {
+public final class ShippedArticle {
 
     private static final Path FILE = Path.of("seeds/china-russia-north-korea/article.txt");
 
     private ShippedArticle() {}
 
-    static Article read() {
+    public static Article read() {
         try {
             return Article.parse(Files.readString(FILE, StandardCharsets.UTF_8));
         } catch (IOException e) {

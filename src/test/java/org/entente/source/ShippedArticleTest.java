@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.source.quote.Drift;
+import org.entente.source.quote.QuoteResolution;
+import org.entente.source.quote.QuoteResolver;
+import org.entente.source.quote.TextQuote;
 import org.junit.jupiter.api.Test;
 
 class ShippedArticleTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.entente.source.quote.QuoteResolution;
+import org.entente.source.quote.QuoteResolver;
+import org.entente.source.quote.TextQuote;
 
 /** Any text is an article, and any quote is found in it or is not; neither throws. */
 class TextFuzzTest {

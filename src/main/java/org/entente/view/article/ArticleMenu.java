@@ -12,10 +12,10 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.entente.model.ActorId;
-import org.entente.model.SentenceRef;
-import org.entente.view.CitationText;
-import org.entente.view.Isolated;
+import org.entente.model.id.ActorId;
+import org.entente.model.trace.SentenceRef;
+import org.entente.view.words.CitationText;
+import org.entente.view.words.Isolated;
 
 /** The menu a right click opens on the article: copying, and the actors named in the sentence. */
 final class ArticleMenu {

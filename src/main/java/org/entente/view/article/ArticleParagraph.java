@@ -3,9 +3,9 @@ package org.entente.view.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.entente.model.SentenceRef;
 import org.entente.model.Stance;
-import org.entente.view.TextRange;
+import org.entente.model.trace.SentenceRef;
+import org.entente.view.text.TextRange;
 
 /**
  * A paragraph as the article panel shows it, or a part of a very long one.

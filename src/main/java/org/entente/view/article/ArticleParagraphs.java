@@ -5,18 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.ElementId;
-import org.entente.model.EvidenceIndex;
-import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.SentenceRef;
 import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
-import org.entente.view.Isolated;
-import org.entente.view.Phrases;
-import org.entente.view.TextRange;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
+import org.entente.view.text.TextRange;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Joins the paragraphs of a source to what their sentences support. */
 final class ArticleParagraphs {

@@ -9,7 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.entente.model.SentenceRef;
+import org.entente.model.trace.SentenceRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import org.entente.model.SentenceRef;
-import org.entente.view.AddressActions;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
-import org.entente.view.WalkBar;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
+import org.entente.view.text.AddressActions;
+import org.entente.view.walk.WalkBar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,20 +10,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
-import org.entente.view.CitationText;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.DisplayOptions;
-import org.entente.view.EvidenceWalk;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
-import org.entente.view.UncitedWalk;
+import org.entente.view.walk.EvidenceWalk;
+import org.entente.view.walk.UncitedWalk;
+import org.entente.view.words.CitationText;
 import org.jspecify.annotations.Nullable;
 
 /** A source of the open dossier, and which of its sentences are marked for what. */

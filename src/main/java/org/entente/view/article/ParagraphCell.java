@@ -19,12 +19,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
-import org.entente.model.SentenceRef;
 import org.entente.model.Stance;
-import org.entente.view.HighlightedText;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
-import org.entente.view.TextRange;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
+import org.entente.view.text.HighlightedText;
+import org.entente.view.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph with its number in the margin; each sentence is a node with an id of its own. */

@@ -14,11 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.entente.model.Source;
-import org.entente.view.AddressActions;
-import org.entente.view.AddressLink;
-import org.entente.view.Isolated;
-import org.entente.view.SourceAddress;
 import org.entente.view.StyleClass;
+import org.entente.view.text.AddressActions;
+import org.entente.view.text.AddressLink;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.SourceAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The strip above the article: which source is shown, the uncited sentences, the width. */

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.model.Dossier;
-import org.entente.model.SentenceRef;
 import org.entente.model.Source;
-import org.entente.view.CitationText;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
+import org.entente.view.words.CitationText;
 
 /** The text the user has marked in the source shown, and what is copied of it. */
 public final class SelectedText {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
-import org.entente.view.Isolated;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;
-import org.entente.view.Phrases;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /**
  * What a sentence supports, for the small card beside it.

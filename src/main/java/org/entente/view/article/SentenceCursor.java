@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.entente.model.SentenceRef;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 
 /** The sentence of the source shown that the keyboard is on. */

@@ -3,7 +3,7 @@ package org.entente.view.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.view.TextRange;
+import org.entente.view.text.TextRange;
 
 /**
  * A stretch of an article's text that the user has marked, from where the mark was begun to where

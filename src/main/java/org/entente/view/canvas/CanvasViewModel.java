@@ -5,23 +5,30 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.entente.drawing.Box;
-import org.entente.drawing.Flags;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.Point;
-import org.entente.drawing.Typeface;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Flags;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.canvas.place.CanvasLayout;
+import org.entente.view.canvas.place.PlacementModel;
+import org.entente.view.canvas.viewport.Gliding;
+import org.entente.view.canvas.viewport.Motion;
+import org.entente.view.canvas.viewport.Viewport;
+import org.entente.view.canvas.viewport.Zooming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +42,7 @@ public final class CanvasViewModel {
     private final FilterModel filters;
     private final DisplayOptions options;
     private final PlacementModel placement;
-    private final Placing placing;
+    private final CanvasLayout placing;
     private final Zooming zooming = new Zooming();
     private final Gliding picture;
     private final FlagPainting flags;
@@ -69,7 +76,7 @@ public final class CanvasViewModel {
         this.picture = new Gliding(options.reduceMotionProperty()::get);
         this.flags = new FlagPainting(painting);
         this.placement = new PlacementModel(this::nameOf, this::settle);
-        this.placing = new Placing(tasks, typeface, options, placement, this::show);
+        this.placing = new CanvasLayout(tasks, typeface, options, placement, this::show);
         this.showing = new Showing(filters, trail, tasks, picture::put);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> focus());
@@ -319,7 +326,7 @@ public final class CanvasViewModel {
         if (released) {
             showing.move(id, point);
         }
-        drawing().ifPresent(shown -> picture.put(shown.withNodeAt(id, point)));
+        drawing().ifPresent(shown -> picture.put(Revised.withNodeAt(shown, id, point)));
         placing.move(id, point, released);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.entente.drawing.Flags;
+import org.entente.drawing.style.Flags;
 import org.entente.model.Actor;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;

@@ -18,14 +18,20 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.HitTest;
-import org.entente.drawing.Point;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
+import org.entente.drawing.Picker;
+import org.entente.drawing.geometry.Point;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.entente.view.TaskRunner;
+import org.entente.view.canvas.figure.Paints;
+import org.entente.view.canvas.painted.PicturePainter;
+import org.entente.view.canvas.place.NodeMenu;
+import org.entente.view.canvas.scene.Picture;
+import org.entente.view.canvas.scene.SpokenNodes;
+import org.entente.view.canvas.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +129,7 @@ public final class GraphCanvas extends Region {
     }
 
     /** The flags, for the cards over the canvas as well. */
-    Paints paints() {
+    public Paints paints() {
         return paints;
     }
 
@@ -189,7 +195,7 @@ public final class GraphCanvas extends Region {
 
     private Optional<ElementId> at(double x, double y) {
         double reach = REACH / model.viewportProperty().get().zoom();
-        return model.drawing().flatMap(drawing -> HitTest.at(drawing, world(x, y), reach));
+        return model.drawing().flatMap(drawing -> Picker.at(drawing, world(x, y), reach));
     }
 
     /** The menu key; the right button is taken as a click. */

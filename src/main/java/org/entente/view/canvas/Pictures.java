@@ -4,6 +4,11 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.entente.drawing.GraphDrawing;
 import org.entente.view.TaskRunner;
+import org.entente.view.canvas.figure.Paints;
+import org.entente.view.canvas.painted.PaintedScene;
+import org.entente.view.canvas.painted.PicturePainter;
+import org.entente.view.canvas.scene.GraphScene;
+import org.entente.view.canvas.scene.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +44,7 @@ record Pictures(
         return !(picture instanceof PaintedScene);
     }
 
-    Picture of(GraphDrawing drawing) {
+    public Picture of(GraphDrawing drawing) {
         return painter != null && isLarge(drawing)
                 ? new PaintedScene(canvas, painter, painting, paints, moving, painted)
                 : new GraphScene(drawing, paints);

@@ -6,17 +6,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Magnification;
-import org.entente.drawing.Point;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.compose.Magnification;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.EgoNetwork;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.view.FilterModel;
 import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
@@ -83,7 +84,7 @@ final class Showing {
 
     private static @Nullable GraphDrawing moved(
             @Nullable GraphDrawing drawing, ElementId id, Point centre) {
-        return drawing == null ? null : drawing.withNodeAt(id, centre);
+        return drawing == null ? null : Revised.withNodeAt(drawing, id, centre);
     }
 
     /** The whole picture, filters and focus aside. */
@@ -106,14 +107,17 @@ final class Showing {
         return whole().map(
                         all ->
                                 trail.current()
-                                        .map(stop -> all.keeping(kept(graph, stop)))
+                                        .map(stop -> Revised.keeping(all, kept(graph, stop)))
                                         .orElse(all));
     }
 
     /** Follows the filters. */
     void filter() {
         GraphDrawing all = whole;
-        filtered = all != null && filters.choice().isActive() ? all.keeping(filters.shown()) : all;
+        filtered =
+                all != null && filters.choice().isActive()
+                        ? Revised.keeping(all, filters.shown())
+                        : all;
         reduce();
     }
 
@@ -124,7 +128,7 @@ final class Showing {
         reduced =
                 left != null && graph.isPresent()
                         ? trail.current()
-                                .map(stop -> left.keeping(kept(graph.get(), stop)))
+                                .map(stop -> Revised.keeping(left, kept(graph.get(), stop)))
                                 .orElse(left)
                         : left;
         labelled = reduced;
@@ -201,7 +205,7 @@ final class Showing {
 
     private void show() {
         if (labelled != null) {
-            shown.accept(labelled.withFocus(focus));
+            shown.accept(Revised.focused(labelled, focus));
         }
     }
 

@@ -7,13 +7,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.entente.drawing.Flags;
-import org.entente.view.Isolated;
-import org.entente.view.Phrases;
+import org.entente.drawing.style.Flags;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Part;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Shows an actor: its ties by counterpart, then its concerns and what it is cited for. */
 final class ActorPage {

@@ -10,10 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.entente.source.Drift;
-import org.entente.view.CitationText;
-import org.entente.view.HighlightedText;
-import org.entente.view.Isolated;
+import org.entente.source.quote.Drift;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ClaimHead;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
@@ -25,6 +22,9 @@ import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 import org.entente.view.evidence.EvidenceContent.Walker;
+import org.entente.view.text.HighlightedText;
+import org.entente.view.words.CitationText;
+import org.entente.view.words.Isolated;
 
 /** Shows a tie, a concern or a sentence with the paragraphs behind it. */
 final class ClaimPage {

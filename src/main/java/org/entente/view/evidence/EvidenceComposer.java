@@ -12,24 +12,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.Trait;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
-import org.entente.model.Coverage;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
-import org.entente.source.Drift;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.Citation;
+import org.entente.model.trace.Coverage;
+import org.entente.model.trace.SentenceRef;
 import org.entente.source.Passage;
-import org.entente.view.Isolated;
+import org.entente.source.quote.Drift;
 import org.entente.view.OpenDossier;
-import org.entente.view.Phrases;
 import org.entente.view.Selection;
-import org.entente.view.SourceAddress;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Chip;
@@ -47,6 +44,9 @@ import org.entente.view.evidence.EvidenceContent.SourceLine;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
 import org.entente.view.evidence.EvidenceContent.Walker;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
+import org.entente.view.words.SourceAddress;
 
 /** Turns a selection into what the panel shows of it: a pure function of dossier and selection. */
 final class EvidenceComposer {
@@ -124,7 +124,7 @@ final class EvidenceComposer {
                 dossier.sources().stream().map(EvidenceComposer::sourceLine).toList(),
                 Phrases.counts(dossier),
                 coverage,
-                coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
+                coverage.words(),
                 citations().findAny().map(any -> unverified == 0),
                 verification((int) unverified),
                 dossier.sources().size() > 1 ? sourceCoverage() : List.of(),
@@ -140,7 +140,9 @@ final class EvidenceComposer {
                                     source.id(),
                                     Isolated.of(source.title()),
                                     part,
-                                    part.cited() + " of " + part.total());
+                                    part.setAside() == 0
+                                            ? part.cited() + " of " + part.total()
+                                            : part.words());
                         })
                 .toList();
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.graph.Trait;
 import org.entente.model.Actor;
-import org.entente.model.Coverage;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
-import org.entente.model.SourceId;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
-import org.entente.source.Drift;
-import org.entente.view.CitationText;
-import org.entente.view.SourceAddress;
-import org.entente.view.TextRange;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.Coverage;
+import org.entente.model.trace.SentenceRef;
+import org.entente.source.quote.Drift;
+import org.entente.view.text.TextRange;
+import org.entente.view.words.CitationText;
+import org.entente.view.words.SourceAddress;
 
 /** What the evidence panel shows, as values and words with no toolkit in them. */
 public sealed interface EvidenceContent {

@@ -15,13 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.entente.model.ElementId;
-import org.entente.view.HighlightedText;
+import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
 import org.entente.view.evidence.EvidenceContent.ClaimRow;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
+import org.entente.view.text.HighlightedText;
 
 /** A page of the panel: parts one below the other, all as wide as the panel. */
 final class EvidencePage extends VBox {

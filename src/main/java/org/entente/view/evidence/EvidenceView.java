@@ -9,18 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import org.entente.drawing.Flags;
-import org.entente.model.SentenceRef;
-import org.entente.view.AddressActions;
+import org.entente.drawing.style.Flags;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
-import org.entente.view.TextRange;
-import org.entente.view.WalkBar;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
+import org.entente.view.text.AddressActions;
+import org.entente.view.text.TextRange;
+import org.entente.view.walk.WalkBar;
 import org.jspecify.annotations.Nullable;
 
 /** The panel that says what is selected and quotes the sentences behind it. */

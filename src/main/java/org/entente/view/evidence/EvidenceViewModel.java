@@ -6,18 +6,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
-import org.entente.model.SourceId;
-import org.entente.view.EvidenceWalk;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.FilterModel;
 import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.NoDossier;
+import org.entente.view.walk.EvidenceWalk;
+import org.entente.view.walk.UncitedWalk;
 import org.jspecify.annotations.Nullable;
 
 /** What the evidence panel shows of the selection, and where its links lead. */

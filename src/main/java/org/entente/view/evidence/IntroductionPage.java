@@ -12,15 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.entente.view.AddressActions;
-import org.entente.view.AddressLink;
-import org.entente.view.Isolated;
-import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SourceCoverage;
 import org.entente.view.evidence.EvidenceContent.SourceLine;
+import org.entente.view.text.AddressActions;
+import org.entente.view.text.AddressLink;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Introduces a dossier while nothing is selected. */
 final class IntroductionPage {
@@ -57,7 +57,7 @@ final class IntroductionPage {
         bar.setOnMouseClicked(event -> model.walkUncited());
         page.add(bar, EvidencePage.label(introduction.coverageText(), StyleClass.MUTED));
         introduction.sourceCoverage().forEach(part -> page.add(source(part, model)));
-        int uncited = introduction.coverage().total() - introduction.coverage().cited();
+        int uncited = introduction.coverage().toDo();
         if (uncited > 0) {
             page.add(
                     EvidencePage.action(
@@ -92,7 +92,7 @@ final class IntroductionPage {
                         Isolated.of(Phrases.shortened(part.title(), TITLE_LENGTH)),
                         () -> model.walkUncited(part.source()));
         title.setAccessibleText("Uncited sentences of " + part.title() + ", cited " + part.text());
-        title.setDisable(part.coverage().cited() == part.coverage().total());
+        title.setDisable(part.coverage().toDo() == 0);
         Label count = EvidencePage.label(part.text(), StyleClass.MUTED);
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();

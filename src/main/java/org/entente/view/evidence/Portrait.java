@@ -9,14 +9,14 @@ import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Path;
-import org.entente.drawing.Flags;
-import org.entente.drawing.NodeShape;
-import org.entente.drawing.Outline;
-import org.entente.drawing.Point;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Flags;
+import org.entente.drawing.style.NodeShape;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
-import org.entente.view.Figures;
 import org.entente.view.StyleClass;
+import org.entente.view.words.Figures;
 
 /** An actor as the picture shows it, small: its flag, or the shape and the sign of its kind. */
 final class Portrait extends StackPane {

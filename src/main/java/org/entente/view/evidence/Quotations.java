@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
-import org.entente.model.EvidenceIndex;
-import org.entente.model.SentenceRef;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
-import org.entente.source.Drift;
+import org.entente.model.id.SourceId;
+import org.entente.model.trace.Citation;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.SentenceRef;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;
-import org.entente.source.QuoteResolution;
 import org.entente.source.Sentence;
-import org.entente.view.CitationText;
-import org.entente.view.Isolated;
-import org.entente.view.Phrases;
-import org.entente.view.TextRange;
+import org.entente.source.quote.Drift;
+import org.entente.source.quote.QuoteResolution;
 import org.entente.view.evidence.EvidenceContent.DriftNote;
 import org.entente.view.evidence.EvidenceContent.Marked;
 import org.entente.view.evidence.EvidenceContent.Place;
 import org.entente.view.evidence.EvidenceContent.Quotation;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
+import org.entente.view.text.TextRange;
+import org.entente.view.words.CitationText;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Gathers the evidence of a claim by paragraph, so that each paragraph is quoted once. */
 final class Quotations {

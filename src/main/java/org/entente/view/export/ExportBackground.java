@@ -1,6 +1,6 @@
 package org.entente.view.export;
 
-import org.entente.drawing.Rgba;
+import org.entente.drawing.style.Rgba;
 
 /**
  * What is behind the picture.

@@ -1,7 +1,7 @@
 package org.entente.view.export;
 
-import org.entente.drawing.SheetOptions;
-import org.entente.drawing.Theme;
+import org.entente.drawing.sheet.SheetOptions;
+import org.entente.drawing.style.Theme;
 
 /**
  * What the user wants exported, and how.

@@ -20,9 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
-import org.entente.drawing.Rgba;
-import org.entente.drawing.SheetOptions;
-import org.entente.drawing.Theme;
+import org.entente.drawing.sheet.SheetOptions;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.Theme;
 import org.entente.view.export.ExportSize.Measure;
 
 /** The choices of an export. For the JavaFX application thread. */

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.entente.drawing.SheetOptions;
-import org.entente.drawing.Theme;
-import org.entente.view.FailureWords;
+import org.entente.drawing.sheet.SheetOptions;
+import org.entente.drawing.style.Theme;
 import org.entente.view.TaskRunner;
+import org.entente.view.words.FailureWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,16 +18,16 @@ import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
-import org.entente.model.Coverage;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.view.Isolated;
+import org.entente.model.trace.Coverage;
 import org.entente.view.OpenDossier;
-import org.entente.view.Phrases;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Says what a choice shows and hides of a dossier: a pure function of both. */
 final class FilterComposer {
@@ -90,13 +90,13 @@ final class FilterComposer {
             }
         }
         Coverage coverage = open.evidence().coverage();
-        int uncited = coverage.total() - coverage.cited();
+        int uncited = coverage.toDo();
         return new FilterContent(
                 sections,
                 choice.isActive(),
                 hidden(),
                 coverage,
-                coverage.cited() + " of " + Phrases.count(coverage.total(), "sentence") + " cited",
+                coverage.words(),
                 uncited == 0 ? "" : Phrases.count(uncited, "uncited sentence"));
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.graph.Trait;
 import org.entente.graph.Trait.Facet;
-import org.entente.model.Coverage;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.trace.Coverage;
 
 /**
  * What the filter pane shows, as values with no toolkit in them.

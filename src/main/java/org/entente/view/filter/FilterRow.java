@@ -14,12 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.entente.drawing.LinePattern;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.style.LinePattern;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Status;
-import org.entente.view.Phrases;
 import org.entente.view.StyleClass;
 import org.entente.view.filter.FilterContent.Row;
+import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.Trait;
 import org.entente.view.StyleClass;
 import org.entente.view.filter.FilterContent.Row;

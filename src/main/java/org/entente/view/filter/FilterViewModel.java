@@ -9,7 +9,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
-import org.entente.view.UncitedWalk;
+import org.entente.view.walk.UncitedWalk;
 import org.jspecify.annotations.Nullable;
 
 /** What the filter pane shows of the open dossier, and what its controls do. */

@@ -6,9 +6,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
-import org.entente.drawing.LinePattern;
-import org.entente.drawing.Rgba;
-import org.entente.drawing.VisualStyle;
+import org.entente.drawing.style.LinePattern;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 

@@ -14,21 +14,21 @@ import org.entente.graph.Routes;
 import org.entente.graph.Triads;
 import org.entente.graph.Triads.Sign;
 import org.entente.graph.Triads.Triad;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.source.Passage;
-import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
-import org.entente.view.Phrases;
 import org.entente.view.question.QuestionContent.Choice;
 import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.SideLine;
 import org.entente.view.question.QuestionContent.StepCard;
 import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 
 /** Answers questions about what is shown of a dossier: a pure function of all it is given. */
 final class QuestionComposer {

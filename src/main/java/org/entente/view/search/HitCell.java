@@ -10,9 +10,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.entente.view.Isolated;
 import org.entente.view.StyleClass;
-import org.entente.view.TextRange;
+import org.entente.view.text.TextRange;
+import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /** A hit: its text with the words looked for set off, and what it is. */

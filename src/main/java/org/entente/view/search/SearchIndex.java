@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
-import org.entente.model.SentenceRef;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.model.trace.SentenceRef;
 import org.entente.source.Sentence;
-import org.entente.view.Folded;
-import org.entente.view.Isolated;
-import org.entente.view.Phrases;
-import org.entente.view.TextRange;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
+import org.entente.view.text.TextRange;
+import org.entente.view.words.Folded;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,11 +12,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.view.OpenDossier;
-import org.entente.view.Phrases;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.search.Hit.Target;
 import org.entente.view.search.SearchIndex.Result;
+import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed, what it finds, and which hit is chosen. */

@@ -23,9 +23,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.entente.model.ElementId;
-import org.entente.view.Folded;
+import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
+import org.entente.view.words.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** One of the tables: sortable columns of text over rows of one type. */

@@ -9,18 +9,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
-import org.entente.model.ElementId;
-import org.entente.model.SentenceRef;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.FilterModel;
-import org.entente.view.Isolated;
 import org.entente.view.OpenDossier;
-import org.entente.view.Phrases;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the tables, what is selected of them, and their copies. */

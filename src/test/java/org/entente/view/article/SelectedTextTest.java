@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.EvidenceIndex;
 import org.entente.model.Source;
-import org.entente.view.TextRange;
+import org.entente.model.trace.EvidenceIndex;
 import org.entente.view.article.TextSelection.Point;
+import org.entente.view.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class SelectedTextTest {

@@ -11,12 +11,12 @@ import static org.entente.model.SampleDossiers.UNEASE;
 
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-import org.entente.drawing.Emphasis;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
-import org.entente.drawing.Theme;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Theme;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.model.ActorKind;

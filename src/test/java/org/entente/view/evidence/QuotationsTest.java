@@ -6,19 +6,19 @@ import static org.entente.model.Dossiers.sentence;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.TieId;
-import org.entente.source.Drift;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.Citation;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;
-import org.entente.source.QuoteResolution;
-import org.entente.view.TextRange;
+import org.entente.source.quote.Drift;
+import org.entente.source.quote.QuoteResolution;
 import org.entente.view.evidence.EvidenceContent.DriftNote;
 import org.entente.view.evidence.EvidenceContent.Place;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
+import org.entente.view.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class QuotationsTest {

@@ -6,19 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
-import org.entente.view.EvidenceWalk;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.UncitedWalk;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
+import org.entente.view.walk.EvidenceWalk;
+import org.entente.view.walk.UncitedWalk;
 import org.junit.jupiter.api.Test;
 
 class SeveralDetailsTest {

@@ -18,9 +18,9 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.UncitedWalk;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
+import org.entente.view.walk.UncitedWalk;
 import org.junit.jupiter.api.Test;
 
 class FilterViewModelTest {

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.view.TextRange;
+import org.entente.model.id.ActorId;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
+import org.entente.view.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {

@@ -1,0 +1,27 @@
+package org.entente.app.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files and tells of problems; tests answer in the user's place. */
+public interface FileDialogs {
+
+    /** Asks for a folder with a dossier. */
+    Optional<Path> chooseDossierFolder();
+
+    /** Asks for a dossier's file. */
+    Optional<Path> chooseDossierFile();
+
+    /** Asks where to save an export, under a name suggested. */
+    Optional<Path> chooseImageFile(String suggestedName);
+
+    /** Asks for the folder that a dossier is to be saved in. */
+    Optional<Path> chooseFolderToSave();
+
+    /** Asks whether a file that exists may be replaced. */
+    boolean mayReplace(Path file);
+
+    /** Tells why a dossier was not opened, or what is wrong with one that was. */
+    void tellProblems(String headline, List<String> problems);
+}

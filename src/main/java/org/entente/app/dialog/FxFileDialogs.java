@@ -1,0 +1,115 @@
+package org.entente.app.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.entente.app.look.Look;
+import org.entente.export.ExportFormat;
+import org.entente.view.words.Isolated;
+
+/** The platform's own file dialogs, and an alert. */
+public final class FxFileDialogs implements FileDialogs {
+
+    private final Stage stage;
+
+    public FxFileDialogs(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> chooseDossierFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open dossier folder");
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseDossierFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open dossier or graph");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Dossiers and graphs",
+                                "*.json",
+                                "*.graphml",
+                                "*.gexf",
+                                "*.dot",
+                                "*.gv",
+                                "*.csv",
+                                "*.tsv"),
+                        new FileChooser.ExtensionFilter("Dossier (*.json)", "*.json"),
+                        new FileChooser.ExtensionFilter("GraphML (*.graphml)", "*.graphml"),
+                        new FileChooser.ExtensionFilter("GEXF (*.gexf)", "*.gexf"),
+                        new FileChooser.ExtensionFilter("Graphviz (*.dot)", "*.dot", "*.gv"),
+                        new FileChooser.ExtensionFilter("Table of edges", "*.csv", "*.tsv"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseImageFile(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export");
+        chooser.setInitialFileName(suggestedName);
+        ExportFormat.of(Path.of(suggestedName))
+                .ifPresent(
+                        format ->
+                                chooser.getExtensionFilters()
+                                        .add(
+                                                new FileChooser.ExtensionFilter(
+                                                        format.title()
+                                                                + " (*."
+                                                                + format.extension()
+                                                                + ")",
+                                                        "*." + format.extension())));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolderToSave() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Save as dossier: choose or make a folder");
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", replace, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
+        alert.setHeaderText("Replace " + Isolated.line(String.valueOf(file.getFileName())) + "?");
+        alert.setContentText(
+                "There is such a file in "
+                        + Isolated.line(String.valueOf(file.getParent()))
+                        + " already.");
+        return alert.showAndWait().filter(replace::equals).isPresent();
+    }
+
+    @Override
+    public void tellProblems(String headline, List<String> problems) {
+        TextArea text = new TextArea(String.join("\n", problems));
+        text.setId("problem-list");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefSize(640, 260);
+        Alert alert = new Alert(Alert.AlertType.WARNING, "", ButtonType.OK);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
+        alert.setHeaderText(headline);
+        alert.getDialogPane().setContent(text);
+        alert.setResizable(true);
+        alert.show();
+    }
+}

@@ -1,0 +1,174 @@
+package org.entente.app.dossier;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.entente.app.platform.FileStamps;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Space;
+import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.BuiltInPlaces;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.io.DossierDocument;
+import org.entente.io.DossierReader;
+import org.entente.io.DossierReading;
+import org.entente.io.problem.Problem;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.view.OpenDossier;
+import org.entente.view.words.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dossier and prepares all that the window needs of it. Slow; not for the JavaFX
+ * application thread.
+ */
+public final class DossierLoader {
+
+    /**
+     * The canvas of a window of the usual size: places found for it are stretched to the true one.
+     */
+    private static final Box USUAL_CANVAS = BuiltInPlaces.AREA;
+
+    private static final long SEED = BuiltInPlaces.SEED;
+
+    private final Typeface typeface;
+
+    public DossierLoader(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /**
+     * What came of loading.
+     *
+     * @param path where the dossier was looked for; null for the built-in one
+     * @param open the dossier; empty where it cannot be shown
+     * @param problems what its reading found
+     * @param files the files that were read or looked for, as they were then
+     */
+    public record Loaded(
+            @Nullable Path path,
+            Optional<OpenDossier> open,
+            List<Problem> problems,
+            FileStamps files) {
+
+        public Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {
+            this(path, open, problems, FileStamps.NONE);
+        }
+    }
+
+    /**
+     * Reads a dossier and finds places for its actors.
+     *
+     * @param path where it is; null for the built-in one
+     * @param progress is told each step, and asked whether to go on
+     * @throws java.util.concurrent.CancellationException if it is not
+     */
+    public Loaded load(@Nullable Path path, LoadProgress progress) {
+        progress.step("Reading, and checking every quote", 0.05);
+        Loaded read = read(path, FileStamps.NONE, progress);
+        Optional<OpenDossier> open =
+                read.open().map(dossier -> arranged(dossier, path == null, progress));
+        progress.step("Drawing", 0.95);
+        return new Loaded(path, open, read.problems(), read.files());
+    }
+
+    /**
+     * Reads a dossier anew that is open. Its actors keep the places they have.
+     *
+     * @param path where it is
+     * @param before what is open
+     * @param known the files that may have changed
+     * @param cancelled asked whether to stop
+     * @throws java.util.concurrent.CancellationException if so
+     */
+    Loaded reload(Path path, OpenDossier before, FileStamps known, BooleanSupplier cancelled) {
+        Loaded read = read(path, known, cancelled);
+        return new Loaded(
+                path,
+                read.open().map(dossier -> dossier.after(before)),
+                read.problems(),
+                read.files());
+    }
+
+    private static Loaded read(@Nullable Path path, FileStamps known, BooleanSupplier cancelled) {
+        DossierReader reader = new DossierReader(cancelled);
+        if (path == null) {
+            return loaded(null, reader.readBuiltIn(), FileStamps.NONE);
+        }
+        Path file = Files.isDirectory(path) ? path.resolve("dossier.json") : path;
+        // Looked at before they are read: what is written meanwhile will look otherwise later.
+        FileStamps before = FileStamps.of(List.of(file)).and(known.now());
+        DossierReading reading = reader.read(path);
+        return loaded(path, reading, before.and(FileStamps.of(sources(file, reading))));
+    }
+
+    private static Set<Path> sources(Path file, DossierReading reading) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (String name : reading.document().map(DossierDocument::sourceFiles).orElse(Set.of())) {
+            try {
+                files.add(file.resolveSibling(name));
+            } catch (InvalidPathException e) {
+                // Not the name of a file: the reading says so.
+            }
+        }
+        return files;
+    }
+
+    private static Loaded loaded(@Nullable Path path, DossierReading reading, FileStamps files) {
+        Optional<OpenDossier> open =
+                reading.dossier()
+                        .flatMap(
+                                dossier ->
+                                        reading.evidence()
+                                                .map(
+                                                        evidence ->
+                                                                OpenDossier.of(
+                                                                        dossier,
+                                                                        evidence,
+                                                                        reading.problems()
+                                                                                .size())));
+        return new Loaded(path, open, reading.problems(), files);
+    }
+
+    private OpenDossier arranged(OpenDossier open, boolean builtIn, LoadProgress progress) {
+        int actors = open.dossier().actors().size();
+        progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
+        Map<ElementId, Point> known =
+                builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
+        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph(), progress) : known;
+        if (!known.isEmpty()) {
+            // The first picture takes long to compose. JavaFX is still coming up: now is the time,
+            // and
+            // the canvas, whose true size shows only later, gets its own at once.
+            var unused = composer().compose(open.graph(), places, USUAL_CANVAS, Set.<TieId>of());
+        }
+        return open.withArrangement(
+                new OpenDossier.Placed(places, builtIn ? USUAL_CANVAS : area(open.graph())));
+    }
+
+    private DrawingComposer composer() {
+        return new DrawingComposer(typeface, VisualStyle.of(Theme.LIGHT));
+    }
+
+    /** Finds places for the actors of a graph on a canvas of the usual size. */
+    public Map<ElementId, Point> arrange(RelationGraph graph, BooleanSupplier cancelled) {
+        Arrangement arrangement = new Arrangement(composer(), cancelled);
+        return arrangement.arrange(graph, area(graph), SEED);
+    }
+
+    private static Box area(RelationGraph graph) {
+        return Space.of(USUAL_CANVAS, graph.dossier().actors().size());
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.app.dossier;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Which dossier is being opened, how far that is, and the way to give it up. One at a time: what is
+ * opened next takes the place of what is not there yet. For the JavaFX application thread.
+ */
+public final class Opening {
+
+    private final ReadOnlyObjectWrapper<Optional<Job>> job =
+            new ReadOnlyObjectWrapper<>(this, "job", Optional.empty());
+
+    /**
+     * What a job does just now.
+     *
+     * @param what in a few words
+     * @param share how much is done, 0 to 1
+     */
+    public record Step(String what, double share) {}
+
+    /** One dossier's opening. Any thread may call it. */
+    public static final class Job implements LoadProgress {
+
+        private final String name;
+        private volatile Step step = new Step("Reading", 0);
+        private volatile boolean cancelled;
+
+        /** Begins with reading a dossier of a name. */
+        Job(String name) {
+            this.name = name;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public Step step() {
+            return step;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return cancelled;
+        }
+
+        /**
+         * Says what comes next.
+         *
+         * @throws CancellationException if the opening has been given up
+         */
+        @Override
+        public void step(String what, double share) {
+            if (cancelled) {
+                throw new CancellationException(name);
+            }
+            step = new Step(what, share);
+        }
+    }
+
+    /** What is being opened; empty for nothing. */
+    public ReadOnlyObjectProperty<Optional<Job>> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    /** Begins to open, and gives up what is not open yet. */
+    public void begin(Job next) {
+        job.get().ifPresent(before -> before.cancelled = true);
+        job.set(Optional.of(next));
+    }
+
+    /**
+     * Ends a job.
+     *
+     * @return whether what came of it is still wanted
+     */
+    boolean end(Job done) {
+        if (done.cancelled) {
+            return false;
+        }
+        job.set(Optional.empty());
+        return true;
+    }
+
+    /**
+     * Gives up what is being opened. It ends in its own time and nothing comes of it.
+     *
+     * @return what has been given up
+     */
+    Optional<Job> cancel() {
+        Optional<Job> given = job.get();
+        given.ifPresent(one -> one.cancelled = true);
+        job.set(Optional.empty());
+        return given;
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.app.dossier;
+
+import java.util.List;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.SentenceRef;
+import org.entente.view.OpenDossier;
+import org.entente.view.words.Phrases;
+
+/** What the status bar says of elements. */
+final class StatusText {
+
+    private StatusText() {}
+
+    static String of(OpenDossier open, ElementId id) {
+        String title = new Phrases(open.dossier()).title(id);
+        if (id instanceof ActorId actor) {
+            int ties = open.graph().degree(actor);
+            int concerns = open.graph().concernsHeldBy(actor).size();
+            return title + " \u2014 " + Phrases.counts(ties, concerns);
+        }
+        int sentences = open.evidence().sentences(id).size();
+        return title + " \u2014 " + Phrases.count(sentences, "sentence");
+    }
+
+    static String of(OpenDossier open, SentenceRef sentence) {
+        List<ElementId> claims = List.copyOf(open.evidence().claims(sentence));
+        return "Sentence \u00b7 "
+                + Phrases.paragraph(sentence.paragraph())
+                + " \u2014 supports "
+                + several(claims);
+    }
+
+    static String several(List<ElementId> ids) {
+        int ties = (int) ids.stream().filter(TieId.class::isInstance).count();
+        int concerns = (int) ids.stream().filter(ConcernId.class::isInstance).count();
+        return Phrases.counts(ties, concerns);
+    }
+}

@@ -1,0 +1,252 @@
+package org.entente.app.export;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import org.entente.app.dialog.FileDialogs;
+import org.entente.app.settings.DossierPlace;
+import org.entente.app.settings.Preferences;
+import org.entente.drawing.style.Theme;
+import org.entente.export.ExportFormat;
+import org.entente.export.ExportSubject;
+import org.entente.io.file.AtomicFile;
+import org.entente.view.TaskRunner;
+import org.entente.view.export.ExportChoice;
+import org.entente.view.export.ExportFormatName;
+import org.entente.view.export.ExportFormatName.Kind;
+import org.entente.view.export.ExportJob;
+import org.entente.view.export.ExportViewModel;
+import org.entente.view.export.Preview;
+import org.entente.view.words.FailureWords;
+import org.entente.view.words.Isolated;
+
+/** Exports what the window shows, to files and to the clipboard. */
+public final class Exports {
+
+    private static final String LEFT = ", since another dossier was opened";
+
+    private final Supplier<Optional<Snapshot>> picture;
+    private final ExportSubjects subjects;
+    private final TaskRunner tasks;
+    private final Preferences preferences;
+    private final FileDialogs dialogs;
+    private final Consumer<String> status;
+    private DossierPlace place = DossierPlace.BUILT_IN;
+    private Optional<ExportJob> running = Optional.empty();
+    private boolean left;
+
+    /**
+     * Prepares exports.
+     *
+     * @param picture what the window shows now
+     * @param subjects makes of a choice what is written
+     * @param tasks renders and writes
+     * @param preferences remembers the choices
+     * @param dialogs asks for files
+     * @param status tells how it went
+     */
+    public Exports(
+            Supplier<Optional<Snapshot>> picture,
+            ExportSubjects subjects,
+            TaskRunner tasks,
+            Preferences preferences,
+            FileDialogs dialogs,
+            Consumer<String> status) {
+        this.picture = picture;
+        this.subjects = subjects;
+        this.tasks = tasks;
+        this.preferences = preferences;
+        this.dialogs = dialogs;
+        this.status = status;
+    }
+
+    /**
+     * Stops what is being written once another dossier is shown. One that is read anew is no other.
+     *
+     * @param open the dossier that is shown
+     * @param where where that lies; empty for the built-in one
+     */
+    public void stopWhenLeaving(ObservableValue<?> open, Supplier<Optional<Path>> where) {
+        place = DossierPlace.of(where.get());
+        open.addListener(
+                (o, before, now) -> {
+                    DossierPlace next = DossierPlace.of(where.get());
+                    if (!next.equals(place)) {
+                        place = next;
+                        leave();
+                    }
+                });
+    }
+
+    /** Stops what is being written, as when its dossier or the window is left. */
+    public void leave() {
+        left = running.isPresent();
+        running.ifPresent(ExportJob::cancel);
+    }
+
+    /** Kinds of exports that have a menu item of their own. */
+    public enum Begin {
+        /** A picture, as it was chosen last. */
+        IMAGE,
+        /** A page to send. */
+        PAGE,
+        /** Data, as it was chosen last. */
+        DATA;
+
+        Preferences.Key<ExportChoice> key() {
+            return switch (this) {
+                case IMAGE -> Preferences.EXPORT;
+                case PAGE -> Preferences.EXPORT_PAGE;
+                case DATA -> Preferences.EXPORT_DATA;
+            };
+        }
+
+        boolean offers(Kind kind) {
+            return switch (this) {
+                case IMAGE -> kind.isPicture();
+                case PAGE -> kind == Kind.PAGE;
+                case DATA -> kind == Kind.DATA;
+            };
+        }
+    }
+
+    /** Begins an export of what the window shows; empty while it shows nothing. */
+    public Optional<ExportViewModel> begin(Begin what) {
+        return picture.get().map(now -> model(now, what));
+    }
+
+    private ExportViewModel model(Snapshot now, Begin what) {
+        List<ExportChoice.Scope> scopes =
+                new ArrayList<>(List.of(ExportChoice.Scope.VIEW, ExportChoice.Scope.WHOLE));
+        if (now.hasSelection()) {
+            scopes.add(ExportChoice.Scope.SELECTION);
+        }
+        return new ExportViewModel(
+                formats(what),
+                scopes,
+                preferences.get(what.key()).withTheme(now.shown().style().theme()),
+                choice -> subjects.preview(now, choice),
+                (choice, job) -> save(now, choice, what, job),
+                tasks);
+    }
+
+    private static List<ExportFormatName> formats(Begin what) {
+        return Arrays.stream(ExportFormat.values())
+                .map(f -> new ExportFormatName(f.extension(), f.title(), kind(f)))
+                .filter(name -> what.offers(name.kind()))
+                .toList();
+    }
+
+    private static Kind kind(ExportFormat format) {
+        return switch (format) {
+            case PNG -> Kind.PIXELS;
+            case SVG, PDF -> Kind.LINES;
+            case HTML -> Kind.PAGE;
+            default -> Kind.DATA;
+        };
+    }
+
+    private boolean save(Snapshot now, ExportChoice choice, Begin what, ExportJob job) {
+        String name = fileName(now.dossier().dossier().title()) + "." + choice.format();
+        Optional<Path> chosen = dialogs.chooseImageFile(name);
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        Path file = withExtension(chosen.get(), choice.format());
+        // The file dialog asks by itself, but knows only the name that was typed.
+        boolean unasked = !file.equals(chosen.get()) && Files.exists(file);
+        if (unasked && !dialogs.mayReplace(file)) {
+            return false;
+        }
+        preferences.set(what.key(), choice);
+        ExportFormat format = ExportFormat.of(file).orElse(ExportFormat.PNG);
+        ExportSubject subject = subjects.subject(now, choice);
+        status.accept("Exporting " + shown(file) + "\u2026");
+        left = false;
+        running = Optional.of(job);
+        job.begin("Writing " + shown(file.getFileName()) + "\u2026");
+        tasks.run(
+                () -> {
+                    AtomicFile.write(
+                            file, out -> format.write(subject, out, share -> reached(job, share)));
+                    return file;
+                },
+                done -> {
+                    running = Optional.empty();
+                    status.accept("Exported " + shown(done));
+                    job.succeed();
+                },
+                failure -> {
+                    running = Optional.empty();
+                    status.accept("Not exported: " + shown(file) + (stopped(failure) ? LEFT : ""));
+                    job.fail(reason(failure, file));
+                });
+        return true;
+    }
+
+    private boolean stopped(Exception failure) {
+        return left && failure instanceof InterruptedIOException;
+    }
+
+    private static void reached(ExportJob job, double share) throws InterruptedIOException {
+        if (job.isCancelled()) {
+            throw new InterruptedIOException("the user has stopped the export");
+        }
+        job.reached(share);
+    }
+
+    /** Renders what the window shows, for the clipboard. */
+    public void copy(Consumer<Preview> clipboard) {
+        Optional<Snapshot> now = picture.get();
+        if (now.isEmpty()) {
+            return;
+        }
+        Theme theme = now.get().shown().style().theme();
+        ExportChoice choice = ExportChoice.USUAL.withTheme(theme);
+        tasks.run(
+                () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
+                image -> {
+                    clipboard.accept(image);
+                    status.accept("Copied the picture");
+                },
+                failure -> status.accept("Not copied: " + FailureWords.of(failure)));
+    }
+
+    private static String shown(Path file) {
+        return Isolated.line(file.toString());
+    }
+
+    private String reason(Exception failure, Path file) {
+        if (failure instanceof InterruptedIOException) {
+            return "Stopped" + (left ? LEFT : "") + "; nothing is written.";
+        }
+        return "Nothing is written. "
+                + (failure instanceof IOException refused
+                        ? Isolated.line(AtomicFile.reason(refused, file))
+                        : FailureWords.of(failure));
+    }
+
+    private static String fileName(String title) {
+        String plain =
+                title.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "dossier" : plain;
+    }
+
+    /** Another known extension that the user typed counts; any other name gets the chosen one. */
+    private static Path withExtension(Path file, String extension) {
+        return ExportFormat.of(file).isPresent()
+                ? file
+                : file.resolveSibling(file.getFileName() + "." + extension);
+    }
+}

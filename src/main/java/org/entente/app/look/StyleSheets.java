@@ -1,0 +1,68 @@
+package org.entente.app.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Entente's own style sheets, at any size of text. A sheet at another size is the same sheet with
+ * its lengths multiplied, and goes to JavaFX as a data URI (RFC 2397): sizes in em would multiply
+ * with each level that sets one.
+ */
+final class StyleSheets {
+
+    private static final List<String> SHEETS =
+            List.of(
+                    "/org/entente/view/panels.css",
+                    "/org/entente/view/explore.css",
+                    "/org/entente/view/export.css",
+                    "/org/entente/app/window/window.css");
+
+    private static final Pattern LENGTH =
+            Pattern.compile(
+                    "(-fx-(?:(?:font|icon)-size|(?:min|pref|max)-(?:width|height)):"
+                            + " )(\\d+(?:\\.\\d+)?)px");
+
+    private StyleSheets() {}
+
+    /**
+     * Returns where the sheets are.
+     *
+     * @param scale the size of text as a share of the usual one
+     */
+    static List<String> at(double scale) {
+        return SHEETS.stream()
+                .map(name -> Objects.requireNonNull(StyleSheets.class.getResource(name), name))
+                .map(sheet -> scale == 1 ? sheet.toExternalForm() : dataUri(sheet, scale))
+                .toList();
+    }
+
+    private static String dataUri(URL sheet, double scale) {
+        try (InputStream in = sheet.openStream()) {
+            String text = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), scale);
+            return "data:text/css;base64,"
+                    + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns a sheet whose sizes of text, and of what is as large as text, are multiplied. */
+    static String scaled(String sheet, double scale) {
+        return LENGTH.matcher(sheet)
+                .replaceAll(
+                        found ->
+                                found.group(1)
+                                        + String.format(
+                                                Locale.ROOT,
+                                                "%.1fpx",
+                                                Double.parseDouble(found.group(2)) * scale));
+    }
+}

@@ -1,0 +1,104 @@
+package org.entente.app.look;
+
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.entente.app.settings.Preferences;
+import org.entente.drawing.style.Theme;
+import org.entente.view.DisplayOptions;
+
+/**
+ * Which look the window has: the one the user chose, for good; until then the desktop's, also when
+ * that changes while the program runs.
+ */
+public final class ThemeSwitch {
+
+    private final DisplayOptions options;
+    private final Preferences preferences;
+    private final ObjectProperty<Choice> choice;
+    private boolean following;
+
+    /** What the user can ask for. */
+    public enum Choice {
+        LIGHT("Light"),
+        DARK("Dark"),
+        SYSTEM("Like the system");
+
+        private final String words;
+
+        Choice(String words) {
+            this.words = words;
+        }
+
+        static Choice of(Theme theme) {
+            return theme == Theme.DARK ? DARK : LIGHT;
+        }
+    }
+
+    /** Dresses the window as it was left, and remembers what is chosen from now on. */
+    public ThemeSwitch(DisplayOptions options, Preferences preferences) {
+        this.options = options;
+        this.preferences = preferences;
+        Theme first = preferences.get(Preferences.THEME);
+        choice =
+                new SimpleObjectProperty<>(
+                        this,
+                        "choice",
+                        preferences.isSet(Preferences.THEME) ? Choice.of(first) : Choice.SYSTEM);
+        options.themeProperty().set(first);
+        options.themeProperty().addListener((o, before, now) -> choose(now));
+        choice.addListener((o, before, now) -> dress(now));
+    }
+
+    /** What the user asked for; like the system, at first. */
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    /** Says what the desktop's look is now. */
+    public void tell(Theme systems) {
+        preferences.follow(systems);
+        if (choice.get() == Choice.SYSTEM) {
+            dress(Choice.SYSTEM);
+        }
+    }
+
+    /** Whoever changes the look by hand has chosen. */
+    private void choose(Theme now) {
+        if (!following) {
+            preferences.set(Preferences.THEME, now);
+            choice.set(Choice.of(now));
+        }
+    }
+
+    private void dress(Choice now) {
+        if (now == Choice.SYSTEM) {
+            preferences.unset(Preferences.THEME);
+        } else {
+            preferences.set(Preferences.THEME, now == Choice.DARK ? Theme.DARK : Theme.LIGHT);
+        }
+        following = true;
+        options.themeProperty().set(preferences.get(Preferences.THEME));
+        following = false;
+    }
+
+    /** A menu to choose from. */
+    public static Menu menu(ObjectProperty<Choice> choice) {
+        Menu menu = new Menu("Look");
+        ToggleGroup group = new ToggleGroup();
+        for (Choice each : Choice.values()) {
+            RadioMenuItem item = new RadioMenuItem(each.words);
+            item.setMnemonicParsing(false);
+            item.setId("look-" + each.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> choice.set(each));
+            item.setSelected(choice.get() == each);
+            choice.addListener((o, before, now) -> item.setSelected(now == each));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

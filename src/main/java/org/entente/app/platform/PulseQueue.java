@@ -1,0 +1,43 @@
+package org.entente.app.platform;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
+
+/**
+ * Runs work at JavaFX's pulses, one piece at every other: between two pieces what the last one
+ * changed is laid out and shown, and the window hears the hand. For the JavaFX application thread.
+ */
+public final class PulseQueue implements Executor {
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                private boolean resting;
+
+                @Override
+                public void handle(long now) {
+                    resting = !resting;
+                    if (!resting) {
+                        next();
+                    }
+                }
+            };
+
+    @Override
+    public void execute(Runnable work) {
+        waiting.add(work);
+        timer.start();
+    }
+
+    private void next() {
+        Runnable work = waiting.poll();
+        if (waiting.isEmpty()) {
+            timer.stop();
+        }
+        if (work != null) {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.app.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a dossier lies, however it was named: by its folder or by the file in it, from here or from
+ * the root. The disk is not asked.
+ *
+ * @param path the folder, or the file where that has a name of its own; empty for the built-in
+ *     dossier
+ */
+public record DossierPlace(Optional<Path> path) {
+
+    /** Of the built-in dossier. */
+    public static final DossierPlace BUILT_IN = new DossierPlace(Optional.empty());
+
+    private static final Path FILE = Path.of("dossier.json");
+
+    /** Takes a path as it was given; empty for the built-in dossier. */
+    public static DossierPlace of(Optional<Path> given) {
+        return new DossierPlace(given.map(DossierPlace::folder));
+    }
+
+    private static Path folder(Path given) {
+        Path whole = given.toAbsolutePath().normalize();
+        @Nullable Path folder = whole.getParent();
+        return folder != null && whole.endsWith(FILE) ? folder : whole;
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.app.settings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.entente.drawing.geometry.Point;
+import org.entente.model.id.ElementId;
+import org.entente.view.TaskRunner;
+import org.entente.view.canvas.place.PinKeeper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the pins of the open dossier in a {@link PinStore}: reads them when it is opened, writes
+ * them off the JavaFX application thread once they have not changed for a moment.
+ */
+public final class KeptPins implements PinKeeper {
+
+    private final PinStore store;
+    private final Supplier<Optional<Path>> dossier;
+    private final TaskRunner tasks;
+    private final Delay delay;
+    private final Consumer<String> say;
+    private Optional<Path> current = Optional.empty();
+    private @Nullable Map<ElementId, Point> unwritten;
+
+    /** Runs something a moment later on the JavaFX application thread, the last given only. */
+    public interface Delay {
+        void run(Runnable work);
+    }
+
+    /**
+     * Makes a keeper.
+     *
+     * @param store where pins are
+     * @param dossier where the open dossier is; empty for the built-in one
+     * @param tasks runs the writing
+     * @param delay waits for more changes
+     * @param say tells the user what went wrong
+     */
+    public KeptPins(
+            PinStore store,
+            Supplier<Optional<Path>> dossier,
+            TaskRunner tasks,
+            Delay delay,
+            Consumer<String> say) {
+        this.store = store;
+        this.dossier = dossier;
+        this.tasks = tasks;
+        this.delay = delay;
+        this.say = say;
+    }
+
+    @Override
+    public Callable<Map<ElementId, Point>> read() {
+        flush();
+        Optional<Path> opened = dossier.get();
+        current = opened;
+        return () -> {
+            PinStore.Reading reading = store.read(PinStore.key(opened));
+            if (!reading.note().isEmpty()) {
+                Platform.runLater(() -> say.accept(reading.note()));
+            }
+            return reading.pins();
+        };
+    }
+
+    @Override
+    public void keep(Map<ElementId, Point> pins) {
+        unwritten = pins;
+        delay.run(this::flush);
+    }
+
+    /** Hands over what is not written yet. */
+    void flush() {
+        Map<ElementId, Point> pins = unwritten;
+        Optional<Path> whose = current;
+        if (pins != null) {
+            unwritten = null;
+            tasks.run(
+                    () -> {
+                        store.write(PinStore.key(whose), pins);
+                        return pins.size();
+                    },
+                    count -> {},
+                    failure -> say.accept("The pinned places could not be kept"));
+        }
+    }
+
+    /** Writes at once what is not written yet: the program is about to end. */
+    public void close() {
+        Map<ElementId, Point> pins = unwritten;
+        if (pins == null) {
+            return;
+        }
+        unwritten = null;
+        try {
+            store.write(PinStore.key(current), pins);
+        } catch (IOException e) {
+            System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "pins", e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.entente.app.settings;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.drawing.geometry.Point;
+import org.entente.io.file.AtomicFile;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+
+/**
+ * Where nodes were put, a small text file for each dossier in a folder of the program's own; the
+ * user's dossiers are not touched. Files are replaced whole, so that of two programs the last
+ * writer wins. Not for the JavaFX application thread.
+ */
+public final class PinStore {
+
+    /** Of so many dossiers the pins are kept; of more, those changed last. */
+    static final int MOST_DOSSIERS = 200;
+
+    private static final int MOST_PINS = 10_000;
+    private static final String HEADER = "entente pins 1";
+    private static final String ENDING = ".pins";
+    private static final String BUILT_IN = "built-in";
+
+    /** More than {@link #MOST_PINS} pins take. */
+    private static final long MOST_BYTES = 64 << 20;
+
+    private final Path folder;
+
+    public PinStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A dossier's name in the store: its canonical path, or that it is the built-in one. */
+    static String key(Optional<Path> dossier) {
+        Optional<Path> place = DossierPlace.of(dossier).path();
+        if (place.isEmpty()) {
+            return BUILT_IN;
+        }
+        try {
+            return place.get().toRealPath().toString();
+        } catch (IOException e) {
+            return place.get().toString();
+        }
+    }
+
+    /**
+     * What was read.
+     *
+     * @param pins places as shares of the area
+     * @param note what went wrong, for the user; empty where nothing did
+     */
+    record Reading(Map<ElementId, Point> pins, String note) {}
+
+    /** Reads the pins of a dossier; a damaged file is set aside. */
+    Reading read(String key) {
+        Path file = file(key);
+        try {
+            if (!Files.exists(file)) {
+                return new Reading(Map.of(), "");
+            }
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                throw new IllegalArgumentException("no pins");
+            }
+            return new Reading(parse(Files.readString(file, StandardCharsets.UTF_8), key), "");
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return new Reading(Map.of(), setAside(file));
+        } catch (IOException e) {
+            return new Reading(Map.of(), "The pinned places could not be read");
+        }
+    }
+
+    private static String setAside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return "The pinned places were damaged; the file is set aside as " + aside;
+        } catch (IOException e) {
+            return "The pinned places are damaged: " + file;
+        }
+    }
+
+    private static Map<ElementId, Point> parse(String text, String key) {
+        List<String> lines = text.lines().toList();
+        if (lines.size() < 2 || !lines.get(0).equals(HEADER) || !text.endsWith("\n")) {
+            throw new IllegalArgumentException("no pins");
+        }
+        if (!lines.get(1).equals(escape(key))) {
+            throw new IllegalArgumentException("another dossier's pins");
+        }
+        Map<ElementId, Point> pins = new LinkedHashMap<>();
+        for (String line : lines.subList(2, lines.size())) {
+            String[] words = line.split(" ", -1);
+            if (words.length != 4 || pins.size() >= MOST_PINS) {
+                throw new IllegalArgumentException("not a pin: " + line);
+            }
+            pins.put(id(words[0], words[1]), new Point(number(words[2]), number(words[3])));
+        }
+        return pins;
+    }
+
+    private static ElementId id(String kind, String word) {
+        return switch (kind) {
+            case "actor" -> new ActorId(word);
+            case "concern" -> new ConcernId(word);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static double number(String word) {
+        double number = Double.parseDouble(word);
+        if (!(Math.abs(number) < 1000)) {
+            throw new IllegalArgumentException(word);
+        }
+        return number;
+    }
+
+    /**
+     * Writes the pins of a dossier; a dossier without any has no file.
+     *
+     * @throws IOException if the disk refuses
+     */
+    void write(String key, Map<ElementId, Point> pins) throws IOException {
+        Path file = file(key);
+        if (pins.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        StringBuilder text = new StringBuilder(HEADER + "\n" + escape(key) + "\n");
+        pins.forEach(
+                (id, point) ->
+                        text.append(id instanceof ActorId ? "actor " : "concern ")
+                                .append(id.value())
+                                .append(' ')
+                                .append(point.x())
+                                .append(' ')
+                                .append(point.y())
+                                .append('\n'));
+        Files.createDirectories(folder);
+        AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        prune(file);
+    }
+
+    private void prune(Path written) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files =
+                    all.filter(file -> file.toString().endsWith(ENDING))
+                            .filter(file -> !file.equals(written))
+                            .sorted(Comparator.comparing(PinStore::changed).reversed())
+                            .toList();
+        }
+        for (Path file : files.subList(Math.min(MOST_DOSSIERS - 1, files.size()), files.size())) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    /** Where the pins of a dossier are: its name's digest, since names have any length. */
+    Path file(String key) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(key.getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + ENDING);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static String escape(String key) {
+        return key.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,282 @@
+package org.entente.app.settings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.style.Theme;
+import org.entente.view.DisplayOptions;
+import org.entente.view.export.ExportChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program remembers between two starts: typed keys with their defaults, in one small text
+ * file. A value that cannot be read counts as not set; a file that cannot be written is let be,
+ * since nothing of the user's is in it. Two programs that run at once keep each other's words.
+ */
+public final class Preferences {
+
+    /** The look. */
+    public static final Key<Theme> THEME =
+            new Key<>("theme", Theme.LIGHT, Theme::valueOf, Theme::name);
+
+    /** How large the window's text is, as a share of the usual size. */
+    public static final Key<Double> TEXT_SCALE =
+            new Key<>("text-scale", 1.0, Preferences::scale, String::valueOf);
+
+    /** Whether quiet colours give way to strong ones. */
+    public static final Key<Boolean> HIGH_CONTRAST =
+            new Key<>("high-contrast", false, Boolean::valueOf, String::valueOf);
+
+    /** Whether the reader still wants hints. */
+    public static final Key<Boolean> HINTS =
+            new Key<>("hints", true, Boolean::valueOf, String::valueOf);
+
+    /** The layout of pictures. */
+    public static final Key<GraphLayout> LAYOUT =
+            new Key<>("layout", GraphLayout.STRESS, GraphLayout::valueOf, GraphLayout::name);
+
+    /** Whether things jump instead of gliding. */
+    public static final Key<Boolean> REDUCE_MOTION =
+            new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
+
+    /** The dossiers opened last, the latest first. */
+    public static final Key<List<Path>> RECENT =
+            new Key<>("recent", List.of(), Preferences::paths, Preferences::text);
+
+    /** The picture that was exported last, and how. */
+    public static final Key<ExportChoice> EXPORT =
+            new Key<>("export", ExportChoice.USUAL, ExportWords::parse, ExportWords::print);
+
+    /** The page that was exported last. */
+    public static final Key<ExportChoice> EXPORT_PAGE =
+            new Key<>(
+                    "export.page",
+                    ExportChoice.USUAL.withFormat("html"),
+                    ExportWords::parse,
+                    ExportWords::print);
+
+    /** The data that was exported last. */
+    public static final Key<ExportChoice> EXPORT_DATA =
+            new Key<>(
+                    "export.data",
+                    ExportChoice.USUAL.withFormat("graphml"),
+                    ExportWords::parse,
+                    ExportWords::print);
+
+    /** Whether the legend lies over the picture. */
+    public static final Key<Boolean> LEGEND =
+            new Key<>("legend", true, Boolean::valueOf, String::valueOf);
+
+    /** Whether the whole picture is shown in small while a part of it is on the canvas. */
+    public static final Key<Boolean> OVERVIEW =
+            new Key<>("overview", true, Boolean::valueOf, String::valueOf);
+
+    /** Whether the pane with the filters is open. */
+    public static final Key<Boolean> FILTER_PANE =
+            new Key<>("filter.pane", true, Boolean::valueOf, String::valueOf);
+
+    /** What the filters hid of the dossier that was open last. */
+    public static final Key<FilterWords.Hidden> FILTERS =
+            new Key<>(
+                    "filters", FilterWords.Hidden.NOTHING, FilterWords::parse, FilterWords::print);
+
+    /** How wide the panel beside the canvas is, in pixels; 0 for as wide as usual. */
+    public static final Key<Double> PANEL_WIDTH =
+            new Key<>("panel.width", 0.0, Double::valueOf, width -> "" + Math.round(width));
+
+    /** Which tab of the panel is shown, from 0. */
+    public static final Key<Integer> TAB = new Key<>("tab", 0, Integer::valueOf, String::valueOf);
+
+    /** Where the window stood. */
+    public static final Key<Optional<WindowBounds>> BOUNDS =
+            new Key<>("window", Optional.empty(), WindowBounds::parse, WindowBounds::print);
+
+    private static final int MOST_RECENT = 10;
+
+    /** The one character no system allows in a path. */
+    private static final String BETWEEN_PATHS = "\0";
+
+    private final PreferencesFile file;
+    private final Executor writing;
+    private final Map<String, String> values;
+    private final Optional<String> note;
+    private @Nullable String systemTheme;
+
+    /**
+     * A preference.
+     *
+     * @param <T> what it holds
+     * @param name its name in the file
+     * @param fallback its value while it is not set
+     * @param parse reads it
+     * @param print writes it
+     */
+    public record Key<T>(
+            String name, T fallback, Function<String, T> parse, Function<T, String> print) {}
+
+    private Preferences(PreferencesFile file, PreferencesFile.Content content, Executor writing) {
+        this.file = file;
+        this.writing = writing;
+        this.values = new TreeMap<>(content.values());
+        this.note = content.note();
+    }
+
+    /** Reads the preferences from a file, which need not exist. Changes are written at once. */
+    public static Preferences at(Path file) {
+        return at(file, Runnable::run);
+    }
+
+    /**
+     * Reads the preferences from a file, which need not exist.
+     *
+     * @param writing writes changes, one after the other; the disk may take its time
+     */
+    public static Preferences at(Path file, Executor writing) {
+        PreferencesFile preferences = new PreferencesFile(file);
+        return new Preferences(preferences, preferences.read(), writing);
+    }
+
+    /**
+     * Returns what writes in the background. Its thread ends a second after the last change and
+     * keeps the program alive until then, so that nothing is lost at the end.
+     */
+    public static Executor inBackground() {
+        return new ThreadPoolExecutor(
+                0,
+                1,
+                1,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> new Thread(work, "entente-preferences"));
+    }
+
+    /** What the user is told of a file that was of no use; empty where all is well. */
+    public Optional<String> note() {
+        return note;
+    }
+
+    /** Returns a folder beside the file, for what is too much for it. */
+    public Path folder(String name) {
+        return file.beside(name);
+    }
+
+    /** Returns where the platform keeps settings. */
+    public static Path usualFile(Map<String, String> environment, String os, Path home) {
+        String system = os.toLowerCase(Locale.ROOT);
+        String appData = environment.getOrDefault("APPDATA", "");
+        if (system.contains("windows") && !appData.isBlank()) {
+            return Path.of(appData, "Entente", "preferences.properties");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library/Application Support/Entente/preferences.properties");
+        }
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        Path folder = config.isBlank() ? home.resolve(".config") : Path.of(config);
+        return folder.resolve("entente/preferences.properties");
+    }
+
+    public <T> boolean isSet(Key<T> key) {
+        return values.containsKey(key.name());
+    }
+
+    /** Takes the system's look for this time, until the user chooses one. */
+    public void follow(Theme systems) {
+        systemTheme = systems.name();
+    }
+
+    public <T> T get(Key<T> key) {
+        String value = values.get(key.name());
+        return parsed(key, value == null && key.name().equals(THEME.name()) ? systemTheme : value);
+    }
+
+    private static <T> T parsed(Key<T> key, @Nullable String value) {
+        if (value == null) {
+            return key.fallback();
+        }
+        try {
+            return key.parse().apply(value);
+        } catch (IllegalArgumentException e) {
+            return key.fallback();
+        }
+    }
+
+    public <T> void set(Key<T> key, T value) {
+        String word = key.print().apply(value);
+        if (!word.equals(values.put(key.name(), word))) {
+            change(now -> now.put(key.name(), word));
+        }
+    }
+
+    /** Forgets a value, so that its default counts again. */
+    public void unset(Key<?> key) {
+        if (values.remove(key.name()) != null) {
+            change(now -> now.remove(key.name()));
+        }
+    }
+
+    /** Gives a property its remembered value, and remembers what it changes to. */
+    public void keep(Key<Boolean> key, BooleanProperty property) {
+        property.set(get(key));
+        property.addListener((o, before, now) -> set(key, now));
+    }
+
+    /** Puts a dossier at the head of those opened last. */
+    public void remember(Path dossier) {
+        Path absolute = dossier.toAbsolutePath().normalize();
+        change(
+                now -> {
+                    List<Path> recent = new ArrayList<>(parsed(RECENT, now.get(RECENT.name())));
+                    recent.remove(absolute);
+                    recent.add(0, absolute);
+                    List<Path> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
+                    now.put(RECENT.name(), RECENT.print().apply(List.copyOf(kept)));
+                });
+    }
+
+    /** A change counts at once; what cannot be written counts until the end all the same. */
+    private void change(Consumer<Map<String, String>> change) {
+        change.accept(values);
+        writing.execute(
+                () -> {
+                    try {
+                        file.change(change);
+                    } catch (IOException e) {
+                        System.getLogger("org.entente")
+                                .log(System.Logger.Level.DEBUG, "preferences", e);
+                    }
+                });
+    }
+
+    private static double scale(String value) {
+        double scale = Double.parseDouble(value);
+        if (!(scale >= DisplayOptions.SMALLEST_TEXT && scale <= DisplayOptions.LARGEST_TEXT)) {
+            throw new IllegalArgumentException(value);
+        }
+        return scale;
+    }
+
+    private static List<Path> paths(String value) {
+        return Arrays.stream(value.split(BETWEEN_PATHS, -1))
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
+    private static String text(List<Path> paths) {
+        return String.join(BETWEEN_PATHS, paths.stream().map(Path::toString).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.app.window;
+
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.entente.app.dossier.WindowViewModel;
+import org.entente.app.settings.KeptPins;
+import org.entente.app.settings.PinStore;
+import org.entente.app.settings.Preferences;
+import org.entente.view.DisplayOptions;
+import org.entente.view.TaskRunner;
+import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.viewport.FxMotion;
+
+/** Joins the canvas's layouts and pins to what is remembered of them. */
+public final class Layouts {
+
+    private static final Duration MOMENT = Duration.millis(600);
+
+    private Layouts() {}
+
+    /** Sets up the canvas as it was left, and remembers its layout and pins from now on. */
+    public static void remember(
+            CanvasViewModel canvas,
+            DisplayOptions options,
+            WindowViewModel window,
+            Preferences preferences,
+            TaskRunner tasks,
+            Stage stage) {
+        options.reduceMotionProperty().set(preferences.get(Preferences.REDUCE_MOTION));
+        options.reduceMotionProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.REDUCE_MOTION, now));
+        PauseTransition pause = new PauseTransition(MOMENT);
+        KeptPins pins =
+                new KeptPins(
+                        new PinStore(preferences.folder("pins")),
+                        window::openPath,
+                        tasks,
+                        work -> {
+                            pause.setOnFinished(event -> work.run());
+                            pause.playFromStart();
+                        },
+                        window::say);
+        stage.setOnHidden(event -> pins.close());
+        canvas.placement().keepWith(pins);
+        canvas.placement().startWith(preferences.get(Preferences.LAYOUT));
+        canvas.placement()
+                .placementProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (before.layout().layout() != now.layout().layout()) {
+                                preferences.set(Preferences.LAYOUT, now.layout().layout());
+                            }
+                        });
+        canvas.moveWith(new FxMotion());
+    }
+}

@@ -1,0 +1,142 @@
+package org.entente.app.window;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.app.dossier.Notice;
+import org.entente.app.dossier.WindowViewModel;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The bars below the toolbar that tell what is wrong with the open dossier. They take room only
+ * while there is something to tell.
+ */
+final class NoticeBar extends VBox {
+
+    private static final double LINE_HEIGHT = 19;
+    private static final double USUAL_TEXT = 12;
+    private static final int MOST_LINES = 5;
+
+    private final Label headline = new Label();
+    private final TextArea lines = new TextArea();
+    private final VBox problems;
+    private final HBox bare;
+    private String text = "";
+
+    /**
+     * Makes the bars.
+     *
+     * @param window what they tell
+     * @param save saves the open graph as a dossier
+     * @param clipboard takes the problems
+     */
+    NoticeBar(WindowViewModel window, Runnable save, Consumer<String> clipboard) {
+        setId("notices");
+        problems = problems(window, clipboard);
+        bare = bare(save);
+        getChildren().setAll(bare, problems);
+        follow(window.bareProperty(), now -> show(bare, now));
+        follow(window.noticeProperty(), this::show);
+    }
+
+    private static <T> void follow(ObservableValue<T> value, Consumer<T> show) {
+        value.addListener((o, before, now) -> show.accept(now));
+        show.accept(value.getValue());
+    }
+
+    private VBox problems(WindowViewModel window, Consumer<String> clipboard) {
+        headline.setId("notice-headline");
+        headline.setWrapText(true);
+        headline.setMinWidth(0);
+        headline.getStyleClass().add("notice-headline");
+        headline.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        lines.setId("notice-lines");
+        lines.setEditable(false);
+        lines.setWrapText(true);
+        lines.setAccessibleText("Problems");
+        lines.getStyleClass().add("notice-lines");
+        lines.fontProperty().addListener((o, before, now) -> measure());
+        Button copy = new Button("Copy");
+        copy.setId("notice-copy");
+        copy.setTooltip(new Tooltip("Copy the problems"));
+        copy.getStyleClass().add("small");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(event -> clipboard.accept(text));
+        Button close = new Button();
+        close.setId("notice-close");
+        close.setGraphic(new FontIcon(Feather.X));
+        close.getStyleClass().addAll("button-icon", "flat", "small");
+        close.setAccessibleText("Close the notice");
+        close.setTooltip(new Tooltip("Close the notice"));
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(event -> window.closeNotice());
+        VBox bar = new VBox(row(headline, copy, close), lines);
+        bar.setId("notice-bar");
+        bar.getStyleClass().addAll("notice", "notice-problem");
+        return bar;
+    }
+
+    private static HBox bare(Runnable save) {
+        Label says =
+                new Label(
+                        "This graph has no evidence: no sentence of a source supports any of it."
+                                + " Save it as a dossier to add sources and quotes.");
+        says.setGraphic(new FontIcon(Feather.INFO));
+        says.setWrapText(true);
+        says.setMinWidth(0);
+        Button button = new Button("Save as dossier\u2026");
+        button.setId("bare-save");
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> save.run());
+        HBox bar = row(says, button);
+        bar.setId("bare-bar");
+        bar.getStyleClass().addAll("notice", "notice-bare");
+        return bar;
+    }
+
+    private static HBox row(Label text, Node... buttons) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(8, text, gap);
+        row.getChildren().addAll(buttons);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void show(Optional<Notice> notice) {
+        notice.ifPresent(
+                now -> {
+                    text = now.text();
+                    headline.setText(now.headline());
+                    lines.setText(String.join("\n", now.lines()));
+                    measure();
+                });
+        show(problems, notice.isPresent());
+    }
+
+    /** Makes room for some lines, the fewer the larger they are; the others are scrolled to. */
+    private void measure() {
+        double line = LINE_HEIGHT * lines.getFont().getSize() / USUAL_TEXT;
+        long most = Math.max(2, Math.round(MOST_LINES * Math.min(1, LINE_HEIGHT / line)));
+        double height = Math.min(most, lines.getParagraphs().size()) * line + 12;
+        lines.setPrefHeight(height);
+        lines.setMinHeight(height);
+    }
+
+    private static void show(Node bar, boolean shown) {
+        bar.setVisible(shown);
+        bar.setManaged(shown);
+    }
+}

@@ -1,9 +1,0 @@
-package org.entente.drawing;
-
-/** The two looks of the picture. */
-public enum Theme {
-    /** Dark on light. */
-    LIGHT,
-    /** Light on dark. */
-    DARK
-}

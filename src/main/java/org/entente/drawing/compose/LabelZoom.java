@@ -1,0 +1,116 @@
+package org.entente.drawing.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.TextStyle;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+
+/**
+ * Keeps names and labels readable at every zoom: seen from afar they grow against the picture and
+ * the less important make way, seen from close by they shrink against it and those that were
+ * waiting come up. Nodes and lines keep their places and sizes.
+ *
+ * <p>The scale of labels changes in steps, so that a picture is labelled anew only now and then
+ * while the wheel turns.
+ */
+public final class LabelZoom {
+
+    /** Down to this zoom, labels shrink with the picture. */
+    static final double SMALLEST = 0.85;
+
+    /** Up to this zoom, labels grow with the picture. */
+    static final double LARGEST = 1.5;
+
+    private static final double STEP = 1.15;
+    private static final double ROOM = 30;
+
+    private LabelZoom() {}
+
+    /**
+     * Returns how large labels are drawn against the picture.
+     *
+     * @param zoom pixels for a world unit
+     * @return 1 at the usual zooms, more from afar, less from close by; one of a few values
+     */
+    public static double scale(double zoom) {
+        double exact = zoom < SMALLEST ? SMALLEST / zoom : zoom > LARGEST ? LARGEST / zoom : 1;
+        return StrictMath.pow(STEP, Math.rint(StrictMath.log(exact) / StrictMath.log(STEP)));
+    }
+
+    /**
+     * Labels a picture for a zoom. No label lies on another or on a foreign node.
+     *
+     * @param drawing the picture as composed, with nothing selected
+     * @param scale of its labels, as {@link #scale} gives it
+     * @return the picture; the same where the scale is 1
+     */
+    public static GraphDrawing at(GraphDrawing drawing, double scale) {
+        if (scale == 1) {
+            return drawing;
+        }
+        return scale < 1 ? closer(drawing, scale) : farther(drawing, scale);
+    }
+
+    private static GraphDrawing closer(GraphDrawing drawing, double scale) {
+        List<NodeMark> nodes = new ArrayList<>();
+        for (NodeMark node : drawing.nodes()) {
+            LabelMark label = scaled(node.label(), scale);
+            nodes.add(node.withLabel(label.at(beside(node, label.box()), label.shown())));
+        }
+        List<TieMark> ties =
+                drawing.ties().stream()
+                        .map(tie -> tie.withLabel(scaled(tie.label(), scale)))
+                        .toList();
+        return LabelPlacement.fill(drawing.with(drawing.links(), ties, nodes));
+    }
+
+    /** Moves a shrunken name up to its node, on the side where it was. */
+    private static Box beside(NodeMark node, Box small) {
+        Box before = node.label().box();
+        Point centre = node.centre();
+        double dx = before.centre().x() - centre.x();
+        double dy = before.centre().y() - centre.y();
+        double sideways = (before.width() - small.width()) / 2 * Math.signum(dx);
+        double upright = (before.height() - small.height()) / 2 * Math.signum(dy);
+        boolean aside = Math.abs(dx) > before.width() / 2;
+        return Box.around(
+                before.centre().plus(aside ? -sideways : 0, aside ? 0 : -upright),
+                small.width(),
+                small.height());
+    }
+
+    /** Only what was shown may be shown from farther away: nothing comes up in between. */
+    private static GraphDrawing farther(GraphDrawing drawing, double scale) {
+        Box room = drawing.area().grow(ROOM * scale);
+        List<NodeMark> nodes =
+                drawing.nodes().stream()
+                        .map(node -> node.withLabel(scaled(node.label(), scale)))
+                        .toList();
+        List<TieMark> ties =
+                drawing.ties().stream()
+                        .map(tie -> tie.withLabel(scaled(tie.label(), scale)))
+                        .toList();
+        nodes = LabelPlacement.placeNames(room, nodes, ties, ActorId.class);
+        ties = LabelPlacement.placeLabels(room, nodes, ties);
+        nodes = LabelPlacement.placeNames(room, nodes, ties, ConcernId.class);
+        return drawing.with(drawing.links(), ties, nodes);
+    }
+
+    private static LabelMark scaled(LabelMark label, double scale) {
+        Box box = label.box();
+        TextStyle style = label.style();
+        return new LabelMark(
+                Box.around(box.centre(), box.width() * scale, box.height() * scale),
+                label.lines(),
+                new TextStyle(style.size() * scale, style.weight()),
+                label.shown(),
+                label.number());
+    }
+}

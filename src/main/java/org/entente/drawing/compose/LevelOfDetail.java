@@ -1,0 +1,201 @@
+package org.entente.drawing.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Nearby;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.NodeShape;
+import org.entente.drawing.style.TextStyle;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.ElementId;
+
+/**
+ * What of a large picture is worth painting at a zoom. Far away, lines are solid and bare, and
+ * instead of names too small to read the actors with most ties are named in letters of the usual
+ * size, as many as find room; near by, all is there.
+ */
+public final class LevelOfDetail {
+
+    /** Below this zoom, names and labels are too small to read. */
+    public static final double LEGIBLE = 0.7;
+
+    /** Below this zoom, dashes and arrow heads are too small to tell. */
+    public static final double PLAIN = 0.45;
+
+    /** An image for the screen shows so much more on each side than is seen, in pixels. */
+    public static final double MARGIN = 120;
+
+    private static final double CELL = 60;
+    private static final double GAP = 3;
+
+    /** Where a name may stand by its node: below, above, right, left. */
+    private static final Point[] SIDES = {
+        new Point(0, 1), new Point(0, -1), new Point(1, 0), new Point(-1, 0)
+    };
+
+    private LevelOfDetail() {}
+
+    /**
+     * Returns the part of a picture that lies in a window, with what can be told of it at a zoom.
+     *
+     * @param drawing the picture
+     * @param zoom pixels per world unit
+     * @param window what is seen, in world coordinates
+     * @return the picture to paint; its area is the window
+     */
+    public static GraphDrawing of(GraphDrawing drawing, double zoom, Box window) {
+        List<NodeMark> nodes = new ArrayList<>();
+        for (NodeMark node : drawing.nodes()) {
+            Box box = node.bounds().grow(8);
+            if (window.overlaps(box) || isSeen(node.label(), window)) {
+                nodes.add(node);
+            }
+        }
+        List<TieMark> ties = new ArrayList<>();
+        for (TieMark tie : drawing.ties()) {
+            Curve c = tie.curve();
+            Box hull = Box.around(List.of(c.start(), c.control1(), c.control2(), c.end())).grow(12);
+            if (window.overlaps(hull) || isSeen(tie.label(), window)) {
+                ties.add(tie(tie, zoom));
+            }
+        }
+        List<LinkMark> links = new ArrayList<>();
+        for (LinkMark link : drawing.links()) {
+            links.add(zoom < PLAIN ? plain(link) : link);
+        }
+        List<NodeMark> named = zoom < LEGIBLE ? named(nodes, zoom, window) : nodes;
+        return new GraphDrawing(window, links, ties, named, drawing.style(), drawing.backdrop());
+    }
+
+    private static boolean isSeen(LabelMark label, Box window) {
+        return label.shown() && window.overlaps(label.box());
+    }
+
+    /**
+     * Returns a picture without some of its elements. Unlike with a filter, nothing comes up in
+     * their place.
+     *
+     * @param drawing the picture
+     * @param left what is left out
+     * @return the rest
+     */
+    public static GraphDrawing without(GraphDrawing drawing, Set<ElementId> left) {
+        return new GraphDrawing(
+                drawing.area(),
+                drawing.links().stream()
+                        .filter(l -> !left.contains(l.concern()) && !left.contains(l.end()))
+                        .toList(),
+                drawing.ties().stream().filter(tie -> !left.contains(tie.id())).toList(),
+                drawing.nodes().stream().filter(node -> !left.contains(node.id())).toList(),
+                drawing.style(),
+                drawing.backdrop());
+    }
+
+    private static TieMark tie(TieMark tie, double zoom) {
+        if (zoom >= LEGIBLE) {
+            return tie;
+        }
+        boolean plain = zoom < PLAIN;
+        LabelMark label = tie.label();
+        return new TieMark(
+                tie.id(),
+                tie.from(),
+                tie.to(),
+                tie.mutual(),
+                tie.curve(),
+                plain ? null : tie.head(),
+                plain ? tie.line().solid() : tie.line(),
+                tie.stance(),
+                label.at(label.box(), false),
+                tie.anchor(),
+                tie.title(),
+                tie.marked(),
+                tie.emphasis());
+    }
+
+    private static LinkMark plain(LinkMark link) {
+        return new LinkMark(
+                link.concern(),
+                link.end(),
+                link.holder(),
+                link.curve(),
+                null,
+                link.line().solid(),
+                link.emphasis());
+    }
+
+    /** Names the largest nodes first, and none where its name would cover another or a node. */
+    private static List<NodeMark> named(List<NodeMark> nodes, double zoom, Box window) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            order.add(i);
+        }
+        order.sort(
+                Comparator.<Integer>comparingInt(i -> rank(nodes.get(i)))
+                        .thenComparingDouble(i -> -nodes.get(i).radius()));
+        Box seen = window.grow(-MARGIN / zoom);
+        Nearby near = new Nearby(window, CELL / zoom);
+        Nearby discs =
+                Nearby.of(window, CELL / zoom, nodes.stream().map(NodeMark::bounds).toList());
+        List<Box> taken = new ArrayList<>();
+        List<NodeMark> named = new ArrayList<>(nodes);
+        for (int i : order) {
+            NodeMark node = nodes.get(i);
+            LabelMark label = node.label().at(node.label().box(), false);
+            Box room = seen.contains(node.centre()) ? seen : window;
+            for (int side = 0; side < SIDES.length && rank(node) < 3 && !label.shown(); side++) {
+                LabelMark there = enlarged(node, zoom, SIDES[side]);
+                Box box = there.box().grow(GAP / zoom);
+                if (room.contains(there.box())
+                        && !near.any(box, number -> taken.get(number).overlaps(box))
+                        && !discs.any(
+                                box, number -> number != i && covers(box, nodes.get(number)))) {
+                    near.add(taken.size(), there.box());
+                    taken.add(there.box());
+                    label = there;
+                }
+            }
+            named.set(i, node.withLabel(label));
+        }
+        return named;
+    }
+
+    private static int rank(NodeMark node) {
+        return node.emphasis() == Emphasis.SELECTED
+                ? 0
+                : node.shape() == NodeShape.DIAMOND ? 4 : node.emphasis().recedes() ? 3 : 1;
+    }
+
+    private static boolean covers(Box name, NodeMark node) {
+        return name.distance(node.centre()) < node.radius();
+    }
+
+    /** Puts the name on a side of its node. */
+    private static LabelMark enlarged(NodeMark node, double zoom, Point side) {
+        LabelMark label = node.label();
+        // Names may have been enlarged for this zoom before: then little or nothing is left to do.
+        double factor = Math.max(1, VisualStyle.NAME.size() / (label.style().size() * zoom));
+        TextStyle style = new TextStyle(label.style().size() * factor, label.style().weight());
+        double width = label.box().width() * factor;
+        double height = label.box().height() * factor;
+        Box box =
+                Box.around(
+                        node.centre()
+                                .plus(
+                                        side.x() * (node.radius() + 4 / zoom + width / 2),
+                                        side.y() * (node.radius() + 2 / zoom + height / 2)),
+                        width,
+                        height);
+        return new LabelMark(box, label.lines(), style, true, label.number());
+    }
+}

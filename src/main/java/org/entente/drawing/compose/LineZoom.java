@@ -1,0 +1,157 @@
+package org.entente.drawing.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+
+/**
+ * Lets lines, arrow heads, dashes and borders grow more slowly than the picture as one comes
+ * closer: at first with the root of the zoom, then no more. From afar they shrink with the picture.
+ *
+ * <p>The scale changes in small steps, so that a picture is made anew only now and then while the
+ * wheel turns.
+ */
+final class LineZoom {
+
+    /** On the screen, nothing grows beyond so many times its size at 100 %. */
+    private static final double MOST = 2.5;
+
+    private static final double STEP = 1.1;
+    private static final int STRIDES = 4;
+
+    private LineZoom() {}
+
+    /**
+     * Returns how thick lines are drawn against the picture.
+     *
+     * @param zoom pixels for a world unit
+     * @return 1 up to 100 %, less from closer by; one of a few values
+     */
+    static double scale(double zoom) {
+        if (zoom <= 1) {
+            return 1;
+        }
+        double exact = Math.min(Math.sqrt(zoom), MOST) / zoom;
+        return StrictMath.pow(STEP, Math.rint(StrictMath.log(exact) / StrictMath.log(STEP)));
+    }
+
+    /** Scales the lines of a picture of the usual weight; shafts still end within their heads. */
+    static GraphDrawing at(GraphDrawing drawing, double scale) {
+        if (scale == 1) {
+            return drawing;
+        }
+        return new GraphDrawing(
+                drawing.area(),
+                drawing.links().stream().map(link -> link(link, scale)).toList(),
+                drawing.ties().stream().map(tie -> tie(tie, scale)).toList(),
+                drawing.nodes(),
+                drawing.style().withWeight(scale),
+                drawing.backdrop());
+    }
+
+    /** Scales a line with its head; its label stays as it is. */
+    static TieMark tie(TieMark tie, double scale) {
+        if (scale == 1) {
+            return tie;
+        }
+        Outline head = tie.head();
+        Curve curve = tie.curve();
+        if (head != null) {
+            curve = reaching(curve, tip(head, 0), scale);
+            if (tie.mutual()) {
+                Point other = tip(head, head.steps().size() / 2);
+                curve = reaching(curve.reversed(), other, scale).reversed();
+            }
+            head = heads(head, tie.mutual(), scale);
+        }
+        return new TieMark(
+                tie.id(),
+                tie.from(),
+                tie.to(),
+                tie.mutual(),
+                curve,
+                head,
+                tie.line().scaled(scale),
+                tie.stance(),
+                tie.label(),
+                tie.anchor(),
+                tie.title(),
+                tie.marked(),
+                tie.emphasis());
+    }
+
+    private static LinkMark link(LinkMark link, double scale) {
+        Outline head = link.head();
+        return new LinkMark(
+                link.concern(),
+                link.end(),
+                link.holder(),
+                head == null ? link.curve() : reaching(link.curve(), tip(head, 0), scale),
+                head == null ? null : heads(head, false, scale),
+                link.line().scaled(scale),
+                link.emphasis());
+    }
+
+    /**
+     * Scales an arrow head about its tip; of two alike, as a mutual tie has, each about its own.
+     */
+    static Outline heads(Outline head, boolean two, double scale) {
+        int each = two ? head.steps().size() / 2 : head.steps().size();
+        List<Outline.Step> steps = new ArrayList<>();
+        for (int from = 0; from < head.steps().size(); from += each) {
+            Point tip = tip(head, from);
+            for (Outline.Step step : head.steps().subList(from, from + each)) {
+                if (step instanceof Outline.MoveTo move) {
+                    steps.add(new Outline.MoveTo(tip.towards(move.to(), scale)));
+                } else if (step instanceof Outline.LineTo line) {
+                    steps.add(new Outline.LineTo(tip.towards(line.to(), scale)));
+                } else {
+                    steps.add(step);
+                }
+            }
+        }
+        return new Outline(steps);
+    }
+
+    /** Every head is a polygon that begins at its tip, or such a polygon and then others. */
+    private static Point tip(Outline head, int from) {
+        return head.steps().get(from) instanceof Outline.MoveTo move ? move.to() : new Point(0, 0);
+    }
+
+    /**
+     * Lets a shaft go on, along the same curve, until it ends nearer to the tip of its head by a
+     * factor.
+     */
+    private static Curve reaching(Curve shaft, Point tip, double scale) {
+        double before = shaft.end().distance(tip);
+        double speed = 3 * shaft.control2().distance(shaft.end());
+        if (before < 1e-6 || speed < 1e-6) {
+            return shaft;
+        }
+        double wanted = before * scale;
+        double stride = before / speed / STRIDES;
+        double low = 1;
+        double high = 1;
+        for (int i = 0; i < 4 * STRIDES && shaft.at(high).distance(tip) > wanted; i++) {
+            low = high;
+            high += stride;
+        }
+        if (shaft.at(high).distance(tip) > wanted) {
+            return shaft;
+        }
+        for (int i = 0; i < 16; i++) {
+            double middle = (low + high) / 2;
+            if (shaft.at(middle).distance(tip) > wanted) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return shaft.upTo(high);
+    }
+}

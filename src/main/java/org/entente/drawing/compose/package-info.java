@@ -1,0 +1,7 @@
+/**
+ * Composes the drawing from relations and places: routes lines, places labels, adapts both to zoom.
+ */
+@NullMarked
+package org.entente.drawing.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.entente.drawing.ink;
+
+import java.util.List;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to put on paper, in world coordinates. A page is a list of these in painting order; a
+ * writer of images that can put down each of them can put down every page.
+ */
+public sealed interface Ink
+        permits Ink.Fill, Ink.Border, Ink.Line, Ink.Flag, Ink.Text, Ink.Clip, InkGroup {
+
+    /**
+     * A filled shape.
+     *
+     * @param shape the shape
+     * @param color its colour
+     */
+    record Fill(Outline shape, Rgba color) implements Ink {}
+
+    /**
+     * The border of a shape.
+     *
+     * @param shape the shape
+     * @param color its colour
+     * @param width how wide the border is
+     */
+    record Border(Outline shape, Rgba color, double width) implements Ink {}
+
+    /**
+     * A line.
+     *
+     * @param curve where it runs
+     * @param style how it is drawn
+     */
+    record Line(Curve curve, LineStyle style) implements Ink {}
+
+    /**
+     * A flag cut to a shape.
+     *
+     * @param iso ISO code of the country, lower case
+     * @param box the square that the whole flag fills
+     * @param shape what is seen of it
+     * @param opacity 0 to 1
+     * @param blank what fills the shape where the flag has not been painted yet
+     */
+    record Flag(String iso, Box box, Outline shape, double opacity, Rgba blank) implements Ink {}
+
+    /**
+     * A line of text.
+     *
+     * @param start where its base line begins
+     * @param text the text
+     * @param style how it is set
+     * @param color its colour
+     * @param halo the colour of a soft rim around the letters; null for none
+     * @param width its advance width in Inter
+     */
+    record Text(
+            Point start,
+            String text,
+            TextStyle style,
+            Rgba color,
+            @Nullable Rgba halo,
+            double width)
+            implements Ink {}
+
+    /**
+     * What is seen through a window.
+     *
+     * @param window nothing outside it is seen
+     * @param inks what is behind it, in painting order
+     */
+    record Clip(Box window, List<Ink> inks) implements Ink {
+
+        /** Copies the list. */
+        public Clip {
+            inks = List.copyOf(inks);
+        }
+    }
+}

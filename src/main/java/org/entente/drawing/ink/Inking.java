@@ -1,0 +1,111 @@
+package org.entente.drawing.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.drawing.Backdrop;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Subject;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.ink.InkGroup.Part;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.LinePattern;
+import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.ElementId;
+
+/**
+ * The one reading of a drawing's marks: turns them into groups of ink, in the order in which they
+ * are painted. Pure; any thread may use it.
+ */
+public final class Inking {
+
+    private final GraphDrawing drawing;
+    private final VisualStyle style;
+    private final LineInk lines;
+    private final NodeInk shapes;
+    private final LabelInk labels;
+    private final List<InkGroup> groups = new ArrayList<>();
+
+    private Inking(GraphDrawing drawing, Typeface typeface) {
+        this.drawing = drawing;
+        this.style = drawing.style();
+        this.lines = new LineInk(style);
+        this.shapes = new NodeInk(style);
+        this.labels = new LabelInk(style, typeface);
+    }
+
+    /**
+     * Reads a drawing.
+     *
+     * @param drawing the drawing
+     * @param typeface sets the texts
+     * @return its groups of ink in {@link InkGroup#PAINTING_ORDER}; those alike in the drawing's
+     */
+    public static List<InkGroup> of(GraphDrawing drawing, Typeface typeface) {
+        Inking inking = new Inking(drawing, typeface);
+        inking.backdrop();
+        drawing.links().forEach(inking::link);
+        drawing.ties().forEach(inking::tie);
+        drawing.nodes().forEach(inking::node);
+        inking.groups.sort(InkGroup.PAINTING_ORDER);
+        return List.copyOf(inking.groups);
+    }
+
+    private void backdrop() {
+        Backdrop backdrop = drawing.backdrop();
+        if (backdrop.isEmpty()) {
+            return;
+        }
+        List<Ink> inks = new ArrayList<>();
+        Rgba land = style.land().fade(backdrop.opacity());
+        Rgba guide = style.guide().fade(backdrop.opacity());
+        backdrop.land().forEach(piece -> inks.add(new Ink.Fill(piece, land)));
+        backdrop.rings().forEach(ring -> inks.add(new Ink.Border(ring, guide, style.guideWidth())));
+        LineStyle line = new LineStyle(guide, style.guideWidth(), LinePattern.SOLID);
+        double size = 2 * VisualStyle.HOME_RADIUS;
+        for (Backdrop.Leader leader : backdrop.leaders(drawing.nodes())) {
+            inks.add(new Ink.Line(leader.line(), line));
+            Box dot = Box.around(leader.home(), size, size);
+            inks.add(new Ink.Fill(Outline.rounded(dot, size / 2), guide));
+        }
+        groups.add(
+                new InkGroup(
+                        null,
+                        Part.BACKDROP,
+                        "Backdrop",
+                        Emphasis.PLAIN,
+                        List.of(new Ink.Clip(drawing.area(), inks))));
+    }
+
+    private void link(LinkMark link) {
+        add(link.concern(), Part.LINK, "", link.emphasis(), lines.link(link));
+    }
+
+    private void tie(TieMark tie) {
+        add(tie.id(), Part.LINE, tie.title(), tie.emphasis(), lines.tie(tie));
+        if (tie.label().shown()) {
+            Rgba border = tie.marked() ? style.selection() : style.color(tie.stance());
+            Rgba number = style.color(tie.stance());
+            List<Ink> inks = labels.onPill(tie.label(), border, number, tie.emphasis());
+            add(tie.id(), Part.LABEL, tie.title(), tie.emphasis(), inks);
+        }
+    }
+
+    private void node(NodeMark node) {
+        add(node.id(), Part.BODY, node.title(), node.emphasis(), shapes.body(node));
+        if (node.label().shown()) {
+            List<Ink> inks = labels.onGround(node.label(), node.emphasis());
+            add(node.id(), Part.NAME, node.title(), node.emphasis(), inks);
+        }
+    }
+
+    private void add(ElementId id, Part part, String title, Emphasis emphasis, List<Ink> inks) {
+        groups.add(new InkGroup(new Subject.Element(id), part, title, emphasis, inks));
+    }
+}

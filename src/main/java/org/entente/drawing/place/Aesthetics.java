@@ -1,0 +1,165 @@
+package org.entente.drawing.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Polyline;
+import org.entente.model.id.ActorId;
+
+/**
+ * How readable a picture is, counted on what is drawn: the criteria are those that experiments
+ * found to matter, called aesthetics there (Purchase, 1997; Ware, Purchase, Colpoys and McGill,
+ * 2002), crossings first.
+ *
+ * @param crossings pairs of ties that cross, ties of the same pair of actors not counted
+ * @param linesThroughNodes ties and links that run through a node they do not end at
+ * @param labelOverlaps shown labels that overlap another or a node they do not name
+ * @param hiddenNames actors whose name found no room
+ * @param hiddenLabels ties whose label found no room
+ * @param lengthSpread the coefficient of variation of the lengths of ties
+ * @param use the share of the area that the bounds of all nodes take, 0 to 1
+ */
+public record Aesthetics(
+        int crossings,
+        int linesThroughNodes,
+        int labelOverlaps,
+        int hiddenNames,
+        int hiddenLabels,
+        double lengthSpread,
+        double use) {
+
+    private static final int STEPS = 10;
+
+    /**
+     * Judges a picture.
+     *
+     * @param drawing the picture
+     * @return its figures
+     */
+    public static Aesthetics of(GraphDrawing drawing) {
+        int hiddenNames = 0;
+        for (NodeMark node : drawing.nodes()) {
+            hiddenNames += node.id() instanceof ActorId && !node.label().shown() ? 1 : 0;
+        }
+        int hiddenLabels = (int) drawing.ties().stream().filter(t -> !t.label().shown()).count();
+        return new Aesthetics(
+                crossings(drawing),
+                linesThroughNodes(drawing),
+                labelOverlaps(drawing),
+                hiddenNames,
+                hiddenLabels,
+                lengthSpread(drawing),
+                use(drawing));
+    }
+
+    /**
+     * Returns the whole as one figure. The weights put a line through a foreign node and a lost
+     * name first, since they mislead; a crossing and a hidden label only slow the reader down.
+     *
+     * @return the cost; less is better
+     */
+    public double cost() {
+        return 40.0 * linesThroughNodes
+                + 40.0 * labelOverlaps
+                + 40.0 * hiddenNames
+                + 2.0 * crossings
+                + 4.0 * hiddenLabels
+                + 10.0 * lengthSpread
+                + 30.0 * (1 - use);
+    }
+
+    private static int crossings(GraphDrawing drawing) {
+        List<Polyline> lines =
+                drawing.ties().stream()
+                        .map(tie -> Polyline.of(tie.curve().samples(STEPS)))
+                        .toList();
+        int count = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            TieMark one = drawing.ties().get(i);
+            for (int j = i + 1; j < lines.size(); j++) {
+                TieMark other = drawing.ties().get(j);
+                if (!areOfOnePair(one, other) && lines.get(i).crossings(lines.get(j)) > 0) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static boolean areOfOnePair(TieMark one, TieMark other) {
+        return (one.from().equals(other.from()) && one.to().equals(other.to()))
+                || (one.from().equals(other.to()) && one.to().equals(other.from()));
+    }
+
+    private static int linesThroughNodes(GraphDrawing drawing) {
+        int count = 0;
+        for (NodeMark node : drawing.nodes()) {
+            for (TieMark tie : drawing.ties()) {
+                boolean own = tie.from().equals(node.id()) || tie.to().equals(node.id());
+                count += !own && through(tie.curve(), node) ? 1 : 0;
+            }
+            for (LinkMark link : drawing.links()) {
+                boolean own = link.concern().equals(node.id()) || link.end().equals(node.id());
+                count += !own && through(link.curve(), node) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static boolean through(Curve curve, NodeMark node) {
+        return curve.distance(node.centre()) < node.radius();
+    }
+
+    private static int labelOverlaps(GraphDrawing drawing) {
+        List<Box> boxes = new ArrayList<>();
+        int count = 0;
+        for (NodeMark node : drawing.nodes()) {
+            if (node.label().shown()) {
+                boxes.add(node.label().box());
+            }
+        }
+        drawing.ties().stream()
+                .filter(tie -> tie.label().shown())
+                .forEach(tie -> boxes.add(tie.label().box()));
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            for (int j = i + 1; j < boxes.size(); j++) {
+                count += box.overlaps(boxes.get(j)) ? 1 : 0;
+            }
+            for (NodeMark node : drawing.nodes()) {
+                count += box.overlapsDisc(node.centre(), node.radius()) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static double lengthSpread(GraphDrawing drawing) {
+        double[] lengths =
+                drawing.ties().stream()
+                        .mapToDouble(tie -> tie.curve().start().distance(tie.curve().end()))
+                        .toArray();
+        double mean = 0;
+        for (double length : lengths) {
+            mean += length / lengths.length;
+        }
+        double square = 0;
+        for (double length : lengths) {
+            square += (length - mean) * (length - mean) / lengths.length;
+        }
+        return mean == 0 ? 0 : Math.sqrt(square) / mean;
+    }
+
+    private static double use(GraphDrawing drawing) {
+        Box box = null;
+        for (NodeMark node : drawing.nodes()) {
+            box = box == null ? node.bounds() : box.union(node.bounds());
+        }
+        double area = drawing.area().width() * drawing.area().height();
+        return box == null || area == 0 ? 1 : Math.min(1, box.width() * box.height() / area);
+    }
+}

@@ -1,0 +1,271 @@
+package org.entente.drawing.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.entente.drawing.Backdrop;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.Crossed;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+import org.entente.graph.RelationGraph;
+import org.entente.layout.Positions;
+import org.entente.layout.ring.CircularLayout2D;
+import org.entente.layout.ring.ConcentricLayout2D;
+import org.entente.layout.stress.AnchoredLayout2D;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Concern;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.jgrapht.graph.DefaultWeightedEdge;
+
+/**
+ * Gives the actors of a graph their places by any {@link GraphLayout}. Where a layout leaves a
+ * choice, such as how far rings are turned, small graphs try several and keep the one whose
+ * finished drawing has the least {@link Aesthetics#cost()}. Pure and deterministic; any thread may
+ * use it.
+ */
+public final class Arranger {
+
+    private static final int FEW = 60;
+    private static final int TURNS = 12;
+
+    /** The least room between a pinned node and others. */
+    private static final double CLEAR = 8;
+
+    /** So far from where it belongs, in world units, a node costs a point. */
+    private static final double ASTRAY = 45;
+
+    /** What a line through a name costs: more than a crossing, less than a hidden label. */
+    private static final double THROUGH_NAME = 3;
+
+    private final DrawingComposer composer;
+    private final BooleanSupplier cancelled;
+
+    /**
+     * Makes an arranger.
+     *
+     * @param composer composes what is compared
+     * @param cancelled asked now and then, in the thread that arranges
+     */
+    public Arranger(DrawingComposer composer, BooleanSupplier cancelled) {
+        this.composer = composer;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Places the actors.
+     *
+     * @param graph what to draw
+     * @param choice how
+     * @param area the area to fill
+     * @param seed another may give another picture, where the layout leaves a choice
+     * @return the places
+     * @throws CancellationException if cancelled
+     */
+    public Arranged arrange(RelationGraph graph, LayoutChoice choice, Box area, long seed) {
+        if (graph.dossier().actors().isEmpty() || choice.layout() == GraphLayout.STRESS) {
+            Map<ElementId, Point> places =
+                    new Arrangement(composer, cancelled).arrange(graph, area, seed);
+            return new Arranged(places, Backdrop.NONE, area);
+        }
+        return switch (choice.layout()) {
+            case CONCENTRIC -> rings(graph, middle(graph, choice), area);
+            case CIRCLE -> circle(graph, area);
+            default -> new MapArrangement(graph, area, seed).arrange(this);
+        };
+    }
+
+    /**
+     * Returns the actor that rings are drawn around.
+     *
+     * @param graph what is drawn
+     * @param choice the layout
+     * @return the actor chosen, if it is in the graph; else the first with most ties
+     */
+    public static ActorId middle(RelationGraph graph, LayoutChoice choice) {
+        ActorId around = choice.around();
+        ActorId most = null;
+        for (Actor actor : graph.dossier().actors()) {
+            if (actor.id().equals(around)) {
+                return actor.id();
+            }
+            most =
+                    most == null || graph.degree(actor.id()) > graph.degree(most)
+                            ? actor.id()
+                            : most;
+        }
+        if (most == null) {
+            throw new IllegalArgumentException("no actors to lay out");
+        }
+        return most;
+    }
+
+    private Arranged rings(RelationGraph graph, ActorId middle, Box area) {
+        Graph<ActorId, DefaultWeightedEdge> ties = ActorGraph.ofTies(graph);
+        Box2D room = ActorGraph.room(ActorGraph.radii(graph, area), area);
+        List<Arranged> candidates = new ArrayList<>();
+        for (double turn : turns(graph)) {
+            ConcentricLayout2D<ActorId, DefaultWeightedEdge> layout =
+                    new ConcentricLayout2D<>(middle, turn);
+            List<Outline> rings =
+                    layout.ellipses(ties, room).stream()
+                            .map(
+                                    ring ->
+                                            Outline.ellipse(
+                                                    new Box(
+                                                            ring.getMinX(),
+                                                            ring.getMinY(),
+                                                            ring.getWidth(),
+                                                            ring.getHeight())))
+                            .toList();
+            candidates.add(
+                    new Arranged(
+                            places(layout.positions(ties, room)),
+                            new Backdrop(List.of(), rings, Map.of(), 1),
+                            area));
+        }
+        return best(graph, candidates);
+    }
+
+    private Arranged circle(RelationGraph graph, Box area) {
+        Graph<ActorId, DefaultWeightedEdge> actors = ActorGraph.of(graph);
+        Box2D room = ActorGraph.room(ActorGraph.radii(graph, area), area);
+        Map<ActorId, ActorKind> kinds = new LinkedHashMap<>();
+        graph.dossier().actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
+        List<Arranged> candidates = new ArrayList<>();
+        for (double turn : turns(graph)) {
+            Positions<ActorId> positions =
+                    new CircularLayout2D<ActorId, DefaultWeightedEdge>(
+                                    actor -> kinds.getOrDefault(actor, ActorKind.GROUP), turn)
+                            .positions(actors, room);
+            candidates.add(new Arranged(places(positions), Backdrop.NONE, area));
+        }
+        return best(graph, candidates);
+    }
+
+    private static double[] turns(RelationGraph graph) {
+        double[] turns = new double[isSmall(graph) ? TURNS : 1];
+        for (int i = 0; i < turns.length; i++) {
+            turns[i] = 2 * Math.PI * i / turns.length;
+        }
+        return turns;
+    }
+
+    /** Whether there is time to compare whole drawings. */
+    static boolean isSmall(RelationGraph graph) {
+        return graph.dossier().actors().size() <= FEW;
+    }
+
+    /** The candidate that reads best; the first of equals. */
+    Arranged best(RelationGraph graph, List<Arranged> candidates) {
+        Arranged best = candidates.get(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (Arranged candidate : candidates) {
+            if (candidates.size() == 1) {
+                break;
+            }
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            GraphDrawing drawing =
+                    composer.compose(graph, candidate.places(), candidate.area(), Set.<TieId>of());
+            double cost = Aesthetics.of(drawing).cost();
+            cost += astray(candidate) + THROUGH_NAME * Crossed.names(drawing);
+            if (cost < least - 1e-9) {
+                least = cost;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** What it costs that nodes are away from where they belong. */
+    private static double astray(Arranged candidate) {
+        double sum = 0;
+        for (Map.Entry<ElementId, Point> home : candidate.backdrop().homes().entrySet()) {
+            Point place = candidate.places().get(home.getKey());
+            sum += place == null ? 0 : place.distance(home.getValue()) / ASTRAY;
+        }
+        return sum;
+    }
+
+    /**
+     * Puts pinned nodes where they were put; the others stay where they are, but for those that
+     * would come to lie under a pinned one.
+     *
+     * @param graph what is drawn
+     * @param base the places the layout gives
+     * @param pinned the centres of pinned actors and concerns; those unknown are left out
+     * @return the places of all actors, and of pinned concerns
+     */
+    public static Map<ElementId, Point> aroundPins(
+            RelationGraph graph, Arranged base, Map<ElementId, Point> pinned) {
+        if (pinned.isEmpty()) {
+            return base.places();
+        }
+        Map<ActorId, Double> radii = ActorGraph.radii(graph, base.area());
+        Map<ActorId, Point2D> anchors = new LinkedHashMap<>();
+        Map<ActorId, Point2D> fixed = new LinkedHashMap<>();
+        for (ActorId actor : radii.keySet()) {
+            Point place = pinned.getOrDefault(actor, base.places().get(actor));
+            if (place != null) {
+                Point2D point = Point2D.of(place.x(), place.y());
+                anchors.put(actor, point);
+                boolean stays = pinned.containsKey(actor) || isClear(actor, place, pinned, radii);
+                if (stays) {
+                    fixed.put(actor, point);
+                }
+            }
+        }
+        Map<ElementId, Point> places =
+                places(
+                        new AnchoredLayout2D<ActorId, DefaultWeightedEdge>(
+                                        anchors,
+                                        actor -> radii.getOrDefault(actor, 0.0),
+                                        CLEAR,
+                                        1,
+                                        1)
+                                .positions(
+                                        ActorGraph.ofTies(graph),
+                                        ActorGraph.room(radii, base.area()),
+                                        fixed));
+        graph.concerns().stream()
+                .map(Concern::id)
+                .filter(pinned::containsKey)
+                .forEach(id -> places.put(id, pinned.getOrDefault(id, base.area().centre())));
+        return places;
+    }
+
+    private static boolean isClear(
+            ActorId actor, Point place, Map<ElementId, Point> pinned, Map<ActorId, Double> radii) {
+        double own = radii.getOrDefault(actor, 0.0) + CLEAR;
+        return pinned.entrySet().stream()
+                .filter(pin -> pin.getKey() instanceof ActorId)
+                .noneMatch(
+                        pin -> pin.getValue().distance(place) < own + radius(pin.getKey(), radii));
+    }
+
+    private static double radius(ElementId id, Map<ActorId, Double> radii) {
+        return id instanceof ActorId actor ? radii.getOrDefault(actor, 0.0) : 0;
+    }
+
+    static Map<ElementId, Point> places(Positions<ActorId> positions) {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        positions
+                .points()
+                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
+        return places;
+    }
+}

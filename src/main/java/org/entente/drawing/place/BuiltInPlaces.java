@@ -1,0 +1,96 @@
+package org.entente.drawing.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+
+/**
+ * The places of the built-in dossier's actors, found when it was curated: window and command line
+ * are ready sooner when they need not look for them. A test holds them to what {@link Arrangement}
+ * finds.
+ */
+public final class BuiltInPlaces {
+
+    /** The area that the places fill. */
+    public static final Box AREA = new Box(0, 0, 1040, 770);
+
+    /** The seed they were found from. */
+    public static final long SEED = 1;
+
+    private static final String FILE = "built-in-places.txt";
+
+    private BuiltInPlaces() {}
+
+    /**
+     * Returns the places.
+     *
+     * @param dossier the built-in dossier
+     * @return the centre of every actor in {@link #AREA}, in the dossier's order; empty where they
+     *     are not all known
+     */
+    public static Map<ElementId, Point> of(Dossier dossier) {
+        Map<String, Point> lines = read();
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        for (Actor actor : dossier.actors()) {
+            Point point = lines.get(actor.id().value());
+            if (point == null) {
+                return Map.of();
+            }
+            places.put(actor.id(), point);
+        }
+        return places;
+    }
+
+    /**
+     * Returns places as the file has them: a line for each actor, its id and its centre.
+     *
+     * @param places the centres of actors
+     * @return the file's text
+     */
+    public static String text(Map<ElementId, Point> places) {
+        StringBuilder text = new StringBuilder();
+        places.forEach(
+                (id, point) -> {
+                    if (id instanceof ActorId) {
+                        text.append(id.value())
+                                .append(' ')
+                                .append(point.x())
+                                .append(' ')
+                                .append(point.y())
+                                .append('\n');
+                    }
+                });
+        return text.toString();
+    }
+
+    private static Map<String, Point> read() {
+        Map<String, Point> points = new LinkedHashMap<>();
+        try (InputStream in = BuiltInPlaces.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                return points;
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.split("\n", -1)) {
+                int first = line.indexOf(' ');
+                int second = line.lastIndexOf(' ');
+                if (first > 0 && second > first) {
+                    double x = Double.parseDouble(line.substring(first + 1, second));
+                    double y = Double.parseDouble(line.substring(second + 1));
+                    points.put(line.substring(0, first), new Point(x, y));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return points;
+    }
+}

@@ -1,0 +1,27 @@
+package org.entente.drawing.place;
+
+import org.entente.model.id.ActorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layout, with what it needs to know.
+ *
+ * @param layout the way to place actors
+ * @param around whom rings are drawn around; null for the actor with most ties, and where there are
+ *     no rings
+ */
+public record LayoutChoice(GraphLayout layout, @Nullable ActorId around) {
+
+    /** Stress. */
+    public static final LayoutChoice USUAL = new LayoutChoice(GraphLayout.STRESS, null);
+
+    /**
+     * Chooses a layout that needs to know nothing more.
+     *
+     * @param layout the layout; for rings, those around the actor with most ties
+     * @return the choice
+     */
+    public static LayoutChoice of(GraphLayout layout) {
+        return new LayoutChoice(layout, null);
+    }
+}

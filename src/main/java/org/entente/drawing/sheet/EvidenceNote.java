@@ -1,0 +1,155 @@
+package org.entente.drawing.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.style.Texts;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Period;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.Citation;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.source.Passage;
+
+/**
+ * The evidence of a tie or a concern, as a page prints it.
+ *
+ * @param number its number on the page, from 1
+ * @param id the tie or the concern
+ * @param title what is claimed
+ * @param hedge how certain that is, and by whose word; empty for what the source states
+ * @param quotes the words that support it
+ */
+public record EvidenceNote(
+        int number, ElementId id, String title, String hedge, List<Quote> quotes) {
+
+    /** Copies the list. */
+    public EvidenceNote {
+        quotes = List.copyOf(quotes);
+    }
+
+    /** What stands in place of quotes where there are none. */
+    public static final String NO_EVIDENCE = "no evidence";
+
+    /**
+     * Words of a source.
+     *
+     * @param text the words
+     * @param place where they stand, for instance "¶ 8"
+     */
+    public record Quote(String text, String place) {}
+
+    /**
+     * Numbers the ties and concerns of a drawing and gathers their quotes. What recedes has no
+     * note.
+     *
+     * @param drawing what is drawn
+     * @param evidence the quotes
+     * @return the notes in the dossier's order, ties first
+     */
+    public static List<EvidenceNote> of(GraphDrawing drawing, EvidenceIndex evidence) {
+        Set<ElementId> drawn = new LinkedHashSet<>();
+        drawing.ties().stream()
+                .filter(tie -> !tie.emphasis().recedes())
+                .forEach(tie -> drawn.add(tie.id()));
+        drawing.nodes().stream()
+                .filter(node -> !node.emphasis().recedes())
+                .forEach(node -> drawn.add(node.id()));
+        List<EvidenceNote> notes = new ArrayList<>();
+        for (Claim claim : evidence.dossier().claims()) {
+            if (drawn.contains(claim.id())) {
+                notes.add(note(notes.size() + 1, claim, evidence));
+            }
+        }
+        return List.copyOf(notes);
+    }
+
+    private static EvidenceNote note(int number, Claim claim, EvidenceIndex evidence) {
+        Dossier dossier = evidence.dossier();
+        return new EvidenceNote(
+                number,
+                claim.id(),
+                title(claim, dossier),
+                hedge(claim, dossier),
+                evidence.citations(claim.id()).stream()
+                        .map(citation -> quote(citation, dossier))
+                        .toList());
+    }
+
+    /**
+     * Says all in one line.
+     *
+     * @return title, hedge and quotes, or that there are none
+     */
+    public String text() {
+        String said =
+                quotes.isEmpty()
+                        ? NO_EVIDENCE
+                        : quotes.stream()
+                                .map(q -> "\u201c" + q.text() + "\u201d (" + q.place() + ")")
+                                .collect(Collectors.joining(" "));
+        return title + (hedge.isEmpty() ? "" : " (" + hedge + ")") + " \u2014 " + said;
+    }
+
+    private static String title(Claim claim, Dossier dossier) {
+        String label = Texts.unturned(claim.label());
+        if (claim instanceof Tie tie) {
+            return name(tie.from(), dossier)
+                    + (tie.directed() ? " \u2192 " : " \u2194 ")
+                    + name(tie.to(), dossier)
+                    + ": "
+                    + label;
+        }
+        return ((Concern) claim)
+                        .holders().stream()
+                                .map(holder -> name(holder, dossier))
+                                .collect(Collectors.joining(", "))
+                + ": "
+                + label;
+    }
+
+    private static String name(ActorId actor, Dossier dossier) {
+        return Texts.unturned(dossier.nameOf(actor));
+    }
+
+    private static String hedge(Claim claim, Dossier dossier) {
+        List<String> words = new ArrayList<>();
+        if (claim instanceof Tie tie && tie.period() == Period.PAST) {
+            words.add("in the past");
+        }
+        if (claim.status() != Status.STATED) {
+            words.add(claim.status().word());
+        }
+        Optional.ofNullable(claim.accordingTo())
+                .ifPresent(speaker -> words.add("according to " + name(speaker, dossier)));
+        return String.join(", ", words);
+    }
+
+    private static Quote quote(Citation citation, Dossier dossier) {
+        int paragraph =
+                citation.resolution()
+                        .passage()
+                        .map(Passage::paragraph)
+                        .orElse(citation.evidence().paragraph());
+        String place = paragraph == 0 ? "headline" : "\u00b6\u00a0" + paragraph;
+        String source =
+                dossier.sources().size() < 2
+                        ? ""
+                        : dossier.source(citation.evidence().source())
+                                .map(found -> Texts.unturned(found.title()) + ", ")
+                                .orElse("");
+        String missing = citation.resolution().drift().isFound() ? "" : ", not found in the source";
+        return new Quote(
+                Texts.unturned(citation.evidence().quote()).replaceAll("\\s+", " ").strip(),
+                source + place + missing);
+    }
+}

@@ -1,0 +1,139 @@
+package org.entente.drawing.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Subject;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
+import org.entente.drawing.ink.Typesetter;
+import org.entente.drawing.ink.Typesetter.Block;
+import org.entente.drawing.ink.Typesetter.Span;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.TextStyle;
+import org.entente.drawing.style.TextStyle.Weight;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
+
+/** Sets numbered evidence in columns of about the same height; no note is parted. */
+final class NoteColumns {
+
+    private static final double COLUMN = 300;
+    private static final double COLUMN_GAP = 26;
+    private static final double NOTE_GAP = 6;
+    private static final double HANG = 24;
+    private static final double LEADING = 1.35;
+    private static final TextStyle TITLE = new TextStyle(9.5, Weight.SEMI_BOLD);
+    private static final TextStyle TEXT = new TextStyle(9.5, Weight.REGULAR);
+
+    private final Typesetter setter;
+    private final VisualStyle style;
+
+    NoteColumns(Typesetter setter, VisualStyle style) {
+        this.setter = setter;
+        this.style = style;
+    }
+
+    /** Notes at their places. */
+    record Placed(double bottom, List<Ink> inks) {}
+
+    /** A note that has no place yet. */
+    private record Item(EvidenceNote note, Rgba color, Block block) {}
+
+    Placed place(
+            List<EvidenceNote> notes, GraphDrawing drawing, double left, double top, double width) {
+        int columns = (int) Math.max(1, (width + COLUMN_GAP) / (COLUMN + COLUMN_GAP));
+        double column = (width - (columns - 1) * COLUMN_GAP) / columns;
+        List<Item> items = notes.stream().map(note -> item(note, drawing, column - HANG)).toList();
+        double height = leastHeight(items, columns);
+        List<Ink> inks = new ArrayList<>();
+        double x = left;
+        double y = top;
+        double bottom = top;
+        for (Item item : items) {
+            if (y > top && y + item.block().height() > top + height + 1e-6) {
+                x += column + COLUMN_GAP;
+                y = top;
+            }
+            List<Ink> parts = new ArrayList<>();
+            parts.add(number(item, x + HANG - 7, y));
+            parts.addAll(item.block().at(x + HANG, y));
+            EvidenceNote note = item.note();
+            String title = note.number() + " " + note.title();
+            inks.add(
+                    new InkGroup(
+                            new Subject.Element(note.id()),
+                            InkGroup.Part.NOTE,
+                            title,
+                            Emphasis.PLAIN,
+                            parts));
+            y += item.block().height() + NOTE_GAP;
+            bottom = Math.max(bottom, y - NOTE_GAP);
+        }
+        return new Placed(bottom, inks);
+    }
+
+    private Item item(EvidenceNote note, GraphDrawing drawing, double width) {
+        Rgba color =
+                drawing.tie(note.id())
+                        .map(tie -> style.color(tie.stance()))
+                        .orElse(style.concernInk());
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(note.title(), TITLE, style.text()));
+        if (!note.hedge().isEmpty()) {
+            spans.add(new Span(" (" + note.hedge() + ")", TEXT, style.text()));
+        }
+        spans.add(new Span(" \u2014 ", TEXT, style.text()));
+        for (EvidenceNote.Quote quote : note.quotes()) {
+            spans.add(new Span("\u201c" + quote.text() + "\u201d", TEXT, style.text()));
+            spans.add(
+                    new Span(
+                            " (" + quote.place() + ") ",
+                            TEXT,
+                            style.text().fade(0.72).over(style.ground())));
+        }
+        if (note.quotes().isEmpty()) {
+            spans.add(new Span(EvidenceNote.NO_EVIDENCE, TITLE, style.selection()));
+        }
+        return new Item(note, color, setter.set(spans, width, LEADING));
+    }
+
+    private Ink number(Item item, double right, double top) {
+        String number = Integer.toString(item.note().number());
+        double width = setter.width(number, TITLE);
+        double baseline = top + TITLE.size() * LEADING / 2 + Typeface.baselineBelowMiddle(TITLE);
+        return new Ink.Text(
+                new Point(right - width, baseline), number, TITLE, item.color(), null, width);
+    }
+
+    /** The least height at which the notes fit into the columns, found by halving. */
+    private static double leastHeight(List<Item> items, int columns) {
+        double low = items.stream().mapToDouble(i -> i.block().height()).max().orElse(0);
+        double high = items.stream().mapToDouble(i -> i.block().height() + NOTE_GAP).sum();
+        high = Math.max(low, high);
+        for (int i = 0; i < 40; i++) {
+            double middle = (low + high) / 2;
+            if (columnsAt(items, middle) <= columns) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private static int columnsAt(List<Item> items, double height) {
+        int columns = 1;
+        double y = 0;
+        for (Item item : items) {
+            if (y > 0 && y + item.block().height() > height + 1e-6) {
+                columns++;
+                y = 0;
+            }
+            y += item.block().height() + NOTE_GAP;
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.drawing.sheet;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.Inking;
+import org.entente.drawing.style.Typeface;
+import org.entente.model.id.ElementId;
+
+/**
+ * A page as it leaves the program: the drawing and what surrounds it, as values that every writer
+ * of images paints alike.
+ *
+ * @param area what the page shows, in the drawing's world coordinates
+ * @param title what the dossier is called
+ * @param source what the dossier quotes, in one line
+ * @param drawing the drawing, numbered if the page has notes
+ * @param inks all that is to be painted, in order
+ * @param descriptions what supports each tie and concern, in words, for readers who cannot see
+ */
+public record PictureSheet(
+        Box area,
+        String title,
+        String source,
+        GraphDrawing drawing,
+        List<Ink> inks,
+        Map<ElementId, String> descriptions) {
+
+    /** Copies list and map, in the map's order. */
+    public PictureSheet {
+        inks = List.copyOf(inks);
+        descriptions = Collections.unmodifiableMap(new LinkedHashMap<>(descriptions));
+    }
+
+    /**
+     * Makes a page with nothing on it but the drawing.
+     *
+     * @param drawing the drawing
+     * @param title what the file's title field says
+     * @param typeface sets the texts
+     * @return the page, as large as the area that the drawing was composed for
+     */
+    public static PictureSheet bare(GraphDrawing drawing, String title, Typeface typeface) {
+        return new PictureSheet(
+                drawing.area(),
+                title,
+                "",
+                drawing,
+                List.copyOf(Inking.of(drawing, typeface)),
+                Map.of());
+    }
+}

@@ -1,0 +1,26 @@
+package org.entente.drawing.sheet;
+
+/**
+ * What surrounds the drawing on a page.
+ *
+ * @param title whether the title stands above
+ * @param legend whether colours, lines and shapes are explained
+ * @param caption whether the source is named below, and how much of it is cited
+ * @param notes whether ties and concerns are numbered, and their quotes printed below
+ */
+public record SheetOptions(boolean title, boolean legend, boolean caption, boolean notes) {
+
+    /** The drawing and nothing else. */
+    public static final SheetOptions BARE = new SheetOptions(false, false, false, false);
+
+    /**
+     * Names the source wherever there is a title or a quote.
+     *
+     * @param title whether the title stands above
+     * @param legend whether colours, lines and shapes are explained
+     * @param notes whether ties and concerns are numbered, and their quotes printed below
+     */
+    public SheetOptions(boolean title, boolean legend, boolean notes) {
+        this(title, legend, title || notes, notes);
+    }
+}

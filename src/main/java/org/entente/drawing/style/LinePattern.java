@@ -1,0 +1,61 @@
+package org.entente.drawing.style;
+
+import java.util.List;
+import org.entente.model.Status;
+
+/** How a line is broken: it shows how certain the source is. */
+public enum LinePattern {
+    /** Stated. */
+    SOLID(0, 0),
+    /** Claimed or reported. */
+    DASHED(7, 5),
+    /** Feared or predicted. */
+    DOTTED(1.2, 4.2),
+    /** The link of a concern. */
+    FINE(2, 3);
+
+    private final double dash;
+    private final double gap;
+
+    LinePattern(double dash, double gap) {
+        this.dash = dash;
+        this.gap = gap;
+    }
+
+    /**
+     * Returns the pattern of a status.
+     *
+     * @param status how certain the source is
+     * @return the pattern
+     */
+    public static LinePattern of(Status status) {
+        return switch (status) {
+            case STATED -> SOLID;
+            case CLAIMED, REPORTED -> DASHED;
+            case FEARED, PREDICTED -> DOTTED;
+        };
+    }
+
+    /**
+     * Says what the pattern means.
+     *
+     * @return a few words for a legend
+     */
+    public String meaning() {
+        return switch (this) {
+            case SOLID -> "stated";
+            case DASHED -> "claimed or reported";
+            case DOTTED -> "feared or predicted";
+            case FINE -> "link of a concern";
+        };
+    }
+
+    /**
+     * Returns the lengths of dashes and gaps.
+     *
+     * @return lengths in world units, a dash first; empty for a solid line
+     */
+    public List<Double> dashes() {
+        return dash == 0 ? List.of() : List.of(dash, gap);
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.drawing.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Shortens and wraps the texts of labels. */
+public final class Texts {
+
+    private static final Pattern DIRECTIONS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int NAME_LINE = 16;
+    private static final int NAME_LINES = 2;
+
+    private Texts() {}
+
+    /** Takes away what would turn the direction of the words that follow in the same text. */
+    public static String unturned(String text) {
+        return DIRECTIONS.matcher(text).replaceAll("");
+    }
+
+    /** A label is a text by itself: what turns its direction is not needed and shows nothing. */
+    private static String tidied(String text) {
+        return SPACES.matcher(unturned(text).strip()).replaceAll(" ");
+    }
+
+    /** Cuts a text that is longer than a number of characters, and says so with an ellipsis. */
+    public static String shorten(String text, int most) {
+        String line = tidied(text);
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, most - 1);
+        return line.substring(0, end).strip() + "\u2026";
+    }
+
+    /** Breaks a name at its spaces into at most two lines, and shortens what is still too long. */
+    public static List<String> wrapName(String name) {
+        String line = tidied(name);
+        if (line.length() <= NAME_LINE) {
+            return List.of(line);
+        }
+        List<String> lines = new ArrayList<>();
+        String rest = line;
+        while (lines.size() < NAME_LINES - 1 && rest.length() > NAME_LINE) {
+            int space = rest.lastIndexOf(' ', NAME_LINE);
+            if (space <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        lines.add(shorten(rest, NAME_LINE + 4));
+        return lines;
+    }
+}

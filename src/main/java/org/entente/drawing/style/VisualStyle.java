@@ -1,0 +1,239 @@
+package org.entente.drawing.style;
+
+import org.entente.drawing.style.TextStyle.Weight;
+import org.entente.model.Stance;
+
+/**
+ * The colours and measures of the picture. The stance colours are those of Okabe and Ito (Color
+ * Universal Design, 2008), darkened or lightened where they need it to stand out from the ground by
+ * 3:1 or more.
+ *
+ * @param theme the look
+ * @param ground behind everything
+ * @param text of names and labels
+ * @param label behind the label of a tie
+ * @param node of a node without a flag
+ * @param nodeSign of the sign on such a node
+ * @param nodeBorder around every node
+ * @param selection around what is selected
+ * @param concern of a concern's diamond
+ * @param concernInk of its border, sign and links
+ * @param cooperative of cooperative ties
+ * @param adversarial of adversarial ties
+ * @param mixed of ties that are both
+ * @param neutral of ties that are neither
+ * @param weight how thick lines and borders are, and how large arrow heads, against the usual
+ */
+public record VisualStyle(
+        Theme theme,
+        Rgba ground,
+        Rgba text,
+        Rgba label,
+        Rgba node,
+        Rgba nodeSign,
+        Rgba nodeBorder,
+        Rgba selection,
+        Rgba concern,
+        Rgba concernInk,
+        Rgba cooperative,
+        Rgba adversarial,
+        Rgba mixed,
+        Rgba neutral,
+        double weight) {
+
+    /** The names of actors. */
+    public static final TextStyle NAME = new TextStyle(12, Weight.SEMI_BOLD);
+
+    /** The labels of ties and concerns. */
+    public static final TextStyle LABEL = new TextStyle(11, Weight.REGULAR);
+
+    private static final Rgba LAND_LIGHT = Rgba.of("#e8ecf0");
+    private static final Rgba LAND_DARK = Rgba.of("#171d25");
+    private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");
+    private static final Rgba GUIDE_DARK = Rgba.of("#4a5561");
+
+    private static final Rgba BLANK_LIGHT = Rgba.of("#d8dee4");
+    private static final Rgba BLANK_DARK = Rgba.of("#30363d");
+
+    private static final double GUIDE_WIDTH = 1;
+    private static final double NODE_BORDER = 1.2;
+    private static final double RING = 3;
+    private static final double RING_GAP = 5;
+    private static final double HALO = 7;
+    private static final double BOLDER = 1.2;
+
+    /** The radius of the dot where a node belongs. */
+    public static final double HOME_RADIUS = 2.6;
+
+    public static final double LINE_WIDTH = 1.8;
+    public static final double PAST_WIDTH = 1.1;
+    public static final double LINK_WIDTH = 1.1;
+    static final double ARROW_LENGTH = 9.5;
+    static final double ARROW_HALF_WIDTH = 4.4;
+    public static final double CONCERN_RADIUS = 11;
+
+    /**
+     * Returns the style of a theme.
+     *
+     * @param theme the look
+     * @return its style
+     */
+    public static VisualStyle of(Theme theme) {
+        return theme == Theme.LIGHT ? light() : dark();
+    }
+
+    private static VisualStyle light() {
+        return new VisualStyle(
+                Theme.LIGHT,
+                Rgba.of("#f6f8fa"),
+                Rgba.of("#1f2328"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#6e7b8b"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#8c959f"),
+                Rgba.of("#b8860b"),
+                Rgba.of("#fff3c4"),
+                Rgba.of("#946200"),
+                Rgba.of("#0072b2"),
+                Rgba.of("#c94f00"),
+                Rgba.of("#9a4a86"),
+                Rgba.of("#6b737c"),
+                1);
+    }
+
+    private static VisualStyle dark() {
+        return new VisualStyle(
+                Theme.DARK,
+                Rgba.of("#0d1117"),
+                Rgba.of("#e6edf3"),
+                Rgba.of("#161b22"),
+                Rgba.of("#6e7b8b"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#8b949e"),
+                Rgba.of("#e3b341"),
+                Rgba.of("#3d2f00"),
+                Rgba.of("#e3b341"),
+                Rgba.of("#56b4e9"),
+                Rgba.of("#f0883e"),
+                Rgba.of("#d892bd"),
+                Rgba.of("#8b949e"),
+                1);
+    }
+
+    public VisualStyle withWeight(double other) {
+        return new VisualStyle(
+                theme,
+                ground,
+                text,
+                label,
+                node,
+                nodeSign,
+                nodeBorder,
+                selection,
+                concern,
+                concernInk,
+                cooperative,
+                adversarial,
+                mixed,
+                neutral,
+                other);
+    }
+
+    /**
+     * Returns the width of the border of a node.
+     *
+     * @return in world units
+     */
+    public double border() {
+        return NODE_BORDER * weight;
+    }
+
+    /**
+     * Returns the width of the ring around a selected node.
+     *
+     * @return in world units
+     */
+    public double ring() {
+        return RING * weight;
+    }
+
+    /**
+     * Returns how far from a selected node its ring is.
+     *
+     * @return in world units, from the border to the middle of the ring
+     */
+    public double ringGap() {
+        return RING_GAP * weight;
+    }
+
+    /**
+     * Returns how much wider than its line the halo of a selected tie is.
+     *
+     * @return in world units
+     */
+    public double halo() {
+        return HALO * weight;
+    }
+
+    /**
+     * Returns how much wider than usual the line of a selected tie is.
+     *
+     * @return in world units
+     */
+    public double bolder() {
+        return BOLDER * weight;
+    }
+
+    /**
+     * Returns the width of rings and leading lines behind the picture.
+     *
+     * @return in world units
+     */
+    public double guideWidth() {
+        return GUIDE_WIDTH * weight;
+    }
+
+    /**
+     * Returns the colour of land behind a picture: just another shade of the ground, so that
+     * everything on it keeps its contrast.
+     *
+     * @return an opaque colour
+     */
+    public Rgba land() {
+        return theme == Theme.LIGHT ? LAND_LIGHT : LAND_DARK;
+    }
+
+    /**
+     * Returns the colour of a node whose flag has not been painted yet: a body to be seen, quieter
+     * than any flag.
+     *
+     * @return an opaque colour
+     */
+    public Rgba blank() {
+        return theme == Theme.LIGHT ? BLANK_LIGHT : BLANK_DARK;
+    }
+
+    /**
+     * Returns the colour of rings, and of the lines that lead to where a node belongs.
+     *
+     * @return an opaque colour
+     */
+    public Rgba guide() {
+        return theme == Theme.LIGHT ? GUIDE_LIGHT : GUIDE_DARK;
+    }
+
+    /**
+     * Returns the colour of a stance.
+     *
+     * @param stance the stance
+     * @return an opaque colour
+     */
+    public Rgba color(Stance stance) {
+        return switch (stance) {
+            case COOPERATIVE -> cooperative;
+            case ADVERSARIAL -> adversarial;
+            case MIXED -> mixed;
+            case NEUTRAL -> neutral;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.entente.export.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.Citation;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.source.Passage;
+import org.entente.source.quote.Drift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a dossier knows of its elements, column by column; what it does not know has no column.
+ */
+public final class ClaimColumns {
+
+    private static final String BETWEEN_QUOTES = "\n\n";
+    private static final String BETWEEN_NAMES = "; ";
+
+    private final EvidenceIndex evidence;
+
+    ClaimColumns(EvidenceIndex evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Returns the columns of an actor. */
+    Map<Column, String> of(Actor actor) {
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        values.put(Column.LABEL, actor.name());
+        values.put(Column.ELEMENT, "actor");
+        values.put(Column.KIND, actor.kind().word());
+        put(values, Column.ISO, actor.iso());
+        put(values, Column.ALIASES, String.join(BETWEEN_NAMES, actor.aliases()));
+        ActorId whole = actor.partOf();
+        put(values, Column.PART_OF, whole == null ? null : whole.value());
+        put(values, Column.NOTE, actor.note());
+        return values;
+    }
+
+    /** Returns the columns of a tie. */
+    Map<Column, String> of(Tie tie) {
+        Map<Column, String> values = ofClaim(tie);
+        values.put(Column.ELEMENT, "tie");
+        values.put(Column.KIND, tie.kind().word());
+        values.put(Column.DIRECTED, Boolean.toString(tie.directed()));
+        values.put(Column.STANCE, tie.stance().word());
+        put(values, Column.PERIOD, tie.period() == null ? null : tie.period().word());
+        return values;
+    }
+
+    /** Returns the columns of a concern. */
+    Map<Column, String> of(Concern concern) {
+        Map<Column, String> values = ofClaim(concern);
+        values.put(Column.ELEMENT, "concern");
+        put(values, Column.HOLDERS, ids(concern.holders()));
+        put(values, Column.ABOUT, ids(concern.about()));
+        return values;
+    }
+
+    private Map<Column, String> ofClaim(Claim claim) {
+        Dossier dossier = evidence.dossier();
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        values.put(Column.LABEL, claim.label());
+        values.put(Column.STATUS, claim.status().word());
+        ActorId speaker = claim.accordingTo();
+        if (speaker != null) {
+            values.put(Column.ACCORDING_TO, speaker.value());
+            values.put(Column.ACCORDING_TO_NAME, dossier.nameOf(speaker));
+        }
+        List<String> quotes = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (Citation citation : evidence.citations(claim.id())) {
+            quotes.add(citation.evidence().quote());
+            places.add(citation.evidence().source().value() + ':' + paragraph(citation));
+        }
+        put(values, Column.QUOTES, String.join(BETWEEN_QUOTES, quotes));
+        put(values, Column.PARAGRAPHS, String.join(" ", places));
+        return values;
+    }
+
+    /** Returns the paragraph a quote stands in; of a quote not found, the one it names. */
+    public static int paragraph(Citation citation) {
+        return citation.resolution()
+                .passage()
+                .map(Passage::paragraph)
+                .orElse(citation.evidence().paragraph());
+    }
+
+    /** Returns how a quote was found, as reports spell it. */
+    public static String word(Drift drift) {
+        return drift.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String ids(List<? extends ElementId> ids) {
+        return ids.stream().map(ElementId::value).collect(Collectors.joining(" "));
+    }
+
+    private static void put(Map<Column, String> values, Column column, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            values.put(column, value);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.export.data;
+
+/** What the graph formats and the CSV files tell of a node or an edge. */
+public enum Column {
+    /** The name of an actor; the label of a tie or a concern. */
+    LABEL("label"),
+    /**
+     * {@code actor} or {@code concern}; of an edge {@code tie}, {@code held-by} or {@code about}.
+     */
+    ELEMENT("element"),
+    /** What an actor is, or what a tie is made of. */
+    KIND("kind"),
+    /** The ISO 3166-1 code of an actor. */
+    ISO("iso"),
+    /** The other names of an actor. */
+    ALIASES("aliases"),
+    /** The id of the actor it belongs to. */
+    PART_OF("partOf"),
+    /** The curator's remark. */
+    NOTE("note"),
+    /** The ids of a concern's holders. */
+    HOLDERS("holders"),
+    /** The ids of what a concern is about. */
+    ABOUT("about"),
+    /** The id of the tie by which a concern is about an actor. */
+    ABOUT_TIE("aboutTie"),
+    /** Whether a tie has a direction. */
+    DIRECTED("directed", "boolean"),
+    /** Which way a tie pulls. */
+    STANCE("stance"),
+    /** How certain the source is. */
+    STATUS("status"),
+    /** The id of the actor who says so. */
+    ACCORDING_TO("accordingTo"),
+    /** The name of the actor who says so. */
+    ACCORDING_TO_NAME("accordingToName"),
+    /** When a tie holds, where that is not now. */
+    PERIOD("period"),
+    /** The words of the sources, parted by blank lines. */
+    QUOTES("quotes"),
+    /** Where those words stand: {@code source:paragraph}, parted by spaces. */
+    PARAGRAPHS("paragraphs"),
+    /** To the right, in world units of the picture. */
+    X("x", "double"),
+    /** Up, in world units of the picture, as most programs for graphs have it. */
+    Y("y", "double"),
+    /** The radius of a node on the picture. */
+    SIZE("size", "double"),
+    /** The colour on the picture, such as {@code #0072b2}. */
+    COLOR("color"),
+    /** The width of a line on the picture. */
+    WIDTH("width", "double");
+
+    private final String title;
+    private final String type;
+
+    Column(String title) {
+        this(title, "string");
+    }
+
+    Column(String title, String type) {
+        this.title = title;
+        this.type = type;
+    }
+
+    /** Returns its name in a file. */
+    String title() {
+        return title;
+    }
+
+    /** Returns its type, in the words that GraphML and GEXF share. */
+    String type() {
+        return type;
+    }
+}

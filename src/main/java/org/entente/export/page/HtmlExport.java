@@ -1,0 +1,195 @@
+package org.entente.export.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.style.Typeface;
+import org.entente.export.text.HtmlPrinter;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Dossier;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.Coverage;
+import org.entente.model.trace.EvidenceIndex;
+
+/**
+ * Writes a dossier as one HTML page that stands alone: the picture, the article and the evidence,
+ * with a way from every line to its sentence and back, by mouse and by keyboard.
+ *
+ * <p>Everything is in the markup; the script only selects, filters and scrolls, and the page can be
+ * read and printed without it. A Content-Security-Policy lets nothing run or apply but the page's
+ * own script and style sheet, by their hashes, and nothing be fetched at all; flags are data URIs.
+ */
+public final class HtmlExport {
+
+    private static final String HINT =
+            "Click a line to see the sentence that says so, a sentence to see the lines it"
+                    + " supports. Grey sentences support none. Esc clears.";
+
+    /** The letters of the page's own words, and the signs of its typography. */
+    private static final String ALWAYS =
+            IntStream.rangeClosed(' ', '~')
+                            .mapToObj(Character::toString)
+                            .collect(Collectors.joining())
+                    + "\u00a0\u00b6\u00b7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2192\u2194";
+
+    private final EvidenceIndex evidence;
+    private final Dossier dossier;
+    private final RelationGraph graph;
+    private final GraphDrawing drawing;
+    private final Typeface typeface;
+    private final HtmlPrinter html = new HtmlPrinter();
+
+    private HtmlExport(
+            EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing, Typeface typeface) {
+        this.evidence = evidence;
+        this.dossier = evidence.dossier();
+        this.graph = graph;
+        this.drawing = drawing;
+        this.typeface = typeface;
+    }
+
+    /**
+     * Writes a graph as it is drawn, without any focus. The same arguments give the same bytes.
+     *
+     * @param evidence the dossier's quotes, resolved
+     * @param graph what to show
+     * @param drawing its picture; its theme does not matter, the page has both
+     * @param typeface measures the picture's texts
+     * @return the page, in UTF-8
+     */
+    public static byte[] bytes(
+            EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing, Typeface typeface) {
+        return new HtmlExport(evidence, graph, drawing, typeface).page();
+    }
+
+    private byte[] page() {
+        String css = PageStyle.css(typeface, characters());
+        String script = PageResource.text("page.js");
+        html.begin("html", "lang", "en").line();
+        head(css, script);
+        html.begin("body").line();
+        html.element("a", "Skip to the article", "class", "skip", "href", "#sources").line();
+        html.begin("div", "id", "desk").line();
+        header();
+        new PageFilters(graph, html).print();
+        html.begin("main").line();
+        html.begin("figure");
+        new PagePicture(drawing, typeface, html).print(dossier.title());
+        html.end().line();
+        side();
+        html.end().line();
+        html.end().line();
+        claims();
+        html.verbatim("script", script);
+        html.end().line().end().line();
+        return html.bytes();
+    }
+
+    /** Returns the letters of Inter that the page may need. */
+    private SortedSet<Integer> characters() {
+        Stream<String> sources =
+                dossier.sources().stream().flatMap(s -> Stream.of(s.title(), s.article().text()));
+        Stream<String> actors = dossier.actors().stream().map(Actor::name);
+        Stream<String> claims = dossier.claims().stream().map(Claim::label);
+        return Stream.of(Stream.of(ALWAYS, dossier.title()), sources, actors, claims)
+                .flatMap(texts -> texts)
+                .flatMapToInt(String::codePoints)
+                .filter(c -> c >= ' ' && c < 0xffff && typeface.covers(Character.toString(c)))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void head(String css, String script) {
+        String policy =
+                "default-src 'none'; style-src '"
+                        + hash(css)
+                        + "'; script-src '"
+                        + hash(script)
+                        + "'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+        html.begin("head").line();
+        html.begin("meta", "charset", "utf-8").line();
+        html.begin("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
+        html.begin("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.line().begin("meta", "name", "referrer", "content", "no-referrer");
+        html.line().begin("meta", "name", "generator", "content", "Entente").line();
+        html.element("title", dossier.title()).line();
+        html.verbatim("style", css);
+        html.end().line();
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private void header() {
+        Coverage coverage = evidence.coverage();
+        html.begin("header");
+        html.element("h1", dossier.title());
+        String counts =
+                count(dossier.actors().size(), "actor")
+                        + " \u00b7 "
+                        + count(graph.ties().size(), "tie")
+                        + " \u00b7 "
+                        + count(graph.concerns().size(), "concern");
+        html.element("p", counts, "class", "counts");
+        if (coverage.total() > 0) {
+            html.element("p", coverage.words(), "class", "coverage");
+        }
+        html.element("button", "Dark", "type", "button", "id", "theme", "hidden", "");
+        html.end().line();
+    }
+
+    private void side() {
+        html.begin("div", "id", "side").line();
+        html.begin("section", "id", "evidence", "aria-label", "Evidence", "hidden", "").line();
+        html.begin("header");
+        html.element("h2", "Evidence", "id", "chosen", "role", "status");
+        html.element("button", "Clear", "type", "button", "id", "clear");
+        html.end();
+        html.begin("div", "id", "found").end().line();
+        html.end().line();
+        html.begin("section", "id", "sources", "aria-label", "Sources", "tabindex", "-1").line();
+        html.element("p", HINT, "class", "hint").line();
+        Set<ElementId> shown = new LinkedHashSet<>();
+        graph.ties().forEach(tie -> shown.add(tie.id()));
+        graph.concerns().forEach(concern -> shown.add(concern.id()));
+        PageArticle article = new PageArticle(evidence, shown, html);
+        dossier.sources().forEach(article::print);
+        html.end().line();
+        html.end().line();
+    }
+
+    private void claims() {
+        html.begin("section", "id", "claims").line();
+        html.element("h2", "Every tie and concern, with its evidence").line();
+        html.begin("div", "class", "list").line();
+        PageClaims claims = new PageClaims(evidence, html);
+        graph.ties().forEach(claims::print);
+        graph.concerns().forEach(claims::print);
+        html.end().line();
+        html.element("p", "Made with Entente.", "class", "imprint");
+        html.end().line();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

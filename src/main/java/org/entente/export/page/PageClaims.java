@@ -1,0 +1,157 @@
+package org.entente.export.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.export.data.ClaimColumns;
+import org.entente.export.text.HtmlPrinter;
+import org.entente.export.text.PlainText;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.Citation;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.SentenceRef;
+import org.entente.source.quote.Drift;
+
+/** Prints ties and concerns with their evidence, which the script shows beside the picture. */
+final class PageClaims {
+
+    private final EvidenceIndex evidence;
+    private final Dossier dossier;
+    private final HtmlPrinter html;
+
+    PageClaims(EvidenceIndex evidence, HtmlPrinter html) {
+        this.evidence = evidence;
+        this.dossier = evidence.dossier();
+        this.html = html;
+    }
+
+    /** Prints a tie or a concern. */
+    void print(Claim claim) {
+        String stance = claim instanceof Tie tie ? tie.stance().word() : "concern";
+        List<Citation> citations = evidence.citations(claim.id());
+        html.begin(
+                "article",
+                "class",
+                "claim " + stance,
+                "id",
+                "claim-" + claim.id().value(),
+                "data-claim",
+                claim.id().value(),
+                "data-stance",
+                stance,
+                "data-status",
+                claim.status().word(),
+                "data-actors",
+                PageIds.list(actors(claim)),
+                "data-sentences",
+                evidence.sentences(claim.id()).stream()
+                        .map(PageIds::of)
+                        .collect(Collectors.joining(" ")));
+        html.begin("h3");
+        html.element("a", title(claim), "class", "pick", "href", "#" + PageIds.of(claim.id()));
+        html.end();
+        printFacts(claim);
+        if (citations.isEmpty()) {
+            html.element("p", "No evidence.", "class", "lacking");
+        }
+        citations.forEach(this::print);
+        html.end().line();
+    }
+
+    private void printFacts(Claim claim) {
+        html.begin("p", "class", "facts");
+        if (claim instanceof Tie tie) {
+            html.element("span", tie.kind().word(), "class", "fact").text(" ");
+            html.element("span", tie.stance().word(), "class", "fact stance").text(" ");
+        } else {
+            html.element("span", "concern", "class", "fact stance").text(" ");
+        }
+        html.element("span", claim.status().word(), "class", "fact " + claim.status().word());
+        if (claim instanceof Tie tie && tie.period() != null) {
+            html.text(" ").element("span", tie.period().word(), "class", "fact");
+        }
+        ActorId speaker = claim.accordingTo();
+        if (speaker != null) {
+            html.text(" according to " + name(speaker));
+        }
+        html.end();
+        if (claim instanceof Concern concern) {
+            String about =
+                    concern.about().stream().map(this::name).collect(Collectors.joining("; "));
+            html.element("p", "About " + about, "class", "about");
+        }
+    }
+
+    private void print(Citation citation) {
+        html.begin("blockquote").element("p", citation.evidence().quote()).begin("footer");
+        String place = "\u00b6 " + ClaimColumns.paragraph(citation);
+        if (dossier.sources().size() > 1) {
+            place +=
+                    dossier.source(citation.evidence().source())
+                            .map(source -> ", " + PlainText.unturned(source.title()))
+                            .orElse("");
+        }
+        List<SentenceRef> sentences = EvidenceIndex.sentences(citation);
+        if (sentences.isEmpty()) {
+            html.element("span", "not found in the source", "class", "lacking");
+        } else {
+            html.element("a", place, "class", "place", "href", "#" + PageIds.of(sentences.get(0)));
+            if (citation.resolution().drift() != Drift.EXACT) {
+                html.text(" \u00b7 " + ClaimColumns.word(citation.resolution().drift()));
+            }
+        }
+        html.end().end();
+    }
+
+    private String title(Claim claim) {
+        if (claim instanceof Tie tie) {
+            return title(tie);
+        }
+        Concern concern = (Concern) claim;
+        String holders =
+                concern.holders().stream().map(this::name).collect(Collectors.joining(", "));
+        return holders + ": " + PlainText.unturned(concern.label());
+    }
+
+    private String title(Tie tie) {
+        return name(tie.from())
+                + (tie.directed() ? " \u2192 " : " \u2194 ")
+                + name(tie.to())
+                + ": "
+                + PlainText.unturned(tie.label());
+    }
+
+    private String name(ElementId element) {
+        return element instanceof ActorId actor
+                ? PlainText.unturned(dossier.nameOf(actor))
+                : element instanceof TieId tie
+                        ? dossier.tie(tie).map(this::title).orElse(tie.value())
+                        : element.value();
+    }
+
+    /** The actors that stay bright with a claim. */
+    private Set<ActorId> actors(Claim claim) {
+        Set<ActorId> actors = new LinkedHashSet<>();
+        if (claim instanceof Tie tie) {
+            actors.add(tie.from());
+            actors.add(tie.to());
+        } else if (claim instanceof Concern concern) {
+            actors.addAll(concern.holders());
+            for (ElementId about : concern.about()) {
+                if (about instanceof ActorId actor) {
+                    actors.add(actor);
+                } else if (about instanceof TieId id) {
+                    dossier.tie(id).ifPresent(tie -> actors.addAll(List.of(tie.from(), tie.to())));
+                }
+            }
+        }
+        return actors;
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.export.page;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.SentenceRef;
+
+/** The ids of a page's elements, which are those of the window's nodes. */
+final class PageIds {
+
+    private PageIds() {}
+
+    /** Returns the id of a shape of the picture. */
+    static String of(ElementId element) {
+        return (element instanceof ActorId
+                        ? "actor-"
+                        : element instanceof TieId ? "tie-" : "concern-")
+                + element.value();
+    }
+
+    /** Returns the id of a sentence. */
+    static String of(SentenceRef sentence) {
+        return "sentence-"
+                + sentence.source()
+                + '-'
+                + sentence.paragraph()
+                + '-'
+                + sentence.index();
+    }
+
+    /** Lists ids in one attribute. */
+    static String list(Collection<? extends ElementId> elements) {
+        return elements.stream().map(ElementId::value).collect(Collectors.joining(" "));
+    }
+}

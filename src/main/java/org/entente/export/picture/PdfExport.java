@@ -1,0 +1,114 @@
+package org.entente.export.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.Typeface;
+
+/**
+ * Writes a page as a PDF of one page, all in vectors, with embedded fonts and text that can be
+ * searched. The same page gives the same bytes: the file has no date, and its id follows from what
+ * it is called. Any thread may use it.
+ */
+public final class PdfExport {
+
+    private static final double POINTS_PER_INCH = 72;
+
+    /** The largest side that PDF readers must accept. */
+    private static final double MOST_POINTS = 14_400;
+
+    private final Typeface typeface;
+
+    /**
+     * Makes an exporter.
+     *
+     * @param typeface for the texts
+     */
+    public PdfExport(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param sheet what to write
+     * @param background behind it; {@link Rgba#TRANSPARENT} for none
+     * @return the PDF file
+     */
+    public byte[] pdf(PictureSheet sheet, Rgba background) {
+        return pdf(sheet, new ImageOptions(1, background));
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param sheet what to write
+     * @param options how large it is on paper, and what is behind it
+     * @return the PDF file
+     */
+    public byte[] pdf(PictureSheet sheet, ImageOptions options) {
+        try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(1L);
+            describe(document, sheet);
+            Box area = sheet.area();
+            double scale =
+                    Math.min(
+                            options.size().of(area).inchesPerUnit() * POINTS_PER_INCH,
+                            MOST_POINTS / Math.max(area.width(), area.height()));
+            PDPage page =
+                    new PDPage(
+                            new PDRectangle(
+                                    (float) (area.width() * scale),
+                                    (float) (area.height() * scale)));
+            PDResources resources = new PDResources();
+            page.setResources(resources);
+            document.addPage(page);
+            PdfContent content = new PdfContent(document, resources, typeface);
+            content.begin(area, scale, options.background());
+            content.write(sheet.inks());
+            content.end();
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(content.operators().getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(stream);
+            PDDocumentOutline bookmarks = PdfBookmarks.of(sheet, page, scale);
+            if (bookmarks.hasChildren()) {
+                document.getDocumentCatalog().setDocumentOutline(bookmarks);
+                document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(PDDocument document, PictureSheet sheet) {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(sheet.title());
+        if (!sheet.source().isEmpty()) {
+            information.setSubject("Source: " + sheet.source());
+        }
+        information.setAuthor("Entente");
+        information.setCreator("Entente");
+        document.setDocumentInformation(information);
+        document.getDocumentCatalog().setLanguage("en");
+    }
+}

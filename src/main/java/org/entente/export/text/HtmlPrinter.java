@@ -1,0 +1,90 @@
+package org.entente.export.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/** Prints HTML, and the SVG within it; texts and attributes become harmless. */
+public final class HtmlPrinter {
+
+    /** What HTML has no end tag for; within SVG, end tags are always printed. */
+    private static final Set<String> VOID = Set.of("meta", "input", "br");
+
+    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins an element; names and values of its attributes take turns. */
+    public HtmlPrinter begin(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        if (!VOID.contains(name)) {
+            open.push(name);
+        }
+        return this;
+    }
+
+    /** Ends the element begun last. */
+    public HtmlPrinter end() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** Prints an element that holds nothing but text. */
+    public HtmlPrinter element(String name, String text, String... attributes) {
+        return begin(name, attributes).text(text).end();
+    }
+
+    /** Prints text. */
+    public HtmlPrinter text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** Breaks the line of the file, where that shows nowhere. */
+    public HtmlPrinter line() {
+        out.append('\n');
+        return this;
+    }
+
+    /**
+     * Prints a style sheet or a script as it is; what it holds is this program's own.
+     *
+     * @throws IllegalArgumentException if it could end its element
+     */
+    public HtmlPrinter verbatim(String name, String content) {
+        if (content.contains("</") || content.contains("<!--")) {
+            throw new IllegalArgumentException(name + " must hold no markup");
+        }
+        out.append('<').append(name).append('>').append(content);
+        out.append("</").append(name).append(">\n");
+        return this;
+    }
+
+    /** Returns the page. */
+    public byte[] bytes() {
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void escape(String text) {
+        String plain = PlainText.of(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                // A parser would make a line feed of it.
+                case '\r' -> out.append("&#13;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

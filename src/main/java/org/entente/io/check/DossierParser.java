@@ -1,0 +1,291 @@
+package org.entente.io.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.io.check.Fields.Found;
+import org.entente.io.check.Format.Sort;
+import org.entente.io.file.Decoding;
+import org.entente.io.file.DossierFiles;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.problem.FileException;
+import org.entente.io.problem.Limits;
+import org.entente.io.problem.Pointer;
+import org.entente.io.problem.Position;
+import org.entente.io.problem.ProblemKind;
+import org.entente.io.problem.ProblemLog;
+import org.entente.io.problem.Shown;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.ReviewedSentence;
+import org.entente.model.Source;
+import org.entente.model.StoryStep;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
+import org.entente.model.location.WebAddress;
+import org.entente.source.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the JSON of a dossier into the model.
+ *
+ * <p>A field that is wrong is reported and stood in for, so that parsing goes on and finds the next
+ * problem. A dossier with such stand-ins never leaves this package: its problems are structural.
+ */
+public final class DossierParser {
+
+    private static final Pattern ISO = Pattern.compile("[A-Z]{2}");
+
+    private final JsonObject root;
+    private final DossierFiles files;
+    private final ProblemLog log;
+    private final EvidenceCheck evidence;
+    private final Ids ids;
+    private long sourceBytes;
+
+    public DossierParser(
+            JsonObject root, DossierFiles files, ProblemLog log, EvidenceCheck evidence) {
+        this.root = root;
+        this.files = files;
+        this.log = log;
+        this.evidence = evidence;
+        this.ids = new Ids(root, log);
+    }
+
+    /** Returns the dossier; only to be used if no structural problem was reported. */
+    public Dossier parse() {
+        Fields fields = new Fields(root, Pointer.ROOT, null, Format.DOSSIER, log);
+        fields.wholeNumber("format");
+        String title = fields.textOrBlank("title");
+        List<Source> sources = new ArrayList<>();
+        for (Element element : elements(fields, Sort.SOURCE)) {
+            sources.add(source(element));
+        }
+        List<Element> actorElements = elements(fields, Sort.ACTOR);
+        Map<String, Found<String>> wholes = new LinkedHashMap<>();
+        List<Actor> actors = new ArrayList<>();
+        for (Element element : actorElements) {
+            actors.add(actor(element, wholes));
+        }
+        ClaimParser claims = new ClaimParser(ids, log, evidence);
+        List<Tie> ties = new ArrayList<>();
+        for (Element element : elements(fields, Sort.TIE)) {
+            ties.add(claims.tie(element));
+        }
+        List<Concern> concerns = new ArrayList<>();
+        for (Element element : elements(fields, Sort.CONCERN)) {
+            concerns.add(claims.concern(element));
+        }
+        ReviewParser review = new ReviewParser(ids, log, evidence);
+        List<ReviewedSentence> reviewed = review.reviewed(fields);
+        List<StoryStep> story = review.story(fields);
+        reportCircles(actorElements, wholes);
+        if (!log.hasStructuralProblem()) {
+            // A misspelt end of a tie would make its actor look untied.
+            reportUntied(actorElements, claims.actorsUsed());
+        }
+        return new Dossier(title, sources, actors, ties, concerns)
+                .withReviewed(reviewed)
+                .withStory(story);
+    }
+
+    /** One object of one of the dossier's lists. */
+    record Element(Fields fields, String id, Position at, Pointer pointer) {}
+
+    private List<Element> elements(Fields dossier, Sort sort) {
+        List<Element> elements = new ArrayList<>();
+        int index = 0;
+        for (JsonValue value : dossier.list(sort.list()).value().elements()) {
+            Pointer pointer = Pointer.ROOT.field(sort.list()).entry(index);
+            if (value instanceof JsonObject object) {
+                ElementName name = new ElementName(sort, object, index);
+                Fields fields = new Fields(object, pointer, name, sort.fields(), log);
+                Found<String> id =
+                        fields.text("id").orElseGet(() -> new Found<>("", object.at(), pointer));
+                elements.add(new Element(fields, id.value(), id.at(), id.pointer()));
+            } else {
+                log.add(
+                        ProblemKind.WRONG_TYPE,
+                        value.at(),
+                        pointer,
+                        sort.word()
+                                + " no. "
+                                + (index + 1)
+                                + " must be an object, not "
+                                + value.typeName());
+            }
+            index++;
+        }
+        return elements;
+    }
+
+    private Source source(Element element) {
+        Fields fields = element.fields();
+        SourceId id = new SourceId(element.id());
+        Optional<Found<String>> file = fields.text("file");
+        Optional<Article> article = file.flatMap(found -> article(fields, found));
+        article.ifPresent(text -> evidence.addSource(id, text));
+        return new Source(
+                id,
+                fields.textOrBlank("title"),
+                file.map(Found::value).orElse(""),
+                fields.textOrNull("author"),
+                fields.textOrNull("publisher"),
+                fields.textOrNull("published"),
+                url(fields),
+                article.orElseGet(() -> new Article("", List.of())));
+    }
+
+    /** Any text is kept; one that is no address of the web is shown, but never opened. */
+    private static @Nullable String url(Fields fields) {
+        Optional<Found<String>> url = fields.optionalText("url");
+        if (url.isEmpty() || url.get().value().isBlank()) {
+            return url.map(Found::value).orElse(null);
+        }
+        Found<String> found = url.get();
+        if (WebAddress.of(found.value()).isEmpty()) {
+            fields.report(
+                    ProblemKind.NO_WEB_ADDRESS,
+                    found.at(),
+                    found.pointer(),
+                    Shown.text(found.value())
+                            + " is no address that can be opened; it has to begin with \"https://\""
+                            + " or \"http://\" and a host, and other letters than a to z are to be"
+                            + " encoded");
+        }
+        return found.value();
+    }
+
+    private Optional<Article> article(Fields fields, Found<String> file) {
+        try {
+            byte[] bytes = files.readSource(file.value());
+            sourceBytes += bytes.length;
+            if (sourceBytes > Limits.ALL_SOURCES) {
+                throw Limits.exceeded(
+                        Position.NONE,
+                        "the sources have more than "
+                                + Limits.megabytes(Limits.ALL_SOURCES)
+                                + " MB together; split the dossier");
+            }
+            String text = Decoding.decode(bytes);
+            reportControl(fields, file, text);
+            return Optional.of(Article.parse(text));
+        } catch (FileException e) {
+            boolean encoding = e.kind() == ProblemKind.NOT_UTF8;
+            fields.report(
+                    encoding ? ProblemKind.SOURCE_NOT_UTF8 : e.kind(),
+                    file.at(),
+                    file.pointer(),
+                    encoding ? Shown.text(file.value()) + " is " + e.reason() : e.reason());
+        }
+        return Optional.empty();
+    }
+
+    /** Reports the first control character of a source; form feeds part pages and are let be. */
+    private static void reportControl(Fields fields, Found<String> file, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && "\t\n\r\f\u0085".indexOf(c) < 0) {
+                Position at = Position.behind(text.substring(0, i));
+                fields.report(
+                        ProblemKind.CONTROL_CHARACTER,
+                        file.at(),
+                        file.pointer(),
+                        Shown.text(file.value())
+                                + String.format(
+                                        Locale.ROOT,
+                                        " holds the control character \\u%04x on line %d, column"
+                                                + " %d; take it out",
+                                        (int) c,
+                                        at.line(),
+                                        at.column()));
+                return;
+            }
+        }
+    }
+
+    private Actor actor(Element element, Map<String, Found<String>> wholes) {
+        Fields fields = element.fields();
+        Optional<Found<String>> iso = fields.optionalText("iso");
+        if (iso.isPresent() && !ISO.matcher(iso.get().value()).matches()) {
+            fields.report(
+                    ProblemKind.MALFORMED_CODE,
+                    iso.get().at(),
+                    iso.get().pointer(),
+                    Shown.text(iso.get().value())
+                            + " is no country code; ISO 3166-1 has two capital letters, such as"
+                            + " \"KP\"");
+        }
+        Optional<Found<String>> whole = ids.actor(fields, fields.optionalText("partOf"));
+        whole.ifPresent(id -> wholes.put(element.id(), id));
+        List<String> aliases = new ArrayList<>();
+        for (Found<String> alias : fields.texts(fields.optionalList("aliases"))) {
+            aliases.add(alias.value());
+        }
+        return new Actor(
+                new ActorId(element.id()),
+                fields.textOrBlank("name"),
+                fields.word("kind", ActorKind.values()),
+                iso.map(Found::value).orElse(null),
+                aliases,
+                whole.map(id -> new ActorId(id.value())).orElse(null),
+                fields.textOrNull("note"),
+                fields.coordinatesOrNull("at"));
+    }
+
+    /** Reports each circle of {@code partOf} once, at the first of its actors. */
+    private static void reportCircles(List<Element> actors, Map<String, Found<String>> wholes) {
+        Set<String> done = new LinkedHashSet<>();
+        for (Element start : actors) {
+            Set<String> chain = new LinkedHashSet<>();
+            String next = start.id();
+            while (wholes.containsKey(next) && !done.contains(next) && chain.add(next)) {
+                next = wholes.get(next).value();
+            }
+            done.addAll(chain);
+            Found<String> back = wholes.get(next);
+            if (back != null && chain.contains(next)) {
+                reportCircle(next, actors, back);
+            }
+        }
+    }
+
+    private static void reportCircle(String id, List<Element> actors, Found<String> whole) {
+        for (Element actor : actors) {
+            if (actor.id().equals(id)) {
+                actor.fields()
+                        .report(
+                                ProblemKind.CIRCULAR_REFERENCE,
+                                whole.at(),
+                                whole.pointer(),
+                                "being part of "
+                                        + Shown.text(whole.value())
+                                        + " makes it a part of itself");
+                return;
+            }
+        }
+    }
+
+    private static void reportUntied(List<Element> actors, Set<ActorId> used) {
+        for (Element actor : actors) {
+            if (!actor.id().isEmpty() && !used.contains(new ActorId(actor.id()))) {
+                actor.fields()
+                        .report(
+                                ProblemKind.UNTIED_ACTOR,
+                                actor.at(),
+                                actor.pointer(),
+                                "stands at the end of no tie and in no concern");
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.entente.io.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.io.check.Fields.Found;
+import org.entente.io.problem.ProblemKind;
+import org.entente.io.problem.Shown;
+import org.entente.model.id.SourceId;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.source.Article;
+import org.entente.source.Passage;
+import org.entente.source.quote.QuoteResolution;
+import org.entente.source.quote.QuoteResolver;
+import org.entente.source.quote.TextQuote;
+
+/** Holds the quotes of a dossier against its sources. */
+public final class EvidenceCheck {
+
+    /**
+     * A quote to look for.
+     *
+     * @param fields where to report
+     * @param source where to look
+     * @param words what to look for
+     * @param paragraph where the number of the paragraph stands
+     * @param quote where the quote stands
+     * @param resolved finds it among the quotes resolved already
+     * @param setAside whether it is a sentence set aside, which nothing hangs on
+     */
+    record Pending(
+            Fields fields,
+            SourceId source,
+            TextQuote words,
+            Found<Integer> paragraph,
+            Found<String> quote,
+            Function<EvidenceIndex, QuoteResolution> resolved,
+            boolean setAside) {}
+
+    private final Map<SourceId, Article> articles = new LinkedHashMap<>();
+    private final Map<SourceId, QuoteResolver> resolvers = new LinkedHashMap<>();
+    private final List<Pending> pending = new ArrayList<>();
+
+    /** Adds a source whose text could be read; quotes of others are not looked for. */
+    void addSource(SourceId id, Article article) {
+        articles.putIfAbsent(id, article);
+    }
+
+    void add(Pending evidence) {
+        pending.add(evidence);
+    }
+
+    /**
+     * Reports what is wrong with the quotes.
+     *
+     * @param index the quotes as resolved already; empty where the dossier is too broken for one
+     */
+    public void run(Optional<EvidenceIndex> index) {
+        for (Pending one : pending) {
+            Article article = articles.get(one.source());
+            if (article != null) {
+                QuoteResolution resolution =
+                        index.map(one.resolved()).orElseGet(() -> resolve(one, article));
+                if (one.setAside()) {
+                    reportSetAside(one, resolution);
+                } else {
+                    report(one, article, resolution);
+                }
+            }
+        }
+    }
+
+    private QuoteResolution resolve(Pending one, Article article) {
+        return resolvers
+                .computeIfAbsent(one.source(), id -> new QuoteResolver(article))
+                .resolve(one.words());
+    }
+
+    /** A sentence that stands in its paragraph more than once is set aside wherever it does. */
+    private static void reportSetAside(Pending one, QuoteResolution resolution) {
+        int number = one.words().paragraph();
+        switch (resolution.drift()) {
+            case EXACT -> {}
+            case NORMALIZED -> reportNormalized(one, resolution);
+            case MOVED -> reportMoved(one, resolution);
+            case AMBIGUOUS, MISSING -> {
+                if (resolution.candidates().stream().noneMatch(p -> p.paragraph() == number)) {
+                    atQuote(
+                            one,
+                            ProblemKind.REVIEWED_MISSING,
+                            "not in paragraph " + number + "; read it again");
+                }
+            }
+        }
+    }
+
+    private static void report(Pending one, Article article, QuoteResolution resolution) {
+        int number = one.words().paragraph();
+        boolean inRange = article.paragraph(number).isPresent();
+        if (!inRange) {
+            one.fields()
+                    .report(
+                            ProblemKind.PARAGRAPH_OUT_OF_RANGE,
+                            one.paragraph().at(),
+                            one.paragraph().pointer(),
+                            range(one, article)
+                                    + resolution
+                                            .passage()
+                                            .map(
+                                                    p ->
+                                                            "; the quote is in paragraph "
+                                                                    + p.paragraph())
+                                            .orElse(""));
+        }
+        switch (resolution.drift()) {
+            case EXACT -> {}
+            case NORMALIZED -> reportNormalized(one, resolution);
+            case MOVED -> {
+                if (inRange) {
+                    reportMoved(one, resolution);
+                }
+            }
+            case AMBIGUOUS ->
+                    atQuote(one, ProblemKind.QUOTE_AMBIGUOUS, ambiguous(resolution.candidates()));
+            case MISSING ->
+                    atQuote(
+                            one,
+                            ProblemKind.QUOTE_MISSING,
+                            missing(inRange ? "paragraph " + number : "the source", resolution));
+        }
+    }
+
+    private static String range(Pending one, Article article) {
+        int last = article.paragraphs().size() - 1;
+        String source = "source " + Shown.text(one.source().value());
+        return "there is no paragraph "
+                + one.words().paragraph()
+                + "; "
+                + source
+                + (last < 0 ? " is empty" : " has paragraphs 0 to " + last);
+    }
+
+    private static void reportMoved(Pending one, QuoteResolution resolution) {
+        int found = resolution.passage().map(Passage::paragraph).orElse(0);
+        one.fields()
+                .report(
+                        ProblemKind.QUOTE_MOVED,
+                        one.paragraph().at(),
+                        one.paragraph().pointer(),
+                        "quote is in paragraph "
+                                + found
+                                + ", not in paragraph "
+                                + one.words().paragraph());
+    }
+
+    private static void reportNormalized(Pending one, QuoteResolution resolution) {
+        String found = resolution.passage().map(Passage::text).orElse("");
+        atQuote(
+                one,
+                ProblemKind.QUOTE_NORMALIZED,
+                "quote differs from paragraph "
+                        + one.words().paragraph()
+                        + " in "
+                        + Typography.difference(one.words().exact(), found));
+    }
+
+    private static String ambiguous(List<Passage> places) {
+        List<String> paragraphs =
+                places.stream().map(p -> String.valueOf(p.paragraph())).distinct().toList();
+        return "quote stands in "
+                + places.size()
+                + (paragraphs.size() == 1 ? " places (paragraph " : " places (paragraphs ")
+                + String.join(", ", paragraphs)
+                + "); a \"prefix\" or \"suffix\" tells which is meant";
+    }
+
+    private static String missing(String place, QuoteResolution resolution) {
+        return "quote not in "
+                + place
+                + resolution
+                        .nearest()
+                        .map(
+                                n ->
+                                        " (nearest: paragraph "
+                                                + n.passage().paragraph()
+                                                + ", "
+                                                + n.likeness()
+                                                + " % alike)")
+                        .orElse("");
+    }
+
+    private static void atQuote(Pending one, ProblemKind kind, String message) {
+        one.fields().report(kind, one.quote().at(), one.quote().pointer(), message);
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.io.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonNumber;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.json.JsonValue.Member;
+import org.entente.io.problem.Pointer;
+import org.entente.io.problem.ProblemKind;
+import org.entente.io.problem.ProblemLog;
+import org.entente.io.problem.Shown;
+
+/** Tells whether a dossier is in a format that can be read. */
+public final class FormatCheck {
+
+    private FormatCheck() {}
+
+    /**
+     * Reports another format than the known one. Nothing else of such a file is looked at, since
+     * its fields may mean other things.
+     *
+     * @return whether to read on; true also where the number is missing or no number, which is
+     *     reported with the other fields
+     */
+    public static boolean isKnown(JsonObject root, ProblemLog log) {
+        Optional<JsonValue> format = root.member("format").map(Member::value);
+        if (format.isEmpty() || !(format.get() instanceof JsonNumber number)) {
+            return true;
+        }
+        int order = compare(number.digits());
+        if (order == 0) {
+            return true;
+        }
+        String shown = Shown.text(number.digits()).replace("\"", "");
+        String read = "; this version of Entente reads format " + Format.VERSION;
+        log.add(
+                ProblemKind.UNKNOWN_FORMAT,
+                number.at(),
+                Pointer.ROOT.field("format"),
+                order > 0
+                        ? "the dossier is in the newer format "
+                                + shown
+                                + read
+                                + ", a newer one is needed"
+                        : "there is no format " + shown + read);
+        return false;
+    }
+
+    private static int compare(String digits) {
+        try {
+            return new BigDecimal(digits).compareTo(BigDecimal.valueOf(Format.VERSION));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.entente.io.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.entente.io.check.Fields.Found;
+import org.entente.io.check.Format.Sort;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonArray;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.problem.Pointer;
+import org.entente.io.problem.ProblemKind;
+import org.entente.io.problem.ProblemLog;
+import org.entente.model.ReviewedSentence;
+import org.entente.model.StoryStep;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the JSON of sentences set aside and of stories into the model; see {@link DossierParser}.
+ */
+final class ReviewParser {
+
+    private final Ids ids;
+    private final EvidenceCheck check;
+    private final ProblemLog log;
+
+    ReviewParser(Ids ids, ProblemLog log, EvidenceCheck check) {
+        this.ids = ids;
+        this.log = log;
+        this.check = check;
+    }
+
+    List<ReviewedSentence> reviewed(Fields dossier) {
+        List<ReviewedSentence> sentences = new ArrayList<>();
+        each(dossier, "reviewed", "sentence set aside", Format.REVIEWED, this::sentence)
+                .forEach(sentence -> sentence.ifPresent(sentences::add));
+        return sentences;
+    }
+
+    List<StoryStep> story(Fields dossier) {
+        return each(dossier, "story", "step", Format.STEP, (fields, index) -> step(fields));
+    }
+
+    private <T> List<T> each(
+            Fields dossier,
+            String field,
+            String word,
+            List<String> known,
+            BiFunction<Fields, Integer, T> form) {
+        Found<JsonArray> list = dossier.optionalList(field);
+        List<T> made = new ArrayList<>();
+        int number = 0;
+        for (JsonValue value : list.value().elements()) {
+            Pointer pointer = list.pointer().entry(number++);
+            String name = word + " no. " + number;
+            if (value instanceof JsonObject object) {
+                made.add(form.apply(new Fields(object, pointer, name, known, log), made.size()));
+            } else {
+                log.add(
+                        ProblemKind.WRONG_TYPE,
+                        value.at(),
+                        pointer,
+                        name + " must be an object, not " + value.typeName());
+            }
+        }
+        return made;
+    }
+
+    private Optional<ReviewedSentence> sentence(Fields fields, int index) {
+        Optional<Found<String>> source = ids.source(fields, fields.text("source"));
+        Optional<Found<Integer>> paragraph = fields.wholeNumber("paragraph");
+        Optional<Found<String>> quote = fields.text("quote");
+        @Nullable String reason = fields.textOrNull("reason");
+        if (source.isEmpty() || paragraph.isEmpty() || quote.isEmpty()) {
+            return Optional.empty();
+        }
+        ReviewedSentence sentence =
+                new ReviewedSentence(
+                        new SourceId(source.get().value()),
+                        paragraph.get().value(),
+                        quote.get().value(),
+                        reason);
+        check.add(
+                new EvidenceCheck.Pending(
+                        fields,
+                        sentence.source(),
+                        sentence.textQuote(),
+                        paragraph.get(),
+                        quote.get(),
+                        resolved -> resolved.reviewed().get(index),
+                        true));
+        return Optional.of(sentence);
+    }
+
+    private StoryStep step(Fields fields) {
+        String title = fields.textOrBlank("title");
+        @Nullable String text = fields.textOrNull("text");
+        Set<ElementId> select = new LinkedHashSet<>();
+        for (Found<String> id : fields.texts(fields.optionalList("select"))) {
+            ids.resolve(fields, id, Sort.ACTOR, Sort.TIE, Sort.CONCERN)
+                    .ifPresent(sort -> select.add(idOf(sort, id.value())));
+        }
+        return new StoryStep(title, text, List.copyOf(select));
+    }
+
+    private static ElementId idOf(Sort sort, String id) {
+        return switch (sort) {
+            case TIE -> new TieId(id);
+            case CONCERN -> new ConcernId(id);
+            default -> new ActorId(id);
+        };
+    }
+}

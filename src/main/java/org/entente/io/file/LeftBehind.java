@@ -1,0 +1,75 @@
+package org.entente.io.file;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The temporary files beside one file. Their names hold the number of the process that made them,
+ * which tells those of a program at work from those that a killed one left behind.
+ */
+final class LeftBehind {
+
+    /** How many there may be at once. */
+    static final int MOST = 1000;
+
+    /** Systems allow names of 255 bytes; a letter takes up to three. */
+    private static final int LONGEST = 60;
+
+    private static final String END = ".tmp";
+
+    private final Path folder;
+    private final String beginning;
+
+    private LeftBehind(Path folder, String beginning) {
+        this.folder = folder;
+        this.beginning = beginning;
+    }
+
+    /** Names the temporary files beside a file. */
+    static LeftBehind by(Path target) {
+        String name = String.valueOf(target.getFileName());
+        String kept = name.length() > LONGEST ? name.substring(0, cut(name)) : name;
+        return new LeftBehind(Objects.requireNonNull(target.getParent()), "." + kept + ".");
+    }
+
+    private static int cut(String name) {
+        return Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    }
+
+    /** Returns a name for a file of this process. */
+    Path fresh(int number) {
+        return folder.resolve(beginning + ProcessHandle.current().pid() + "-" + number + END);
+    }
+
+    /** Removes what processes left that are no more. What cannot be removed does no harm. */
+    void remove() {
+        Pattern ours = Pattern.compile(Pattern.quote(beginning) + "(\\d{1,18})-\\d+\\.tmp");
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(
+                        folder,
+                        file -> {
+                            String name = String.valueOf(file.getFileName());
+                            return name.startsWith(beginning) && name.endsWith(END);
+                        })) {
+            for (Path file : files) {
+                Matcher name = ours.matcher(String.valueOf(file.getFileName()));
+                if (name.matches() && isGone(Long.parseLong(name.group(1)))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // A folder that cannot be listed may still be written to.
+            return;
+        }
+    }
+
+    private static boolean isGone(long process) {
+        return ProcessHandle.of(process).isEmpty();
+    }
+}

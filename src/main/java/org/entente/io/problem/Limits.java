@@ -1,0 +1,55 @@
+package org.entente.io.problem;
+
+/**
+ * How much of something the program reads. Files come from others: without limits, a small one
+ * could ask for more memory or time than the machine has.
+ */
+public final class Limits {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    /** How long a dossier's own file, or a graph, may be, in bytes. */
+    public static final int DOCUMENT = 64 * MEGABYTE;
+
+    /** How long the text of one source may be, in bytes. */
+    public static final int SOURCE = 16 * MEGABYTE;
+
+    /** How long the texts of all sources of a dossier may be together, in bytes. */
+    public static final int ALL_SOURCES = 64 * MEGABYTE;
+
+    /** How long a graph in DOT may be, in bytes: its parser holds every word of it in memory. */
+    public static final int DOT = 16 * MEGABYTE;
+
+    /** How deep objects, lists, elements and subgraphs may nest. */
+    public static final int DEPTH = 100;
+
+    /** How long one text may be, in UTF-16 code units. */
+    public static final int TEXT = 1_000_000;
+
+    /** How many actors, ties and concerns a dossier may have in all. */
+    public static final int ELEMENTS = 100_000;
+
+    /** How many values of any sort a JSON document may have; each costs some hundred bytes. */
+    public static final int VALUES = 4_000_000;
+
+    /** How many nodes and edges of any sort a graph may have, links of concerns included. */
+    public static final int PARTS = 4 * ELEMENTS;
+
+    /** How many columns a table may have. */
+    public static final int COLUMNS = 1000;
+
+    /** How many problems of one dossier are listed. */
+    static final int PROBLEMS = 100_000;
+
+    private Limits() {}
+
+    /** Returns a number of bytes in whole megabytes, rounded up. */
+    public static long megabytes(long bytes) {
+        return (bytes + MEGABYTE - 1) / MEGABYTE;
+    }
+
+    /** Returns the problem of a file, or a part of one, that is over a limit. */
+    public static FileException exceeded(Position at, String message) {
+        return new FileException(ProblemKind.TOO_LARGE, at, message, null);
+    }
+}

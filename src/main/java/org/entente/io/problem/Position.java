@@ -1,0 +1,30 @@
+package org.entente.io.problem;
+
+/**
+ * A place in a text.
+ *
+ * @param line from 1
+ * @param column from 1, in UTF-16 code units
+ */
+public record Position(int line, int column) {
+
+    /** Where the file as a whole is meant. */
+    public static final Position NONE = new Position(0, 0);
+
+    /** Returns the place just behind a text. */
+    public static Position behind(CharSequence text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean crBeforeLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !crBeforeLf)) {
+                line++;
+                column = 1;
+            } else {
+                column++;
+            }
+        }
+        return new Position(line, column);
+    }
+}

@@ -1,0 +1,59 @@
+package org.entente.io.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the problems of one dossier. */
+public final class ProblemLog {
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean structural;
+    private int unlisted;
+
+    public ProblemLog(String file) {
+        this.file = Shown.plain(file);
+    }
+
+    /** Adds a problem; past the limit, problems are counted but no longer kept. */
+    public void add(ProblemKind kind, Position at, Pointer pointer, String message) {
+        structural |= kind.isStructural();
+        if (problems.size() == Limits.PROBLEMS) {
+            unlisted++;
+            return;
+        }
+        problems.add(
+                new Problem(
+                        file,
+                        at.line(),
+                        at.column(),
+                        pointer.toString(),
+                        kind,
+                        Shown.plain(message)));
+    }
+
+    /** Tells whether the dossier is past drawing. */
+    public boolean hasStructuralProblem() {
+        return structural;
+    }
+
+    /** Returns the problems in the file's order. */
+    public List<Problem> problems() {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        if (unlisted > 0) {
+            sorted.add(
+                    new Problem(
+                            file,
+                            0,
+                            0,
+                            "",
+                            ProblemKind.MORE_PROBLEMS,
+                            unlisted
+                                    + " more problems are not listed; mend those above, then check"
+                                    + " again"));
+        }
+        return List.copyOf(sorted);
+    }
+}

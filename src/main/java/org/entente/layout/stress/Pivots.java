@@ -1,0 +1,124 @@
+package org.entente.layout.stress;
+
+import java.util.Arrays;
+import org.entente.layout.Adjacency;
+import org.entente.layout.Prng;
+import org.entente.layout.ShortestPaths;
+
+/**
+ * Vertices spread over a connected graph, each standing for those nearest to it. Chosen max-min:
+ * the next pivot is the vertex farthest from all pivots so far.
+ */
+final class Pivots {
+    private final int[] vertices;
+
+    /** The distances of all vertices from each pivot. */
+    private final double[][] distances;
+
+    /** For each pivot, how far the vertices it stands for are, ascending. */
+    private final double[][] regions;
+
+    /** The number of the pivot a vertex is, or -1. */
+    private final int[] numbers;
+
+    private Pivots(int[] vertices, double[][] distances, double[][] regions, int order) {
+        this.vertices = vertices;
+        this.distances = distances;
+        this.regions = regions;
+        this.numbers = new int[order];
+        Arrays.fill(numbers, -1);
+        for (int p = 0; p < vertices.length; p++) {
+            numbers[vertices[p]] = p;
+        }
+    }
+
+    static Pivots choose(Adjacency graph, int count, long seed) {
+        int[] vertices = new int[count];
+        double[][] distances = new double[count][graph.order];
+        double[] nearest = new double[graph.order];
+        int[] owner = new int[graph.order];
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        ShortestPaths paths = new ShortestPaths(graph);
+        int next = new Prng(seed).nextInt(graph.order);
+        for (int p = 0; p < count; p++) {
+            vertices[p] = next;
+            paths.from(next, distances[p]);
+            for (int v = 0; v < graph.order; v++) {
+                if (distances[p][v] < nearest[v]) {
+                    nearest[v] = distances[p][v];
+                    owner[v] = p;
+                }
+            }
+            next = farthest(nearest);
+        }
+        return new Pivots(vertices, distances, regions(count, nearest, owner), graph.order);
+    }
+
+    private static int farthest(double[] nearest) {
+        int farthest = 0;
+        for (int v = 1; v < nearest.length; v++) {
+            farthest = nearest[v] > nearest[farthest] ? v : farthest;
+        }
+        return farthest;
+    }
+
+    private static double[][] regions(int count, double[] nearest, int[] owner) {
+        int[] sizes = new int[count];
+        for (int p : owner) {
+            sizes[p]++;
+        }
+        double[][] regions = new double[count][];
+        for (int p = 0; p < count; p++) {
+            regions[p] = new double[sizes[p]];
+        }
+        for (int v = 0; v < owner.length; v++) {
+            regions[owner[v]][--sizes[owner[v]]] = nearest[v];
+        }
+        for (double[] region : regions) {
+            Arrays.sort(region);
+        }
+        return regions;
+    }
+
+    int count() {
+        return vertices.length;
+    }
+
+    /** Adds the terms of a pivot with the vertices that are not its neighbours. */
+    void collect(int p, Adjacency graph, StressTerms.Collector collector) {
+        int pivot = vertices[p];
+        boolean[] done = new boolean[graph.order];
+        done[pivot] = true;
+        for (int slot = graph.offsets[pivot]; slot < graph.offsets[pivot + 1]; slot++) {
+            done[graph.targets[slot]] = true;
+        }
+        for (int v = 0; v < graph.order; v++) {
+            int other = numbers[v];
+            if (!done[v] && other < p) {
+                double length = distances[p][v];
+                double back = other < 0 ? 0 : weight(other, length);
+                collector.add(v, pivot, length, weight(p, length), back);
+            }
+        }
+    }
+
+    /** How much a vertex at a distance heeds a pivot: for all that are nearer the pivot than it. */
+    private double weight(int p, double length) {
+        return reach(regions[p], length / 2) / (length * length);
+    }
+
+    /** How many of the ascending values are at most the limit. */
+    private static int reach(double[] ascending, double limit) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] <= limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,109 @@
+package org.entente.layout.stress;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
+import org.entente.layout.Frame;
+import org.entente.layout.Positions;
+import org.entente.layout.Skeleton;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.LayoutModel2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+
+/**
+ * Lays a graph out so that distances on the plane match distances in the graph: stress minimisation
+ * by stochastic gradient descent (Zheng, Pawar, Goodman, "Graph Drawing by Stochastic Gradient
+ * Descent", IEEE TVCG 2019, arXiv 1710.04626). Large components use the sparse stress of Ortmann,
+ * Klimenta and Brandes (2016, arXiv 1608.08909).
+ *
+ * <p>Directions, loops and parallel edges play no part. Components are laid out apart and packed,
+ * the largest in the middle; isolated vertices form a grid. The whole is scaled and centred into
+ * the model's drawable area, which it touches on two sides at least unless {@link
+ * StressOptions#unit()} holds it smaller: leave room for labels in the area given.
+ *
+ * <p>The same graph, in the same vertex order, with the same options gives the same bits on every
+ * machine. Vertices fixed in the model keep their place there and take no part in the fit.
+ * Instances are immutable; a layout runs in the calling thread, which need not be that of a
+ * toolkit.
+ *
+ * @param <V> the vertex type
+ * @param <E> the edge type
+ */
+public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
+    private final StressOptions options;
+    private final ToDoubleFunction<? super E> length;
+    private final BooleanSupplier cancelled;
+
+    /** Makes a layout with the default options. */
+    public StressSgdLayout2D() {
+        this(StressOptions.DEFAULT);
+    }
+
+    /**
+     * Makes a layout in which all edges want the same length.
+     *
+     * @param options how it works
+     */
+    public StressSgdLayout2D(StressOptions options) {
+        this(options, edge -> 1, () -> false);
+    }
+
+    /**
+     * Makes a layout with lengths for the edges, which can be cancelled.
+     *
+     * @param options how it works
+     * @param length gives the ideal length of an edge, finite and above 0; only ratios matter
+     * @param cancelled asked once a pass, in the thread of the layout
+     */
+    public StressSgdLayout2D(
+            StressOptions options, ToDoubleFunction<? super E> length, BooleanSupplier cancelled) {
+        this.options = options;
+        this.length = length;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Places all vertices of the graph that the model does not hold fixed.
+     *
+     * @throws IllegalArgumentException if the model has no drawable area, an edge no length, or a
+     *     component more than a million vertices
+     * @throws java.util.concurrent.CancellationException if cancelled; the model is then unchanged
+     */
+    @Override
+    public void layout(Graph<V, E> graph, LayoutModel2D<V> model) {
+        Box2D area = model.getDrawableArea();
+        if (area == null) {
+            throw new IllegalArgumentException("The model has no drawable area");
+        }
+        positions(graph, area, known(graph, model)).writeTo(model);
+    }
+
+    /**
+     * Lays a graph out without a model; a start from the model finds nothing known.
+     *
+     * @param graph the graph
+     * @param area where the picture goes
+     * @return the positions of all vertices, in the graph's order
+     * @throws IllegalArgumentException if the area's sides are negative or an edge has no length
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Positions<V> positions(Graph<V, E> graph, Box2D area) {
+        return positions(graph, area, Map.of());
+    }
+
+    private Positions<V> positions(Graph<V, E> graph, Box2D area, Map<V, Point2D> known) {
+        Frame frame = Frame.of(area);
+        return new StressProblem<>(Skeleton.of(graph, length), options)
+                .solve(options.seed(), frame, known, cancelled);
+    }
+
+    private Map<V, Point2D> known(Graph<V, E> graph, LayoutModel2D<V> model) {
+        if (options.start() != StressOptions.Start.MODEL) {
+            return new LinkedHashMap<>();
+        }
+        return Positions.of(graph.vertexSet(), model).points();
+    }
+}

@@ -1,0 +1,20 @@
+package org.entente.model;
+
+import java.util.List;
+import org.entente.model.id.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a story, which walks a reader through the picture.
+ *
+ * @param title what the step is called
+ * @param text what is said of it, where anything is
+ * @param select the actors, ties and concerns it shows, in order
+ */
+public record StoryStep(String title, @Nullable String text, List<ElementId> select) {
+
+    /** Copies the list. */
+    public StoryStep {
+        select = List.copyOf(select);
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.model.trace;
+
+/**
+ * How much of a text is done: how many of its sentences are cited, and how many of the others are
+ * set aside as carrying no relation.
+ *
+ * @param cited how many are cited
+ * @param setAside how many are set aside and not cited
+ * @param total how many there are
+ */
+public record Coverage(int cited, int setAside, int total) {
+
+    /**
+     * Makes the coverage of a text of which nothing is set aside.
+     *
+     * @param cited how many sentences are cited
+     * @param total how many there are
+     */
+    public Coverage(int cited, int total) {
+        this(cited, 0, total);
+    }
+
+    /**
+     * Returns how many sentences are neither cited nor set aside.
+     *
+     * @return 0 where all are done
+     */
+    public int toDo() {
+        return total - cited - setAside;
+    }
+
+    /**
+     * Returns the share that is done.
+     *
+     * @return 0 to 1; 0 where there is no sentence
+     */
+    public double share() {
+        return total == 0 ? 0 : (double) (cited + setAside) / total;
+    }
+
+    /**
+     * Returns the coverage in words.
+     *
+     * @return for instance "46 of 50 sentences cited", or "46 cited, 4 set aside, 0 to do" where
+     *     something is set aside
+     */
+    public String words() {
+        return setAside == 0
+                ? cited + " of " + total + (total == 1 ? " sentence cited" : " sentences cited")
+                : cited + " cited, " + setAside + " set aside, " + toDo() + " to do";
+    }
+}

@@ -1,0 +1,28 @@
+package org.entente.source.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation that points into a text by its words, as the TextQuoteSelector of the W3C Web
+ * Annotation Data Model does.
+ *
+ * @param paragraph number of the paragraph it is said to stand in, from 0
+ * @param exact the words quoted
+ * @param prefix the words just before it in its paragraph, where they are needed to tell repeats
+ *     apart; null or blank says nothing
+ * @param suffix the words just behind it, likewise
+ */
+public record TextQuote(
+        int paragraph, String exact, @Nullable String prefix, @Nullable String suffix) {
+
+    /**
+     * Makes a quote that says nothing of what stands around it.
+     *
+     * @param paragraph number of the paragraph it is said to stand in, from 0
+     * @param exact the words quoted
+     * @return the quote
+     */
+    public static TextQuote of(int paragraph, String exact) {
+        return new TextQuote(paragraph, exact, null, null);
+    }
+}

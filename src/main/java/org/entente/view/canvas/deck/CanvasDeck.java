@@ -1,0 +1,274 @@
+package org.entente.view.canvas.deck;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.entente.drawing.Corner;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.GraphCanvas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canvas and the cards that lie over it: legend, overview, the way back from a focus, and what
+ * is said where there is nothing to draw. The cards keep to corners where they cover nothing.
+ */
+public final class CanvasDeck extends Pane {
+
+    private static final double MARGIN = 8;
+    private static final int MOST_COLUMNS = 3;
+
+    private final GraphCanvas canvas;
+    private final CanvasViewModel model;
+    private final FilterModel filters;
+    private final DisplayOptions options;
+    private final SelectionModel selection;
+    private final Function<ActorId, String> names;
+    private final TaskRunner tasks;
+    private @Nullable LegendCard legend;
+    private @Nullable OverviewCard overview;
+    private @Nullable CrumbBar crumbs;
+    private @Nullable CanvasNote note;
+    private @Nullable Box settledFor;
+    private Corner legendCorner = Corner.BOTTOM_LEFT;
+    private Map<ElementId, Point> settledPlaces = Map.of();
+    private boolean foldedByHand;
+    private boolean settling;
+
+    /**
+     * Makes the deck with nothing on it but the canvas.
+     *
+     * @param canvas the canvas
+     * @param model what it shows
+     * @param filters what is hidden
+     * @param options which cards are wanted
+     * @param selection what is selected and pointed at
+     * @param names the names of actors
+     * @param tasks looks through large pictures
+     */
+    public CanvasDeck(
+            GraphCanvas canvas,
+            CanvasViewModel model,
+            FilterModel filters,
+            DisplayOptions options,
+            SelectionModel selection,
+            Function<ActorId, String> names,
+            TaskRunner tasks) {
+        this.canvas = canvas;
+        this.model = model;
+        this.filters = filters;
+        this.options = options;
+        this.selection = selection;
+        this.names = names;
+        this.tasks = tasks;
+        setMinSize(canvas.getMinWidth(), canvas.getMinHeight());
+        getChildren().add(canvas);
+    }
+
+    /**
+     * Returns the canvas.
+     *
+     * @return what takes the keyboard
+     */
+    public GraphCanvas canvas() {
+        return canvas;
+    }
+
+    /** Lays the cards over the canvas, once the picture is on the screen. */
+    public void furnish() {
+        LegendCard newLegend =
+                new LegendCard(new LegendViewModel(model, filters, tasks), canvas.paints());
+        newLegend
+                .visibleProperty()
+                .bind(options.legendProperty().and(newLegend.emptyProperty().not()));
+        newLegend.openProperty().addListener((o, before, now) -> folded());
+        OverviewCard newOverview = new OverviewCard(model);
+        newOverview.setVisible(false);
+        CrumbBar newCrumbs = new CrumbBar(model.trail(), names);
+        CanvasNote newNote = new CanvasNote(filters);
+        legend = newLegend;
+        overview = newOverview;
+        crumbs = newCrumbs;
+        note = newNote;
+        getChildren().addAll(newNote, newLegend, newOverview, newCrumbs);
+        var unused = new PointerNotes(canvas, model, selection);
+        model.flagsProperty().addListener((o, before, now) -> newLegend.refresh());
+        model.drawingProperty().addListener((o, before, now) -> drawn(now));
+        model.viewportProperty().addListener((o, before, now) -> look());
+        options.legendProperty().addListener((o, before, now) -> requestLayout());
+        options.overviewProperty().addListener((o, before, now) -> look());
+        drawn(model.drawingProperty().get());
+    }
+
+    private void folded() {
+        foldedByHand |= !settling;
+        requestLayout();
+    }
+
+    private void drawn(@Nullable GraphDrawing drawing) {
+        if (drawing == null) {
+            settledFor = null;
+            foldedByHand = false;
+        }
+        if (note != null) {
+            note.judge(drawing);
+        }
+        if (overview != null && overview.isVisible()) {
+            overview.draw(drawing);
+        }
+        look();
+        requestLayout();
+    }
+
+    /** Shows the overview while something is out of sight. */
+    private void look() {
+        GraphDrawing drawing = model.drawingProperty().get();
+        if (overview == null || drawing == null) {
+            return;
+        }
+        boolean wanted =
+                options.overviewProperty().get()
+                        && !drawing.nodes().isEmpty()
+                        && !model.seenArea().grow(1).contains(core(drawing));
+        if (wanted && !overview.isVisible()) {
+            overview.draw(drawing);
+            requestLayout();
+        }
+        overview.setVisible(wanted);
+        if (wanted) {
+            overview.frame(model.seenArea());
+        }
+    }
+
+    /** What must be in sight for the whole to count as seen: all nodes. */
+    private static Box core(GraphDrawing drawing) {
+        Box box = drawing.nodes().get(0).bounds();
+        for (NodeMark node : drawing.nodes()) {
+            box = box.union(node.bounds());
+        }
+        return box;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (legend == null || overview == null || crumbs == null || note == null) {
+            return;
+        }
+        crumbs.applyCss();
+        crumbs.fit(getWidth() - 2 * MARGIN);
+        crumbs.relocate(MARGIN, MARGIN);
+        double taken = crumbs.isVisible() ? crumbs.getHeight() + MARGIN : 0;
+        legend.limit(getHeight() - taken - 2 * MARGIN);
+        settle(legend);
+        place(legend, legendCorner);
+        place(overview, overviewCorner());
+        note.autosize();
+        note.relocate(
+                Math.max(0, (getWidth() - note.getWidth()) / 2),
+                Math.max(0, (getHeight() - note.getHeight()) / 2));
+    }
+
+    /** The overview lies on the right, whatever is there: it stands for what it covers. */
+    private Corner overviewCorner() {
+        return legendCorner == Corner.BOTTOM_RIGHT && options.legendProperty().get()
+                ? Corner.TOP_RIGHT
+                : Corner.BOTTOM_RIGHT;
+    }
+
+    private void place(Region card, Corner corner) {
+        card.autosize();
+        Box box =
+                corner.place(
+                        new Box(0, 0, getWidth(), getHeight()),
+                        card.getWidth(),
+                        card.getHeight(),
+                        MARGIN);
+        card.relocate(box.minX(), box.minY());
+    }
+
+    /**
+     * Finds the legend's corner and its columns anew for another canvas, another dossier or another
+     * layout; a legend for which no corner is free is folded.
+     */
+    private void settle(LegendCard card) {
+        Box size = new Box(0, 0, getWidth(), getHeight());
+        // Where nodes glide to new places, these are the new ones already.
+        Optional<GraphDrawing> picture = model.plainDrawing().filter(d -> d.area().equals(size));
+        if (model.plainDrawing().filter(d -> isFarLarger(d.area(), size)).isPresent()
+                && !foldedByHand) {
+            // Of a crowd that is seen from afar, no corner is free.
+            settling = true;
+            card.openProperty().set(false);
+            settling = false;
+        }
+        if (picture.isEmpty() || (size.equals(settledFor) && !isLaidOutAnew(picture.get()))) {
+            return;
+        }
+        settledFor = size;
+        settledPlaces = places(picture.get());
+        settling = true;
+        if (!foldedByHand) {
+            card.openProperty().set(true);
+        }
+        if (card.openProperty().get() && !fits(card, picture.get()) && !foldedByHand) {
+            card.openProperty().set(false);
+        }
+        settling = false;
+    }
+
+    private static boolean isFarLarger(Box area, Box canvas) {
+        return area.width() > 1.5 * canvas.width();
+    }
+
+    /** Tells whether half of the nodes have moved: more than someone drags at a time. */
+    private boolean isLaidOutAnew(GraphDrawing picture) {
+        Map<ElementId, Point> now = places(picture);
+        long moved =
+                now.entrySet().stream()
+                        .filter(e -> settledPlaces.containsKey(e.getKey()))
+                        .filter(e -> !e.getValue().equals(settledPlaces.get(e.getKey())))
+                        .count();
+        return 2 * moved > now.size();
+    }
+
+    private static Map<ElementId, Point> places(GraphDrawing picture) {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        picture.nodes().forEach(node -> places.put(node.id(), node.centre()));
+        return places;
+    }
+
+    private boolean fits(LegendCard card, GraphDrawing picture) {
+        for (boolean brief : new boolean[] {false, true}) {
+            for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+                card.shape(columns, brief);
+                card.applyCss();
+                double width = card.prefWidth(-1);
+                double height = card.prefHeight(-1);
+                legendCorner = Corner.freest(picture, width, height, MARGIN, Set.of());
+                Box box = legendCorner.place(picture.area(), width, height, MARGIN);
+                if (!card.isScrolled()
+                        && picture.area().contains(box)
+                        && Corner.isFree(picture, box)) {
+                    return true;
+                }
+            }
+        }
+        card.shape(1, false);
+        legendCorner = Corner.BOTTOM_LEFT;
+        return false;
+    }
+}

@@ -1,0 +1,237 @@
+package org.entente.view.canvas.deck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.graph.Trait;
+import org.entente.view.StyleClass;
+import org.entente.view.canvas.deck.LegendViewModel.Row;
+import org.entente.view.canvas.deck.LegendViewModel.Section;
+import org.entente.view.canvas.figure.InkSample;
+import org.entente.view.canvas.figure.Paints;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The legend as a card over the canvas. Its heading folds it; an entry hides what it stands for and
+ * shows it again.
+ */
+final class LegendCard extends VBox {
+
+    private static final double LEAST_HEIGHT = 60;
+    private static final double BAR = 12;
+
+    private final LegendViewModel model;
+    private final Paints paints;
+    private final Button heading = new Button("Legend");
+    private final HBox body = new HBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
+    private int columns = 1;
+    private boolean brief;
+    private double most = Double.MAX_VALUE;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
+
+    LegendCard(LegendViewModel model, Paints paints) {
+        this.model = model;
+        this.paints = paints;
+        setId("legend-card");
+        getStyleClass().add(StyleClass.CANVAS_CARD.css());
+        heading.getStyleClass().setAll(StyleClass.CARD_HEADING.css());
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setOnAction(event -> open.set(!open.get()));
+        body.getStyleClass().add(StyleClass.LEGEND_BODY.css());
+        scroll.setContent(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText("Legend");
+        scroll.getStyleClass().add(StyleClass.LEGEND_SCROLL.css());
+        scroll.visibleProperty().bind(open);
+        scroll.managedProperty().bind(open);
+        open.addListener((o, before, now) -> fold(now));
+        fold(true);
+        getChildren().addAll(heading, scroll);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        model.sectionsProperty().addListener((o, before, now) -> show(now));
+        show(model.sectionsProperty().get());
+    }
+
+    /** Keeps the card from growing higher than some room; the entries scroll. */
+    void limit(double height) {
+        if (most != height) {
+            most = height;
+            requestLayout();
+        }
+    }
+
+    /** Whether the entries are higher than their room. */
+    boolean isScrolled() {
+        return scroll.getVbarPolicy() == ScrollPane.ScrollBarPolicy.ALWAYS;
+    }
+
+    /** The entries as they are now, of other columns or another size of text, want other room. */
+    private void measure() {
+        double wanted = body.prefHeight(-1);
+        double room = Math.max(LEAST_HEIGHT, most - heading.prefHeight(-1));
+        boolean scrolls = wanted > room;
+        scroll.setVbarPolicy(
+                scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(Math.min(wanted, room));
+        scroll.setPrefHeight(Math.min(wanted, room));
+        scroll.setMinWidth(body.prefWidth(-1) + (scrolls ? BAR : 0));
+        scroll.setPrefWidth(body.prefWidth(-1) + (scrolls ? BAR : 0));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        measure();
+        return super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure();
+        return super.computePrefHeight(width);
+    }
+
+    /** Whether there is nothing to explain. */
+    ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /** Whether more than the heading is seen. */
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** Paints the samples anew, as when flags have come. */
+    void refresh() {
+        show(model.sectionsProperty().get());
+    }
+
+    /**
+     * Sets the entries in columns; a part stays in one.
+     *
+     * @param count how many columns
+     * @param isBrief whether only what matters most is explained: stances, certainties, concerns
+     */
+    void shape(int count, boolean isBrief) {
+        if (columns != count || brief != isBrief) {
+            columns = count;
+            brief = isBrief;
+            refresh();
+        }
+    }
+
+    /** Shapes of actors and heads of arrows mostly speak for themselves. */
+    private static Section shortened(Section section) {
+        return new Section(
+                section.title(),
+                section.rows().stream()
+                        .filter(row -> !row.traits().isEmpty())
+                        .filter(
+                                row ->
+                                        row.traits().stream()
+                                                .noneMatch(Trait.OfActorKind.class::isInstance))
+                        .toList());
+    }
+
+    private void fold(boolean isOpen) {
+        heading.setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        heading.setAccessibleText(isOpen ? "Legend, unfolded" : "Legend, folded");
+    }
+
+    private void show(List<Section> all) {
+        empty.set(all.isEmpty());
+        List<Section> wanted =
+                brief
+                        ? all.stream()
+                                .map(LegendCard::shortened)
+                                .filter(section -> !section.rows().isEmpty())
+                                .toList()
+                        : all;
+        fill(wanted);
+        if (!wanted.equals(all)) {
+            Button more = new Button("More\u2026");
+            more.setId("legend-more");
+            more.getStyleClass()
+                    .setAll(StyleClass.LEGEND_ROW.css(), StyleClass.LEGEND_FILTER.css());
+            more.setAccessibleText("Explain lines and actors too");
+            more.setOnAction(event -> shape(1, false));
+            ((VBox) body.getChildren().get(body.getChildren().size() - 1)).getChildren().add(more);
+        }
+    }
+
+    private void fill(List<Section> sections) {
+        Optional<String> focused =
+                entries.entrySet().stream()
+                        .filter(entry -> entry.getValue().isFocused())
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+        entries.clear();
+        int all = sections.stream().mapToInt(LegendCard::height).sum();
+        List<VBox> made = new ArrayList<>(List.of(new VBox()));
+        int filled = 0;
+        for (Section section : sections) {
+            boolean isFull = filled + height(section) / 2 > made.size() * all / columns;
+            if (isFull && made.size() < columns) {
+                made.add(new VBox());
+            }
+            filled += height(section);
+            fill(made.get(made.size() - 1), section);
+        }
+        body.getChildren().setAll(made);
+        // The keyboard stays on the entry that was pressed.
+        focused.map(entries::get).ifPresent(Node::requestFocus);
+    }
+
+    private static int height(Section section) {
+        return section.rows().size() + 1;
+    }
+
+    private void fill(VBox column, Section section) {
+        Label title = new Label(section.title());
+        title.getStyleClass().add(StyleClass.LEGEND_HEADING.css());
+        column.getChildren().add(title);
+        for (Row row : section.rows()) {
+            Node line = line(row);
+            entries.put(row.text(), line);
+            column.getChildren().add(line);
+        }
+    }
+
+    private Node line(Row row) {
+        boolean filters = !row.traits().isEmpty();
+        Labeled line = filters ? new Button(row.text()) : new Label(row.text());
+        line.getStyleClass().setAll(StyleClass.LEGEND_ROW.css());
+        line.setId("legend-" + row.text().replaceAll("[^a-z]+", "-"));
+        line.setMinWidth(Region.USE_PREF_SIZE);
+        line.setGraphic(new InkSample(row.sample(), paints));
+        line.setMaxWidth(Double.MAX_VALUE);
+        if (line instanceof Button button) {
+            button.getStyleClass().add(StyleClass.LEGEND_FILTER.css());
+            button.pseudoClassStateChanged(StyleClass.HIDDEN, row.hidden());
+            button.setAccessibleText(row.text() + (row.hidden() ? ", hidden" : ", shown"));
+            button.setTooltip(new Tooltip(row.hidden() ? "Show again" : "Hide"));
+            button.setOnAction(event -> model.toggle(row));
+        }
+        return line;
+    }
+}

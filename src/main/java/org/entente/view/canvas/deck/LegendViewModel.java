@@ -1,0 +1,179 @@
+package org.entente.view.canvas.deck;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.ink.Ink;
+import org.entente.drawing.sheet.Legend;
+import org.entente.drawing.style.LinePattern;
+import org.entente.graph.FilterChoice;
+import org.entente.graph.Trait;
+import org.entente.model.Status;
+import org.entente.view.FilterModel;
+import org.entente.view.Latest;
+import org.entente.view.TaskRunner;
+import org.entente.view.canvas.CanvasViewModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legend of what is on the canvas. It explains what the filters hide as well, so that an entry
+ * that hides something can show it again.
+ */
+public final class LegendViewModel {
+
+    private static final int MOST_TIES_AT_ONCE = 120;
+
+    private final CanvasViewModel canvas;
+    private final FilterModel filters;
+    private final ReadOnlyObjectWrapper<List<Section>> sections =
+            new ReadOnlyObjectWrapper<>(this, "sections", List.of());
+    private final Latest<Legend> latest;
+    private Legend legend = new Legend(List.of());
+    private @Nullable GraphDrawing explained;
+
+    /**
+     * A part of the legend.
+     *
+     * @param title its heading
+     * @param rows what it explains
+     */
+    public record Section(String title, List<Row> rows) {
+
+        /** Copies the list. */
+        public Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An explanation.
+     *
+     * @param text what the sample means
+     * @param sample what it looks like, around the origin
+     * @param traits what it stands for; none where nothing can be hidden by it
+     * @param hidden whether the filters hide what it stands for
+     */
+    public record Row(String text, List<Ink> sample, Set<Trait> traits, boolean hidden) {
+
+        /** Copies list and set. */
+        public Row {
+            sample = List.copyOf(sample);
+            traits = Set.copyOf(traits);
+        }
+    }
+
+    /**
+     * Makes the view model.
+     *
+     * @param canvas what is shown
+     * @param filters what is hidden, and what the entries change
+     * @param tasks looks through a large picture
+     */
+    public LegendViewModel(CanvasViewModel canvas, FilterModel filters, TaskRunner tasks) {
+        this.canvas = canvas;
+        this.filters = filters;
+        this.latest = new Latest<>(tasks, this::take);
+        canvas.drawingProperty().addListener((o, before, now) -> explain());
+        filters.choiceProperty().addListener((o, before, now) -> mark());
+        explain();
+    }
+
+    /**
+     * The parts of the legend.
+     *
+     * @return the property; an empty list while nothing is drawn
+     */
+    public ReadOnlyObjectProperty<List<Section>> sectionsProperty() {
+        return sections.getReadOnlyProperty();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take too long.
+    private void explain() {
+        GraphDrawing now =
+                canvas.drawingProperty().get() == null ? null : canvas.explained().orElse(null);
+        if (now == null) {
+            latest.put(new Legend(List.of()));
+        } else if (now != explained) {
+            if (now.ties().size() > MOST_TIES_AT_ONCE) {
+                latest.compose(() -> Legend.of(now));
+            } else {
+                latest.put(Legend.of(now));
+            }
+        }
+        explained = now;
+    }
+
+    private void take(Legend now) {
+        if (!now.equals(legend)) {
+            legend = now;
+            mark();
+        }
+    }
+
+    private void mark() {
+        sections.set(
+                legend.sections().stream()
+                        .map(
+                                part ->
+                                        new Section(
+                                                part.title(),
+                                                part.entries().stream().map(this::row).toList()))
+                        .toList());
+    }
+
+    private Row row(Legend.Entry entry) {
+        Set<Trait> traits = entry.topic().map(LegendViewModel::traits).orElse(Set.of());
+        boolean hidden = !traits.isEmpty() && traits.stream().noneMatch(filters.choice()::shows);
+        return new Row(entry.text(), entry.sample(), traits, hidden);
+    }
+
+    private static Set<Trait> traits(Legend.Topic topic) {
+        if (topic instanceof Legend.StanceTopic stance) {
+            return Set.of(new Trait.OfStance(stance.stance()));
+        }
+        if (topic instanceof Legend.CertaintyTopic certainty) {
+            return statuses(certainty.pattern())
+                    .map(Trait.OfStatus::new)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        if (topic instanceof Legend.ActorTopic actor) {
+            return Set.of(new Trait.OfActorKind(actor.kind()));
+        }
+        return Set.of(Trait.Layer.CONCERNS);
+    }
+
+    private static Stream<Status> statuses(LinePattern pattern) {
+        return Arrays.stream(Status.values()).filter(s -> LinePattern.of(s) == pattern);
+    }
+
+    /**
+     * Hides what a row stands for, or shows it again.
+     *
+     * @param row a row of this legend
+     */
+    public void toggle(Row row) {
+        FilterChoice next = filters.choice();
+        for (Trait trait : new ArrayList<>(row.traits())) {
+            if (next.shows(trait) != row.hidden()) {
+                next = next.toggled(trait);
+            }
+        }
+        filters.choose(next);
+    }
+
+    /**
+     * Returns the picture that the legend must not cover.
+     *
+     * @return the drawing, empty while nothing is drawn
+     */
+    public Optional<GraphDrawing> picture() {
+        return canvas.drawing();
+    }
+}

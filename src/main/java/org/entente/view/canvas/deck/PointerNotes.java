@@ -1,0 +1,73 @@
+package org.entente.view.canvas.deck;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.TieMark;
+import org.entente.model.id.ElementId;
+import org.entente.view.SelectionModel;
+import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.words.Phrases;
+
+/**
+ * What the pointer brings up when it rests on something: beforehand, what selecting it would bring
+ * out; and in a tooltip what its label has no room for.
+ */
+public final class PointerNotes {
+
+    private static final Duration REST = Duration.millis(140);
+    private static final double TOOLTIP_WIDTH = 320;
+    private static final int LONGEST = 400;
+
+    private final CanvasViewModel model;
+    private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Node canvas;
+
+    PointerNotes(Node canvas, CanvasViewModel model, SelectionModel selection) {
+        this.canvas = canvas;
+        this.model = model;
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        rest.setOnFinished(event -> model.preview(selection.pointedProperty().get()));
+        selection.pointedProperty().addListener((o, before, now) -> pointed(now));
+    }
+
+    private void pointed(Set<ElementId> ids) {
+        // Crossing the picture must not make it flicker: only a pointer at rest previews.
+        rest.playFromStart();
+        Optional<String> more =
+                canvas.isHover() && ids.size() == 1
+                        ? more(model.drawing(), ids.iterator().next())
+                        : Optional.empty();
+        if (more.isPresent()) {
+            tooltip.setText(Phrases.shortened(more.get(), LONGEST));
+            Tooltip.install(canvas, tooltip);
+        } else {
+            Tooltip.uninstall(canvas, tooltip);
+            tooltip.hide();
+        }
+    }
+
+    /** Returns the title of an element whose label does not say all; empty where it does. */
+    static Optional<String> more(Optional<GraphDrawing> drawing, ElementId id) {
+        Optional<NodeMark> node = drawing.flatMap(d -> d.node(id));
+        Optional<TieMark> tie = drawing.flatMap(d -> d.tie(id));
+        if (node.isPresent()) {
+            return node.filter(mark -> isCut(mark.label(), mark.title())).map(NodeMark::title);
+        }
+        return tie.filter(mark -> isCut(mark.label(), mark.title())).map(TieMark::title);
+    }
+
+    private static boolean isCut(LabelMark label, String title) {
+        return !label.shown()
+                || label.lines().stream().anyMatch(line -> line.endsWith("\u2026"))
+                || title.isBlank();
+    }
+}

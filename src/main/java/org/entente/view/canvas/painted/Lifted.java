@@ -1,0 +1,38 @@
+package org.entente.view.canvas.painted;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.TieMark;
+import org.entente.model.id.ElementId;
+
+/**
+ * What moves with a dragged node: itself, its ties and its links.
+ *
+ * @param node the node
+ * @param elements the node and its ties, and where it is a concern nothing else; what its links
+ *     need is told by the node
+ */
+record Lifted(ElementId node, Set<ElementId> elements) {
+
+    /** Keeps a copy of the set. */
+    Lifted {
+        elements = Set.copyOf(elements);
+    }
+
+    static Lifted of(ElementId node, GraphDrawing drawing) {
+        Set<ElementId> elements = new HashSet<>();
+        elements.add(node);
+        for (TieMark tie : drawing.ties()) {
+            if (tie.from().equals(node) || tie.to().equals(node)) {
+                elements.add(tie.id());
+            }
+        }
+        return new Lifted(node, elements);
+    }
+
+    boolean moves(LinkMark link) {
+        return elements.contains(link.concern()) || elements.contains(link.end());
+    }
+}

@@ -1,0 +1,123 @@
+package org.entente.view.canvas.painted;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.compose.LevelOfDetail;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Flags;
+import org.entente.view.canvas.viewport.Viewport;
+
+/**
+ * What has been or is to be painted: a drawing, seen through a viewport, on a canvas with a margin
+ * all around, which is what panning brings in first.
+ *
+ * @param drawing what
+ * @param flags those that have been painted so far, by ISO code in lower case
+ * @param viewport which part of it
+ * @param width of the canvas, in its own units
+ * @param height likewise
+ * @param density pixels of the screen per unit of the canvas
+ */
+record PaintedFrame(
+        GraphDrawing drawing,
+        Map<String, Flags.Raster> flags,
+        Viewport viewport,
+        double width,
+        double height,
+        double density) {
+
+    /** Around the canvas, in its units. */
+    static final double MARGIN = LevelOfDetail.MARGIN;
+
+    /** So much of the margin is left when the next image is asked for, in the canvas's units. */
+    private static final double RESERVE = 40;
+
+    private static final double LEAST_RATIO = 0.5;
+    private static final double MOST_RATIO = 2;
+
+    /** The width of the image. */
+    int pixelsAcross() {
+        return (int) Math.ceil((width + 2 * MARGIN) * density);
+    }
+
+    /** The height of the image. */
+    int pixelsDown() {
+        return (int) Math.ceil((height + 2 * MARGIN) * density);
+    }
+
+    int[] paint(PicturePainter painter) {
+        return painter.paint(
+                drawing,
+                flags,
+                viewport.zoom() * density,
+                viewport.toWorld(-MARGIN, -MARGIN).x(),
+                viewport.toWorld(-MARGIN, -MARGIN).y(),
+                pixelsAcross(),
+                pixelsDown());
+    }
+
+    /** Where the image must be on the canvas to lie right in another viewport. */
+    Viewport placedIn(Viewport other) {
+        double ratio = other.zoom() / viewport.zoom();
+        return new Viewport(
+                ratio,
+                other.x() - (viewport.x() + MARGIN) * ratio,
+                other.y() - (viewport.y() + MARGIN) * ratio);
+    }
+
+    /** Tells whether the image covers the canvas in another viewport, and so much around it. */
+    boolean covers(Viewport other, double around) {
+        Viewport placed = placedIn(other);
+        double ratio = placed.zoom();
+        return placed.x() <= -around
+                && placed.y() <= -around
+                && placed.x() + (width + 2 * MARGIN) * ratio >= width + around
+                && placed.y() + (height + 2 * MARGIN) * ratio >= height + around;
+    }
+
+    /**
+     * Tells whether the image still serves while the viewport moves: it covers the canvas and a
+     * little more, and is neither much too coarse nor much too fine. At rest only the very viewport
+     * will do.
+     */
+    boolean servesInMotion(Viewport other) {
+        double ratio = other.zoom() / viewport.zoom();
+        return ratio >= LEAST_RATIO && ratio <= MOST_RATIO && covers(other, RESERVE);
+    }
+
+    /** Tells whether the whole picture is on the image. */
+    boolean showsAll() {
+        Point corner = viewport.toWorld(-MARGIN, -MARGIN);
+        Box seen =
+                new Box(
+                        corner.x(),
+                        corner.y(),
+                        (width + 2 * MARGIN) / viewport.zoom(),
+                        (height + 2 * MARGIN) / viewport.zoom());
+        return seen.contains(drawing.area());
+    }
+
+    /** Tells whether another frame has the same nodes in the same places and colours. */
+    boolean isLike(PaintedFrame other) {
+        return drawing.style().equals(other.drawing.style())
+                && places(drawing).equals(places(other.drawing));
+    }
+
+    private static List<Point> places(GraphDrawing drawing) {
+        return drawing.nodes().stream().map(NodeMark::centre).toList();
+    }
+
+    /** Tells whether this shows all that is to be shown, just as it is to be. */
+    @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take longer.
+    boolean isFinal(PaintedFrame wanted) {
+        return drawing == wanted.drawing
+                && flags == wanted.flags
+                && viewport.equals(wanted.viewport)
+                && width == wanted.width
+                && height == wanted.height
+                && density == wanted.density;
+    }
+}

@@ -1,0 +1,302 @@
+package org.entente.view.canvas.place;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.entente.drawing.Backdrop;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arranger;
+import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.place.LayoutChoice;
+import org.entente.drawing.place.Newcomers;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.model.Tie;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.view.DisplayOptions;
+import org.entente.view.OpenDossier;
+import org.entente.view.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the nodes are, and the picture composed of that. The places of a layout are found once for
+ * a dossier, off the JavaFX application thread; another area stretches them. Pinned nodes stay
+ * where they were put, and others make room for them.
+ */
+public final class CanvasLayout {
+
+    private static final long SEED = 1;
+    private static final int MOST_TIES_AT_ONCE = 150;
+
+    private final TaskRunner tasks;
+    private final Typeface typeface;
+    private final DisplayOptions options;
+    private final PlacementModel model;
+    private final BiConsumer<GraphDrawing, Boolean> composed;
+
+    private @Nullable OpenDossier dossier;
+    private final Map<LayoutChoice, Arranged> found = new LinkedHashMap<>();
+    private Map<ElementId, Point> places = Map.of();
+    private Backdrop backdrop = Backdrop.NONE;
+    private Box placedFor = new Box(0, 0, 0, 0);
+    private Callable<Map<ElementId, Point>> kept = Map::of;
+    private boolean fresh;
+    private final AtomicLong generation = new AtomicLong();
+
+    /**
+     * Makes the part.
+     *
+     * @param model which layout, and which pins
+     * @param composed takes each new picture of the whole dossier, and whether nodes may glide to
+     *     their new places
+     */
+    public CanvasLayout(
+            TaskRunner tasks,
+            Typeface typeface,
+            DisplayOptions options,
+            PlacementModel model,
+            BiConsumer<GraphDrawing, Boolean> composed) {
+        this.tasks = tasks;
+        this.typeface = typeface;
+        this.options = options;
+        this.model = model;
+        this.composed = composed;
+    }
+
+    /** Forgets the places; {@link #arrange} finds those of the other dossier. */
+    public void open(@Nullable OpenDossier other) {
+        dossier = other;
+        places = Map.of();
+        backdrop = Backdrop.NONE;
+        found.clear();
+        fresh = true;
+        kept = other == null ? Map::of : model.keeper().read();
+        generation.incrementAndGet();
+    }
+
+    public Map<ElementId, Point> places() {
+        return places;
+    }
+
+    /**
+     * Finds the places that the layout and the pins give.
+     *
+     * @param target the area to fill
+     * @param arranged run once they are found and the picture is composed
+     */
+    public void arrange(Box target, Runnable arranged) {
+        OpenDossier current = dossier;
+        if (current == null) {
+            return;
+        }
+        boolean first = fresh;
+        Callable<Map<ElementId, Point>> reading = kept;
+        Placement before = model.placementProperty().get();
+        LayoutChoice layout = first ? LayoutChoice.of(before.layout().layout()) : before.layout();
+        Arranged known = found.get(layout);
+        DrawingComposer composer = composer();
+        long mine = generation.incrementAndGet();
+        BooleanSupplier outdated = () -> mine != generation.get();
+        tasks.run(
+                () -> {
+                    Map<ElementId, Point> pins = first ? reading.call() : before.pins();
+                    Placement placement = new Placement(layout, pins);
+                    Arranged base =
+                            known == null
+                                    ? find(current, composer, layout, target, outdated)
+                                    : known.stretchedTo(target);
+                    Map<ElementId, Point> pinned = at(target, pins);
+                    Map<ElementId, Point> settled =
+                            Arranger.aroundPins(current.graph(), base, pinned);
+                    GraphDrawing drawing =
+                            compose(composer, current, settled, target)
+                                    .withBackdrop(base.backdrop())
+                                    .withPins(pins.keySet());
+                    return new Composed(placement, base, settled, drawing);
+                },
+                result -> {
+                    if (!outdated.getAsBoolean()) {
+                        take(result, first);
+                        arranged.run();
+                    }
+                },
+                failure -> failed(mine, failure));
+    }
+
+    private void failed(long mine, Exception failure) {
+        // What is out of date stops half-way; something newer is under way.
+        if (mine == generation.get() && !(failure instanceof CancellationException)) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Whether half of a dossier's actors or more have a place, so that the rest can join them. */
+    public boolean knowsMostOf(OpenDossier next) {
+        long known =
+                next.dossier().actors().stream().filter(a -> places.containsKey(a.id())).count();
+        return !places.isEmpty() && 2 * known >= next.dossier().actors().size();
+    }
+
+    /**
+     * Goes on with the next edition of the dossier. What was there stays where it is.
+     *
+     * @param next the dossier, read anew
+     * @param followed run once the picture of it is composed
+     */
+    public void follow(OpenDossier next, Runnable followed) {
+        LayoutChoice layout = model.placementProperty().get().layout();
+        Arranged before = found.getOrDefault(layout, new Arranged(places, backdrop, placedFor));
+        dossier = next;
+        places = Newcomers.place(next.graph(), places, placedFor);
+        Map<ElementId, Point> unpinned = new LinkedHashMap<>(places);
+        unpinned.replaceAll((id, point) -> before.places().getOrDefault(id, point));
+        found.clear();
+        found.put(layout, new Arranged(unpinned, backdrop, placedFor));
+        Map<ElementId, Point> all = places;
+        Box area = placedFor;
+        Backdrop behind = backdrop;
+        Set<ElementId> pins = model.placementProperty().get().pins().keySet();
+        DrawingComposer composer = composer();
+        long mine = generation.incrementAndGet();
+        tasks.run(
+                () -> compose(composer, next, all, area).withBackdrop(behind).withPins(pins),
+                drawing -> {
+                    if (mine == generation.get()) {
+                        composed.accept(drawing, false);
+                    }
+                    followed.run();
+                },
+                failure -> failed(mine, failure));
+    }
+
+    private void take(Composed result, boolean first) {
+        if (first) {
+            fresh = false;
+            model.restart(result.placement().pins());
+        }
+        found.put(result.placement().layout(), result.base());
+        placedFor = result.base().area();
+        places = result.places();
+        backdrop = result.base().backdrop();
+        composed.accept(result.drawing(), !first);
+    }
+
+    private static Arranged find(
+            OpenDossier dossier,
+            DrawingComposer composer,
+            LayoutChoice layout,
+            Box target,
+            BooleanSupplier outdated) {
+        if (layout.layout() == GraphLayout.STRESS && dossier.arrangement().isPresent()) {
+            OpenDossier.Placed given = dossier.arrangement().get();
+            return new Arranged(given.stretchedTo(target).places(), Backdrop.NONE, target);
+        }
+        return new Arranger(composer, outdated).arrange(dossier.graph(), layout, target, SEED);
+    }
+
+    private record Composed(
+            Placement placement,
+            Arranged base,
+            Map<ElementId, Point> places,
+            GraphDrawing drawing) {}
+
+    private static Map<ElementId, Point> at(Box area, Map<ElementId, Point> shares) {
+        Map<ElementId, Point> points = new LinkedHashMap<>();
+        shares.forEach(
+                (id, share) ->
+                        points.put(
+                                id,
+                                new Point(
+                                        area.minX() + share.x() * area.width(),
+                                        area.minY() + share.y() * area.height())));
+        return points;
+    }
+
+    /** What the places fill. */
+    public Box area() {
+        return placedFor;
+    }
+
+    /** Moves the places to another area. */
+    public void stretch(Box area) {
+        Arranged stretched = new Arranged(places, backdrop, placedFor).stretchedTo(area);
+        places = stretched.places();
+        backdrop = stretched.backdrop();
+        placedFor = area;
+        recompose(null);
+    }
+
+    /** Puts a node somewhere. The picture is composed anew when the drag has ended. */
+    public void move(ElementId id, Point point, boolean released) {
+        Map<ElementId, Point> moved = new LinkedHashMap<>(places);
+        moved.put(id, point);
+        places = moved;
+        if (released && placedFor.width() > 0) {
+            model.moved(
+                    id,
+                    new Point(
+                            (point.x() - placedFor.minX()) / placedFor.width(),
+                            (point.y() - placedFor.minY()) / placedFor.height()));
+        }
+        if (released) {
+            recompose(id);
+        }
+    }
+
+    /** A large picture is composed away from the JavaFX application thread. */
+    private void recompose(@Nullable ElementId dragged) {
+        OpenDossier current = dossier;
+        if (current == null || places.isEmpty()) {
+            return;
+        }
+        long mine = generation.incrementAndGet();
+        Set<ElementId> pins = new LinkedHashSet<>(model.placementProperty().get().pins().keySet());
+        if (dragged != null) {
+            pins.add(dragged);
+        }
+        DrawingComposer composer = composer();
+        Map<ElementId, Point> all = places;
+        Box area = placedFor;
+        Backdrop behind = backdrop;
+        Callable<GraphDrawing> work =
+                () -> compose(composer, current, all, area).withBackdrop(behind).withPins(pins);
+        TaskRunner runner =
+                current.graph().ties().size() <= MOST_TIES_AT_ONCE ? TaskRunner.inPlace() : tasks;
+        runner.run(
+                work,
+                drawing -> {
+                    if (mine == generation.get()) {
+                        composed.accept(drawing, false);
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
+    private DrawingComposer composer() {
+        return new DrawingComposer(typeface, VisualStyle.of(options.theme()));
+    }
+
+    private static GraphDrawing compose(
+            DrawingComposer composer, OpenDossier dossier, Map<ElementId, Point> places, Box area) {
+        Set<TieId> marked = new LinkedHashSet<>();
+        for (Tie tie : dossier.graph().ties()) {
+            if (dossier.evidence().hasUnresolvedEvidence(tie.id())) {
+                marked.add(tie.id());
+            }
+        }
+        return composer.compose(dossier.graph(), places, area, marked);
+    }
+}

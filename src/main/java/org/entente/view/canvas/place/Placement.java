@@ -1,0 +1,41 @@
+package org.entente.view.canvas.place;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.LayoutChoice;
+import org.entente.model.id.ElementId;
+
+/**
+ * How nodes have been given their places: a layout, and those that were put somewhere by hand.
+ *
+ * @param layout the layout
+ * @param pins where nodes were put, as shares of the area's width and height
+ */
+public record Placement(LayoutChoice layout, Map<ElementId, Point> pins) {
+
+    /** The usual layout, nothing pinned. */
+    public static final Placement USUAL = new Placement(LayoutChoice.USUAL, Map.of());
+
+    /** Copies the map, in its order. */
+    public Placement {
+        pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
+    }
+
+    Placement with(LayoutChoice other) {
+        return new Placement(other, pins);
+    }
+
+    Placement withPin(ElementId id, Point share) {
+        Map<ElementId, Point> more = new LinkedHashMap<>(pins);
+        more.put(id, share);
+        return new Placement(layout, more);
+    }
+
+    Placement without(ElementId id) {
+        Map<ElementId, Point> fewer = new LinkedHashMap<>(pins);
+        fewer.remove(id);
+        return new Placement(layout, fewer);
+    }
+}

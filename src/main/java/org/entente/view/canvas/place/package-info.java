@@ -1,0 +1,5 @@
+/** Layouts and moves of nodes, with their history. */
+@NullMarked
+package org.entente.view.canvas.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.entente.view.canvas.viewport;
+
+import java.util.function.DoubleConsumer;
+import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
+
+/** A motion of {@value #MILLIS} milliseconds, a step for each pulse of JavaFX. */
+public final class FxMotion implements Motion {
+
+    /** How long it takes. */
+    public static final int MILLIS = 400;
+
+    private static final double NANOS_A_MILLI = 1e6;
+
+    private @Nullable AnimationTimer timer;
+
+    /** Makes a motion that rests. */
+    public FxMotion() {}
+
+    @Override
+    public void start(DoubleConsumer progress) {
+        stop();
+        AnimationTimer next =
+                new AnimationTimer() {
+                    private long began = -1;
+
+                    @Override
+                    public void handle(long now) {
+                        began = began < 0 ? now : began;
+                        double share = (now - began) / (MILLIS * NANOS_A_MILLI);
+                        if (share >= 1) {
+                            stop();
+                        }
+                        progress.accept(Math.min(1, share));
+                    }
+                };
+        timer = next;
+        progress.accept(0);
+        next.start();
+    }
+
+    @Override
+    public void stop() {
+        if (timer != null) {
+            timer.stop();
+            timer = null;
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.entente.view.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.entente.view.StyleClass;
+
+/**
+ * A wrapped text set in a serif, parts of which are marked behind the letters. JavaFX gives text no
+ * background, so each kind of mark is a path behind the text, drawn anew at each layout.
+ *
+ * <p>Offsets count UTF-16 code units over all pieces of the text.
+ */
+public final class HighlightedText extends Region {
+
+    private static final String FAMILY = family();
+    private static final double UNDERLINE_GAP = 0.5;
+
+    private final TextFlow flow = new TextFlow();
+    private final TextLines lines = new TextLines(flow);
+    private final Map<StyleClass, Mark> marks = new EnumMap<>(StyleClass.class);
+
+    private enum Form {
+        BEHIND,
+        UNDERLINE
+    }
+
+    private record Mark(Form form, Path path, List<TextRange> ranges) {}
+
+    /**
+     * Makes an unmarked text.
+     *
+     * @param pieces its pieces in reading order, styled by the caller
+     */
+    public HighlightedText(List<Text> pieces) {
+        flow.getChildren().setAll(pieces);
+        flow.getStyleClass().add(StyleClass.TEXT_FLOW.css());
+        flow.setStyle("-fx-font-family: \"" + FAMILY + "\";");
+        getChildren().add(flow);
+    }
+
+    private static String family() {
+        List<String> installed = Font.getFamilies();
+        return List.of("Georgia", "Charter", "Liberation Serif").stream()
+                .filter(installed::contains)
+                .findFirst()
+                .orElse("Serif");
+    }
+
+    /**
+     * Fills the background of some ranges, in place of those filled before in the same style.
+     * Styles are painted over each other in the order {@link StyleClass} lists them.
+     *
+     * @param style the style of the fill
+     * @param ranges what to mark; empty for nothing
+     */
+    public void highlight(StyleClass style, List<TextRange> ranges) {
+        mark(style, Form.BEHIND, ranges);
+    }
+
+    /**
+     * Draws a line under some ranges, in place of those underlined before in the same style.
+     *
+     * @param style the style of the line
+     * @param ranges what to underline; empty for nothing
+     */
+    public void underline(StyleClass style, List<TextRange> ranges) {
+        mark(style, Form.UNDERLINE, ranges);
+    }
+
+    private void mark(StyleClass style, Form form, List<TextRange> ranges) {
+        Mark before = marks.get(style);
+        if (before == null ? ranges.isEmpty() : before.ranges().equals(ranges)) {
+            return;
+        }
+        Path path = before == null ? newPath(style) : before.path();
+        marks.put(style, new Mark(form, path, List.copyOf(ranges)));
+        if (before == null) {
+            List<Node> layers = new ArrayList<>();
+            marks.values().forEach(mark -> layers.add(mark.path()));
+            layers.add(flow);
+            getChildren().setAll(layers);
+        }
+        requestLayout();
+    }
+
+    private static Path newPath(StyleClass style) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.getStyleClass().setAll(style.css());
+        return path;
+    }
+
+    /**
+     * Returns the ranges marked in a style.
+     *
+     * @param style the style
+     * @return the ranges; empty where nothing is marked
+     */
+    public List<TextRange> marked(StyleClass style) {
+        Mark mark = marks.get(style);
+        return mark == null ? List.of() : mark.ranges();
+    }
+
+    /**
+     * Finds the character at a point.
+     *
+     * @param x horizontal place in this region's coordinates
+     * @param y vertical place
+     * @return its offset; empty where the point is on no line of text
+     */
+    public OptionalInt characterAt(double x, double y) {
+        if (!flow.getBoundsInParent().contains(x, y)) {
+            return OptionalInt.empty();
+        }
+        HitInfo hit = flow.hitTest(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+        return OptionalInt.of(hit.getCharIndex());
+    }
+
+    /**
+     * Finds the place between two characters nearest to a point, wherever the point is.
+     *
+     * @param x horizontal place in this region's coordinates
+     * @param y vertical place
+     * @return the offset of the character behind the place
+     */
+    public int insertionAt(double x, double y) {
+        double inX = x - flow.getLayoutX();
+        double inY = y - flow.getLayoutY();
+        if (inY < 0) {
+            return 0;
+        }
+        if (inY > flow.getHeight()) {
+            return lines.length();
+        }
+        return Math.min(lines.length(), flow.hitTest(new Point2D(inX, inY)).getInsertionIndex());
+    }
+
+    /**
+     * Measures where a range stands. Meaningful once this region is laid out.
+     *
+     * @param range the range
+     * @return its bounds in this region's coordinates
+     */
+    public Bounds boundsOf(TextRange range) {
+        return flow.localToParent(lines.bounds(range));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        flow.layout();
+        marks.values().forEach(this::draw);
+    }
+
+    private void draw(Mark mark) {
+        List<PathElement> shape = new ArrayList<>();
+        for (TextRange range : mark.ranges()) {
+            List<Rectangle2D> boxes = lines.of(range);
+            for (int i = 0; i < boxes.size(); i++) {
+                Rectangle2D line = boxes.get(i);
+                if (mark.form() == Form.UNDERLINE) {
+                    shape.add(new MoveTo(line.getMinX(), line.getMaxY() + UNDERLINE_GAP));
+                    shape.add(new LineTo(line.getMaxX(), line.getMaxY() + UNDERLINE_GAP));
+                } else {
+                    boolean last = i + 1 == boxes.size();
+                    double bottom = last ? line.getMaxY() : boxes.get(i + 1).getMinY();
+                    addBox(shape, line, Math.max(bottom, line.getMaxY()));
+                }
+            }
+        }
+        mark.path().getElements().setAll(shape);
+        mark.path().setLayoutX(flow.getLayoutX());
+        mark.path().setLayoutY(flow.getLayoutY());
+    }
+
+    private static void addBox(List<PathElement> shape, Rectangle2D line, double bottom) {
+        shape.add(new MoveTo(line.getMinX(), line.getMinY()));
+        shape.add(new LineTo(line.getMaxX(), line.getMinY()));
+        shape.add(new LineTo(line.getMaxX(), bottom));
+        shape.add(new LineTo(line.getMinX(), bottom));
+        shape.add(new ClosePath());
+    }
+}

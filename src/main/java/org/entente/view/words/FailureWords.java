@@ -1,0 +1,57 @@
+package org.entente.view.words;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+
+/** Says in words what an exception says in code. */
+public final class FailureWords {
+
+    private static final int MOST_CAUSES = 20;
+
+    private FailureWords() {}
+
+    /**
+     * Says what went wrong in one line. What wraps another failure counts as that one, and one
+     * without a message is called by its kind.
+     *
+     * @param failure what was thrown
+     * @return the words, with no full stop
+     */
+    public static String of(Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
+            if (cause instanceof OutOfMemoryError) {
+                break;
+            }
+            cause = cause.getCause();
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return "there is not enough memory for this; what was open stays open";
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? kind(cause) : message.strip();
+    }
+
+    /** "IllegalStateException" is "illegal state". */
+    private static String kind(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        String bare =
+                name.replaceFirst("(Exception|Error)$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return bare.isBlank() ? "an unknown failure" : bare.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the whole stack trace, for people who mend programs.
+     *
+     * @param failure what was thrown
+     * @return the lines
+     */
+    public static String details(Throwable failure) {
+        StringWriter text = new StringWriter();
+        try (PrintWriter printer = new PrintWriter(text)) {
+            failure.printStackTrace(printer);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,323 @@
+package org.entente.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.SampleDossiers.TROOPS;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import org.entente.app.export.Exports.Begin;
+import org.entente.app.settings.Preferences;
+import org.entente.drawing.Focus;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.sheet.SheetOptions;
+import org.entente.drawing.style.Theme;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Dossier;
+import org.entente.model.SampleDossiers;
+import org.entente.testing.DialogAnswers;
+import org.entente.view.OpenDossier;
+import org.entente.view.TaskRunner;
+import org.entente.view.export.ExportBackground.Kind;
+import org.entente.view.export.ExportChoice.Scope;
+import org.entente.view.export.ExportFormatName;
+import org.entente.view.export.ExportJob;
+import org.entente.view.export.ExportViewModel;
+import org.entente.view.export.Preview;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportsTest {
+
+    @TempDir Path folder = Path.of("");
+
+    private final DialogAnswers dialogs = new DialogAnswers();
+    private final List<String> said = new ArrayList<>();
+    private Dossier dossier = SampleDossiers.relations();
+    private Box seen = Pictures.AREA;
+    private Focus focus = Focus.none();
+
+    private Exports exports() {
+        return new Exports(
+                () -> Optional.of(snapshot()),
+                new ExportSubjects(Pictures.INTER),
+                TaskRunner.inPlace(),
+                preferences(),
+                dialogs,
+                said::add);
+    }
+
+    private Preferences preferences() {
+        return Preferences.at(folder.resolve("preferences.properties"));
+    }
+
+    private Snapshot snapshot() {
+        GraphDrawing whole = Pictures.relations();
+        OpenDossier open = OpenDossier.of(dossier, 0);
+        return new Snapshot(open, open.graph(), Revised.focused(whole, focus), whole, seen, 1);
+    }
+
+    private ExportViewModel model() {
+        return exports().begin(Begin.IMAGE).orElseThrow();
+    }
+
+    private static ExportFormatName format(ExportViewModel model, String extension) {
+        return model.formats().stream()
+                .filter(f -> f.extension().equals(extension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePictureIsWrittenAsItIsSeen() throws IOException {
+        Path file = folder.resolve("picture.png");
+        dialogs.image = Optional.of(file);
+        seen = new Box(100, 50, 500, 400);
+
+        assertThat(model().save()).isTrue();
+
+        assertThat(said).last().isEqualTo("Exported " + file);
+        assertThat(dialogs.suggestedName).isEqualTo("aland-and-its-neighbours.png");
+        assertThat(ImageIO.read(file.toFile()).getWidth())
+                .as("twice as fine as on screen")
+                .isEqualTo(1000);
+        assertThat(dialogs.headlines).isEmpty();
+    }
+
+    @Test
+    void everyChoiceShowsInTheFileAndInThePreview() throws IOException {
+        dialogs.image = Optional.of(folder.resolve("picture"));
+        focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
+        ExportViewModel model = model();
+        Preview before = model.previewProperty().get();
+        assertThat(model.sizeProperty().get())
+                .isEqualTo("2000 \u00d7 1400 pixels; 265 \u00d7 185 mm at 192 pixels per inch");
+        model.chooseFormat(format(model, "svg"));
+        model.chooseScope(Scope.SELECTION);
+        model.chooseTheme(Theme.DARK);
+        model.chooseBackground(model.choice().background().withKind(Kind.TRANSPARENT));
+        model.chooseSurroundings(new SheetOptions(true, true, true));
+        assertThat(model.previewProperty().get()).isNotNull().isNotSameAs(before);
+        assertThat(model.save()).isTrue();
+
+        String svg = Files.readString(folder.resolve("picture.svg"), StandardCharsets.UTF_8);
+        assertThat(svg)
+                .contains("id=\"tie-troops\"")
+                .doesNotContain("id=\"tie-war\"", "<rect")
+                .contains("Stance of a tie", "Aland sends troops to Borduria");
+    }
+
+    @Test
+    void theChoicesAreRememberedButTheLookIsTheWindows() {
+        dialogs.image = Optional.of(folder.resolve("picture.pdf"));
+        ExportViewModel model = model();
+        model.chooseFormat(format(model, "pdf"));
+        model.chooseTheme(Theme.DARK);
+        model.chooseSize(model.choice().size().withNumber(5));
+        model.chooseSurroundings(new SheetOptions(false, true, false));
+        model.save();
+
+        ExportViewModel next = model();
+        assertThat(next.choice()).isEqualTo(model.choice().withTheme(Theme.LIGHT));
+    }
+
+    @Test
+    void aFileWithAnotherKnownExtensionIsWrittenInThatFormat() throws IOException {
+        dialogs.image = Optional.of(folder.resolve("picture.svg"));
+        model().save();
+
+        assertThat(Files.readString(folder.resolve("picture.svg"), StandardCharsets.UTF_8))
+                .contains("<svg");
+    }
+
+    @Test
+    void anyOtherNameGetsTheChosenExtension() {
+        dialogs.image = Optional.of(folder.resolve("version 1.5"));
+        model().save();
+
+        assertThat(folder.resolve("version 1.5.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void withoutASelectionItCannotBeChosen() {
+        assertThat(model().scopes()).containsExactly(Scope.VIEW, Scope.WHOLE);
+        focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
+        assertThat(model().scopes()).contains(Scope.SELECTION);
+    }
+
+    @Test
+    void aDialogThatIsCancelledChangesNothing() {
+        assertThat(model().save()).isFalse();
+        assertThat(said).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFailingExportIsToldInWordsForPeople() {
+        Path file = folder.resolve("nowhere").resolve("picture.png");
+        dialogs.image = Optional.of(file);
+        ExportViewModel model = model();
+        model.save();
+
+        assertThat(said).last().isEqualTo("Not exported: " + file);
+        assertThat(model.job().messageProperty().get())
+                .isEqualTo(
+                        "Nothing is written. " + file + ": there is no folder " + file.getParent());
+        assertThat(model.job().stateProperty().get()).isEqualTo(ExportJob.State.IDLE);
+    }
+
+    @Test
+    void aFailingExportLeavesNothingBehind() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken.png").resolve("inside"));
+        dialogs.image = Optional.of(folder.resolve("taken.png"));
+        ExportViewModel model = model();
+        model.save();
+
+        assertThat(model.job().messageProperty().get())
+                .contains("this is a folder")
+                .doesNotContain(".tmp");
+        assertThat(taken).exists();
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void anExistingFileThatTheDialogDidNotAskAboutIsAskedAbout() throws IOException {
+        Path there = Files.writeString(folder.resolve("picture.png"), "old");
+        dialogs.image = Optional.of(folder.resolve("picture"));
+
+        assertThat(model().save()).isFalse();
+        assertThat(dialogs.asked).containsExactly(there);
+        assertThat(there).hasContent("old");
+
+        dialogs.mayReplace = true;
+        assertThat(model().save()).isTrue();
+        assertThat(ImageIO.read(there.toFile())).isNotNull();
+    }
+
+    @Test
+    void anExportThatIsStoppedLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("picture.png"), "old");
+        dialogs.image = Optional.of(file);
+        ExportViewModel model = model();
+        model.job().stateProperty().addListener((o, before, now) -> model.job().cancel());
+        model.save();
+
+        assertThat(model.job().messageProperty().get()).isEqualTo("Stopped; nothing is written.");
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(left -> left.toString().endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void aPageAndDataGoOutTheSameWay() throws IOException {
+        for (Begin what : List.of(Begin.PAGE, Begin.DATA)) {
+            ExportViewModel model = exports().begin(what).orElseThrow();
+            for (ExportFormatName format : model.formats()) {
+                Path file = folder.resolve("out." + format.extension());
+                dialogs.image = Optional.of(file);
+                model.chooseFormat(format);
+
+                assertThat(model.sizeProperty().get()).contains("kB");
+                Preview preview = model.previewProperty().get();
+                assertThat(preview).isNotNull();
+                assertThat(model.save()).as(format.title()).isTrue();
+                assertThat(file).isNotEmptyFile();
+                if (!preview.isPicture() && !format.extension().equals("zip")) {
+                    String start = preview.text().substring(0, 40);
+                    assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains(start);
+                }
+            }
+            assertThat(exports().begin(what).orElseThrow().choice()).isEqualTo(model.choice());
+        }
+    }
+
+    @Test
+    void dataHoldsOnlyWhatTheSelectionHolds() throws IOException {
+        focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
+        ExportViewModel model = exports().begin(Begin.DATA).orElseThrow();
+        model.chooseFormat(format(model, "csv"));
+        dialogs.image = Optional.of(folder.resolve("ties.csv"));
+        model.chooseScope(Scope.SELECTION);
+        model.save();
+
+        assertThat(Files.readString(folder.resolve("ties.csv"), StandardCharsets.UTF_8))
+                .contains("troops")
+                .doesNotContain("grain");
+    }
+
+    @Test
+    void withoutAPictureNothingBegins() {
+        Exports none =
+                new Exports(
+                        Optional::empty,
+                        new ExportSubjects(Pictures.INTER),
+                        TaskRunner.inPlace(),
+                        preferences(),
+                        dialogs,
+                        said::add);
+        none.copy(
+                image -> {
+                    throw new AssertionError("nothing to copy");
+                });
+
+        assertThat(none.begin(Begin.IMAGE)).isEmpty();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aTitleWithoutLettersStillGivesAFileName() {
+        dossier = new Dossier("\u2014!", List.of(), List.of(), List.of(), List.of());
+        model().save();
+
+        assertThat(dialogs.suggestedName).isEqualTo("dossier.png");
+    }
+
+    @Test
+    void theCopyIsTwiceAsFineAsTheScreen() throws IOException {
+        List<Preview> copied = new ArrayList<>();
+        exports().copy(copied::add);
+
+        assertThat(copied).hasSize(1);
+        assertThat(ImageIO.read(copied.get(0).open()).getWidth()).isEqualTo(2000);
+        assertThat(said).containsExactly("Copied the picture");
+    }
+
+    @Test
+    void aCopyThatFailsIsToldInWordsForPeople() {
+        TaskRunner failing =
+                new TaskRunner() {
+                    @Override
+                    public <T> void run(
+                            Callable<T> work,
+                            Consumer<? super T> done,
+                            Consumer<? super Exception> failed) {
+                        failed.accept(new IllegalStateException());
+                    }
+                };
+        ExportSubjects subjects = new ExportSubjects(Pictures.INTER);
+        new Exports(
+                        () -> Optional.of(snapshot()),
+                        subjects,
+                        failing,
+                        preferences(),
+                        dialogs,
+                        said::add)
+                .copy(image -> {});
+
+        assertThat(said).containsExactly("Not copied: illegal state");
+    }
+}

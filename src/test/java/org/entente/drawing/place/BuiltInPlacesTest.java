@@ -1,0 +1,37 @@
+package org.entente.drawing.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.entente.app.dossier.DossierLoader;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Typeface;
+import org.entente.graph.RelationGraph;
+import org.entente.io.DossierReader;
+import org.entente.model.Dossier;
+import org.entente.model.id.ElementId;
+import org.junit.jupiter.api.Test;
+
+class BuiltInPlacesTest {
+
+    private static final Path FOUND = Path.of("target", "built-in-places.txt");
+
+    @Test
+    void areWhatTheArrangementFinds() throws IOException {
+        Dossier dossier = new DossierReader().readBuiltIn().dossier().orElseThrow();
+        Map<ElementId, Point> found =
+                new DossierLoader(Typeface.inter()).arrange(RelationGraph.of(dossier), () -> false);
+        Files.createDirectories(FOUND.getParent());
+        Files.writeString(FOUND, BuiltInPlaces.text(found), StandardCharsets.UTF_8);
+        assertThat(BuiltInPlaces.of(dossier))
+                .as(
+                        "copy %s over"
+                            + " src/main/resources/org/entente/drawing/place/built-in-places.txt",
+                        FOUND)
+                .isEqualTo(found);
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.drawing.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.RelationFilter;
+import org.entente.graph.RelationGraph;
+import org.entente.model.SampleDossiers;
+import org.entente.model.Stance;
+import org.junit.jupiter.api.Test;
+
+class LegendTest {
+
+    private static Map<String, List<String>> words(Legend legend) {
+        return legend.sections().stream()
+                .collect(
+                        Collectors.toMap(
+                                Legend.Section::title,
+                                s -> s.entries().stream().map(Legend.Entry::text).toList()));
+    }
+
+    @Test
+    void whatIsDrawnIsExplained() {
+        assertThat(words(Legend.of(Pictures.relations())))
+                .containsOnly(
+                        Map.entry(
+                                "Stance of a tie",
+                                List.of("cooperative", "adversarial", "mixed", "neutral")),
+                        Map.entry(
+                                "How certain the source is",
+                                List.of("stated", "claimed or reported")),
+                        Map.entry("Lines", List.of("one way", "both ways: mutual", "in the past")),
+                        Map.entry(
+                                "Actors",
+                                List.of(
+                                        "country, by its flag",
+                                        "country without a flag",
+                                        "person")),
+                        Map.entry(
+                                "Concerns",
+                                List.of("concern", "who holds it", "what it is about")));
+    }
+
+    @Test
+    void whatIsFilteredAwayIsNot() {
+        RelationGraph mixed =
+                RelationGraph.of(SampleDossiers.relations())
+                        .filtered(
+                                new RelationFilter(
+                                        tie -> tie.stance() == Stance.MIXED, concern -> false));
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(mixed, Pictures.PLACES, Pictures.AREA, Set.of());
+
+        assertThat(words(Legend.of(drawing)))
+                .containsEntry("Stance of a tie", List.of("mixed"))
+                .containsEntry("Lines", List.of("both ways: mutual"))
+                .doesNotContainKey("Concerns");
+    }
+
+    @Test
+    void anEmptyPictureHasNothingToExplain() {
+        assertThat(Legend.of(Pictures.of(List.of(), List.of())).sections()).isEmpty();
+    }
+
+    @Test
+    void itKeepsToItsWidthAsLongAsAColumnFits() {
+        Legend legend = Legend.of(Pictures.relations());
+        VisualStyle style = VisualStyle.of(Theme.LIGHT);
+        Box wide = legend.place(10, 20, 1000, style, Pictures.INTER).box();
+        Box narrow = legend.place(10, 20, 420, style, Pictures.INTER).box();
+
+        assertThat(wide.minX()).isEqualTo(10);
+        assertThat(wide.minY()).isEqualTo(20);
+        assertThat(wide.width()).isLessThanOrEqualTo(1000);
+        assertThat(narrow.width()).isLessThanOrEqualTo(420);
+        assertThat(narrow.height()).isGreaterThan(wide.height());
+    }
+}

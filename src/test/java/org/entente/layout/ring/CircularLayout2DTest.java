@@ -1,0 +1,134 @@
+package org.entente.layout.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.layout.Positions;
+import org.entente.layout.Readability;
+import org.entente.layout.Skeleton;
+import org.entente.layout.stress.Graphs;
+import org.entente.layout.stress.Layouts;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.junit.jupiter.api.Test;
+
+class CircularLayout2DTest {
+
+    private static final Box2D SQUARE = Box2D.of(0, 0, 800, 800);
+
+    private static CircularLayout2D<Integer, DefaultWeightedEdge> oneGroup() {
+        return new CircularLayout2D<>(vertex -> "all");
+    }
+
+    @Test
+    void allLieOnTheCircleEvenlySpread() {
+        Positions<Integer> positions = oneGroup().positions(Graphs.cycle(8), SQUARE);
+
+        for (int v = 0; v < 8; v++) {
+            double x = positions.of(v).getX() - 400;
+            double y = positions.of(v).getY() - 400;
+            assertThat(Math.hypot(x, y)).isCloseTo(400, within(1e-9));
+            assertThat(Layouts.distance(positions, v, (v + 1) % 8))
+                    .isCloseTo(800 * Math.sin(Math.PI / 8), within(1e-9));
+        }
+    }
+
+    @Test
+    void aCycleGivenInAnyOrderIsUntangled() {
+        Graph<Integer, DefaultWeightedEdge> graph = Graphs.isolated(9);
+        int[] around = {0, 5, 2, 7, 1, 8, 3, 6, 4};
+        for (int i = 0; i < around.length; i++) {
+            graph.addEdge(around[i], around[(i + 1) % around.length]);
+        }
+
+        Positions<Integer> positions = oneGroup().positions(graph, SQUARE);
+
+        assertThat(Readability.crossings(Skeleton.of(graph), positions)).isZero();
+    }
+
+    @Test
+    void aGroupStaysInOneRun() {
+        CircularLayout2D<Integer, DefaultWeightedEdge> layout =
+                new CircularLayout2D<>(vertex -> vertex % 3);
+        Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(21, 2, 4);
+
+        List<Integer> order = layout.order(graph);
+
+        long changes =
+                IntStream.range(1, order.size())
+                        .filter(i -> order.get(i) % 3 != order.get(i - 1) % 3)
+                        .count();
+        assertThat(order).containsExactlyInAnyOrderElementsOf(graph.vertexSet());
+        assertThat(changes).isEqualTo(2);
+    }
+
+    @Test
+    void twoGroupsHaveAGapBetweenThem() {
+        CircularLayout2D<Integer, DefaultWeightedEdge> layout =
+                new CircularLayout2D<>(vertex -> vertex < 4);
+
+        Positions<Integer> positions = layout.positions(Graphs.isolated(8), SQUARE);
+
+        assertThat(Layouts.distance(positions, 3, 4))
+                .isGreaterThan(1.3 * Layouts.distance(positions, 0, 1));
+        assertThat(Layouts.distance(positions, 7, 0))
+                .isCloseTo(Layouts.distance(positions, 3, 4), within(1e-9));
+    }
+
+    @Test
+    void siftingNeverAddsCrossings() {
+        for (long seed = 1; seed <= 12; seed++) {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(24, 3, seed);
+            int[] group = new int[24];
+            for (int v = 0; v < 24; v++) {
+                group[v] = v % 4;
+            }
+            CircularOrder order = new CircularOrder(Skeleton.of(graph).adjacency(), group, 4);
+            int before = order.crossings();
+
+            order.sift();
+
+            assertThat(order.crossings()).as("seed %d", seed).isLessThan(before);
+        }
+    }
+
+    @Test
+    void theCrossingsCountedAreThoseDrawn() {
+        Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(24, 3, 2);
+        CircularOrder order = new CircularOrder(Skeleton.of(graph).adjacency(), new int[24], 1);
+        order.sift();
+
+        assertThat(Readability.crossings(Skeleton.of(graph), oneGroup().positions(graph, SQUARE)))
+                .isEqualTo(order.crossings());
+    }
+
+    @Test
+    void aSingleVertexIsInTheMiddle() {
+        Positions<Integer> positions = oneGroup().positions(Graphs.isolated(1), SQUARE);
+
+        assertThat(positions.of(0).getX()).isEqualTo(400);
+        assertThat(positions.of(0).getY()).isEqualTo(400);
+        assertThat(oneGroup().positions(Graphs.isolated(0), SQUARE).size()).isZero();
+    }
+
+    @Test
+    void aWideAreaIsFilledAsFarAsTheStretchAllows() {
+        Positions<Integer> positions =
+                oneGroup().positions(Graphs.cycle(4), Box2D.of(0, 0, 2000, 400));
+
+        assertThat(positions.bounds().getWidth())
+                .isCloseTo(400 * CircularLayout2D.MAX_STRETCH, within(1e-6));
+        assertThat(positions.bounds().getHeight()).isCloseTo(400, within(1e-6));
+    }
+
+    @Test
+    void theSameGraphGivesTheSameBits() {
+        Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(60, 3, 1);
+
+        assertThat(oneGroup().positions(graph, SQUARE))
+                .isEqualTo(oneGroup().positions(graph, SQUARE));
+    }
+}

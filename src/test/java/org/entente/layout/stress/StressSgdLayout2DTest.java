@@ -1,0 +1,332 @@
+package org.entente.layout.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.entente.layout.stress.Layouts.AREA;
+import static org.entente.layout.stress.Layouts.assertInsideArea;
+import static org.entente.layout.stress.Layouts.distance;
+import static org.entente.layout.stress.Layouts.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.layout.Positions;
+import org.entente.layout.Readability;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class StressSgdLayout2DTest {
+    @Nested
+    class Components {
+        /** Cycles of 9, 3, 7 and 4, three paths of 2, and 5 single vertices. */
+        private final Graph<Integer, DefaultWeightedEdge> graph = Graphs.isolated(34);
+
+        private final int[] sizes = {9, 3, 7, 4, 2, 2, 2};
+
+        Components() {
+            int first = 0;
+            for (int size : sizes) {
+                for (int v = 0; v < size; v++) {
+                    graph.addEdge(first + v, first + (v + 1) % size);
+                }
+                first += size;
+            }
+        }
+
+        private List<Box2D> boxes(Positions<Integer> positions) {
+            List<Box2D> boxes = new ArrayList<>();
+            int first = 0;
+            for (int size : sizes) {
+                boxes.add(box(positions, first, first + size));
+                first += size;
+            }
+            boxes.add(box(positions, first, 34));
+            return boxes;
+        }
+
+        private Box2D box(Positions<Integer> positions, int from, int to) {
+            Map<Integer, Point2D> points = new LinkedHashMap<>(positions.points());
+            points.keySet().removeIf(v -> v < from || v >= to);
+            return new Positions<>(points).bounds();
+        }
+
+        @Test
+        void theirBoxesAreAGapApart() {
+            Positions<Integer> positions = layout(graph, StressOptions.DEFAULT.withGap(2));
+            double unit = distance(positions, 23, 24);
+            List<Box2D> boxes = boxes(positions);
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    Box2D one = boxes.get(i);
+                    Box2D other = boxes.get(j);
+                    double apartX =
+                            Math.max(
+                                    other.getMinX() - one.getMaxX(),
+                                    one.getMinX() - other.getMaxX());
+                    double apartY =
+                            Math.max(
+                                    other.getMinY() - one.getMaxY(),
+                                    one.getMinY() - other.getMaxY());
+                    assertThat(Math.max(apartX, apartY) / unit).isGreaterThan(1.98);
+                }
+            }
+        }
+
+        @Test
+        void theyAreDrawnAtOneScale() {
+            Positions<Integer> positions = layout(graph);
+            double pair = distance(positions, 23, 24);
+            double triangle = distance(positions, 9, 10);
+            assertThat(triangle / pair).isCloseTo(1, within(0.02));
+        }
+
+        @Test
+        void thePictureFitsItsArea() {
+            Positions<Integer> positions = layout(graph);
+            assertInsideArea(positions);
+            assertThat(positions.points().keySet()).containsExactlyElementsOf(graph.vertexSet());
+            assertThat(Readability.aspectFit(positions, AREA)).isGreaterThan(0.5);
+        }
+    }
+
+    @Nested
+    class StartsFromTheModel {
+        private final Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(30, 2, 9);
+        private final MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(AREA);
+        private final StressSgdLayout2D<Integer, DefaultWeightedEdge> again =
+                new StressSgdLayout2D<>(
+                        StressOptions.seeded(77).withStart(StressOptions.Start.MODEL));
+
+        @Test
+        void aPictureAtRestStaysAsItIs() {
+            new StressSgdLayout2D<Integer, DefaultWeightedEdge>().layout(graph, model);
+            Positions<Integer> before = Positions.of(graph.vertexSet(), model);
+            again.layout(graph, model);
+            assertThat(farthestMove(before)).isLessThan(60);
+        }
+
+        @Test
+        void aNewVertexJoinsItsNeighboursAndWhoWasLeftStaysLeft() {
+            new StressSgdLayout2D<Integer, DefaultWeightedEdge>().layout(graph, model);
+            Positions<Integer> before = Positions.of(graph.vertexSet(), model);
+            graph.addVertex(30);
+            graph.addVertex(31);
+            graph.addEdge(30, 12);
+            graph.addEdge(30, 31);
+            again.layout(graph, model);
+            Positions<Integer> after = Positions.of(graph.vertexSet(), model);
+            for (int a = 0; a < 30; a++) {
+                for (int b = 0; b < 30; b++) {
+                    if (before.of(a).getX() < before.of(b).getX() - 300) {
+                        assertThat(after.of(a).getX()).isLessThan(after.of(b).getX());
+                    }
+                    if (before.of(a).getY() < before.of(b).getY() - 300) {
+                        assertThat(after.of(a).getY()).isLessThan(after.of(b).getY());
+                    }
+                }
+            }
+            assertThat(distance(after, 30, 12)).isLessThan(distance(after, 31, 12));
+        }
+
+        @Test
+        void pointsThatAllCoincideAreNoStart() {
+            for (int v = 0; v < 30; v++) {
+                model.put(v, Point2D.of(5, 5));
+            }
+            again.layout(graph, model);
+            assertThat(Positions.of(graph.vertexSet(), model))
+                    .isEqualTo(layout(graph, StressOptions.seeded(77)));
+        }
+
+        private double farthestMove(Positions<Integer> before) {
+            double farthest = 0;
+            for (int v = 0; v < before.size(); v++) {
+                Point2D now = model.get(v);
+                Point2D then = before.of(v);
+                farthest =
+                        Math.max(
+                                farthest,
+                                Math.hypot(now.getX() - then.getX(), now.getY() - then.getY()));
+            }
+            return farthest;
+        }
+    }
+
+    @Nested
+    class Determinism {
+        private final Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(40, 2, 7);
+
+        @Test
+        void theSameSeedGivesTheSameBits() {
+            assertThat(layout(graph, StressOptions.seeded(5)))
+                    .isEqualTo(layout(graph, StressOptions.seeded(5)));
+        }
+
+        @Test
+        void anotherSeedGivesAnotherPicture() {
+            assertThat(layout(graph, StressOptions.seeded(5)))
+                    .isNotEqualTo(layout(graph, StressOptions.seeded(6)));
+        }
+
+        @Test
+        void parallelEdgesLoopsAndDirectionsPlayNoPart() {
+            Positions<Integer> plain = layout(graph);
+            List<DefaultWeightedEdge> edges = new ArrayList<>(graph.edgeSet());
+            for (DefaultWeightedEdge edge : edges.subList(0, 20)) {
+                graph.addEdge(graph.getEdgeTarget(edge), graph.getEdgeSource(edge));
+                graph.addEdge(graph.getEdgeSource(edge), graph.getEdgeSource(edge));
+            }
+            assertThat(layout(graph)).isEqualTo(plain);
+        }
+    }
+
+    @Nested
+    class SmallGraphs {
+        @Test
+        void anEmptyGraphHasNoPositions() {
+            assertThat(layout(Graphs.isolated(0)).points()).isEmpty();
+        }
+
+        @Test
+        void aSingleVertexIsInTheMiddle() {
+            assertThat(layout(Graphs.isolated(1)).of(0)).isEqualTo(Point2D.of(700, 450));
+        }
+
+        @Test
+        void twoVerticesFillTheAreaAboutItsMiddle() {
+            Positions<Integer> positions = layout(Graphs.path(2));
+            assertInsideArea(positions);
+            assertThat(positions.of(0).getX() + positions.of(1).getX())
+                    .isCloseTo(1400, within(1e-6));
+            assertThat(positions.of(0).getY() + positions.of(1).getY())
+                    .isCloseTo(900, within(1e-6));
+            assertThat(distance(positions, 0, 1)).isGreaterThan(1200);
+        }
+
+        @Test
+        void aLongestUnitKeepsTwoVerticesTogether() {
+            Positions<Integer> positions =
+                    layout(Graphs.path(2), StressOptions.DEFAULT.withUnit(90));
+            assertThat(distance(positions, 0, 1)).isCloseTo(90, within(0.1));
+        }
+
+        @Test
+        void isolatedVerticesFormAGrid() {
+            Positions<Integer> positions = layout(Graphs.isolated(12));
+            assertInsideArea(positions);
+            Set<Double> columns = new HashSet<>();
+            Set<Double> rows = new HashSet<>();
+            for (int v = 0; v < 12; v++) {
+                columns.add((double) Math.round(positions.of(v).getX()));
+                rows.add((double) Math.round(positions.of(v).getY()));
+            }
+            assertThat(columns).hasSize(5);
+            assertThat(rows).hasSize(3);
+            assertThat(new HashSet<>(positions.points().values())).hasSize(12);
+        }
+    }
+
+    @Nested
+    class Areas {
+        @Test
+        void aModelWithoutAnAreaIsRejected() {
+            assertThatThrownBy(
+                            () ->
+                                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>()
+                                            .layout(Graphs.path(2), new MapLayoutModel2D<>(null)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void thePictureTouchesTwoSidesOfItsArea() {
+            Positions<Integer> positions = layout(Graphs.grown(30, 2, 3));
+            assertInsideArea(positions);
+            Box2D bounds = positions.bounds();
+            assertThat(Math.max(bounds.getWidth() / 1200, bounds.getHeight() / 800))
+                    .isCloseTo(1, within(1e-9));
+        }
+
+        @Test
+        void turningUsesMoreOfTheArea() {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.path(12);
+            double turned = distance(layout(graph), 0, 11);
+            StressOptions asItFalls = StressOptions.DEFAULT.withTurning(false);
+            assertThat(turned).isGreaterThan(1.02 * distance(layout(graph, asItFalls), 0, 11));
+        }
+
+        @Test
+        void stretchingUsesMoreOfTheAreaAndNoMoreThanAllowed() {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.cycle(12);
+            Box2D plain = layout(graph).bounds();
+            Box2D stretched = layout(graph, StressOptions.DEFAULT.withStretch(1.25)).bounds();
+            assertThat(stretched.getHeight()).isCloseTo(plain.getHeight(), within(1e-6));
+            assertThat(stretched.getWidth() / plain.getWidth()).isCloseTo(1.25, within(1e-6));
+        }
+
+        @Test
+        void lengthsInAnotherUnitGiveTheSamePicture() {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.cycle(9);
+            Positions<Integer> large =
+                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>(
+                                    StressOptions.DEFAULT, edge -> 250, () -> false)
+                            .positions(graph, AREA);
+            for (int v = 1; v < 9; v++) {
+                assertThat(distance(large, v - 1, v) / distance(large, 0, 8))
+                        .isCloseTo(1, within(0.02));
+            }
+        }
+
+        @Test
+        void anAreaWithoutSizeTakesThePictureAtItsPoint() {
+            Positions<Integer> positions =
+                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>()
+                            .positions(Graphs.path(3), Box2D.of(4, 5, 0, 0));
+            assertThat(positions.points().values()).containsOnly(Point2D.of(4, 5));
+        }
+
+        @Test
+        void optionsOutOfRangeAreRejected() {
+            assertThatThrownBy(() -> StressOptions.DEFAULT.withStretch(1.3))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("stretch");
+            assertThatThrownBy(() -> StressOptions.DEFAULT.withUnit(Double.NaN))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("unit");
+        }
+
+        @Test
+        void theModelReceivesWhatPositionsReturns() {
+            Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(10, 2, 3);
+            MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(AREA);
+            new StressSgdLayout2D<Integer, DefaultWeightedEdge>().layout(graph, model);
+            assertThat(Positions.of(graph.vertexSet(), model)).isEqualTo(layout(graph));
+        }
+    }
+
+    @Nested
+    class Cancelling {
+        @Test
+        void aCancelledLayoutLeavesTheModelAsItWas() {
+            AtomicInteger asked = new AtomicInteger();
+            MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(AREA);
+            StressSgdLayout2D<Integer, DefaultWeightedEdge> layout =
+                    new StressSgdLayout2D<>(
+                            StressOptions.DEFAULT, edge -> 1, () -> asked.incrementAndGet() > 3);
+            assertThatThrownBy(() -> layout.layout(Graphs.grown(30, 2, 1), model))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(asked).hasValue(4);
+            assertThat(model.collect()).isEmpty();
+        }
+    }
+}

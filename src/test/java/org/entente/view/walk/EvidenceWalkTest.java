@@ -1,0 +1,96 @@
+package org.entente.view.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Dossiers.sentence;
+
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import org.entente.model.Dossiers;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.junit.jupiter.api.Test;
+
+class EvidenceWalkTest {
+
+    private static final TieId PARTNERS = new TieId("partners");
+
+    private final SimpleObjectProperty<OpenDossier> open =
+            new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+    private final SelectionModel selection = new SelectionModel();
+    private final EvidenceWalk walk = new EvidenceWalk(open, selection);
+
+    private String place() {
+        return walk.placeProperty().get().text();
+    }
+
+    @Test
+    void beginsAtTheFirstSentenceOfWhatIsSelected() {
+        selection.select(PARTNERS);
+
+        assertThat(walk.currentProperty().get()).contains(sentence(0, 0));
+        assertThat(place()).isEqualTo("Sentence 1 of 2");
+    }
+
+    @Test
+    void goesRoundInBothDirections() {
+        selection.select(PARTNERS);
+
+        walk.previous();
+        assertThat(walk.currentProperty().get()).contains(sentence(2, 0));
+        walk.next();
+        assertThat(walk.currentProperty().get()).contains(sentence(0, 0));
+        walk.next();
+        assertThat(place()).isEqualTo("Sentence 2 of 2");
+    }
+
+    @Test
+    void takesTheSentencesOfSeveralInReadingOrder() {
+        selection.select(Set.of(new TieId("grain"), new TieId("troops"), PARTNERS), "Three");
+
+        assertThat(walk.currentProperty().get()).contains(sentence(0, 0));
+        walk.next();
+        assertThat(walk.currentProperty().get()).contains(sentence(1, 0));
+        assertThat(place()).isEqualTo("Sentence 2 of 4");
+    }
+
+    @Test
+    void followsASentenceThatIsShownElsewhere() {
+        selection.select(PARTNERS);
+        selection.show(sentence(2, 0));
+        assertThat(place()).isEqualTo("Sentence 2 of 2");
+
+        selection.show(sentence(3, 1));
+        assertThat(walk.currentProperty().get()).contains(sentence(3, 1));
+        assertThat(place()).isEqualTo("2 sentences");
+        walk.next();
+        assertThat(place()).isEqualTo("Sentence 1 of 2");
+    }
+
+    @Test
+    void isNowhereWhileNothingWithEvidenceIsSelected() {
+        selection.select(new ActorId("dana-reyes"));
+        walk.next();
+
+        assertThat(walk.currentProperty().get()).isEmpty();
+        assertThat(walk.placeProperty().get().isWalk()).isFalse();
+    }
+
+    @Test
+    void beginsAnewWithALaterVersionOfTheDossier() {
+        selection.select(PARTNERS);
+        open.set(
+                OpenDossier.of(
+                        Dossiers.of("Nothing of it. Partners they are.")
+                                .country("aland", "Aland")
+                                .country("borduria", "Borduria")
+                                .tie(
+                                        Dossiers.mutual("partners", "aland", "borduria", "partners")
+                                                .quote(0, "Partners they are"))
+                                .build(),
+                        0));
+
+        assertThat(walk.currentProperty().get()).contains(sentence(0, 1));
+    }
+}
