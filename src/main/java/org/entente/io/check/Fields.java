@@ -20,8 +20,8 @@ import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.io.problem.Shown;
-import org.entente.model.Coordinates;
 import org.entente.model.Word;
+import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +181,18 @@ final class Fields {
             reportType(field, "true or false", value);
         }
         return otherwise;
+    }
+
+    /** Returns the fields of an object that may be absent or null. */
+    Optional<Fields> optionalObject(String field, List<String> known) {
+        JsonValue value = optional(field);
+        if (value instanceof JsonObject inner) {
+            return Optional.of(new Fields(inner, pointerTo(field), owner, known, log));
+        }
+        if (value != null) {
+            reportType(field, "an object", value);
+        }
+        return Optional.empty();
     }
 
     /** Returns a list that has to be there; an empty one where it is not, which is reported. */
