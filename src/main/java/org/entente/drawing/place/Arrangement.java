@@ -16,6 +16,7 @@ import org.entente.layout.Positions;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.StressOptions;
 import org.entente.layout.stress.StressSgdLayout2D;
+import org.entente.layout.untangle.Untangled;
 import org.entente.layout.untangle.Untangling;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -93,7 +94,7 @@ public final class Arrangement {
         }
         Judged best = null;
         for (int round = 0; round < MOST_ROUNDS && (best == null || best.misleads()); round++) {
-            List<Untangling.Drawn<ActorId>> found =
+            List<Untangled<ActorId>> found =
                     search(pairs, untangling, room, seed + (long) round * STARTS);
             List<Judged> finalists =
                     found.stream().parallel().map(drawn -> judged(graph, area, drawn)).toList();
@@ -108,41 +109,40 @@ public final class Arrangement {
     }
 
     /** Each start is a matter of its seed alone, so that all processors may work at them. */
-    private List<Untangling.Drawn<ActorId>> search(
+    private List<Untangled<ActorId>> search(
             Graph<ActorId, DefaultWeightedEdge> pairs,
             Untangling<ActorId> untangling,
             Box2D room,
             long seed) {
-        List<Untangling.Drawn<ActorId>> starts =
+        List<Untangled<ActorId>> starts =
                 IntStream.range(0, STARTS)
                         .parallel()
                         .mapToObj(i -> stress(pairs, room, StressOptions.seeded(seed + i)))
                         .map(untangling::judge)
                         .toList();
         double least = Double.POSITIVE_INFINITY;
-        for (Untangling.Drawn<ActorId> start : starts) {
+        for (Untangled<ActorId> start : starts) {
             least = Math.min(least, start.stress());
         }
         double most = MOST_STRESS * least;
-        List<Untangling.Drawn<ActorId>> sorted = distinct(starts);
+        List<Untangled<ActorId>> sorted = distinct(starts);
         return IntStream.range(0, FINALISTS)
                 .parallel()
                 .mapToObj(
                         i ->
                                 untangling.search(
                                         sorted.get(i % sorted.size()).positions(), most, seed + i))
-                .sorted(Comparator.comparingDouble(Untangling.Drawn::cost))
+                .sorted(Comparator.comparingDouble(Untangled::cost))
                 .toList();
     }
 
     /** Sorts by cost and leaves out repeats: most starts come to rest in the same few pictures. */
-    private static List<Untangling.Drawn<ActorId>> distinct(
-            List<Untangling.Drawn<ActorId>> starts) {
-        List<Untangling.Drawn<ActorId>> sorted = new ArrayList<>(starts);
-        sorted.sort(Comparator.comparingDouble(Untangling.Drawn::cost));
-        List<Untangling.Drawn<ActorId>> distinct = new ArrayList<>();
+    private static List<Untangled<ActorId>> distinct(List<Untangled<ActorId>> starts) {
+        List<Untangled<ActorId>> sorted = new ArrayList<>(starts);
+        sorted.sort(Comparator.comparingDouble(Untangled::cost));
+        List<Untangled<ActorId>> distinct = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
-        for (Untangling.Drawn<ActorId> start : sorted) {
+        for (Untangled<ActorId> start : sorted) {
             if (start.cost() > last + SAME_COST) {
                 distinct.add(start);
                 last = start.cost();
@@ -164,7 +164,7 @@ public final class Arrangement {
                 : usual;
     }
 
-    private Judged judged(RelationGraph graph, Box area, Untangling.Drawn<ActorId> drawn) {
+    private Judged judged(RelationGraph graph, Box area, Untangled<ActorId> drawn) {
         Map<ElementId, Point> places = Arranger.places(drawn.positions());
         return new Judged(
                 places, Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of())));

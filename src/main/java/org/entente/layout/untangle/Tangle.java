@@ -66,11 +66,11 @@ final class Tangle {
     private final double[] nameHeight;
     private final double[] nameY;
     private final boolean labelled;
-    private final Box2D room;
+    private final Box2D area;
     private final StressSum stress;
 
-    <V> Tangle(Skeleton<V> skeleton, Marks<V> marks, Positions<V> positions, Box2D room) {
-        this.room = room;
+    <V> Tangle(Skeleton<V> skeleton, Marks<V> marks, Positions<V> positions, Box2D area) {
+        this.area = area;
         Adjacency graph = skeleton.adjacency();
         order = graph.order;
         size = graph.size();
@@ -172,11 +172,16 @@ final class Tangle {
         labelY[e] = y[from[e]] + toShare * (y[to[e]] - y[from[e]]);
     }
 
+    /** The shorter side of the area. */
+    double side() {
+        return Math.min(area.getWidth(), area.getHeight());
+    }
+
     boolean isInside(double atX, double atY) {
-        return atX >= room.getMinX()
-                && atX <= room.getMaxX()
-                && atY >= room.getMinY()
-                && atY <= room.getMaxY();
+        return atX >= area.getMinX()
+                && atX <= area.getMaxX()
+                && atY >= area.getMinY()
+                && atY <= area.getMaxY();
     }
 
     /** What the whole costs, everything counted once. */
@@ -211,7 +216,7 @@ final class Tangle {
             top = Math.min(top, y[v]);
             bottom = Math.max(bottom, y[v]);
         }
-        double whole = room.getWidth() * room.getHeight();
+        double whole = area.getWidth() * area.getHeight();
         double use = whole > 0 ? (right - left) * (bottom - top) / whole : 1;
         return FOR_STRESS * stress.value() + FOR_WASTE * (1 - use);
     }
