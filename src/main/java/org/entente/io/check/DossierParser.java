@@ -26,6 +26,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
@@ -143,7 +144,18 @@ public final class DossierParser {
                 fields.textOrNull("publisher"),
                 fields.textOrNull("published"),
                 url(fields),
+                fields.optionalObject("original", Format.ORIGINAL)
+                        .map(DossierParser::original)
+                        .orElse(null),
                 article.orElseGet(() -> new Article("", List.of())));
+    }
+
+    private static OriginalFile original(Fields fields) {
+        return new OriginalFile(
+                fields.textOrBlank("file"),
+                fields.textOrBlank("sha256"),
+                fields.textOrNull("retrieved"),
+                fields.textOrNull("mediaType"));
     }
 
     /** Any text is kept; one that is no address of the web is shown, but never opened. */
