@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.entente.edit.rule.ElementSort;
 import org.entente.io.check.DossierParser;
 import org.entente.io.check.EvidenceCheck;
 import org.entente.io.check.Format;
@@ -127,8 +128,8 @@ public final class DossierReader {
     /** Reports a dossier with more elements than there may be; nothing else of it is looked at. */
     private static boolean hasRoom(JsonObject root, ProblemLog log) {
         int elements = 0;
-        for (Format.Sort sort : List.of(Format.Sort.ACTOR, Format.Sort.TIE, Format.Sort.CONCERN)) {
-            if (root.value(sort.list()) instanceof JsonArray list) {
+        for (ElementSort sort : List.of(ElementSort.ACTOR, ElementSort.TIE, ElementSort.CONCERN)) {
+            if (root.value(Format.list(sort)) instanceof JsonArray list) {
                 elements += list.elements().size();
             }
         }

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.entente.edit.rule.Shown;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.Merge;
-import org.entente.io.problem.Shown;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 
