@@ -142,7 +142,7 @@ public final class FreshIds {
                                 + " α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π"
                                 + " p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o ά a έ e ή i ί i ό o ύ y"
                                 + " ώ o")
-                        .split(" ");
+                        .split(" ", -1);
         Map<Character, String> letters = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             letters.put(pairs[i].charAt(0), pairs[i + 1]);

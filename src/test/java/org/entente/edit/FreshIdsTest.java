@@ -57,7 +57,7 @@ class FreshIdsTest {
 
         assertThat(Rules.id(id)).isEmpty();
         assertThat(id.length()).isLessThanOrEqualTo(60);
-        ActorId longName = new ActorId(("long-".repeat(20)) + "name");
+        ActorId longName = new ActorId("long-".repeat(20) + "name");
         String tie = ids.tie(longName, "meets", longName).value();
         assertThat(Rules.id(tie)).isEmpty();
         assertThat(tie.length()).isLessThanOrEqualTo(60);

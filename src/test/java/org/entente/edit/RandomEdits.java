@@ -99,7 +99,11 @@ public final class RandomEdits {
             case 1 -> concern(dossier).map(Edit.PutClaim::new);
             case 2 ->
                     evidence(dossier)
-                            .flatMap(e -> claim(dossier).map(c -> new Edit.AddEvidence(c, e)));
+                            .flatMap(
+                                    e ->
+                                            claim(dossier)
+                                                    .filter(c -> !c.evidence().contains(e))
+                                                    .map(c -> new Edit.AddEvidence(c, e)));
             case 3 -> sentence(dossier).map(Edit.SetAside::new);
             default -> tie(dossier).map(Edit.PutClaim::new);
         };
