@@ -10,6 +10,7 @@ import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.RibbonMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.geometry.Point;
@@ -65,6 +66,52 @@ public final class Revised {
             }
         }
         return links;
+    }
+
+    /**
+     * Returns some of the marks alone, as they look while the pointer is on them.
+     *
+     * @param drawing the finished picture
+     * @param pointed the ids of actors, ties and concerns
+     * @return their marks, and the links of the concerns among them
+     */
+    public static GraphDrawing lit(GraphDrawing drawing, Set<ElementId> pointed) {
+        if (pointed.isEmpty()) {
+            return drawing.marks(List.of(), List.of(), List.of());
+        }
+        List<LinkMark> links = new ArrayList<>(drawing.links());
+        drawing.pills().forEach(pill -> links.addAll(pill.links()));
+        return drawing.marks(
+                        links.stream()
+                                .filter(link -> pointed.contains(link.concern()))
+                                .map(link -> link.withEmphasis(lit(link.emphasis())))
+                                .toList(),
+                        drawing.ties().stream()
+                                .filter(tie -> pointed.contains(tie.id()))
+                                .map(tie -> tie.withEmphasis(lit(tie.emphasis())))
+                                .toList(),
+                        drawing.nodes().stream()
+                                .filter(node -> pointed.contains(node.id()))
+                                .map(node -> node.withEmphasis(lit(node.emphasis())))
+                                .toList())
+                .withRibbons(
+                        drawing.ribbons().stream()
+                                .filter(ribbon -> isAmong(ribbon.subject(), pointed))
+                                .map(ribbon -> ribbon.withEmphasis(lit(ribbon.emphasis())))
+                                .toList())
+                .withPills(
+                        drawing.pills().stream()
+                                .filter(pill -> isAmong(pill.subject(), pointed))
+                                .map(pill -> pill.withEmphasis(lit(pill.emphasis())))
+                                .toList());
+    }
+
+    private static boolean isAmong(Subject subject, Set<ElementId> pointed) {
+        return subject.elements().stream().anyMatch(pointed::contains);
+    }
+
+    private static Emphasis lit(Emphasis usual) {
+        return usual == Emphasis.SELECTED ? usual : Emphasis.POINTED;
     }
 
     private static Emphasis emphasis(LinkMark link, Focus focus) {
