@@ -75,6 +75,11 @@ public record LabelMark(Box box, List<String> lines, TextStyle style, Form form,
         return new LabelMark(newBox, lines, style, newForm, signs);
     }
 
+    /** Returns the label with other words. */
+    public LabelMark withLines(List<String> other) {
+        return new LabelMark(box, other, style, form, signs);
+    }
+
     /** Returns the label with other signs. */
     public LabelMark withSigns(LabelSigns other) {
         return new LabelMark(box, lines, style, form, other);

@@ -14,6 +14,7 @@ import org.entente.drawing.LabelSigns;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.ink.ConcernSign;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.VisualStyle;
@@ -98,7 +99,7 @@ final class ConcernPills {
         String text =
                 words.isEmpty()
                         ? "worry (" + concerns.size() + ")"
-                        : String.join(" \u00b7 ", words);
+                        : String.join(ConcernSign.BETWEEN, words);
         LabelMark label =
                 new LabelMark(
                         new Box(0, 0, 0, 0),

@@ -79,7 +79,14 @@ public final class DrawingComposer {
         double clamped = Math.max(SMALLEST, Math.min(LARGEST, scale));
         int ties = graph.degree(actor);
         return clamped
-                * (ties <= FEW_TIES ? 12 + 1.5 * ties : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
+                * (isMinor(graph, actor)
+                        ? 12 + 1.5 * ties
+                        : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
+    }
+
+    /** Tells whether an actor has so few ties that it stays small and quiet. */
+    static boolean isMinor(RelationGraph graph, ActorId actor) {
+        return graph.degree(actor) <= FEW_TIES;
     }
 
     /**

@@ -69,7 +69,11 @@ final class Marks {
                 place,
                 radius,
                 flagged && iso != null ? iso.toLowerCase(Locale.ROOT) : null,
-                name(Texts.wrapName(actor.name()), VisualStyle.NAME),
+                name(
+                        Texts.wrapName(actor.name()),
+                        DrawingComposer.isMinor(graph, actor.id())
+                                ? VisualStyle.MINOR_NAME
+                                : VisualStyle.NAME),
                 Texts.unturned(actor.name()),
                 Emphasis.PLAIN);
     }

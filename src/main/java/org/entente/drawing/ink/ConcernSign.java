@@ -17,8 +17,13 @@ public final class ConcernSign {
     private static final double BEFORE = 3;
     private static final double WIDTH = 13;
 
+    private static final double HIGHER = 3;
+
     /** The padding of the words begins a little within the sign. */
     private static final double AFTER = -3;
+
+    /** Stands between the names of those who worry. */
+    public static final String BETWEEN = " \u00b7 ";
 
     private ConcernSign() {}
 
@@ -37,8 +42,28 @@ public final class ConcernSign {
                 Box.around(
                         box.centre(),
                         box.width() + (BEFORE + WIDTH + AFTER) * unit(label),
-                        LabelSetting.onPill(label, LabelMark.Form.WORDS, typeface).box().height()),
+                        box.height() + (words.isNumber() ? HIGHER * unit(label) : 0)),
                 form);
+    }
+
+    /**
+     * Returns the forms in which a pill may be shown, the best first.
+     *
+     * @param label its label; the names of those who worry are parted by {@link #BETWEEN}
+     * @param typeface measures it
+     * @return all in one line, each name in a line of its own, the number alone
+     */
+    public static List<LabelMark> forms(LabelMark label, Typeface typeface) {
+        String line = String.join(BETWEEN, label.lines());
+        LabelMark whole = label.withLines(List.of(line));
+        List<LabelMark> forms = new ArrayList<>();
+        forms.add(onPill(whole, LabelMark.Form.WORDS, typeface));
+        if (line.contains(BETWEEN)) {
+            LabelMark wrapped = label.withLines(List.of(line.split(BETWEEN, -1)));
+            forms.add(onPill(wrapped, LabelMark.Form.WORDS, typeface));
+        }
+        forms.add(onPill(whole, LabelMark.Form.NUMBER, typeface));
+        return forms;
     }
 
     /** Returns where the words of a pill are set. */

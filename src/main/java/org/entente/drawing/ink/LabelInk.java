@@ -39,7 +39,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         double opacity = Fade.text(emphasis);
         double unit = label.style().size() / VisualStyle.LABEL.size();
         Box box = label.box();
-        Outline outline = Outline.rounded(box, box.height() / 2);
+        Outline outline = Outline.rounded(box, Math.min(box.height(), 21 * unit) / 2);
         boolean lit = emphasis == Emphasis.SELECTED || emphasis == Emphasis.POINTED;
         Rgba edge = lit ? style.selection() : style.concernInk();
         List<Ink> inks = new ArrayList<>();

@@ -64,7 +64,7 @@ final class Numbering {
                                 line ->
                                         line.withLabel(
                                                 noted(line.label(), Set.copyOf(line.ties()))));
-        return OverviewLabels.place(noted, room, typeface);
+        return OverviewLabels.place(noted, room, typeface).drawing();
     }
 
     private LabelMark noted(LabelMark label, Set<? extends ElementId> elements) {

@@ -2,12 +2,14 @@ package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Nearby;
+import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
 import org.entente.model.id.ActorId;
@@ -22,16 +24,39 @@ public final class Crossed {
 
     private final Nearby near;
     private final List<List<Point>> lines = new ArrayList<>();
+    private final List<Double> halves = new ArrayList<>();
 
     public Crossed(Box area, List<? extends LineMark> drawn) {
         near = new Nearby(area, CELL);
         for (LineMark line : drawn) {
-            List<Point> points = line.curve().samples(PIECES);
+            List<Point> points = course(line);
+            halves.add(line.line().width() / 2);
             for (int i = 1; i < points.size(); i++) {
-                near.add(lines.size(), between(points.get(i - 1), points.get(i)));
+                near.add(
+                        lines.size(),
+                        between(points.get(i - 1), points.get(i)).grow(line.line().width() / 2));
             }
             lines.add(points);
         }
+    }
+
+    /** The points of a line, those of its heads' tips included. */
+    private static List<Point> course(LineMark line) {
+        List<Point> points = line.curve().samples(PIECES);
+        Outline head = line.head();
+        if (head != null) {
+            tip(head, 0).ifPresent(points::add);
+            if (line.mutual()) {
+                tip(head, head.steps().size() / 2).ifPresent(tip -> points.add(0, tip));
+            }
+        }
+        return points;
+    }
+
+    private static Optional<Point> tip(Outline head, int step) {
+        return head.steps().get(step) instanceof Outline.MoveTo move
+                ? Optional.of(move.to())
+                : Optional.empty();
     }
 
     private static Box between(Point from, Point to) {
@@ -57,7 +82,11 @@ public final class Crossed {
      * @param counts which numbers of lines count
      */
     public int lines(Box box, IntPredicate counts) {
-        return near.count(box, line -> counts.test(line) && Segments.touches(box, lines.get(line)));
+        return near.count(
+                box,
+                line ->
+                        counts.test(line)
+                                && Segments.touches(box.grow(halves.get(line)), lines.get(line)));
     }
 
     /** Counts how many times a line of a picture runs through the name of an actor. */

@@ -8,6 +8,7 @@ import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.ConcernSign;
+import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.Typeface;
 
 /** Where the name of an actor might be, and the pill of concerns about it. */
@@ -18,32 +19,56 @@ final class NamePlacements {
 
     private static final double FOR_NAME = 400;
     private static final double FOR_PILL = 60;
+
+    /** So many characters of a name are shown where there is no room for all. */
+    private static final int BRIEF = 16;
+
+    private static final double FOR_BRIEF = 12;
     private static final double FOR_WORDS = 20;
+    private static final double FOR_WRAP = 1;
     private static final double FARTHER = 16;
 
     private NamePlacements() {}
 
-    static List<Placement> ofName(NodeMark node) {
-        LabelMark name = node.label();
+    static List<Placement> ofName(NodeMark node, Typeface typeface) {
+        LabelMark name = node.label().withSigns(node.label().signs().withPlate(false));
         List<Placement> placements = new ArrayList<>();
         List<Box> boxes = boxes(node, name.box(), 0);
         for (int i = 0; i < boxes.size(); i++) {
             placements.add(new Placement(List.of(name.at(boxes.get(i), true)), BESIDE[i]));
         }
+        LabelMark brief = brief(node, name, typeface);
+        for (double farther : new double[] {0, FARTHER}) {
+            List<Box> more = boxes(node, brief.box(), farther);
+            for (int i = 0; i < more.size(); i++) {
+                double cost = FOR_BRIEF + BESIDE[i] + farther / 2;
+                placements.add(new Placement(List.of(brief.at(more.get(i), true)), cost));
+            }
+        }
         placements.add(Placement.hidden(List.of(name.at(boxes.get(0), false)), FOR_NAME));
         return placements;
     }
 
+    /** A long name in one short line. */
+    private static LabelMark brief(NodeMark node, LabelMark name, Typeface typeface) {
+        LabelMark brief = name.withLines(List.of(Texts.shorten(node.title(), BRIEF)));
+        Box box = name.box();
+        double padding = box.height() - name.lines().size() * name.style().lineHeight();
+        double width = typeface.width(brief.lines().get(0), brief.style()) + 2 * padding;
+        double height = name.style().lineHeight() + padding;
+        return brief.at(Box.around(box.centre(), width, height), true);
+    }
+
     static List<Placement> ofPill(PillMark pill, NodeMark node, Typeface typeface) {
         List<Placement> placements = new ArrayList<>();
-        for (LabelMark.Form form : List.of(LabelMark.Form.WORDS, LabelMark.Form.NUMBER)) {
-            LabelMark label = ConcernSign.onPill(pill.label(), form, typeface);
-            double cost = form == LabelMark.Form.WORDS ? 0 : FOR_WORDS;
+        for (LabelMark label : ConcernSign.forms(pill.label(), typeface)) {
+            double cost = label.isNumber() ? FOR_WORDS : label.lines().size() > 1 ? FOR_WRAP : 0;
             for (double farther : new double[] {0, FARTHER, 2 * FARTHER}) {
                 List<Box> boxes = boxes(node, label.box(), farther);
                 for (int i = 0; i < boxes.size(); i++) {
                     double there = cost + BESIDE[i] + farther / 8;
-                    placements.add(new Placement(List.of(label.at(boxes.get(i), form)), there));
+                    placements.add(
+                            new Placement(List.of(label.at(boxes.get(i), label.form())), there));
                 }
             }
         }

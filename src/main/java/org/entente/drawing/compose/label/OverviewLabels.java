@@ -37,6 +37,14 @@ public final class OverviewLabels {
 
     private static final double BEHIND_LABEL = 7;
 
+    /**
+     * A picture with its labels.
+     *
+     * @param drawing the picture
+     * @param cost how much less readable it is than if all words stood where they stand best
+     */
+    public record Placed(GraphDrawing drawing, double cost) {}
+
     private final GraphDrawing drawing;
     private final Box room;
     private final Typeface typeface;
@@ -62,13 +70,13 @@ public final class OverviewLabels {
      * @param drawing the picture; where its labels are does not matter, nor whether they are shown
      * @param room where labels may lie
      * @param typeface measures labels
-     * @return the picture with every label, name and pill placed or hidden
+     * @return the picture with every label, name and pill placed or hidden, and what that costs
      */
-    public static GraphDrawing place(GraphDrawing drawing, Box room, Typeface typeface) {
+    public static Placed place(GraphDrawing drawing, Box room, Typeface typeface) {
         return new OverviewLabels(drawing, room, typeface).place();
     }
 
-    private GraphDrawing place() {
+    private Placed place() {
         List<NodeMark> nodes = new ArrayList<>(drawing.nodes());
         nodes.sort(Comparator.comparingDouble(node -> -node.radius()));
         nodes.forEach(this::addName);
@@ -76,7 +84,7 @@ public final class OverviewLabels {
         drawing.pills().forEach(pill -> pills.put(Set.copyOf(pill.about()), pill));
         List<List<LineMark>> pairs = new ArrayList<>(pairs());
         pairs.sort(Comparator.comparingInt(OverviewLabels::ties).reversed());
-        pairs.forEach(pair -> addStack(pair, pills));
+        pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(this::addPill);
         List<List<Spot>> things = new ArrayList<>();
         for (List<Placement> list : placements) {
@@ -84,18 +92,21 @@ public final class OverviewLabels {
         }
         int[] chosen = new LabelSearch(room, GAP, things).choose();
         Map<Subject, LabelMark> labels = new LinkedHashMap<>();
+        double cost = 0;
         for (int i = 0; i < chosen.length; i++) {
-            List<LabelMark> placed = placements.get(i).get(chosen[i]).labels();
+            Placement placement = placements.get(i).get(chosen[i]);
+            cost += placement.cost();
+            List<LabelMark> placed = placement.labels();
             for (int m = 0; m < placed.size(); m++) {
                 labels.put(members.get(i).get(m), placed.get(m));
             }
         }
-        return labelled(labels);
+        return new Placed(labelled(labels), cost);
     }
 
     private void addName(NodeMark node) {
         List<Subject> owner = List.of(new Subject.Element(node.id()));
-        add(owner, NamePlacements.ofName(node), node, line -> true, THROUGH_NAME);
+        add(owner, NamePlacements.ofName(node, typeface), node, line -> true, THROUGH_NAME);
     }
 
     private void addPill(PillMark pill) {
@@ -106,10 +117,11 @@ public final class OverviewLabels {
         }
     }
 
-    private void addStack(List<LineMark> pair, Map<Set<ActorId>, PillMark> pills) {
+    private void addStack(List<LineMark> pair, Map<Set<ActorId>, PillMark> pills, int pairs) {
         LineMark one = pair.get(0);
-        PillMark pill = pills.remove(Set.of(one.from(), one.to()));
-        StackPlacements.Stack stack = StackPlacements.of(pair, pill, typeface);
+        boolean loop = one.from().equals(one.to());
+        PillMark pill = loop ? null : pills.remove(Set.of(one.from(), one.to()));
+        StackPlacements.Stack stack = StackPlacements.of(pair, pill, typeface, pairs);
         List<Subject> owners = new ArrayList<>();
         stack.lines().forEach(line -> owners.add(line.subject()));
         if (pill != null) {
@@ -127,16 +139,17 @@ public final class OverviewLabels {
             double forLine) {
         List<Placement> kept = new ArrayList<>();
         for (Placement placement : possible) {
-            double cost = 0;
+            int through = 0;
             boolean fits = true;
             for (Box box : placement.boxes()) {
                 fits = fits && room.contains(box) && !isOnNode(box, own);
                 if (fits) {
-                    cost += forLine * crossed.lines(box, i -> isForeign.test(lines.get(i)));
+                    through += crossed.lines(box, i -> isForeign.test(lines.get(i)));
                 }
             }
             if (fits) {
-                kept.add(placement.costing(cost));
+                Placement legible = own != null && through > 0 ? placement.onPlates() : placement;
+                kept.add(legible.costing(forLine * through));
             }
         }
         members.add(owners);
