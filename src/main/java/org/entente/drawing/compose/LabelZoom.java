@@ -104,7 +104,7 @@ public final class LabelZoom {
         return drawing.with(drawing.links(), ties, nodes);
     }
 
-    private static LabelMark scaled(LabelMark label, double scale) {
+    static LabelMark scaled(LabelMark label, double scale) {
         Box box = label.box();
         TextStyle style = label.style();
         return new LabelMark(

@@ -102,6 +102,11 @@ final class Marks {
         return tie(tie, line, LabelSigns.NONE);
     }
 
+    /** Makes a tie whose label says which way it goes. */
+    TieMark headed(Tie tie, Curve line) {
+        return tie(tie, line, LabelSigns.NONE.withHeading(heading(tie, line)));
+    }
+
     private TieMark tie(Tie tie, Curve line, LabelSigns signs) {
         ArrowHead arrow =
                 tie.directed()
@@ -133,8 +138,7 @@ final class Marks {
     LineMark strand(Strand strand, Tie lead, Curve line) {
         if (!strand.isRibbon()) {
             boolean forward = lead.from().equals(strand.pair().first());
-            Curve run = forward ? line : line.reversed();
-            return tie(lead, run, LabelSigns.NONE.withHeading(heading(lead, run)));
+            return headed(lead, forward ? line : line.reversed());
         }
         boolean mutual = strand.reachesFirst() && strand.reachesSecond();
         boolean forward = strand.reachesSecond();
