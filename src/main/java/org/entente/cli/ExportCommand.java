@@ -174,8 +174,10 @@ final class ExportCommand implements Callable<Integer> {
                 new Once<>(
                         () ->
                                 focused(
+                                        typeface.get(),
                                         draw(typeface.get(), whole, graph, evidence, layout),
                                         graph,
+                                        evidence,
                                         ego));
         return new ExportSubject(
                 ego.map(actor -> within(graph, actor)).orElse(graph),
@@ -196,15 +198,21 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Reduces a picture as the window's focus does. */
-    private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
-        return ego.map(
-                        actor ->
-                                Revised.focused(
-                                        Revised.keeping(
-                                                drawing,
-                                                EgoNetwork.of(graph, Set.of(actor), steps)),
-                                        Focus.on(graph, Set.of(actor))))
-                .orElse(drawing);
+    private GraphDrawing focused(
+            Typeface typeface,
+            GraphDrawing drawing,
+            RelationGraph graph,
+            EvidenceIndex evidence,
+            Optional<ActorId> ego) {
+        if (ego.isEmpty()) {
+            return drawing;
+        }
+        Set<ActorId> middle = Set.of(ego.get());
+        Set<ElementId> kept = EgoNetwork.of(graph, middle, steps);
+        GraphDrawing rest =
+                new DrawingComposer(typeface, picture.style())
+                        .keeping(drawing, graph, kept, marked(graph, evidence));
+        return Revised.focused(rest, Focus.on(graph, middle));
     }
 
     private Optional<ActorId> focus(RelationGraph graph) throws UnknownWordException {
@@ -248,12 +256,19 @@ final class ExportCommand implements Callable<Integer> {
                         ? new Arranger(composer, () -> false)
                                 .arrange(whole, layout, picture.area(), picture.seed())
                         : new Arranged(known, Backdrop.NONE, picture.area());
-        Set<TieId> marked =
-                graph.ties().stream()
-                        .map(Tie::id)
-                        .filter(evidence::hasUnresolvedEvidence)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        return composer.compose(graph, arranged.places(), picture.area(), marked, picture.detail())
+        return composer.compose(
+                        graph,
+                        arranged.places(),
+                        picture.area(),
+                        marked(graph, evidence),
+                        picture.detail())
                 .withBackdrop(arranged.backdrop());
+    }
+
+    private static Set<TieId> marked(RelationGraph graph, EvidenceIndex evidence) {
+        return graph.ties().stream()
+                .map(Tie::id)
+                .filter(evidence::hasUnresolvedEvidence)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

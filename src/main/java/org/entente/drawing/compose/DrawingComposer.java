@@ -15,6 +15,7 @@ import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.ConcernPlacement;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.compose.label.LabelPlacement;
+import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.compose.line.ConcernLinks;
 import org.entente.drawing.compose.line.TieRouter;
 import org.entente.drawing.geometry.Box;
@@ -205,6 +206,25 @@ public final class DrawingComposer {
             }
         }
         return openable;
+    }
+
+    /**
+     * Returns a picture with only some of its elements. What stays does not move; labels that were
+     * waiting for room come up where what is gone has left it. What is left of a ribbon is drawn as
+     * what it is.
+     *
+     * @param drawing the finished picture
+     * @param graph what it shows
+     * @param kept the ids of the actors, ties and concerns that stay
+     * @param marked the ties whose evidence needs mending
+     * @return the picture
+     */
+    public GraphDrawing keeping(
+            GraphDrawing drawing, RelationGraph graph, Set<ElementId> kept, Set<TieId> marked) {
+        return OverviewLabels.isOverview(drawing)
+                ? new Reduction(drawing, graph, kept, marks(drawing, graph, marked), typeface)
+                        .reduced()
+                : Revised.keeping(drawing, kept);
     }
 
     private Marks marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {

@@ -175,7 +175,7 @@ final class Fans {
         Curve straight = Curve.bulging(one.get().centre(), other.get().centre(), 0);
         for (Tie tie : ties) {
             TieMark mark = marks.headed(tie, isForward(tie, pair) ? straight : straight.reversed());
-            bare.add(mark.withLabel(LabelZoom.scaled(mark.label(), labels)));
+            bare.add(mark.withLabel(mark.label().scaled(labels)));
         }
         List<Box> sizes = bare.stream().map(mark -> mark.label().box()).toList();
         FanShape best = null;

@@ -12,7 +12,6 @@ import org.entente.drawing.RibbonMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.compose.label.OverviewLabels;
-import org.entente.drawing.compose.line.ConcernLinks;
 import org.entente.drawing.compose.line.RibbonRouter;
 import org.entente.drawing.compose.line.Strand;
 import org.entente.drawing.compose.line.Words;
@@ -69,7 +68,7 @@ final class Overview {
             OverviewLabels.Placed again = drawn(leads, router.route());
             best = again.cost() < best.cost() ? again : best;
         }
-        return withLinks(best.drawing());
+        return best.drawing();
     }
 
     private OverviewLabels.Placed drawn(Map<Strand, Tie> leads, Map<Strand, Curve> curves) {
@@ -95,11 +94,11 @@ final class Overview {
                         List.of(),
                         ties,
                         ribbons,
-                        ConcernPills.of(graph),
+                        ConcernPills.of(graph, typeface),
                         nodes,
                         style,
                         Backdrop.NONE);
-        return OverviewLabels.place(bare, room.grow(-DrawingComposer.MARGIN), typeface);
+        return OverviewLabels.place(bare, room.grow(-DrawingComposer.MARGIN));
     }
 
     /** All words, if a line that is not their own runs through some of them; else none. */
@@ -134,15 +133,5 @@ final class Overview {
             }
         }
         return List.of();
-    }
-
-    private GraphDrawing withLinks(GraphDrawing drawing) {
-        ConcernLinks links =
-                new ConcernLinks(drawing.area(), drawing.nodes(), drawing.ties(), style);
-        List<PillMark> pills =
-                drawing.pills().stream()
-                        .map(pill -> pill.withLinks(links.from(pill, graph, drawing)))
-                        .toList();
-        return drawing.withPills(pills);
     }
 }

@@ -49,7 +49,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         inks.addAll(ConcernSign.of(label, style.concernInk().fade(opacity)));
         inks.addAll(
                 LabelSetting.set(
-                        label.at(ConcernSign.words(label), label.form()),
+                        label.at(ConcernSign.words(label), true),
                         style.text().fade(opacity),
                         style.text().fade(opacity),
                         null,

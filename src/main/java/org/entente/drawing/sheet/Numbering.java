@@ -63,8 +63,12 @@ final class Numbering {
                         .withLines(
                                 line ->
                                         line.withLabel(
-                                                noted(line.label(), Set.copyOf(line.ties()))));
-        return OverviewLabels.place(noted, room, typeface).drawing();
+                                                LabelSetting.onPill(
+                                                        noted(
+                                                                line.label(),
+                                                                Set.copyOf(line.ties())),
+                                                        typeface)));
+        return OverviewLabels.place(noted, room).drawing();
     }
 
     private LabelMark noted(LabelMark label, Set<? extends ElementId> elements) {
@@ -124,12 +128,10 @@ final class Numbering {
         LabelMark noted = noted(label, Set.of(id));
         return noted.signs().note() == null
                 ? noted.at(noted.box(), false)
-                : LabelSetting.onPill(noted, Form.WORDS, typeface);
+                : LabelSetting.onPill(noted, typeface);
     }
 
     private LabelMark alone(LabelMark label) {
-        return label.signs().note() == null
-                ? label
-                : LabelSetting.onPill(label, Form.NUMBER, typeface);
+        return label.signs().note() == null ? label : label.shaped(Form.NUMBER);
     }
 }

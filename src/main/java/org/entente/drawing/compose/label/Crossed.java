@@ -2,14 +2,12 @@ package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Nearby;
-import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
 import org.entente.model.id.ActorId;
@@ -29,7 +27,7 @@ public final class Crossed {
     public Crossed(Box area, List<? extends LineMark> drawn) {
         near = new Nearby(area, CELL);
         for (LineMark line : drawn) {
-            List<Point> points = course(line);
+            List<Point> points = line.course().samples(PIECES);
             halves.add(line.line().width() / 2);
             for (int i = 1; i < points.size(); i++) {
                 near.add(
@@ -38,25 +36,6 @@ public final class Crossed {
             }
             lines.add(points);
         }
-    }
-
-    /** The points of a line, those of its heads' tips included. */
-    private static List<Point> course(LineMark line) {
-        List<Point> points = line.curve().samples(PIECES);
-        Outline head = line.head();
-        if (head != null) {
-            tip(head, 0).ifPresent(points::add);
-            if (line.mutual()) {
-                tip(head, head.steps().size() / 2).ifPresent(tip -> points.add(0, tip));
-            }
-        }
-        return points;
-    }
-
-    private static Optional<Point> tip(Outline head, int step) {
-        return head.steps().get(step) instanceof Outline.MoveTo move
-                ? Optional.of(move.to())
-                : Optional.empty();
     }
 
     private static Box between(Point from, Point to) {

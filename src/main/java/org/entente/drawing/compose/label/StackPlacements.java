@@ -10,9 +10,6 @@ import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.ink.ConcernSign;
-import org.entente.drawing.ink.LabelSetting;
-import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +63,15 @@ final class StackPlacements {
     private final List<Placement> placements = new ArrayList<>();
     private final double losingWords;
 
-    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, Typeface typeface) {
+    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill) {
         this.lines = inOrder(lines);
         curves = this.lines.stream().map(StackPlacements::alike).toList();
         for (LineMark line : this.lines) {
-            words.add(LabelSetting.onPill(line.label(), Form.WORDS, typeface));
-            numbers.add(LabelSetting.onPill(line.label(), Form.NUMBER, typeface));
+            words.add(line.label().shaped(Form.WORDS));
+            numbers.add(line.label().shaped(Form.NUMBER));
         }
         if (pill != null) {
-            pills.addAll(ConcernSign.forms(pill.label(), typeface));
+            pills.addAll(pill.label().shaped());
         }
         losingWords =
                 lines.stream()
@@ -92,8 +89,8 @@ final class StackPlacements {
      * @param pill the concerns about it, whose label comes last; null for none
      * @param pairs how many pairs there are: the more, the fewer places each may choose from
      */
-    static Stack of(List<LineMark> lines, @Nullable PillMark pill, Typeface typeface, int pairs) {
-        StackPlacements stack = new StackPlacements(lines, pill, typeface);
+    static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
+        StackPlacements stack = new StackPlacements(lines, pill);
         for (double t : pairs <= FEW ? ALONG : pairs <= MANY ? ALONG_COARSELY : ALONG_IN_A_CROWD) {
             stack.add(t, 0);
             if (pairs <= FEW) {
@@ -126,10 +123,10 @@ final class StackPlacements {
     private void add(double t, double down) {
         double off = OFF_MIDDLE * Math.abs(t - 0.5) + (down == 0 ? 0 : FOR_OFF_LINE);
         List<Box> rows = rows(words, t, down);
-        List<LabelMark> worded = at(words, rows, Form.WORDS);
+        List<LabelMark> worded = at(words, rows);
         double cost = off + unseen(rows);
         List<Box> side = sideBySide(t, down);
-        List<LabelMark> numbered = at(numbers, side, Form.NUMBER);
+        List<LabelMark> numbered = at(numbers, side);
         double dearer = off + losingWords + unseen(side);
         if (pills.isEmpty()) {
             placements.add(new Placement(worded, cost));
@@ -142,7 +139,7 @@ final class StackPlacements {
             addWithPill(worded, pill, cost + more);
             addWithPill(numbered, pill, dearer + more);
         }
-        LabelMark hidden = pills.get(0).at(pills.get(0).box(), false);
+        LabelMark hidden = pills.get(0).hidden();
         placements.add(with(worded, hidden, cost + FOR_PILL));
         placements.add(with(numbered, hidden, dearer + FOR_PILL));
     }
@@ -160,11 +157,10 @@ final class StackPlacements {
         double y = all.centre().y();
         Box right = Box.around(new Point(all.maxX() + BETWEEN + w / 2, y), w, h);
         Box left = Box.around(new Point(all.minX() - BETWEEN - w / 2, y), w, h);
-        Form form = label.form();
-        placements.add(with(rows, label.at(below, form), cost));
-        placements.add(with(rows, label.at(above, form), cost + PILL_ABOVE));
-        placements.add(with(rows, label.at(right, form), cost + PILL_BESIDE));
-        placements.add(with(rows, label.at(left, form), cost + PILL_BESIDE));
+        placements.add(with(rows, label.at(below, true), cost));
+        placements.add(with(rows, label.at(above, true), cost + PILL_ABOVE));
+        placements.add(with(rows, label.at(right, true), cost + PILL_BESIDE));
+        placements.add(with(rows, label.at(left, true), cost + PILL_BESIDE));
     }
 
     private static Placement with(List<LabelMark> rows, LabelMark pill, double cost) {
@@ -174,7 +170,7 @@ final class StackPlacements {
     }
 
     private void addHidden() {
-        List<LabelMark> all = new ArrayList<>(at(words, rows(words, 0.5, 0), Form.WORDS));
+        List<LabelMark> all = new ArrayList<>(at(words, rows(words, 0.5, 0)));
         double cost = losingWords + FOR_NUMBER * lines.size();
         if (!pills.isEmpty()) {
             all.add(pills.get(0));
@@ -183,10 +179,10 @@ final class StackPlacements {
         placements.add(Placement.hidden(all, cost));
     }
 
-    private static List<LabelMark> at(List<LabelMark> labels, List<Box> boxes, Form form) {
+    private static List<LabelMark> at(List<LabelMark> labels, List<Box> boxes) {
         List<LabelMark> placed = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            placed.add(labels.get(i).at(boxes.get(i), form));
+            placed.add(labels.get(i).at(boxes.get(i), true));
         }
         return placed;
     }
