@@ -14,6 +14,7 @@ import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.compose.line.ConcernLinks;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.ink.ConcernSign;
 import org.entente.drawing.ink.LabelSetting;
 import org.entente.drawing.style.Typeface;
 import org.entente.model.id.ConcernId;
@@ -48,15 +49,22 @@ final class Numbering {
     static GraphDrawing of(
             GraphDrawing drawing, Map<ElementId, Integer> numbers, Box room, Typeface typeface) {
         Numbering numbering = new Numbering(numbers, typeface);
-        return drawing.ribbons().isEmpty() && drawing.pills().isEmpty()
-                ? numbering.number(drawing, room)
-                : numbering.numberOverview(drawing, room);
+        return OverviewLabels.isOverview(drawing)
+                ? numbering.numberOverview(drawing, room)
+                : numbering.number(drawing, room);
     }
 
     private GraphDrawing numberOverview(GraphDrawing drawing, Box room) {
         List<PillMark> pills =
                 drawing.pills().stream()
-                        .map(pill -> pill.withLabel(noted(pill.label(), pill.subject().elements())))
+                        .map(
+                                pill ->
+                                        pill.withLabel(
+                                                ConcernSign.onPill(
+                                                        noted(
+                                                                pill.label(),
+                                                                pill.subject().elements()),
+                                                        typeface)))
                         .toList();
         GraphDrawing noted =
                 drawing.withPills(pills)
