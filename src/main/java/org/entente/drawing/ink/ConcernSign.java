@@ -72,7 +72,8 @@ public final class ConcernSign {
         return new Box(box.minX() + taken, box.minY(), box.width() - taken, box.height());
     }
 
-    static List<Ink> of(LabelMark label, Rgba color) {
+    /** Returns the sign at the beginning of a pill. */
+    public static List<Ink> of(LabelMark label, Rgba color) {
         double unit = unit(label);
         double radius = WIDTH * unit / 2;
         Point middle =

@@ -124,29 +124,34 @@ public final class LabelSetting {
 
         Ink at(double x, double y, Rgba ink, Rgba signs, @Nullable Rgba rim) {
             if (kind == Kind.ARROW) {
-                return new Ink.Fill(arrow(new Point(x + width / 2, y)), signs);
+                return new Ink.Fill(arrow(new Point(x + width / 2, y), heading, style), signs);
             }
             Point start = new Point(x, y + Typeface.baselineBelowMiddle(style));
             Rgba color = kind == Kind.COUNT ? signs : ink;
             return new Ink.Text(start, text, style, color, rim, width);
         }
+    }
 
-        private Outline arrow(Point middle) {
-            double unit = unit(style);
-            double cos = StrictMath.cos(heading) * unit;
-            double sin = StrictMath.sin(heading) * unit;
-            double half = ARROW / 2;
-            double notch = NOTCH - half;
-            return Outline.polygon(
-                    List.of(
-                            middle.plus(half * cos, half * sin),
-                            middle.plus(
-                                    -half * cos - ARROW_HALF * sin, -half * sin + ARROW_HALF * cos),
-                            middle.plus(notch * cos, notch * sin),
-                            middle.plus(
-                                    -half * cos + ARROW_HALF * sin,
-                                    -half * sin - ARROW_HALF * cos)));
-        }
+    /**
+     * Returns the arrow that says which way a tie goes.
+     *
+     * @param middle its middle
+     * @param heading the way, in radians clockwise from the right
+     * @param style the style of the label that it is in
+     */
+    public static Outline arrow(Point middle, double heading, TextStyle style) {
+        double unit = unit(style);
+        double cos = StrictMath.cos(heading) * unit;
+        double sin = StrictMath.sin(heading) * unit;
+        double half = ARROW / 2;
+        double notch = NOTCH - half;
+        return Outline.polygon(
+                List.of(
+                        middle.plus(half * cos, half * sin),
+                        middle.plus(-half * cos - ARROW_HALF * sin, -half * sin + ARROW_HALF * cos),
+                        middle.plus(notch * cos, notch * sin),
+                        middle.plus(
+                                -half * cos + ARROW_HALF * sin, -half * sin - ARROW_HALF * cos)));
     }
 
     private static Row row(LabelMark label, int number, Typeface typeface) {
