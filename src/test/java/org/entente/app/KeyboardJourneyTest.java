@@ -27,7 +27,7 @@ class KeyboardJourneyTest extends Journey {
     @Test
     void anActorIsFoundATieIsReadAndThePictureIsExportedByKeyboardAlone() throws IOException {
         Path file = folder.resolve("picture.png");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
 
         robot.push(KeyCode.CONTROL, KeyCode.F);
         waitUntil("the search has the keyboard", () -> owner() != null && isIn("search-field"));

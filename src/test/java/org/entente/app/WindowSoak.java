@@ -83,7 +83,7 @@ class WindowSoak extends Journey {
         Files.writeString(own.resolve("article.txt"), "Headline\n\nAlpha helps Beta.\n");
         rewrite();
         builtIn = title();
-        answers.imageChosen = Optional.of(folder.resolve("picture.png"));
+        answers.image = Optional.of(folder.resolve("picture.png"));
     }
 
     private void rewrite() throws IOException {
@@ -97,7 +97,7 @@ class WindowSoak extends Journey {
     }
 
     private void step() throws IOException {
-        answers.told.clear();
+        answers.headlines.clear();
         switch (random.nextInt(14)) {
             case 0, 1, 2 -> click();
             case 3 -> onFx(this::selectAnything);
