@@ -31,16 +31,19 @@ public final class ArticleView extends BorderPane {
     private final CardView card;
     private final ArticlePointer pointer;
     private @Nullable SentenceRef wanted;
-    private Runnable onward = () -> {};
+    private final Runnable onward;
 
     /**
      * Makes the panel.
      *
      * @param model what it shows
      * @param addresses what may be done with the address of a source
+     * @param onward gives the keyboard to what a sentence supports, once a key has brought that to
+     *     the front: the article is hidden then
      */
-    public ArticleView(ArticleViewModel model, AddressActions addresses) {
+    public ArticleView(ArticleViewModel model, AddressActions addresses, Runnable onward) {
         this.model = model;
+        this.onward = onward;
         setId("article-pane");
         getStyleClass().add(StyleClass.SIDE_PANEL.css());
         list.getStyleClass().add(StyleClass.ARTICLE_LIST.css());
@@ -70,16 +73,6 @@ public final class ArticleView extends BorderPane {
                 .activeProperty()
                 .addListener((property, before, now) -> takeKeysWhileActive(now));
         want(model.shownProperty().get());
-    }
-
-    /**
-     * Leads the keyboard on when a key has brought what a sentence supports to the front: the
-     * article is hidden then.
-     *
-     * @param now gives the keyboard to what is in front
-     */
-    public void leadOn(Runnable now) {
-        onward = now;
     }
 
     /** N walks the uncited sentences while the keyboard is in the article. */

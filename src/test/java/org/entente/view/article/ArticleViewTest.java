@@ -72,7 +72,8 @@ class ArticleViewTest {
                                 uncited,
                                 options,
                                 copied::add),
-                        new AddressActions(browsed::add, copied::add));
+                        new AddressActions(browsed::add, copied::add),
+                        () -> {});
         shown = Shown.of(view, 380, 600);
     }
 
