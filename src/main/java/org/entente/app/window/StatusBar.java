@@ -2,6 +2,7 @@ package org.entente.app.window;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,9 @@ import javafx.scene.layout.Region;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.StatusLine;
 import org.entente.app.dossier.Verdict;
+import org.entente.view.OpenDossier;
 import org.entente.view.StyleClass;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the foot: what is selected or was done last, and how well the dossier is founded. */
 final class StatusBar extends HBox {
@@ -34,7 +37,11 @@ final class StatusBar extends HBox {
         text.setMinWidth(0);
         text.setTooltip(whole(text));
         Label note = new Label();
-        note.textProperty().bind(session.openProperty().map(Verdict::of).orElse(""));
+        note.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> verdict(session.openProperty().get()),
+                                session.openProperty()));
         note.getStyleClass().add(StyleClass.MUTED.css());
         note.setMinWidth(0);
         note.setTooltip(whole(note));
@@ -53,6 +60,10 @@ final class StatusBar extends HBox {
         setId("status-bar");
         getStyleClass().add(StyleClass.STATUS_BAR.css());
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static String verdict(@Nullable OpenDossier open) {
+        return open == null ? "" : Verdict.of(open);
     }
 
     private static Tooltip whole(Label label) {
