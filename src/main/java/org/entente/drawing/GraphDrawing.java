@@ -163,15 +163,15 @@ public record GraphDrawing(
         GraphDrawing rest =
                 with(
                         links.stream()
-                                .filter(link -> link.emphasis() != Emphasis.RECEDED)
+                                .filter(link -> !link.emphasis().recedes())
                                 .map(link -> link.withEmphasis(Emphasis.PLAIN))
                                 .toList(),
                         ties.stream()
-                                .filter(tie -> tie.emphasis() != Emphasis.RECEDED)
+                                .filter(tie -> !tie.emphasis().recedes())
                                 .map(tie -> tie.withEmphasis(Emphasis.PLAIN))
                                 .toList(),
                         nodes.stream()
-                                .filter(node -> node.emphasis() != Emphasis.RECEDED)
+                                .filter(node -> !node.emphasis().recedes())
                                 .map(node -> node.withEmphasis(Emphasis.PLAIN))
                                 .toList());
         return rest.withArea(rest.bounds().grow(AROUND));

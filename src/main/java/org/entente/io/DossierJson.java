@@ -16,7 +16,6 @@ import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.Position;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
-import org.entente.model.Coordinates;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.ReviewedSentence;
@@ -24,6 +23,7 @@ import org.entente.model.Source;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.Word;
+import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the model into JSON, with every field of the format, absent ones as null. */

@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.util.Optional;
 import org.entente.model.id.SourceId;
+import org.entente.model.location.WebAddress;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

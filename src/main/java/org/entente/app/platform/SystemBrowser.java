@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.entente.model.WebAddress;
+import org.entente.model.location.WebAddress;
 
 /**
  * Hands addresses to the browser that the desktop prefers. Each system has a command for it, which

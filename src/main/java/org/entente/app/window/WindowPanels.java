@@ -9,7 +9,7 @@ import org.entente.app.platform.SystemClipboard;
 import org.entente.app.platform.TasksInTurn;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
-import org.entente.model.WebAddress;
+import org.entente.model.location.WebAddress;
 import org.entente.view.FilterModel;
 import org.entente.view.Panel;
 import org.entente.view.TaskRunner;

@@ -14,6 +14,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
 import org.entente.drawing.style.ArrowHead;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.VisualStyle;
@@ -54,7 +55,7 @@ public final class ConcernLinks {
         ties.forEach(tie -> this.ties.put(tie.id(), tie));
         this.line =
                 new LineStyle(
-                        style.concernInk().fade(VisualStyle.LINK_OPACITY),
+                        style.concernInk().fade(Fade.LINK),
                         VisualStyle.LINK_WIDTH,
                         LinePattern.FINE);
     }

@@ -16,6 +16,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.ArrowHead;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.NodeShape;
@@ -248,7 +249,8 @@ public final class DrawingComposer {
     private static LineStyle line(
             VisualStyle style, Stance stance, LinePattern pattern, @Nullable Period period) {
         return period == Period.PAST
-                ? new LineStyle(style.color(stance).fade(0.8), VisualStyle.PAST_WIDTH, pattern)
+                ? new LineStyle(
+                        style.color(stance).fade(Fade.PAST), VisualStyle.PAST_WIDTH, pattern)
                 : new LineStyle(style.color(stance), VisualStyle.LINE_WIDTH, pattern);
     }
 }

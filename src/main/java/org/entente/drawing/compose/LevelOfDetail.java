@@ -173,9 +173,7 @@ public final class LevelOfDetail {
     private static int rank(NodeMark node) {
         return node.emphasis() == Emphasis.SELECTED
                 ? 0
-                : node.shape() == NodeShape.DIAMOND
-                        ? 4
-                        : node.emphasis() == Emphasis.RECEDED ? 3 : 1;
+                : node.shape() == NodeShape.DIAMOND ? 4 : node.emphasis().recedes() ? 3 : 1;
     }
 
     private static boolean covers(Box name, NodeMark node) {

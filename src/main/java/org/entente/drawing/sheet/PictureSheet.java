@@ -46,6 +46,11 @@ public record PictureSheet(
      */
     public static PictureSheet bare(GraphDrawing drawing, String title, Typeface typeface) {
         return new PictureSheet(
-                drawing.area(), title, "", drawing, Inking.of(drawing, typeface), Map.of());
+                drawing.area(),
+                title,
+                "",
+                drawing,
+                List.copyOf(Inking.of(drawing, typeface)),
+                Map.of());
     }
 }

@@ -76,6 +76,21 @@ public final class HtmlReader {
         return intake(Cut.ofSelection(page.body()), "", Metadata.NONE, "text/html", List.of());
     }
 
+    /**
+     * Reads what a converter made of another format. All of it is the article.
+     *
+     * @param html the article, in HTML
+     * @param mediaType what the file was before
+     * @param known what the file says of the article
+     * @return the article; footnotes and comments are dropped
+     * @throws IntakeException if it is too large, or blank
+     */
+    public static Intake readConverted(String html, String mediaType, Metadata known)
+            throws IntakeException {
+        Document page = parse(html);
+        return intake(ConvertedDocument.verdicts(page), "", known, mediaType, List.of());
+    }
+
     /** Parses a page; elements nest no deeper than is safe to follow. */
     static Document parse(String html) {
         return Jsoup.parse(

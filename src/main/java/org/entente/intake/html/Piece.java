@@ -8,7 +8,6 @@ import org.jsoup.nodes.Element;
  *
  * @param text its text on one line
  * @param raw the same before it was levelled
- * @param raw the same before it was levelled
  * @param linked how many of its characters are those of links
  * @param element the nearest element around it that begins a block
  * @param kind what that element says it is
@@ -24,5 +23,10 @@ record Piece(
 
     int length() {
         return text.length();
+    }
+
+    /** Returns the same piece, of another kind. */
+    Piece as(BlockKind other) {
+        return new Piece(text, raw, linked, element, other, emphasized);
     }
 }

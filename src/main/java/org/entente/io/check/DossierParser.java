@@ -30,9 +30,9 @@ import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
-import org.entente.model.WebAddress;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
+import org.entente.model.location.WebAddress;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

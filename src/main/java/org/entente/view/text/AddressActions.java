@@ -1,7 +1,7 @@
 package org.entente.view.text;
 
 import java.util.function.Consumer;
-import org.entente.model.WebAddress;
+import org.entente.model.location.WebAddress;
 
 /**
  * What a reader may do with the address of a source. Nothing is done unasked.

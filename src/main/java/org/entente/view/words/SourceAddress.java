@@ -2,7 +2,7 @@ package org.entente.view.words;
 
 import java.util.Optional;
 import org.entente.model.Source;
-import org.entente.model.WebAddress;
+import org.entente.model.location.WebAddress;
 
 /**
  * Where a source was published, as it is shown beside it.

@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.model.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.model.location;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.model.location;
 
 /**
  * A place on the globe.
