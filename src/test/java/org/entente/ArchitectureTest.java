@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final int MAX_FILES = 20;
     private static final String[] JAVAFX = {"javafx..", "com.sun.javafx.."};
     private static final String[] SHARED_BY_VIEWS = {
-        ROOT + "view.words..", ROOT + "view.text..", ROOT + "view.walk.."
+        ROOT + "view.command..", ROOT + "view.words..", ROOT + "view.text..", ROOT + "view.walk.."
     };
     private static final String SMART_GRAPH = "com.brunomnsilva.smartgraph..";
     private static final String JGRAPHT = "org.jgrapht..";

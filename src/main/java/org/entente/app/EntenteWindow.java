@@ -124,6 +124,7 @@ final class EntenteWindow {
                         () ->
                                 WindowPanels.of(
                                         models,
+                                        commands,
                                         picture.shownProperty(),
                                         preferences,
                                         browser,

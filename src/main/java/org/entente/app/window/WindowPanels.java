@@ -2,6 +2,7 @@ package org.entente.app.window;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.entente.app.command.WindowCommands;
 import org.entente.app.platform.InTurn;
 import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
@@ -53,6 +54,7 @@ public record WindowPanels(
      * Makes the panels. They hear of a large dossier once its picture is shown.
      *
      * @param models what they show
+     * @param commands what their buttons do
      * @param shown whether the picture of the open dossier is on the screen
      * @param preferences remembers that hints are done with
      * @param browser opens the address of a source, once it is clicked
@@ -60,6 +62,7 @@ public record WindowPanels(
      */
     public static WindowPanels of(
             WindowModels models,
+            WindowCommands commands,
             ObservableValue<Boolean> shown,
             Preferences preferences,
             SystemBrowser browser,
@@ -72,7 +75,9 @@ public record WindowPanels(
                 new AddressActions(
                         address -> browse(models, browser, address), SystemClipboard::copy);
         SearchView search =
-                new SearchView(new SearchViewModel(inTurn.next(), models.selection(), tasks));
+                new SearchView(
+                        new SearchViewModel(inTurn.next(), models.selection(), tasks),
+                        commands.edit().find());
         FilterView filter =
                 new FilterView(
                         new FilterViewModel(inTurn.next(), filters, models.uncited(), tasksInTurn),
@@ -89,19 +94,24 @@ public record WindowPanels(
                                 SystemClipboard::copy,
                                 tasksInTurn),
                         models.canvas().flagsProperty(),
-                        addresses);
+                        addresses,
+                        commands.go().evidence());
         return new WindowPanels(
                 search,
                 filter,
                 evidence,
-                article(models, inTurn, addresses, evidence),
+                article(models, commands, inTurn, addresses, evidence),
                 table(models, inTurn),
                 questions(models, inTurn),
                 hints(preferences));
     }
 
     private static ArticleView article(
-            WindowModels models, InTurn inTurn, AddressActions addresses, EvidenceView evidence) {
+            WindowModels models,
+            WindowCommands commands,
+            InTurn inTurn,
+            AddressActions addresses,
+            EvidenceView evidence) {
         return new ArticleView(
                 new ArticleViewModel(
                         inTurn.next(isInFront(models, Panel.ARTICLE)),
@@ -111,7 +121,9 @@ public record WindowPanels(
                         models.options(),
                         SystemClipboard::copy),
                 addresses,
-                evidence::takeKeyboard);
+                evidence::takeKeyboard,
+                commands.go().evidence(),
+                commands.go().uncited());
     }
 
     private static ClaimsView table(WindowModels models, InTurn inTurn) {

@@ -15,6 +15,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.text.AddressActions;
 import org.entente.view.walk.WalkBar;
+import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,15 @@ public final class ArticleView extends BorderPane {
      * @param addresses what may be done with the address of a source
      * @param onward gives the keyboard to what a sentence supports, once a key has brought that to
      *     the front: the article is hidden then
+     * @param evidence steps through the sentences of the selection
+     * @param uncited steps through the sentences that nothing cites
      */
-    public ArticleView(ArticleViewModel model, AddressActions addresses, Runnable onward) {
+    public ArticleView(
+            ArticleViewModel model,
+            AddressActions addresses,
+            Runnable onward,
+            WalkCommands evidence,
+            WalkCommands uncited) {
         this.model = model;
         this.onward = onward;
         setId("article-pane");
@@ -49,8 +57,7 @@ public final class ArticleView extends BorderPane {
         list.getStyleClass().add(StyleClass.ARTICLE_LIST.css());
         list.setId("article-list");
         list.setAccessibleText(
-                "Article. Up and Down move between sentences, Enter selects what they support, N"
-                        + " goes to the next uncited one.");
+                "Article. Up and Down move between sentences, Enter selects what they support.");
         list.setCellFactory(view -> new ParagraphCell(model));
         list.setItems(model.paragraphs());
         list.setPlaceholder(new Label("No dossier is open."));
@@ -60,9 +67,9 @@ public final class ArticleView extends BorderPane {
         pointer = new ArticlePointer(list, model);
         new ArticleMenu(list, model, pointer);
         card = new CardView(model);
-        setTop(new ReaderBar(model, addresses));
+        setTop(new ReaderBar(model, addresses, uncited));
         setCenter(list);
-        WalkBar walk = new WalkBar(model.walk());
+        WalkBar walk = new WalkBar(model.walk(), evidence);
         walk.setId("article-walk");
         setBottom(walk);
         getChildren().add(card);
@@ -126,13 +133,6 @@ public final class ArticleView extends BorderPane {
                 if (model.activateCursor()) {
                     onward.run();
                     return true;
-                }
-            }
-            case N -> {
-                if (event.isShiftDown()) {
-                    model.uncited().previous();
-                } else {
-                    model.uncited().next();
                 }
             }
             case ESCAPE -> {
