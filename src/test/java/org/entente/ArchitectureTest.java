@@ -171,11 +171,20 @@ class ArchitectureTest {
     static final ArchRule JACKSON_STAYS_AT_THE_BORDER =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(ROOT + "io..", ROOT + "export..")
+                    .resideOutsideOfPackages(
+                            ROOT + "io..", ROOT + "export..", ROOT + "intake.html..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-                    .because("only files are JSON");
+                    .because("only files are JSON, and what web pages say of themselves");
+
+    @ArchTest
+    static final ArchRule JACKSON_READS_TOKENS =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("tools.jackson.databind..")
+                    .because("tokens have places, and data binding weighs two megabytes");
 
     @ArchTest
     static final ArchRule SMART_GRAPH_STAYS_ON_THE_CANVAS =
