@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier {
 
     private final String title;
-    private final Map<SourceId, Source> sources;
-    private final Map<ActorId, Actor> actors;
-    private final Map<TieId, Tie> ties;
-    private final Map<ConcernId, Concern> concerns;
+    private final ById<SourceId, Source> sources;
+    private final ById<ActorId, Actor> actors;
+    private final ById<TieId, Tie> ties;
+    private final ById<ConcernId, Concern> concerns;
+    private final List<Claim> claims;
     private final List<ReviewedSentence> reviewed;
     private final List<StoryStep> story;
 
@@ -46,20 +47,20 @@ public final class Dossier {
             List<Concern> concerns) {
         this(
                 title,
-                byId(sources, Source::id),
-                byId(actors, Actor::id),
-                byId(ties, Tie::id),
-                byId(concerns, Concern::id),
+                ById.of(sources, Source::id),
+                ById.of(actors, Actor::id),
+                ById.of(ties, Tie::id),
+                ById.of(concerns, Concern::id),
                 List.of(),
                 List.of());
     }
 
     private Dossier(
             String title,
-            Map<SourceId, Source> sources,
-            Map<ActorId, Actor> actors,
-            Map<TieId, Tie> ties,
-            Map<ConcernId, Concern> concerns,
+            ById<SourceId, Source> sources,
+            ById<ActorId, Actor> actors,
+            ById<TieId, Tie> ties,
+            ById<ConcernId, Concern> concerns,
             List<ReviewedSentence> reviewed,
             List<StoryStep> story) {
         this.title = title;
@@ -67,6 +68,7 @@ public final class Dossier {
         this.actors = actors;
         this.ties = ties;
         this.concerns = concerns;
+        this.claims = Stream.<Claim>concat(ties.list().stream(), concerns.list().stream()).toList();
         this.reviewed = List.copyOf(reviewed);
         this.story = List.copyOf(story);
     }
@@ -89,7 +91,7 @@ public final class Dossier {
      */
     public Dossier withSources(List<Source> changed) {
         return new Dossier(
-                title, byId(changed, Source::id), actors, ties, concerns, reviewed, story);
+                title, ById.of(changed, Source::id), actors, ties, concerns, reviewed, story);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class Dossier {
      */
     public Dossier withActors(List<Actor> changed) {
         return new Dossier(
-                title, sources, byId(changed, Actor::id), ties, concerns, reviewed, story);
+                title, sources, ById.of(changed, Actor::id), ties, concerns, reviewed, story);
     }
 
     /**
@@ -111,7 +113,7 @@ public final class Dossier {
      */
     public Dossier withTies(List<Tie> changed) {
         return new Dossier(
-                title, sources, actors, byId(changed, Tie::id), concerns, reviewed, story);
+                title, sources, actors, ById.of(changed, Tie::id), concerns, reviewed, story);
     }
 
     /**
@@ -122,7 +124,7 @@ public final class Dossier {
      */
     public Dossier withConcerns(List<Concern> changed) {
         return new Dossier(
-                title, sources, actors, ties, byId(changed, Concern::id), reviewed, story);
+                title, sources, actors, ties, ById.of(changed, Concern::id), reviewed, story);
     }
 
     /**
@@ -145,12 +147,16 @@ public final class Dossier {
         return new Dossier(title, sources, actors, ties, concerns, reviewed, changed);
     }
 
-    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
-        Map<K, V> map = new LinkedHashMap<>();
-        for (V value : values) {
-            map.put(id.apply(value), value);
+    /** Elements in order, each found by its id; of two with one id the later counts. */
+    private record ById<K, V>(List<V> list, Map<K, V> map) {
+
+        static <K, V> ById<K, V> of(List<V> values, Function<V, K> id) {
+            Map<K, V> map = new LinkedHashMap<>();
+            for (V value : values) {
+                map.put(id.apply(value), value);
+            }
+            return new ById<>(List.copyOf(map.values()), map);
         }
-        return map;
     }
 
     /**
@@ -168,7 +174,7 @@ public final class Dossier {
      * @return the sources in the file's order
      */
     public List<Source> sources() {
-        return List.copyOf(sources.values());
+        return sources.list();
     }
 
     /**
@@ -177,7 +183,7 @@ public final class Dossier {
      * @return the actors in the file's order
      */
     public List<Actor> actors() {
-        return List.copyOf(actors.values());
+        return actors.list();
     }
 
     /**
@@ -186,7 +192,7 @@ public final class Dossier {
      * @return the ties in the file's order
      */
     public List<Tie> ties() {
-        return List.copyOf(ties.values());
+        return ties.list();
     }
 
     /**
@@ -195,7 +201,7 @@ public final class Dossier {
      * @return the concerns in the file's order
      */
     public List<Concern> concerns() {
-        return List.copyOf(concerns.values());
+        return concerns.list();
     }
 
     /**
@@ -204,7 +210,7 @@ public final class Dossier {
      * @return the claims in the file's order
      */
     public List<Claim> claims() {
-        return Stream.<Claim>concat(ties.values().stream(), concerns.values().stream()).toList();
+        return claims;
     }
 
     /**
@@ -232,7 +238,7 @@ public final class Dossier {
      * @return the source, empty where the dossier has none with that id
      */
     public Optional<Source> source(SourceId id) {
-        return Optional.ofNullable(sources.get(id));
+        return Optional.ofNullable(sources.map().get(id));
     }
 
     /**
@@ -242,7 +248,7 @@ public final class Dossier {
      * @return the actor, empty where the dossier has none with that id
      */
     public Optional<Actor> actor(ActorId id) {
-        return Optional.ofNullable(actors.get(id));
+        return Optional.ofNullable(actors.map().get(id));
     }
 
     /**
@@ -252,7 +258,7 @@ public final class Dossier {
      * @return the tie, empty where the dossier has none with that id
      */
     public Optional<Tie> tie(TieId id) {
-        return Optional.ofNullable(ties.get(id));
+        return Optional.ofNullable(ties.map().get(id));
     }
 
     /**
@@ -262,7 +268,7 @@ public final class Dossier {
      * @return the concern, empty where the dossier has none with that id
      */
     public Optional<Concern> concern(ConcernId id) {
-        return Optional.ofNullable(concerns.get(id));
+        return Optional.ofNullable(concerns.map().get(id));
     }
 
     /**
@@ -296,21 +302,17 @@ public final class Dossier {
     public boolean equals(@Nullable Object other) {
         return other instanceof Dossier dossier
                 && title.equals(dossier.title)
-                && sameInOrder(sources, dossier.sources)
-                && sameInOrder(actors, dossier.actors)
-                && sameInOrder(ties, dossier.ties)
-                && sameInOrder(concerns, dossier.concerns)
+                && sources.list().equals(dossier.sources.list())
+                && actors.list().equals(dossier.actors.list())
+                && ties.list().equals(dossier.ties.list())
+                && concerns.list().equals(dossier.concerns.list())
                 && reviewed.equals(dossier.reviewed)
                 && story.equals(dossier.story);
     }
 
-    /** Maps are equal whatever their order; of a dossier the order is part. */
-    private static <K, V> boolean sameInOrder(Map<K, V> one, Map<K, V> other) {
-        return one == other || List.copyOf(one.values()).equals(List.copyOf(other.values()));
-    }
-
     @Override
     public int hashCode() {
-        return Objects.hash(title, actors.keySet(), ties.keySet(), concerns.keySet());
+        return Objects.hash(
+                title, actors.map().keySet(), ties.map().keySet(), concerns.map().keySet());
     }
 }

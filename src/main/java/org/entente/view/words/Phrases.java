@@ -11,6 +11,7 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.wording.Counted;
 
 /** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
 public final class Phrases {
@@ -277,8 +278,7 @@ public final class Phrases {
      * @return "1 tie or concern", "4 ties and concerns"
      */
     public static String count(int number, String noun, String plural) {
-        String word = number == 1 ? noun : plural;
-        return number == 0 ? "no " + word : number + " " + word;
+        return number == 0 ? "no " + plural : Counted.of(number, noun, plural);
     }
 
     /**
