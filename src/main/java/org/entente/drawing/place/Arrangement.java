@@ -217,7 +217,7 @@ public final class Arrangement {
             points.put(actor, Point2D.of(point.x(), point.y()));
         }
         Map<ElementId, Point> places =
-                Arranger.places(
+                ActorGraph.places(
                         Uncrossing.of(
                                 Skeleton.of(skeleton, skeleton::getEdgeWeight),
                                 new Positions<>(points),

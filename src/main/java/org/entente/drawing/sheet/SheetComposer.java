@@ -213,7 +213,8 @@ public final class SheetComposer {
 
         void legend() {
             rule();
-            Legend.Placed placed = Legend.of(drawing).place(left, bottom, width, style, typeface);
+            Legend.Placed placed =
+                    LegendEntries.legend(drawing).place(left, bottom, width, style, typeface);
             inks.add(InkGroup.around("Legend", placed.inks()));
             bottom = placed.box().maxY() + GAP / 2;
         }

@@ -131,7 +131,7 @@ final class JsonLd {
                 names(member(article, "author")),
                 names(member(article, "publisher")),
                 date == null ? null : PageDate.of(date),
-                PageMetadata.webAddress(address(article)));
+                Said.webAddress(address(article)));
     }
 
     private static @Nullable String address(Map<?, ?> article) {
@@ -160,7 +160,7 @@ final class JsonLd {
 
     private static @Nullable String text(Object value) {
         return value instanceof String text && !text.isEmpty()
-                ? PageMetadata.levelled(Parser.unescapeEntities(text, false))
+                ? Said.line(Parser.unescapeEntities(text, false))
                 : null;
     }
 }

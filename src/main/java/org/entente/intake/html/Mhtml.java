@@ -81,7 +81,7 @@ final class Mhtml {
                         null,
                         null,
                         null,
-                        PageMetadata.webAddress(
+                        Said.webAddress(
                                 url.isEmpty() ? page.header("content-location") : url));
         return archive;
     }

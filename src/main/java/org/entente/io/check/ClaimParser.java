@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.io.check.DossierParser.Element;
 import org.entente.io.check.Fields.Found;
 import org.entente.io.check.Format.Sort;
 import org.entente.io.json.JsonValue;
