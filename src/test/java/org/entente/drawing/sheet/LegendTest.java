@@ -79,7 +79,7 @@ class LegendTest {
                                 Pictures.AREA,
                                 Set.of());
 
-        assertThat(words(LegendEntries.of(drawing)))
+        assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry("Stance of a tie", List.of("not stated"))
                 .containsEntry("How certain the source is", List.of("not stated"))
                 .containsEntry("Actors", List.of("kind not stated"));
