@@ -76,7 +76,7 @@ public final class Arrangement {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Map<ElementId, Point> arrange(RelationGraph graph, Box area, long seed) {
-        Graph<ActorId, DefaultWeightedEdge> pairs = ActorGraph.ofTies(graph);
+        Graph<ActorId, DefaultWeightedEdge> pairs = ActorGraph.pairs(graph);
         Map<ActorId, Double> radii = ActorGraph.radii(graph, area);
         Box2D room = ActorGraph.room(radii, area);
         int actors = radii.size();
