@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.entente.drawing.Detail;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -167,7 +168,8 @@ public final class Arrangement {
     private Judged judged(RelationGraph graph, Box area, Untangled<ActorId> drawn) {
         Map<ElementId, Point> places = Arranger.places(drawn.positions());
         return new Judged(
-                places, Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of())));
+                places,
+                Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of(), Detail.AUTO)));
     }
 
     private static Judged better(@Nullable Judged best, Judged other) {
