@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
@@ -121,7 +122,8 @@ public final class Spots extends Group {
         Rectangle node = spots.get(spot.id);
         if (node == null) {
             node = new Rectangle();
-            node.setFill(null);
+            // Without any fill it would have no bounds.
+            node.setFill(Color.TRANSPARENT);
             node.setId(spot.id);
             node.setAccessibleRole(AccessibleRole.BUTTON);
             node.setAccessibleText(spot.title);
