@@ -253,7 +253,7 @@ final class ExportCommand implements Callable<Integer> {
                         .map(Tie::id)
                         .filter(evidence::hasUnresolvedEvidence)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        return composer.compose(graph, arranged.places(), picture.area(), marked)
+        return composer.compose(graph, arranged.places(), picture.area(), marked, picture.detail())
                 .withBackdrop(arranged.backdrop());
     }
 }

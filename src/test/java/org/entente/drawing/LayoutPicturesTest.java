@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.drawing.compose.Crossed;
 import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
@@ -60,7 +60,7 @@ class LayoutPicturesTest {
     private GraphDrawing draw(LayoutChoice choice, Box area) {
         DrawingComposer composer = Pictures.composer(Theme.LIGHT);
         Arranged arranged = new Arranger(composer, () -> false).arrange(graph, choice, area, 1);
-        return composer.compose(graph, arranged.places(), area, Set.of())
+        return composer.compose(graph, arranged.places(), area, Set.of(), Detail.AUTO)
                 .withBackdrop(arranged.backdrop());
     }
 

@@ -6,6 +6,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.TextStyle;
@@ -110,7 +111,7 @@ public final class LabelZoom {
                 Box.around(box.centre(), box.width() * scale, box.height() * scale),
                 label.lines(),
                 new TextStyle(style.size() * scale, style.weight()),
-                label.shown(),
-                label.number());
+                label.form(),
+                label.signs());
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.RibbonMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
@@ -51,7 +54,9 @@ public final class Inking {
         Inking inking = new Inking(drawing, typeface);
         inking.backdrop();
         drawing.links().forEach(inking::link);
+        drawing.ribbons().forEach(inking::ribbon);
         drawing.ties().forEach(inking::tie);
+        drawing.pills().forEach(inking::pill);
         drawing.nodes().forEach(inking::node);
         inking.groups.sort(InkGroup.PAINTING_ORDER);
         return List.copyOf(inking.groups);
@@ -90,12 +95,29 @@ public final class Inking {
     }
 
     private void tie(TieMark tie) {
-        add(tie.id(), Part.LINE, tie.title(), tie.emphasis(), lines.tie(tie));
-        if (tie.label().shown()) {
-            Rgba border = tie.marked() ? style.selection() : style.color(tie.stance());
-            Rgba number = style.color(tie.stance());
-            List<Ink> inks = labels.onPill(tie.label(), border, number, tie.emphasis());
-            add(tie.id(), Part.LABEL, tie.title(), tie.emphasis(), inks);
+        line(tie, lines.tie(tie));
+    }
+
+    private void ribbon(RibbonMark ribbon) {
+        line(ribbon, lines.ribbon(ribbon));
+    }
+
+    private void line(LineMark line, List<Ink> inks) {
+        Subject subject = line.subject();
+        groups.add(new InkGroup(subject, Part.LINE, line.title(), line.emphasis(), inks));
+        if (line.label().shown()) {
+            Rgba color = style.color(line.stance());
+            Rgba border = line.marked() ? style.selection() : color;
+            List<Ink> label = labels.onPill(line.label(), border, color, line.emphasis());
+            groups.add(new InkGroup(subject, Part.LABEL, line.title(), line.emphasis(), label));
+        }
+    }
+
+    private void pill(PillMark pill) {
+        if (pill.label().shown()) {
+            List<Ink> inks = labels.concern(pill);
+            groups.add(
+                    new InkGroup(pill.subject(), Part.PILL, pill.title(), pill.emphasis(), inks));
         }
     }
 

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.entente.drawing.Backdrop;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.compose.Crossed;
 import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
@@ -180,7 +181,12 @@ public final class Arranger {
                 throw new CancellationException();
             }
             GraphDrawing drawing =
-                    composer.compose(graph, candidate.places(), candidate.area(), Set.<TieId>of());
+                    composer.compose(
+                            graph,
+                            candidate.places(),
+                            candidate.area(),
+                            Set.<TieId>of(),
+                            Detail.AUTO);
             double cost = Aesthetics.of(drawing).cost();
             cost += astray(candidate) + THROUGH_NAME * Crossed.names(drawing);
             if (cost < least - 1e-9) {
