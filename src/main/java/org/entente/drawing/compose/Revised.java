@@ -10,6 +10,7 @@ import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.RibbonMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.geometry.Point;
@@ -75,13 +76,13 @@ public final class Revised {
      * @return their marks, and the links of the concerns among them
      */
     public static GraphDrawing lit(GraphDrawing drawing, Set<ElementId> pointed) {
-        GraphDrawing nothing = drawing.marks(List.of(), List.of(), List.of());
         if (pointed.isEmpty()) {
-            return nothing;
+            return drawing.marks(List.of(), List.of(), List.of());
         }
-        Focus focus = new Focus(Set.of(), pointed);
-        return nothing.with(
-                        drawing.links().stream()
+        List<LinkMark> links = new ArrayList<>(drawing.links());
+        drawing.pills().forEach(pill -> links.addAll(pill.links()));
+        return drawing.marks(
+                        links.stream()
                                 .filter(link -> pointed.contains(link.concern()))
                                 .map(link -> link.withEmphasis(lit(link.emphasis())))
                                 .toList(),
@@ -95,14 +96,18 @@ public final class Revised {
                                 .toList())
                 .withRibbons(
                         drawing.ribbons().stream()
-                                .filter(ribbon -> !focus.of(ribbon.subject()).recedes())
+                                .filter(ribbon -> isAmong(ribbon.subject(), pointed))
                                 .map(ribbon -> ribbon.withEmphasis(lit(ribbon.emphasis())))
                                 .toList())
                 .withPills(
                         drawing.pills().stream()
-                                .filter(pill -> !focus.of(pill.subject()).recedes())
+                                .filter(pill -> isAmong(pill.subject(), pointed))
                                 .map(pill -> pill.withEmphasis(lit(pill.emphasis())))
                                 .toList());
+    }
+
+    private static boolean isAmong(Subject subject, Set<ElementId> pointed) {
+        return subject.elements().stream().anyMatch(pointed::contains);
     }
 
     private static Emphasis lit(Emphasis usual) {
