@@ -20,11 +20,11 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
     private static final double LENGTH = VisualStyle.ARROW_LENGTH;
     private static final double HALF_WIDTH = VisualStyle.ARROW_HALF_WIDTH;
 
-    /** Half the width of a slim head. */
-    private static final double SLIM = 2.6;
-
     /** How much wider than its line a head is at least. */
     private static final double STANDS_OUT = 6.6;
+
+    /** Half the width of a slim head. */
+    private static final double SLIM = 2.6;
 
     /** How far an open head's two strokes reach along the line, and how thick they are. */
     private static final double STROKE = 2.4;

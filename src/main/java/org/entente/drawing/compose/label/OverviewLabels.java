@@ -2,6 +2,7 @@ package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public final class OverviewLabels {
 
     private void addStack(List<LineMark> pair, Map<Set<ActorId>, PillMark> pills) {
         LineMark one = pair.get(0);
-        PillMark pill = pills.remove(Set.of(one.from(), one.to()));
+        PillMark pill = pills.remove(new HashSet<>(List.of(one.from(), one.to())));
         StackPlacements.Stack stack = StackPlacements.of(pair, pill, typeface);
         List<Subject> owners = new ArrayList<>();
         stack.lines().forEach(line -> owners.add(line.subject()));
@@ -188,7 +189,7 @@ public final class OverviewLabels {
                 all.add(List.of(line));
             } else {
                 pairs.computeIfAbsent(
-                                Set.of(line.from(), line.to()),
+                                new HashSet<>(List.of(line.from(), line.to())),
                                 p -> {
                                     List<LineMark> pair = new ArrayList<>();
                                     all.add(pair);
