@@ -93,4 +93,19 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
         }
         return bright.contains(element) ? Emphasis.BRIGHT : Emphasis.RECEDED;
     }
+
+    /**
+     * Tells how much a mark stands out: as much as the element of it that does most.
+     *
+     * @param subject what the mark stands for
+     * @return its emphasis
+     */
+    public Emphasis of(Subject subject) {
+        Emphasis most = bright.isEmpty() ? Emphasis.PLAIN : Emphasis.RECEDED;
+        for (ElementId element : subject.elements()) {
+            Emphasis emphasis = of(element);
+            most = emphasis.compareTo(most) > 0 ? emphasis : most;
+        }
+        return most;
+    }
 }

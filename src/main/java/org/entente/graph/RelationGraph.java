@@ -16,6 +16,7 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
@@ -157,6 +158,26 @@ public final class RelationGraph {
         return ties.stream()
                 .filter(tie -> tie.touches(one) && tie.counterpart(one).equals(other))
                 .toList();
+    }
+
+    /**
+     * Groups the ties by the two actors they join.
+     *
+     * @return the pairs in the order of their first ties; those of an actor to itself included
+     */
+    public List<Pair> pairs() {
+        Map<ActorId, Integer> order = new HashMap<>();
+        dossier.actors().forEach(actor -> order.put(actor.id(), order.size()));
+        Map<PairId, List<Tie>> groups = new LinkedHashMap<>();
+        for (Tie tie : ties) {
+            boolean forward = order.getOrDefault(tie.from(), 0) <= order.getOrDefault(tie.to(), 0);
+            PairId id =
+                    forward ? new PairId(tie.from(), tie.to()) : new PairId(tie.to(), tie.from());
+            groups.computeIfAbsent(id, pair -> new ArrayList<>()).add(tie);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        groups.forEach((id, list) -> pairs.add(new Pair(id, list)));
+        return List.copyOf(pairs);
     }
 
     /**

@@ -1,19 +1,23 @@
 package org.entente.view.canvas.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ActorId;
@@ -56,9 +60,12 @@ public final class Spots extends Group {
             return new Spot(kind + mark.id().value(), mark.title(), around(mark.centre()));
         }
 
-        static Spot of(TieMark mark) {
-            return new Spot(
-                    "tie-" + mark.id().value(), mark.title(), at(mark.label(), mark.anchor()));
+        static Spot of(LineMark mark) {
+            String id =
+                    mark.subject() instanceof Subject.Ribbon ribbon
+                            ? "pair-" + ribbon.pair()
+                            : "tie-" + mark.ties().get(0).value();
+            return new Spot(id, mark.title(), at(mark.label(), mark.anchor()));
         }
 
         private static Box at(LabelMark label, Point anchor) {
@@ -80,18 +87,27 @@ public final class Spots extends Group {
     public void follow(GraphDrawing drawing) {
         List<Spot> all = new ArrayList<>();
         drawing.nodes().forEach(mark -> all.add(Spot.of(mark)));
-        drawing.ties().forEach(mark -> all.add(Spot.of(mark)));
+        all.addAll(lines(drawing));
         wanted = all;
         next = 0;
         waited = 0;
         timer.start();
     }
 
-    /** Brings spots at once to where a drawing has its ties, and hides those of others. */
-    public void putTies(GraphDrawing drawing) {
-        Set<String> unseen = new HashSet<>(spots.keySet());
-        for (TieMark mark : drawing.ties()) {
+    /** One for each tie that has a line to itself, and for each pair that has ribbons. */
+    private static Collection<Spot> lines(GraphDrawing drawing) {
+        Map<String, Spot> lines = new LinkedHashMap<>();
+        for (LineMark mark : drawing.lines()) {
             Spot spot = Spot.of(mark);
+            lines.putIfAbsent(spot.id, spot);
+        }
+        return lines.values();
+    }
+
+    /** Brings spots at once to where a drawing has its lines, and hides those of others. */
+    public void putLines(GraphDrawing drawing) {
+        Set<String> unseen = new HashSet<>(spots.keySet());
+        for (Spot spot : lines(drawing)) {
             put(spot);
             unseen.remove(spot.id);
         }
@@ -126,7 +142,8 @@ public final class Spots extends Group {
         Rectangle node = spots.get(spot.id);
         if (node == null) {
             node = new Rectangle();
-            node.setFill(null);
+            // Without any fill it would have no bounds.
+            node.setFill(Color.TRANSPARENT);
             node.setId(spot.id);
             node.setAccessibleRole(AccessibleRole.BUTTON);
             node.setAccessibleText(spot.title);

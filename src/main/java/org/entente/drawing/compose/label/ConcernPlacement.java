@@ -1,4 +1,4 @@
-package org.entente.drawing.compose;
+package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import org.entente.model.id.TieId;
  * nodes and off the lines of ties. Places are tried on rings around the ideal one and the one of
  * least cost is taken.
  */
-final class ConcernPlacement {
+public final class ConcernPlacement {
 
     private static final double RADIUS = VisualStyle.CONCERN_RADIUS;
     private static final double NEAR = 11;
@@ -41,7 +41,7 @@ final class ConcernPlacement {
     private final Nearby near;
     private final List<Point> placed = new ArrayList<>();
 
-    ConcernPlacement(Box area, Map<ActorId, NodeMark> actors, Map<TieId, Curve> curves) {
+    public ConcernPlacement(Box area, Map<ActorId, NodeMark> actors, Map<TieId, Curve> curves) {
         this.area = area.grow(-RADIUS - 4);
         this.actors = actors;
         this.curves = curves;
@@ -53,7 +53,7 @@ final class ConcernPlacement {
     }
 
     /** Returns a centre for each concern; those that have been put somewhere stay there. */
-    Map<ConcernId, Point> place(List<Concern> concerns, Map<ElementId, Point> fixed) {
+    public Map<ConcernId, Point> place(List<Concern> concerns, Map<ElementId, Point> fixed) {
         Map<ConcernId, Point> places = new LinkedHashMap<>();
         concerns.stream()
                 .map(Concern::id)

@@ -1,11 +1,16 @@
-package org.entente.drawing.compose;
+package org.entente.drawing.compose.line;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
@@ -18,6 +23,7 @@ import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.RelationGraph;
 import org.entente.model.Concern;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -61,7 +67,7 @@ public final class ConcernLinks {
     }
 
     /** Returns the links of all concerns, holders first. */
-    List<LinkMark> route(List<Concern> concerns) {
+    public List<LinkMark> route(List<Concern> concerns) {
         List<LinkMark> links = new ArrayList<>();
         for (Concern concern : concerns) {
             NodeMark diamond = nodes.get(concern.id());
@@ -76,6 +82,70 @@ public final class ConcernLinks {
             }
         }
         return links;
+    }
+
+    /**
+     * Returns the links of a pill's concerns: to all who hold them, and to what they are about
+     * besides that which the pill stands at.
+     *
+     * @param pill the pill, its label at its place
+     * @param graph what is drawn
+     * @param drawing the picture, which has the lines that stand for ties
+     */
+    public List<LinkMark> from(PillMark pill, RelationGraph graph, GraphDrawing drawing) {
+        List<LinkMark> links = new ArrayList<>();
+        for (ConcernId id : pill.subject().concerns()) {
+            Optional<Concern> concern = graph.dossier().concern(id);
+            if (concern.isEmpty()) {
+                continue;
+            }
+            for (ActorId holder : concern.get().holders()) {
+                link(pill, id, holder, true, drawing).ifPresent(links::add);
+            }
+            for (ElementId about : concern.get().about()) {
+                boolean isHere =
+                        about instanceof ActorId actor
+                                ? pill.about().contains(actor)
+                                : about instanceof TieId tie && isAt(tie, pill, drawing);
+                if (!isHere) {
+                    link(pill, id, about, false, drawing).ifPresent(links::add);
+                }
+            }
+        }
+        return links;
+    }
+
+    private static boolean isAt(TieId tie, PillMark pill, GraphDrawing drawing) {
+        return drawing.line(tie)
+                .filter(line -> pill.about().contains(line.from()))
+                .filter(line -> pill.about().contains(line.to()))
+                .isPresent();
+    }
+
+    private Optional<LinkMark> link(
+            PillMark pill, ConcernId concern, ElementId end, boolean holder, GraphDrawing drawing) {
+        NodeMark node = nodes.get(end);
+        Optional<Point> target =
+                node != null
+                        ? Optional.of(node.centre())
+                        : end instanceof TieId tie
+                                ? drawing.line(tie).map(LineMark::anchor)
+                                : Optional.empty();
+        return target.map(
+                point -> {
+                    Point start = border(pill.label().box(), point);
+                    double room = node == null ? GAP : node.radius() + GAP;
+                    Curve curve = bent(start, point, Set.of(end)).between(start, GAP, point, room);
+                    ArrowHead arrow = holder ? ArrowHead.none(curve) : ArrowHead.at(curve, 6, 3);
+                    return new LinkMark(
+                            concern,
+                            end,
+                            holder,
+                            arrow.shaft(),
+                            arrow.head(),
+                            line,
+                            Emphasis.PLAIN);
+                });
     }
 
     /** Runs links anew to labels that have moved. */
@@ -113,8 +183,9 @@ public final class ConcernLinks {
     private @Nullable Curve curve(NodeMark diamond, ElementId end) {
         NodeMark node = nodes.get(end);
         if (node != null) {
-            Curve curve = bent(diamond, node.centre(), node);
-            return TieRouter.clip(curve, diamond.radius() + GAP, node.radius() + GAP);
+            Curve curve = bent(diamond.centre(), node.centre(), Set.of(diamond.id(), end));
+            return curve.between(
+                    diamond.centre(), diamond.radius() + GAP, node.centre(), node.radius() + GAP);
         }
         TieMark tie = end instanceof TieId ? ties.get(end) : null;
         if (tie == null) {
@@ -122,7 +193,8 @@ public final class ConcernLinks {
         }
         Point target =
                 tie.label().shown() ? border(tie.label().box(), diamond.centre()) : tie.anchor();
-        return TieRouter.clip(bent(diamond, target, null), diamond.radius() + GAP, GAP);
+        return bent(diamond.centre(), target, Set.of(diamond.id()))
+                .between(diamond.centre(), diamond.radius() + GAP, target, GAP);
     }
 
     /** The point of a label's border nearest to a point outside. */
@@ -132,12 +204,12 @@ public final class ConcernLinks {
                 Math.max(box.minY(), Math.min(box.maxY(), from.y())));
     }
 
-    private Curve bent(NodeMark diamond, Point target, @Nullable NodeMark end) {
-        Curve best = Curve.bulging(diamond.centre(), target, 0);
+    private Curve bent(Point start, Point target, Set<ElementId> ends) {
+        Curve best = Curve.bulging(start, target, 0);
         double least = Double.POSITIVE_INFINITY;
-        double length = diamond.centre().distance(target);
+        double length = start.distance(target);
         for (double bend : BENDS) {
-            Curve curve = Curve.bulging(diamond.centre(), target, bend * length);
+            Curve curve = Curve.bulging(start, target, bend * length);
             if (least < OUTSIDE) {
                 break;
             }
@@ -152,8 +224,7 @@ public final class ConcernLinks {
                                     around,
                                     number -> {
                                         NodeMark node = obstacles.get(number);
-                                        return !node.id().equals(diamond.id())
-                                                && (end == null || !node.id().equals(end.id()))
+                                        return !ends.contains(node.id())
                                                 && around.overlaps(node.bounds())
                                                 && Segments.distance(points, node.centre())
                                                         < node.radius() + CLEARANCE;

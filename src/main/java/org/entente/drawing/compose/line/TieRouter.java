@@ -1,4 +1,4 @@
-package org.entente.drawing.compose;
+package org.entente.drawing.compose.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.entente.model.id.TieId;
  * other, twice over, each to the least cost given the others. Once names have been placed, spines
  * may be bent again to keep off them.
  */
-final class TieRouter {
+public final class TieRouter {
 
     private static final double[] BENDS = {
         0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.52, -0.52
@@ -66,7 +66,7 @@ final class TieRouter {
     private final List<Curve> looped = new ArrayList<>();
     private List<Box> names = List.of();
 
-    TieRouter(Box area, Map<ActorId, NodeMark> nodes, List<Tie> ties) {
+    public TieRouter(Box area, Map<ActorId, NodeMark> nodes, List<Tie> ties) {
         this.area = area;
         this.inside = area.grow(-EDGE);
         this.nodes = nodes;
@@ -89,17 +89,17 @@ final class TieRouter {
     }
 
     /** What lines stay in. */
-    Box area() {
+    public Box area() {
         return area;
     }
 
     /** From now on lines are bent around these names as well, where that costs little else. */
-    void keepOff(List<Box> placed) {
+    public void keepOff(List<Box> placed) {
         names = List.copyOf(placed);
     }
 
     /** Returns the line of each tie, from border to border in the tie's own direction. */
-    Map<TieId, Curve> route() {
+    public Map<TieId, Curve> route() {
         if (bundles.size() <= MOST_BENT_PAIRS) {
             List<Bundle> byWeight = new ArrayList<>(bundles);
             byWeight.sort(Comparator.comparingInt(b -> -b.ties.size()));
@@ -188,7 +188,7 @@ final class TieRouter {
      * Returns how thick the line of a tie is drawn against the usual: where a fan is dense, lines
      * are thin enough to be told apart.
      */
-    Map<TieId, Double> weights() {
+    public Map<TieId, Double> weights() {
         Map<TieId, Double> weights = new LinkedHashMap<>();
         for (Bundle bundle : bundles) {
             double weight = bundle.isLoop() ? 1 : bundle.step() / ROOM_FOR_LINE;
@@ -215,27 +215,6 @@ final class TieRouter {
             count += inside.contains(point) ? 0 : 1;
         }
         return count;
-    }
-
-    /** Cuts a curve between two centres where it leaves the one node and reaches the other. */
-    static Curve clip(Curve curve, double radiusAtStart, double radiusAtEnd) {
-        double from = leaves(curve, radiusAtStart);
-        double to = 1 - leaves(curve.reversed(), radiusAtEnd);
-        return from < to ? curve.part(from, to) : curve.part(0.499, 0.501);
-    }
-
-    private static double leaves(Curve curve, double radius) {
-        double low = 0;
-        double high = 0.5;
-        for (int i = 0; i < 24; i++) {
-            double middle = (low + high) / 2;
-            if (curve.at(middle).distance(curve.start()) < radius) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
     }
 
     private record Pair(ActorId one, ActorId other) {}
@@ -309,7 +288,12 @@ final class TieRouter {
                 Tie tie = ties.get(i);
                 Curve curve = fan.get(i);
                 if (!isLoop()) {
-                    curve = clip(curve, one.radius() + GAP_AT_NODE, other.radius() + GAP_AT_NODE);
+                    curve =
+                            curve.between(
+                                    one.centre(),
+                                    one.radius() + GAP_AT_NODE,
+                                    other.centre(),
+                                    other.radius() + GAP_AT_NODE);
                 }
                 curves.put(tie.id(), tie.from().equals(pair.one()) ? curve : curve.reversed());
             }

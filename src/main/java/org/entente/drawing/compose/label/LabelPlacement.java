@@ -1,4 +1,4 @@
-package org.entente.drawing.compose;
+package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +84,7 @@ public final class LabelPlacement {
             }
         }
         order.sort(
-                Comparator.comparing((Integer i) -> !isNumber(nodes.get(i).label()))
+                Comparator.comparing((Integer i) -> !nodes.get(i).label().isNumber())
                         .thenComparingDouble(i -> -nodes.get(i).radius()));
         for (int i : order) {
             NodeMark node = nodes.get(i);
@@ -146,10 +146,6 @@ public final class LabelPlacement {
         return boxes;
     }
 
-    private static boolean isNumber(LabelMark label) {
-        return label.number() != null && label.lines().isEmpty();
-    }
-
     /** Places the labels of ties on their lines, in the order given. */
     public static List<TieMark> placeLabels(Box area, List<NodeMark> nodes, List<TieMark> ties) {
         LabelPlacement placement = new LabelPlacement(area, nodes, ties);
@@ -165,7 +161,7 @@ public final class LabelPlacement {
         }
         // The shortest lines have the least choice. A label that has shrunk to its number had to.
         order.sort(
-                Comparator.comparing((Integer i) -> !isNumber(ties.get(i).label()))
+                Comparator.comparing((Integer i) -> !ties.get(i).label().isNumber())
                         .thenComparingDouble(i -> length(ties.get(i).curve())));
         for (int i : order) {
             TieMark tie = ties.get(i);
@@ -207,7 +203,7 @@ public final class LabelPlacement {
      * Brings up the labels of bright ties that were waiting, where there is room among bright
      * labels and nodes, and hides receded labels that would lie under them.
      */
-    static GraphDrawing reveal(GraphDrawing drawing) {
+    public static GraphDrawing reveal(GraphDrawing drawing) {
         LabelPlacement placement =
                 new LabelPlacement(drawing.area(), drawing.nodes(), drawing.ties());
         for (NodeMark node : drawing.nodes()) {
@@ -240,7 +236,7 @@ public final class LabelPlacement {
     }
 
     /** Brings up names, and then labels of ties, that were waiting, where there is room. */
-    static GraphDrawing fill(GraphDrawing drawing) {
+    public static GraphDrawing fill(GraphDrawing drawing) {
         LabelPlacement placement =
                 new LabelPlacement(drawing.area(), drawing.nodes(), drawing.ties());
         for (NodeMark node : drawing.nodes()) {

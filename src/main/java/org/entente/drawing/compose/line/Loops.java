@@ -1,4 +1,4 @@
-package org.entente.drawing.compose;
+package org.entente.drawing.compose.line;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,11 @@
-package org.entente.drawing.compose;
+package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Nearby;
 import org.entente.drawing.geometry.Point;
@@ -22,10 +23,10 @@ public final class Crossed {
     private final Nearby near;
     private final List<List<Point>> lines = new ArrayList<>();
 
-    Crossed(Box area, List<TieMark> ties) {
+    public Crossed(Box area, List<? extends LineMark> drawn) {
         near = new Nearby(area, CELL);
-        for (TieMark tie : ties) {
-            List<Point> points = tie.curve().samples(PIECES);
+        for (LineMark line : drawn) {
+            List<Point> points = line.curve().samples(PIECES);
             for (int i = 1; i < points.size(); i++) {
                 near.add(lines.size(), between(points.get(i - 1), points.get(i)));
             }
@@ -45,13 +46,23 @@ public final class Crossed {
      * @param box the box
      * @param own the number of a line that does not count; -1 for none
      */
-    int lines(Box box, int own) {
-        return near.count(box, line -> line != own && Segments.touches(box, lines.get(line)));
+    public int lines(Box box, int own) {
+        return lines(box, line -> line != own);
+    }
+
+    /**
+     * Counts the lines that have a point in a box.
+     *
+     * @param box the box
+     * @param counts which numbers of lines count
+     */
+    public int lines(Box box, IntPredicate counts) {
+        return near.count(box, line -> counts.test(line) && Segments.touches(box, lines.get(line)));
     }
 
     /** Counts how many times a line of a picture runs through the name of an actor. */
     public static int names(GraphDrawing drawing) {
-        Crossed crossed = new Crossed(drawing.area(), drawing.ties());
+        Crossed crossed = new Crossed(drawing.area(), drawing.lines());
         int lines = 0;
         for (NodeMark node : drawing.nodes()) {
             boolean named = node.id() instanceof ActorId && node.label().shown();
