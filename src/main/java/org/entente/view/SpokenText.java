@@ -11,6 +11,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
@@ -47,6 +48,18 @@ public final class SpokenText {
         return id instanceof ActorId actor
                 ? dossier.actor(actor).map(this::actor)
                 : dossier.claim(id).map(this::claim);
+    }
+
+    /**
+     * Says what lies between two actors.
+     *
+     * @param id the actors
+     * @return "Russia and North Korea, 8 ties, all cooperative, 5 stated, 2 reported, 1 predicted";
+     *     empty where there are no ties
+     */
+    public Optional<String> of(PairId id) {
+        return graph.pair(id)
+                .map(pair -> phrases.pairTitle(id) + ", " + Phrases.summary(pair.ties()));
     }
 
     private String actor(Actor actor) {

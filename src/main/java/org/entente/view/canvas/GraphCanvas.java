@@ -1,7 +1,6 @@
 package org.entente.view.canvas;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Picker;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -112,7 +112,7 @@ public final class GraphCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Set.of()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hover(Optional.empty()));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -194,9 +194,16 @@ public final class GraphCanvas extends Region {
         return model.viewportProperty().get().toWorld(x, y);
     }
 
-    private Optional<ElementId> at(double x, double y) {
+    private Optional<Subject> at(double x, double y) {
         double reach = REACH / model.viewportProperty().get().zoom();
-        return model.drawing().flatMap(drawing -> Picker.at(drawing, world(x, y), reach));
+        return model.drawing().flatMap(drawing -> Picker.subjectAt(drawing, world(x, y), reach));
+    }
+
+    /** Returns the actor or the concern whose node is at a point. */
+    private Optional<ElementId> nodeAt(double x, double y) {
+        return at(x, y).filter(Subject.Element.class::isInstance)
+                .map(subject -> ((Subject.Element) subject).id())
+                .filter(id -> id instanceof ActorId || id instanceof ConcernId);
     }
 
     /** The menu key; the right button is taken as a click. */
@@ -215,8 +222,7 @@ public final class GraphCanvas extends Region {
         lastY = event.getY();
         dragged = null;
         if (event.getButton() == MouseButton.PRIMARY) {
-            Optional<ElementId> hit = at(event.getX(), event.getY());
-            hit.filter(id -> id instanceof ActorId || id instanceof ConcernId)
+            nodeAt(event.getX(), event.getY())
                     .flatMap(id -> model.drawing().flatMap(drawing -> drawing.node(id)))
                     .ifPresent(
                             node -> {
@@ -271,17 +277,16 @@ public final class GraphCanvas extends Region {
 
     private void click(MouseEvent event) {
         if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
-            at(event.getX(), event.getY())
-                    .filter(id -> id instanceof ActorId || id instanceof ConcernId)
+            nodeAt(event.getX(), event.getY())
                     .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
             event.consume();
         }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        Optional<ElementId> hit = at(event.getX(), event.getY());
+        Optional<Subject> hit = at(event.getX(), event.getY());
         if (hit.isPresent()) {
-            selection.select(hit.get());
+            model.select(hit.get());
         } else if (event.getClickCount() == 2) {
             model.fit();
         } else {
@@ -291,15 +296,9 @@ public final class GraphCanvas extends Region {
     }
 
     private void move(MouseEvent event) {
-        Optional<ElementId> hit = at(event.getX(), event.getY());
+        Optional<Subject> hit = at(event.getX(), event.getY());
         setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        point(hit.<Set<ElementId>>map(Set::of).orElse(Set.of()));
-    }
-
-    private void point(Set<ElementId> ids) {
-        if (!ids.equals(selection.pointedProperty().get())) {
-            selection.point(ids);
-        }
+        model.hover(hit);
     }
 
     private void scroll(ScrollEvent event) {
