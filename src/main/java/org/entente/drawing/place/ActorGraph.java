@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
+import org.entente.layout.Positions;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
 import org.entente.model.Tie;
@@ -19,6 +21,9 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 final class ActorGraph {
 
     static final double FOR_EACH_TIE = 0.13;
+
+    /** How many actors a dossier may have for whole drawings of it to be compared. */
+    private static final int MAX_COMPARED = 60;
 
     private static final double FOR_EACH_CONCERN = 0.04;
     private static final double MOST = 2.1;
@@ -92,5 +97,18 @@ final class ActorGraph {
                 area.minY() + margin,
                 Math.max(1, area.width() - 2 * side),
                 Math.max(1, area.height() - 2 * margin - ROOM_FOR_NAME));
+    }
+
+    /** Whether there is time to compare whole drawings. */
+    static boolean isSmall(RelationGraph graph) {
+        return graph.dossier().actors().size() <= MAX_COMPARED;
+    }
+
+    static Map<ElementId, Point> places(Positions<ActorId> positions) {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        positions
+                .points()
+                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
+        return places;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Cut;
@@ -53,7 +54,12 @@ final class MapArrangement {
         room = ActorGraph.room(radii, area);
     }
 
-    Arranged arrange(Arranger arranger) {
+    /**
+     * Arranges the actors where they lie.
+     *
+     * @param best chooses among several arrangements
+     */
+    Arranged arrange(Function<List<Arranged>, Arranged> best) {
         World world = World.read();
         Map<ActorId, Place> places = new LinkedHashMap<>();
         for (Actor actor : graph.dossier().actors()) {
@@ -75,13 +81,13 @@ final class MapArrangement {
                     anchors.put(id, Point2D.of(point.x(), point.y()));
                 });
         Backdrop backdrop = new Backdrop(land(world, projection, sheet), List.of(), homes, 1);
-        return arranger.best(graph, candidates(anchors, backdrop));
+        return best.apply(candidates(anchors, backdrop));
     }
 
     private List<Arranged> candidates(Map<ActorId, Point2D> anchors, Backdrop backdrop) {
         Graph<ActorId, DefaultWeightedEdge> actors = ActorGraph.of(graph);
         double size = Math.sqrt(area.width() * area.height()) / USUAL_SIDE;
-        boolean small = Arranger.isSmall(graph);
+        boolean small = ActorGraph.isSmall(graph);
         List<Arranged> candidates = new ArrayList<>();
         for (double gap : small ? GAPS : new double[] {GAPS[0]}) {
             for (int i = 0; i < (small ? SEEDS : 1); i++) {
@@ -94,7 +100,7 @@ final class MapArrangement {
                                 seed + i);
                 candidates.add(
                         new Arranged(
-                                Arranger.places(layout.positions(actors, room, Map.of())),
+                                ActorGraph.places(layout.positions(actors, room, Map.of())),
                                 backdrop,
                                 area));
             }

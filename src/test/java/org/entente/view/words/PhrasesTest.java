@@ -3,12 +3,12 @@ package org.entente.view.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
-
 import java.util.List;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
+import org.entente.model.SampleDossiers;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -204,5 +204,11 @@ class PhrasesTest {
         assertThat(Phrases.shortened("one two three", 20)).isEqualTo("one two three");
         assertThat(Phrases.shortened("one two three", 9)).isEqualTo("one two…");
         assertThat(Phrases.shortened("unbreakable", 5)).isEqualTo("unbre…");
+    }
+
+    @Test
+    void aDossierIsSummedUpInOneLine() {
+        assertThat(Phrases.summary(SampleDossiers.relations()))
+                .isEqualTo("1 source \u00b7 4 actors \u00b7 6 ties \u00b7 2 concerns");
     }
 }
