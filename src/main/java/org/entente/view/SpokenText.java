@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.drawing.Subject;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -35,6 +36,18 @@ public final class SpokenText {
         dossier = open.dossier();
         graph = open.graph();
         phrases = new Phrases(dossier);
+    }
+
+    /**
+     * Says what a mark of the picture stands for.
+     *
+     * @param subject an element, or a ribbon, which stands for its pair
+     * @return the words; empty where the dossier has no such thing
+     */
+    public Optional<String> of(Subject subject) {
+        return subject instanceof Subject.Ribbon ribbon
+                ? of(ribbon.pair())
+                : of(subject.elements().iterator().next());
     }
 
     /**

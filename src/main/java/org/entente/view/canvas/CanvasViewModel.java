@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.entente.drawing.Detail;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
@@ -55,6 +56,8 @@ public final class CanvasViewModel {
     private final Showing showing;
     private final ReadOnlyObjectWrapper<Optional<Subject>> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+    private final ReadOnlyObjectWrapper<Detail> level =
+            new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
     private Set<ElementId> previewed = Set.of();
 
     /**
@@ -94,7 +97,7 @@ public final class CanvasViewModel {
                             showing.filter();
                             focus();
                         });
-        options.detailProperty().addListener((o, before, now) -> placing.redraw());
+        options.detailProperty().addListener((o, before, now) -> detailChanged());
         options.themeProperty().addListener((o, before, now) -> showing.style(VisualStyle.of(now)));
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
@@ -134,6 +137,15 @@ public final class CanvasViewModel {
      */
     public Optional<GraphDrawing> plainDrawing() {
         return showing.filtered();
+    }
+
+    /**
+     * Returns what is shown.
+     *
+     * @return the open dossier, empty while there is none
+     */
+    public Optional<OpenDossier> dossier() {
+        return Optional.ofNullable(open.getValue());
     }
 
     /**
@@ -177,6 +189,7 @@ public final class CanvasViewModel {
 
     private void dossierChanged() {
         OpenDossier now = open.getValue();
+        decideLevel();
         if (now != null && now.isReread() && placing.knowsMostOf(now)) {
             placing.follow(now, () -> flags.paint(now));
             return;
@@ -189,6 +202,27 @@ public final class CanvasViewModel {
         picture.clear();
         zooming.restart();
         arrange();
+    }
+
+    private void detailChanged() {
+        decideLevel();
+        placing.redraw();
+    }
+
+    private void decideLevel() {
+        OpenDossier now = open.getValue();
+        if (now != null) {
+            level.set(options.detailProperty().get().of(now.graph()));
+        }
+    }
+
+    /**
+     * Whether the ties of a pair are drawn as one or every tie by itself, whoever decides on it.
+     *
+     * @return the property, never {@link Detail#AUTO}
+     */
+    public ReadOnlyObjectProperty<Detail> levelProperty() {
+        return level.getReadOnlyProperty();
     }
 
     private void arrange() {

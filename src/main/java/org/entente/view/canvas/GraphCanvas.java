@@ -48,6 +48,7 @@ public final class GraphCanvas extends Region {
     private final SelectionModel selection;
     private final Paints paints;
     private final NodeMenu menu;
+    private final KeyWalk walk;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
@@ -85,6 +86,7 @@ public final class GraphCanvas extends Region {
                 new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
         this.selection = selection;
+        walk = new KeyWalk(model, selection);
         menu = new NodeMenu(model.placement());
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
@@ -135,11 +137,11 @@ public final class GraphCanvas extends Region {
     }
 
     /**
-     * Takes what screen readers say for actors, ties and concerns.
+     * Takes what screen readers say for actors, ties, pairs and concerns.
      *
      * @param words says it; where it says nothing the name in the drawing stays
      */
-    public void speakWith(Function<ElementId, Optional<String>> words) {
+    public void speakWith(Function<Subject, Optional<String>> words) {
         spoken.speakWith(words);
         if (scene != null) {
             spoken.rename(scene.node());
@@ -321,8 +323,8 @@ public final class GraphCanvas extends Region {
             if (!model.trail().leave()) {
                 selection.clear();
             }
-        } else if (event.getCode() == KeyCode.ENTER) {
-            model.startOfSteps().ifPresent(selection::select);
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            walk.enter();
         } else if (event.getCode().isArrowKey()) {
             step(event.getCode());
         } else {
@@ -334,8 +336,6 @@ public final class GraphCanvas extends Region {
     private void step(KeyCode code) {
         int dx = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
         int dy = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
-        model.startOfSteps()
-                .flatMap(from -> model.neighbour(from, dx, dy))
-                .ifPresent(selection::select);
+        walk.step(dx, dy);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.layout.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import java.util.Map;
 import org.entente.layout.Discs;
 import org.entente.layout.Prng;
