@@ -1,6 +1,7 @@
 package org.entente.io.problem;
 
 import java.util.Optional;
+import org.entente.edit.rule.Shown;
 
 /**
  * Something wrong with a dossier, and where.

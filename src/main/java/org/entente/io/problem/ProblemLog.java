@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.edit.rule.Shown;
 
 /** Gathers the problems of one dossier. */
 public final class ProblemLog {
