@@ -67,6 +67,35 @@ class ArchitectureTest {
                     .because("an edit is a value, whatever file or window it comes from");
 
     @ArchTest
+    static final ArchRule INTAKE_KNOWS_SOURCES =
+            part("intake", "source").because("an article is taken in before there is a dossier");
+
+    @ArchTest
+    static final ArchRule JSOUP_ONLY_PARSES =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "org\\.jsoup\\.(Connection|helper\\.(HttpConnection|UrlBuilder)).*")
+                    .orShould()
+                    .callMethod(org.jsoup.Jsoup.class, "connect", String.class)
+                    .orShould()
+                    .callMethod(org.jsoup.Jsoup.class, "newSession")
+                    .orShould()
+                    .callMethod(org.jsoup.Jsoup.class, "parse", java.net.URL.class, int.class)
+                    .because("a page is read as it was saved; nothing of it is fetched");
+
+    @ArchTest
+    static final ArchRule THE_LIBRARIES_OF_INTAKE_STAY_THERE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "intake..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jsoup..", "org.zwobble..", "org.commonmark..")
+                    .because("what a file is in is nobody else's business");
+
+    @ArchTest
     static final ArchRule IO_KNOWS_THE_MODEL =
             part("io", "edit", "model", "source")
                     .because("reading a dossier is no business of pictures");
@@ -148,11 +177,12 @@ class ArchitectureTest {
     static final ArchRule JACKSON_STAYS_AT_THE_BORDER =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(ROOT + "io..", ROOT + "export..")
+                    .resideOutsideOfPackages(
+                            ROOT + "io..", ROOT + "export..", ROOT + "intake.html..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-                    .because("only files are JSON");
+                    .because("only files are JSON, and what pages say of themselves");
 
     @ArchTest
     static final ArchRule SMART_GRAPH_STAYS_ON_THE_CANVAS =

@@ -18,7 +18,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.export.picture.ScreenPainter;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.testing.GeneratedDossier;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
 
 /** Finds the actors meant on a command line, by id, name or alias. */
 final class ActorNames {

@@ -9,7 +9,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Stretch;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * What is seen behind a picture, very quietly: land, rings, and where the nodes on a map truly

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * What the picture draws attention to.

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * The one truth of the picture: every shape, line and label at its place, in painting order. The
@@ -163,15 +163,15 @@ public record GraphDrawing(
         GraphDrawing rest =
                 with(
                         links.stream()
-                                .filter(link -> link.emphasis() != Emphasis.RECEDED)
+                                .filter(link -> !link.emphasis().recedes())
                                 .map(link -> link.withEmphasis(Emphasis.PLAIN))
                                 .toList(),
                         ties.stream()
-                                .filter(tie -> tie.emphasis() != Emphasis.RECEDED)
+                                .filter(tie -> !tie.emphasis().recedes())
                                 .map(tie -> tie.withEmphasis(Emphasis.PLAIN))
                                 .toList(),
                         nodes.stream()
-                                .filter(node -> node.emphasis() != Emphasis.RECEDED)
+                                .filter(node -> !node.emphasis().recedes())
                                 .map(node -> node.withEmphasis(Emphasis.PLAIN))
                                 .toList());
         return rest.withArea(rest.bounds().grow(AROUND));

@@ -5,8 +5,8 @@ import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

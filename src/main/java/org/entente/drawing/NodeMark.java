@@ -4,7 +4,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.NodeShape;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

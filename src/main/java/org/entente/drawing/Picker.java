@@ -2,7 +2,7 @@ package org.entente.drawing;
 
 import java.util.Optional;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /** Finds what lies under a point of the picture. */
 public final class Picker {

@@ -6,9 +6,9 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ActorId;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

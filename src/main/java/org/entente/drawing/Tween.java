@@ -8,7 +8,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one actor of two. */

@@ -2,12 +2,12 @@ package org.entente.edit;
 
 import java.util.List;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
-import org.entente.model.ElementId;
 import org.entente.model.Evidence;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** Elements with one thing changed. */

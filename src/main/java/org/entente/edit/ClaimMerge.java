@@ -3,14 +3,14 @@ package org.entente.edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Evidence;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /** Makes one tie of two, or one concern. */
 final class ClaimMerge {

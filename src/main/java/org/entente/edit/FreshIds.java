@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
-import org.entente.model.SourceId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 
 /**
  * Makes ids from names: readable, and none that the dossier has already. An id stays as it is once

@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * What goes when an element goes: the ties of an actor, what rests on its word, and the concerns

@@ -2,10 +2,10 @@ package org.entente.graph;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ElementId;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * What lies within a few steps of some actors, as network analysis cuts it out: the actors, every

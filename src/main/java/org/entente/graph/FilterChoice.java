@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * What the user has chosen to hide. What has one hidden trait or more is hidden, so choices in

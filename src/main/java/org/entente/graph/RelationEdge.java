@@ -1,8 +1,8 @@
 package org.entente.graph;
 
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /** An edge of a {@link RelationGraph}. */

@@ -3,13 +3,13 @@ package org.entente.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
 
 /** Something that ties, concerns or actors have in common, by which they can be hidden. */
 public sealed interface Trait {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Period;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
 
 /**
  * The triangles of a graph by structural balance (Cartwright and Harary, Structural balance: a

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.io.check.DossierJson;
 import org.entente.io.json.JsonPatch;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.JsonReader;

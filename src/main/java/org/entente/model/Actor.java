@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import org.entente.model.id.ActorId;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 

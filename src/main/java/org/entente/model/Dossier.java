@@ -7,6 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

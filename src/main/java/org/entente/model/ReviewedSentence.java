@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import org.entente.model.id.SourceId;
 import org.entente.source.quote.TextQuote;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.entente.model;
 
 import java.util.List;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

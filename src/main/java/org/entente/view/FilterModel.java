@@ -12,7 +12,7 @@ import org.entente.graph.RelationGraph;
 import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.EvidenceIndex;
 
 /**

@@ -3,7 +3,7 @@ package org.entente.view;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 
 /** What is selected in the window. */

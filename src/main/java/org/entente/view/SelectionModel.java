@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 
 /**

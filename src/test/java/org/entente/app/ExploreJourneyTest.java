@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.entente.drawing.GraphDrawing;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.junit.jupiter.api.Test;

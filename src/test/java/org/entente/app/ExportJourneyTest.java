@@ -14,7 +14,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.entente.model.TieId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 
 /** From the picture on the screen to a file that carries its evidence. */
@@ -23,7 +23,7 @@ class ExportJourneyTest extends Journey {
     @Test
     void thePictureGoesOutWithLegendAndEvidence() throws IOException {
         Path file = folder.resolve("picture.svg");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitUntil("the dialog is open", () -> robot.lookup("#export-save").tryQuery().isPresent());
         onFx(
@@ -65,7 +65,7 @@ class ExportJourneyTest extends Journey {
     @Test
     void whatTheFiltersHideIsNotExported() throws IOException {
         Path file = folder.resolve("filtered.svg");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
         assertThat(exported(file)).contains("id=\"tie-nk-troops-russia\"");
 
         Files.delete(file);
@@ -105,7 +105,7 @@ class ExportJourneyTest extends Journey {
     @Test
     void cancelWritesNothing() {
         Path file = folder.resolve("picture.png");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
         robot.clickOn("#export-button");
         waitUntil(
                 "the dialog is open", () -> robot.lookup("#export-cancel").tryQuery().isPresent());
@@ -120,7 +120,7 @@ class ExportJourneyTest extends Journey {
     @Test
     void aWebPageGoesOutFromTheMenuAndAFailureIsSaidInTheDialog() throws IOException {
         Path file = folder.resolve("nowhere").resolve("page.html");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
         robot.clickOn("File").clickOn("Export web page\u2026");
         waitUntil("the dialog is open", () -> robot.lookup("#export-save").tryQuery().isPresent());
         assertThat(robot.lookup("#export-number").tryQuery()).as("a page has no size").isEmpty();

@@ -19,8 +19,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.entente.model.SourceId;
-import org.entente.model.TieId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.Selection;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Walks the five ways of the user guide and takes its pictures, to target/screens each time and
- * into the guide itself by {@code mvn test -Dtest=GuideJourneyTest -Dguide.pictures=write} on JDK
- * 17.
+ * into the guide itself by {@code ./mvnw test -Dtest=GuideJourneyTest -Dguide.pictures=write} on
+ * JDK 17.
  */
 class GuideJourneyTest extends Journey {
 

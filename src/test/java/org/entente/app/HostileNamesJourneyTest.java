@@ -23,9 +23,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.TieId;
 import org.entente.view.text.HighlightedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,13 +88,13 @@ class HostileNamesJourneyTest extends Journey {
         write(place);
         onFx(() -> window.window().open(place));
         waitUntil("it is open", () -> stage.getTitle().contains("Title"));
-        assertThat(answers.browsed).isEmpty();
+        assertThat(browsed).isEmpty();
 
         robot.clickOn("#evidence-pane .hyperlink.source-address");
-        assertThat(answers.browsed).containsExactly("xdg-open", "https://example.org/a");
+        assertThat(browsed).containsExactly("xdg-open", "https://example.org/a");
         assertThat(node("#status-copy").isVisible()).isFalse();
 
-        answers.browserExit = 3;
+        browserExit = 3;
         robot.clickOn("#evidence-pane .hyperlink.source-address");
         settle();
         assertThat(window.window().statusProperty().get())

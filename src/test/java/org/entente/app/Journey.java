@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +22,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.entente.app.dialog.FileDialogs;
 import org.entente.app.look.Look;
 import org.entente.app.platform.FxTaskRunner;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.style.Typeface;
+import org.entente.testing.DialogAnswers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -55,67 +54,20 @@ public abstract class Journey {
     @TempDir Path folder;
 
     final FxRobot robot = new FxRobot();
-    final Answers answers = new Answers();
+    final DialogAnswers answers = new DialogAnswers();
+
+    /** What a browser was asked to open, as a command. */
+    final List<String> browsed = Collections.synchronizedList(new ArrayList<>());
+
+    /** How the command of the browser ends. */
+    volatile int browserExit;
+
     Stage stage;
     EntenteWindow window;
 
-    /** Answers dialogs and remembers what was told. */
-    public static final class Answers implements FileDialogs {
-
-        final List<String> told = Collections.synchronizedList(new ArrayList<>());
-        volatile Optional<Path> folderChosen = Optional.empty();
-        volatile Optional<Path> fileChosen = Optional.empty();
-        public volatile Optional<Path> imageChosen = Optional.empty();
-        volatile Optional<Path> folderToSave = Optional.empty();
-        volatile boolean mayReplace = true;
-        final List<Path> asked = Collections.synchronizedList(new ArrayList<>());
-
-        /** What a browser was asked to open, as a command. */
-        final List<String> browsed = Collections.synchronizedList(new ArrayList<>());
-
-        /** How the command of the browser ends. */
-        volatile int browserExit;
-
-        CompletableFuture<Integer> browse(List<String> command) {
-            browsed.addAll(command);
-            return CompletableFuture.completedFuture(browserExit);
-        }
-
-        @Override
-        public Optional<Path> chooseDossierFolder() {
-            return folderChosen;
-        }
-
-        @Override
-        public Optional<Path> chooseDossierFile() {
-            return fileChosen;
-        }
-
-        @Override
-        public Optional<Path> chooseImageFile(String suggestedName) {
-            return imageChosen;
-        }
-
-        @Override
-        public Optional<Path> chooseFolderToSave() {
-            return folderToSave;
-        }
-
-        @Override
-        public boolean mayReplace(Path file) {
-            asked.add(file);
-            return mayReplace;
-        }
-
-        @Override
-        public void tellProblems(String headline, List<String> problems) {
-            told.add(headline);
-            told.addAll(problems);
-        }
-    }
-
     @BeforeEach
     void openWindow() throws TimeoutException {
+        answers.mayReplace = true;
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(
                 () -> {
@@ -145,12 +97,17 @@ public abstract class Journey {
         stage = new Stage();
         Preferences preferences = Preferences.at(folder.resolve("preferences.properties"));
         preferences.set(Preferences.HINTS, firstVisit());
-        SystemBrowser browser = new SystemBrowser("Linux", answers::browse, Platform::runLater);
+        SystemBrowser browser = new SystemBrowser("Linux", this::browse, Platform::runLater);
         window =
                 new EntenteWindow(
                         stage, new FxTaskRunner(), TYPEFACE, preferences, answers, browser);
         window.show();
         window.window().open(null);
+    }
+
+    private CompletableFuture<Integer> browse(List<String> command) {
+        browsed.addAll(command);
+        return CompletableFuture.completedFuture(browserExit);
     }
 
     /** Tells whether the program is started for the first time, with hints. */

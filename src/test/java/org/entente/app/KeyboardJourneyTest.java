@@ -12,9 +12,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.view.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class KeyboardJourneyTest extends Journey {
     @Test
     void anActorIsFoundATieIsReadAndThePictureIsExportedByKeyboardAlone() throws IOException {
         Path file = folder.resolve("picture.png");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
 
         robot.push(KeyCode.CONTROL, KeyCode.F);
         waitUntil("the search has the keyboard", () -> owner() != null && isIn("search-field"));

@@ -13,7 +13,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Aesthetics;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.entente.view.canvas.place.PlacementModel;
 import org.junit.jupiter.api.Test;
 

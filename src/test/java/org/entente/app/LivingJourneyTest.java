@@ -17,9 +17,9 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
-import org.entente.model.ActorId;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.entente.view.Selection;
 import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class LivingJourneyTest extends Journey {
         TextArea lines = robot.lookup("#notice-lines").queryAs(TextArea.class);
         assertThat(lines.getText()).contains("dossier.json:10:").contains("nobody");
         assertThat(robot.lookup("#tie-two").tryQuery()).isPresent();
-        assertThat(answers.told).as("no dialog interrupts").isEmpty();
+        assertThat(answers.headlines).as("no dialog interrupts").isEmpty();
         shoot("broken");
         robot.clickOn("#notice-close");
         waitUntil("the bar is closed", () -> !isShown("#notice-bar"));
@@ -128,7 +128,7 @@ class LivingJourneyTest extends Journey {
     void aGraphIsMarkedAsHavingNoEvidenceAndSavedAsADossier() throws IOException {
         Path graph = folder.resolve("trade.csv");
         Files.writeString(graph, "from,to,label\nNorway,Sweden,trades with\n");
-        answers.fileChosen = Optional.of(graph);
+        answers.file = Optional.of(graph);
         answers.folderToSave = Optional.of(folder.resolve("saved"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         waitUntil("it is marked", () -> isShown("#bare-bar"));
@@ -138,7 +138,7 @@ class LivingJourneyTest extends Journey {
                 "it is open as a dossier",
                 () -> window.window().openPath().equals(Optional.of(folder.resolve("saved"))));
         assertThat(folder.resolve("saved/dossier.json")).exists();
-        assertThat(answers.told).isEmpty();
+        assertThat(answers.headlines).isEmpty();
     }
 
     @Test

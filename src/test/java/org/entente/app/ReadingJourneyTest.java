@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.junit.jupiter.api.Test;
 
 /** The cards over the picture: legend, focus, overview. */

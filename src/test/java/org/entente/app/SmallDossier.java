@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 
 /** A dossier of two actors, as the text of its file. */
 public final class SmallDossier {

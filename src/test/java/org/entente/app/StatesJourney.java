@@ -18,9 +18,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /** Goes through every main state of the window and its dialogs, and looks at each. */
 abstract class StatesJourney extends Journey {

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.entente.app.dialog.FailureDialog;
 import org.entente.app.dialog.FxFileDialogs;
 import org.entente.app.platform.Failures;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -5,7 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.testing.Shown;
 import org.entente.view.Selection;
 

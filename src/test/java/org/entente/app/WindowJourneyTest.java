@@ -23,8 +23,8 @@ import javax.imageio.ImageIO;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Theme;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.view.Selection;
 import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class WindowJourneyTest extends Journey {
     @Test
     void theExportedImageLooksLikeTheScreen() throws IOException {
         Path file = folder.resolve("picture.png");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
         robot.clickOn("#actor-china");
         waitUntil("China is selected", () -> isSelected(CHINA));
         robot.moveTo("#export-button");
@@ -195,11 +195,11 @@ class WindowJourneyTest extends Journey {
                 broken.resolve("dossier.json"),
                 "{\n  \"format\": 1,\n  \"title\": oops\n}\n",
                 StandardCharsets.UTF_8);
-        answers.fileChosen = Optional.of(broken.resolve("dossier.json"));
+        answers.file = Optional.of(broken.resolve("dossier.json"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        waitUntil("the problem is told", () -> answers.told.size() >= 2);
-        assertThat(answers.told.get(0)).contains("could not open").contains("stays open");
-        assertThat(answers.told.get(1)).startsWith("dossier.json:3:12: error: ");
+        waitUntil("the problem is told", () -> !answers.problems.isEmpty());
+        assertThat(answers.headlines.get(0)).contains("could not open").contains("stays open");
+        assertThat(answers.problems.get(0)).startsWith("dossier.json:3:12: error: ");
         assertThat(stage.getTitle()).contains("China concerned");
         assertThat(window.canvas().drawing()).isPresent();
     }
@@ -228,7 +228,7 @@ class WindowJourneyTest extends Journey {
         robot.clickOn("#tie-tea");
         waitUntil("its tie is selected", () -> selected() instanceof Selection.OfElement);
         assertThat(window.window().recent()).containsExactly(own.toAbsolutePath());
-        assertThat(answers.told).isEmpty();
+        assertThat(answers.headlines).isEmpty();
     }
 
     private Selection selected() {

@@ -19,13 +19,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random clicks, filters, zooms, reloads and exports for some minutes. Run by {@code mvn -Psoak
+ * Random clicks, filters, zooms, reloads and exports for some minutes. Run by {@code ./mvnw -Psoak
  * test}; {@code -Dsoak.minutes} and {@code -Dsoak.seed} change how long and which.
  */
 class WindowSoak extends Journey {
@@ -83,7 +83,7 @@ class WindowSoak extends Journey {
         Files.writeString(own.resolve("article.txt"), "Headline\n\nAlpha helps Beta.\n");
         rewrite();
         builtIn = title();
-        answers.imageChosen = Optional.of(folder.resolve("picture.png"));
+        answers.image = Optional.of(folder.resolve("picture.png"));
     }
 
     private void rewrite() throws IOException {
@@ -97,7 +97,7 @@ class WindowSoak extends Journey {
     }
 
     private void step() throws IOException {
-        answers.told.clear();
+        answers.headlines.clear();
         switch (random.nextInt(14)) {
             case 0, 1, 2 -> click();
             case 3 -> onFx(this::selectAnything);

@@ -13,7 +13,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class FocusTest {

@@ -20,7 +20,7 @@ import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;

@@ -7,8 +7,8 @@ import static org.entente.model.SampleDossiers.UNEASE;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.ActorId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 
 class PickerTest {

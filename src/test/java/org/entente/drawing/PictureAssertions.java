@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /** What must hold of every picture. */
 public final class PictureAssertions {
@@ -50,7 +49,7 @@ public final class PictureAssertions {
             NodeMark after = focused.nodes().get(i);
             assertThat(after.withEmphasis(before.emphasis()).withLabel(before.label()))
                     .isEqualTo(before);
-            if (after.emphasis() != Emphasis.RECEDED && before.id() instanceof ActorId) {
+            if (!after.emphasis().recedes() && before.id() instanceof ActorId) {
                 assertThat(after.label()).as("name of %s", after.id()).isEqualTo(before.label());
             }
         }
@@ -59,7 +58,7 @@ public final class PictureAssertions {
             TieMark after = focused.ties().get(i);
             assertThat(after.curve()).isEqualTo(before.curve());
             assertThat(after.head()).isEqualTo(before.head());
-            if (after.emphasis() != Emphasis.RECEDED && before.label().shown()) {
+            if (!after.emphasis().recedes() && before.label().shown()) {
                 assertThat(after.label()).as("label of %s", after.id()).isEqualTo(before.label());
             }
         }

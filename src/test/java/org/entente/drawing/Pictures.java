@@ -25,12 +25,12 @@ import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /** Pictures for tests, and parts to put pictures together by hand. */
 public final class Pictures {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class TweenTest {

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
 import org.entente.model.Evidence;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.model.location.Coordinates;
 import org.junit.jupiter.api.Test;
 

@@ -11,11 +11,11 @@ import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Status;
+import org.entente.model.id.ActorId;
 import org.entente.model.trace.EvidenceIndex;
 
 /**

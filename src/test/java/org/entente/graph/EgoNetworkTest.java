@@ -7,9 +7,9 @@ import static org.entente.model.Dossiers.mutual;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class EgoNetworkTest {

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.graph.Trait.Facet;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 
 class FilterChoiceTest {

@@ -5,6 +5,9 @@ import static org.entente.model.Dossiers.evidence;
 import static org.entente.model.Dossiers.mutual;
 
 import java.util.List;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.TieId;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,12 @@ public final class FxExtension implements BeforeAllCallback, InvocationIntercept
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     @Override
-    public void beforeAll(ExtensionContext context) throws InterruptedException {
+    public void beforeAll(ExtensionContext context) {
+        startToolkit();
+    }
+
+    /** Starts JavaFX, if it does not run yet, and waits for it. Not for the FX thread. */
+    public static void startToolkit() {
         FutureTask<Void> started = new FutureTask<>(() -> Platform.setImplicitExit(false), null);
         try {
             Platform.startup(started);
@@ -29,7 +34,7 @@ public final class FxExtension implements BeforeAllCallback, InvocationIntercept
         }
         try {
             started.get();
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("JavaFX does not start", e);
         }
     }

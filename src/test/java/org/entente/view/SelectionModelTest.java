@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package org.entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossiers;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 
 class SpokenTextTest {

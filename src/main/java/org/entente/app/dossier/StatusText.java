@@ -1,10 +1,10 @@
 package org.entente.app.dossier;
 
 import java.util.List;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;
 import org.entente.view.words.Phrases;

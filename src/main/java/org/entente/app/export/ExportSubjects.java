@@ -10,7 +10,6 @@ import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.sheet.SheetComposer;
-import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
@@ -21,7 +20,7 @@ import org.entente.export.picture.ImageSize;
 import org.entente.export.picture.PngExport;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportSize;
@@ -71,11 +70,11 @@ public final class ExportSubjects {
         }
         Set<ElementId> kept =
                 now.shown().ties().stream()
-                        .filter(tie -> tie.emphasis() != Emphasis.RECEDED)
+                        .filter(tie -> !tie.emphasis().recedes())
                         .map(TieMark::id)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         now.shown().nodes().stream()
-                .filter(node -> node.emphasis() != Emphasis.RECEDED)
+                .filter(node -> !node.emphasis().recedes())
                 .forEach(node -> kept.add(node.id()));
         return now.graph()
                 .filtered(

@@ -2,7 +2,6 @@ package org.entente.app.export;
 
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
 import org.entente.view.OpenDossier;
 
@@ -25,7 +24,7 @@ public record Snapshot(
         double zoom) {
 
     boolean hasSelection() {
-        return shown.ties().stream().anyMatch(tie -> tie.emphasis() == Emphasis.RECEDED)
-                || shown.nodes().stream().anyMatch(node -> node.emphasis() == Emphasis.RECEDED);
+        return shown.ties().stream().anyMatch(tie -> tie.emphasis().recedes())
+                || shown.nodes().stream().anyMatch(node -> node.emphasis().recedes());
     }
 }

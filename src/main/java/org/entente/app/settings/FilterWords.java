@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
 
 /** Puts what the filters of a dossier hide into words of the preferences, and back. */
 public final class FilterWords {

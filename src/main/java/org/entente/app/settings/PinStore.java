@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.drawing.geometry.Point;
 import org.entente.io.file.AtomicFile;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 
 /**
  * Where nodes were put, a small text file for each dossier in a folder of the program's own; the

@@ -14,14 +14,15 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
 import org.entente.drawing.style.ArrowHead;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the links of concerns, bending them around foreign nodes. */
@@ -54,7 +55,7 @@ public final class ConcernLinks {
         ties.forEach(tie -> this.ties.put(tie.id(), tie));
         this.line =
                 new LineStyle(
-                        style.concernInk().fade(VisualStyle.LINK_OPACITY),
+                        style.concernInk().fade(Fade.LINK),
                         VisualStyle.LINK_WIDTH,
                         LinePattern.FINE);
     }

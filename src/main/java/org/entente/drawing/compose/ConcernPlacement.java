@@ -11,11 +11,11 @@ import org.entente.drawing.geometry.Nearby;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * Finds a place for each concern, half way between who holds it and what it is about, clear of

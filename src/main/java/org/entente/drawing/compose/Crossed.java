@@ -9,7 +9,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Nearby;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 
 /**
  * Counts the lines of ties that run through a box. Each line is taken as twelve straight pieces.

@@ -16,6 +16,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.ArrowHead;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.NodeShape;
@@ -25,15 +26,15 @@ import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
 import org.entente.model.Period;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,7 +249,8 @@ public final class DrawingComposer {
     private static LineStyle line(
             VisualStyle style, Stance stance, LinePattern pattern, @Nullable Period period) {
         return period == Period.PAST
-                ? new LineStyle(style.color(stance).fade(0.8), VisualStyle.PAST_WIDTH, pattern)
+                ? new LineStyle(
+                        style.color(stance).fade(Fade.PAST), VisualStyle.PAST_WIDTH, pattern)
                 : new LineStyle(style.color(stance), VisualStyle.LINE_WIDTH, pattern);
     }
 }

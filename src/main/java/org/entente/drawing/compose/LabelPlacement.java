@@ -13,9 +13,9 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Nearby;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

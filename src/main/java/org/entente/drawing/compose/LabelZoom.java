@@ -9,8 +9,8 @@ import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.TextStyle;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
 
 /**
  * Keeps names and labels readable at every zoom: seen from afar they grow against the picture and

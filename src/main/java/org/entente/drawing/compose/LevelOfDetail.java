@@ -17,7 +17,7 @@ import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * What of a large picture is worth painting at a zoom. Far away, lines are solid and bare, and
@@ -173,9 +173,7 @@ public final class LevelOfDetail {
     private static int rank(NodeMark node) {
         return node.emphasis() == Emphasis.SELECTED
                 ? 0
-                : node.shape() == NodeShape.DIAMOND
-                        ? 4
-                        : node.emphasis() == Emphasis.RECEDED ? 3 : 1;
+                : node.shape() == NodeShape.DIAMOND ? 4 : node.emphasis().recedes() ? 3 : 1;
     }
 
     private static boolean covers(Box name, NodeMark node) {

@@ -9,7 +9,7 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /** Pictures made from a finished one, without composing it anew. */
 public final class Revised {

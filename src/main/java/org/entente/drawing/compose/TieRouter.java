@@ -11,9 +11,9 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Polyline;
 import org.entente.drawing.geometry.Segments;
-import org.entente.model.ActorId;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 
 /**
  * Runs the lines of ties between nodes. The ties of a pair fan out evenly about a common spine; a

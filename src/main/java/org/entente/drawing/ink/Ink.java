@@ -8,14 +8,14 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
-import org.entente.model.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to put on paper, in world coordinates. A page is a list of these in painting order; a
  * writer of images that can put down each of them can put down every page.
  */
-public sealed interface Ink {
+public sealed interface Ink
+        permits Ink.Fill, Ink.Border, Ink.Line, Ink.Flag, Ink.Text, Ink.Clip, InkGroup {
 
     /**
      * A filled shape.
@@ -73,23 +73,6 @@ public sealed interface Ink {
             implements Ink {}
 
     /**
-     * What belongs together.
-     *
-     * @param element the element it stands for; null for what surrounds the picture
-     * @param part which part of it
-     * @param title what it is, in words
-     * @param inks its parts in painting order
-     */
-    record Group(@Nullable ElementId element, Part part, String title, List<Ink> inks)
-            implements Ink {
-
-        /** Copies the list. */
-        public Group {
-            inks = List.copyOf(inks);
-        }
-    }
-
-    /**
      * What is seen through a window.
      *
      * @param window nothing outside it is seen
@@ -101,19 +84,5 @@ public sealed interface Ink {
         public Clip {
             inks = List.copyOf(inks);
         }
-    }
-
-    /** A part of an element on the picture; each is painted at its own depth. */
-    enum Part {
-        /** The line of a tie, the shape of an actor or a concern. */
-        BODY,
-        /** Its label. */
-        LABEL,
-        /** A link of a concern. */
-        LINK,
-        /** Its number and its quotes, below the picture. */
-        NOTE,
-        /** No element, but what surrounds the picture. */
-        SURROUNDING
     }
 }

@@ -6,43 +6,55 @@ import org.entente.drawing.Backdrop;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.PinMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
-import org.entente.drawing.geometry.Point;
+import org.entente.drawing.ink.InkGroup.Part;
 import org.entente.drawing.style.Emphasis;
-import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
-/** Turns a drawing into what is to be put on paper, in painting order. */
+/**
+ * The one reading of a drawing's marks: turns them into groups of ink, in the order in which they
+ * are painted. Pure; any thread may use it.
+ */
 public final class Inking {
-
-    private static final double NAME_HALO = 0.85;
 
     private final GraphDrawing drawing;
     private final VisualStyle style;
-    private final Typeface typeface;
-    private final List<Ink> inks = new ArrayList<>();
+    private final LineInk lines;
+    private final NodeInk shapes;
+    private final LabelInk labels;
+    private final List<InkGroup> groups = new ArrayList<>();
 
     private Inking(GraphDrawing drawing, Typeface typeface) {
         this.drawing = drawing;
         this.style = drawing.style();
-        this.typeface = typeface;
+        this.lines = new LineInk(style);
+        this.shapes = new NodeInk(style);
+        this.labels = new LabelInk(style, typeface);
     }
 
-    public static List<Ink> of(GraphDrawing drawing, Typeface typeface) {
+    /**
+     * Reads a drawing.
+     *
+     * @param drawing the drawing
+     * @param typeface sets the texts
+     * @return its groups of ink in {@link InkGroup#PAINTING_ORDER}; those alike in the drawing's
+     */
+    public static List<InkGroup> of(GraphDrawing drawing, Typeface typeface) {
         Inking inking = new Inking(drawing, typeface);
         inking.backdrop();
-        inking.lines();
-        inking.nodes();
-        return List.copyOf(inking.inks);
+        drawing.links().forEach(inking::link);
+        drawing.ties().forEach(inking::tie);
+        drawing.nodes().forEach(inking::node);
+        inking.groups.sort(InkGroup.PAINTING_ORDER);
+        return List.copyOf(inking.groups);
     }
 
     private void backdrop() {
@@ -50,160 +62,50 @@ public final class Inking {
         if (backdrop.isEmpty()) {
             return;
         }
-        List<Ink> parts = new ArrayList<>();
+        List<Ink> inks = new ArrayList<>();
         Rgba land = style.land().fade(backdrop.opacity());
         Rgba guide = style.guide().fade(backdrop.opacity());
-        backdrop.land().forEach(piece -> parts.add(new Ink.Fill(piece, land)));
-        backdrop.rings()
-                .forEach(ring -> parts.add(new Ink.Border(ring, guide, style.guideWidth())));
+        backdrop.land().forEach(piece -> inks.add(new Ink.Fill(piece, land)));
+        backdrop.rings().forEach(ring -> inks.add(new Ink.Border(ring, guide, style.guideWidth())));
         LineStyle line = new LineStyle(guide, style.guideWidth(), LinePattern.SOLID);
         double size = 2 * VisualStyle.HOME_RADIUS;
         for (Backdrop.Leader leader : backdrop.leaders(drawing.nodes())) {
-            parts.add(new Ink.Line(leader.line(), line));
+            inks.add(new Ink.Line(leader.line(), line));
             Box dot = Box.around(leader.home(), size, size);
-            parts.add(new Ink.Fill(Outline.rounded(dot, size / 2), guide));
+            inks.add(new Ink.Fill(Outline.rounded(dot, size / 2), guide));
         }
-        inks.add(
-                new Ink.Group(
+        groups.add(
+                new InkGroup(
                         null,
-                        Ink.Part.SURROUNDING,
+                        Part.BACKDROP,
                         "Backdrop",
-                        List.of(new Ink.Clip(drawing.area(), parts))));
+                        Emphasis.PLAIN,
+                        List.of(new Ink.Clip(drawing.area(), inks))));
     }
 
-    private void lines() {
-        // What recedes comes first, so that nothing bright is crossed by it.
-        for (boolean receded : new boolean[] {true, false}) {
-            for (LinkMark link : drawing.links()) {
-                if (receded == (link.emphasis() == Emphasis.RECEDED)) {
-                    add(link.concern(), Ink.Part.LINK, "", link(link));
-                }
-            }
-            for (TieMark tie : drawing.ties()) {
-                if (receded == (tie.emphasis() == Emphasis.RECEDED)) {
-                    add(tie.id(), Ink.Part.BODY, tie.title(), tie(tie));
-                }
-            }
-        }
-        for (TieMark tie : drawing.ties()) {
-            if (tie.label().shown()) {
-                add(tie.id(), Ink.Part.LABEL, tie.title(), label(tie));
-            }
+    private void link(LinkMark link) {
+        add(link.concern(), Part.LINK, "", link.emphasis(), lines.link(link));
+    }
+
+    private void tie(TieMark tie) {
+        add(tie.id(), Part.LINE, tie.title(), tie.emphasis(), lines.tie(tie));
+        if (tie.label().shown()) {
+            Rgba border = tie.marked() ? style.selection() : style.color(tie.stance());
+            Rgba number = style.color(tie.stance());
+            List<Ink> inks = labels.onPill(tie.label(), border, number, tie.emphasis());
+            add(tie.id(), Part.LABEL, tie.title(), tie.emphasis(), inks);
         }
     }
 
-    private void nodes() {
-        for (NodeMark node : drawing.nodes()) {
-            add(node.id(), Ink.Part.BODY, node.title(), node(node));
-        }
-        for (NodeMark node : drawing.nodes()) {
-            if (node.label().shown()) {
-                Rgba ink = style.text().fade(VisualStyle.textOpacity(node.emphasis()));
-                Rgba halo = style.ground().fade(NAME_HALO);
-                add(
-                        node.id(),
-                        Ink.Part.LABEL,
-                        node.title(),
-                        LabelSetting.set(node.label(), ink, style.concernInk(), halo, typeface));
-            }
+    private void node(NodeMark node) {
+        add(node.id(), Part.BODY, node.title(), node.emphasis(), shapes.body(node));
+        if (node.label().shown()) {
+            List<Ink> inks = labels.onGround(node.label(), node.emphasis());
+            add(node.id(), Part.NAME, node.title(), node.emphasis(), inks);
         }
     }
 
-    private void add(ElementId element, Ink.Part part, String title, List<Ink> parts) {
-        inks.add(new Ink.Group(element, part, title, parts));
-    }
-
-    private static List<Ink> link(LinkMark link) {
-        List<Ink> parts = new ArrayList<>();
-        LineStyle line = faded(link.line(), link.emphasis());
-        parts.add(new Ink.Line(link.curve(), line));
-        if (link.head() != null) {
-            parts.add(new Ink.Fill(link.head(), line.color()));
-        }
-        return parts;
-    }
-
-    private List<Ink> tie(TieMark tie) {
-        List<Ink> parts = new ArrayList<>();
-        LineStyle line = faded(tie.line(), tie.emphasis());
-        if (tie.emphasis() == Emphasis.SELECTED) {
-            parts.add(
-                    new Ink.Line(
-                            tie.curve(),
-                            new LineStyle(
-                                    style.selection().fade(0.35),
-                                    line.width() + style.halo(),
-                                    LinePattern.SOLID)));
-            line = line.withWidth(line.width() + style.bolder());
-        }
-        parts.add(new Ink.Line(tie.curve(), line));
-        if (tie.head() != null) {
-            parts.add(new Ink.Fill(tie.head(), line.color()));
-        }
-        return parts;
-    }
-
-    private List<Ink> label(TieMark tie) {
-        double opacity = VisualStyle.textOpacity(tie.emphasis());
-        Box box = tie.label().box();
-        Outline pill = Outline.rounded(box, box.height() / 2);
-        Rgba ground = tie.emphasis() == Emphasis.SELECTED ? style.concern() : style.label();
-        Rgba border = tie.marked() ? style.selection() : style.color(tie.stance());
-        List<Ink> parts = new ArrayList<>();
-        parts.add(new Ink.Fill(pill, ground.fade(opacity)));
-        parts.add(
-                new Ink.Border(
-                        pill,
-                        border.fade(opacity),
-                        tie.label().style().size() / VisualStyle.LABEL.size()));
-        parts.addAll(
-                LabelSetting.set(
-                        tie.label(),
-                        style.text().fade(opacity),
-                        style.color(tie.stance()).fade(opacity),
-                        null,
-                        typeface));
-        return parts;
-    }
-
-    private List<Ink> node(NodeMark node) {
-        List<Ink> parts = new ArrayList<>();
-        Point centre = node.centre();
-        double opacity = VisualStyle.opacity(node.emphasis());
-        if (node.emphasis() == Emphasis.SELECTED) {
-            parts.add(
-                    new Ink.Border(
-                            node.shape().outline(centre, node.radius() + style.ringGap()),
-                            style.selection(),
-                            style.ring()));
-        }
-        boolean concern = node.shape() == NodeShape.DIAMOND;
-        Outline shape = node.shape().outline(centre, node.radius());
-        // A receding node stays opaque to the lines behind it.
-        parts.add(new Ink.Fill(shape, style.ground()));
-        String flag = node.flag();
-        if (flag != null && Flags.exists(flag)) {
-            parts.add(new Ink.Flag(flag, node.bounds(), shape, opacity, style.blank()));
-        } else {
-            Rgba fill = concern ? style.concern() : style.node();
-            Rgba sign = concern ? style.concernInk() : style.nodeSign();
-            parts.add(new Ink.Fill(shape, fill.fade(opacity)));
-            for (Outline outline : node.shape().sign(centre, node.radius())) {
-                parts.add(new Ink.Fill(outline, sign.fade(opacity)));
-            }
-        }
-        Rgba border = concern ? style.concernInk() : style.nodeBorder();
-        parts.add(new Ink.Border(shape, border.fade(opacity), style.border()));
-        if (node.pinned()) {
-            Outline ground = PinMark.ground(centre, node.radius());
-            parts.add(new Ink.Fill(ground, style.label()));
-            parts.add(new Ink.Border(ground, style.nodeBorder().fade(opacity), style.border()));
-            parts.add(new Ink.Fill(PinMark.pin(centre, node.radius()), style.text().fade(opacity)));
-        }
-        return parts;
-    }
-
-    private static LineStyle faded(LineStyle line, Emphasis emphasis) {
-        return line.withColor(line.color().fade(VisualStyle.opacity(emphasis)));
+    private void add(ElementId id, Part part, String title, Emphasis emphasis, List<Ink> inks) {
+        groups.add(new InkGroup(new Subject.Element(id), part, title, emphasis, inks));
     }
 }

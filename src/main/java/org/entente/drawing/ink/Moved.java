@@ -46,9 +46,13 @@ public final class Moved {
         if (ink instanceof Ink.Clip clip) {
             return new Ink.Clip(box(clip.window(), offset), all(clip.inks(), offset));
         }
-        Ink.Group group = (Ink.Group) ink;
-        return new Ink.Group(
-                group.element(), group.part(), group.title(), all(group.inks(), offset));
+        InkGroup group = (InkGroup) ink;
+        return new InkGroup(
+                group.subject(),
+                group.part(),
+                group.title(),
+                group.emphasis(),
+                all(group.inks(), offset));
     }
 
     private static List<Ink> all(List<Ink> inks, Point offset) {

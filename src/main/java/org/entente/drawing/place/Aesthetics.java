@@ -9,7 +9,7 @@ import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Polyline;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 
 /**
  * How readable a picture is, counted on what is drawn: the criteria are those that experiments

@@ -7,7 +7,7 @@ import org.entente.drawing.Backdrop;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Stretch;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * Places for actors, and what is to be seen behind them.

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * The places of the built-in dossier's actors, found when it was curated: window and command line

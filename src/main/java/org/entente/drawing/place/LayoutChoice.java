@@ -1,6 +1,6 @@
 package org.entente.drawing.place;
 
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * Finds room for actors that come to a picture whose other actors stay where they are: the nearest

@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Texts;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Period;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Passage;
@@ -60,10 +59,10 @@ public record EvidenceNote(
     public static List<EvidenceNote> of(GraphDrawing drawing, EvidenceIndex evidence) {
         Set<ElementId> drawn = new LinkedHashSet<>();
         drawing.ties().stream()
-                .filter(tie -> tie.emphasis() != Emphasis.RECEDED)
+                .filter(tie -> !tie.emphasis().recedes())
                 .forEach(tie -> drawn.add(tie.id()));
         drawing.nodes().stream()
-                .filter(node -> node.emphasis() != Emphasis.RECEDED)
+                .filter(node -> !node.emphasis().recedes())
                 .forEach(node -> drawn.add(node.id()));
         List<EvidenceNote> notes = new ArrayList<>();
         for (Claim claim : evidence.dossier().claims()) {

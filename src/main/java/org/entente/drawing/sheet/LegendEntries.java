@@ -17,6 +17,7 @@ import org.entente.drawing.sheet.Legend.Entry;
 import org.entente.drawing.sheet.Legend.Section;
 import org.entente.drawing.style.ArrowHead;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
@@ -108,8 +109,8 @@ final class LegendEntries {
                                     new Ink.Fill(pill, style.label()),
                                     new Ink.Border(pill, style.selection(), 1))));
         }
-        if (drawing.nodes().stream().anyMatch(node -> node.emphasis() == Emphasis.RECEDED)) {
-            Rgba faint = style.text().fade(VisualStyle.opacity(Emphasis.RECEDED));
+        if (drawing.nodes().stream().anyMatch(node -> node.emphasis().recedes())) {
+            Rgba faint = style.text().fade(Fade.line(Emphasis.RECEDED));
             entries.add(
                     new Entry(
                             "faint: outside the selection",

@@ -3,11 +3,14 @@ package org.entente.drawing.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.ink.Typesetter;
 import org.entente.drawing.ink.Typesetter.Block;
 import org.entente.drawing.ink.Typesetter.Span;
+import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.TextStyle.Weight;
@@ -59,7 +62,13 @@ final class NoteColumns {
             parts.addAll(item.block().at(x + HANG, y));
             EvidenceNote note = item.note();
             String title = note.number() + " " + note.title();
-            inks.add(new Ink.Group(note.id(), Ink.Part.NOTE, title, parts));
+            inks.add(
+                    new InkGroup(
+                            new Subject.Element(note.id()),
+                            InkGroup.Part.NOTE,
+                            title,
+                            Emphasis.PLAIN,
+                            parts));
             y += item.block().height() + NOTE_GAP;
             bottom = Math.max(bottom, y - NOTE_GAP);
         }

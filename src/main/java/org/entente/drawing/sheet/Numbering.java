@@ -12,8 +12,8 @@ import org.entente.drawing.compose.LabelPlacement;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.ink.LabelSetting;
 import org.entente.drawing.style.Typeface;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.Inking;
 import org.entente.drawing.style.Typeface;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * A page as it leaves the program: the drawing and what surrounds it, as values that every writer
@@ -46,6 +46,11 @@ public record PictureSheet(
      */
     public static PictureSheet bare(GraphDrawing drawing, String title, Typeface typeface) {
         return new PictureSheet(
-                drawing.area(), title, "", drawing, Inking.of(drawing, typeface), Map.of());
+                drawing.area(),
+                title,
+                "",
+                drawing,
+                List.copyOf(Inking.of(drawing, typeface)),
+                Map.of());
     }
 }

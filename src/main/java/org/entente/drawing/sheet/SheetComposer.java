@@ -11,6 +11,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.ink.Inking;
 import org.entente.drawing.ink.Typesetter;
 import org.entente.drawing.ink.Typesetter.Block;
@@ -24,8 +25,8 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
 import org.entente.model.Source;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
 
@@ -73,7 +74,7 @@ public final class SheetComposer {
         String title = Texts.unturned(evidence.dossier().title());
         String source = source(evidence);
         if (options.equals(SheetOptions.BARE)) {
-            List<Ink> inks = Inking.of(drawing, typeface);
+            List<Ink> inks = List.copyOf(Inking.of(drawing, typeface));
             return new PictureSheet(drawing.area(), title, source, drawing, inks, descriptions);
         }
         Box seen = seen(drawing);
@@ -195,7 +196,7 @@ public final class SheetComposer {
         }
 
         void picture() {
-            List<Ink> picture = Inking.of(drawing, typeface);
+            List<Ink> picture = List.copyOf(Inking.of(drawing, typeface));
             if (seen.contains(drawing.bounds())) {
                 inks.addAll(picture);
             } else {
@@ -216,7 +217,7 @@ public final class SheetComposer {
         void legend() {
             rule();
             Legend.Placed placed = Legend.of(drawing).place(left, bottom, width, style, typeface);
-            inks.add(new Ink.Group(null, Ink.Part.SURROUNDING, "Legend", placed.inks()));
+            inks.add(InkGroup.around("Legend", placed.inks()));
             bottom = placed.box().maxY() + GAP / 2;
         }
 
@@ -224,7 +225,7 @@ public final class SheetComposer {
             rule();
             NoteColumns columns = new NoteColumns(setter, style);
             NoteColumns.Placed placed = columns.place(notes, drawing, left, bottom, width);
-            inks.add(new Ink.Group(null, Ink.Part.SURROUNDING, "Evidence", placed.inks()));
+            inks.add(InkGroup.around("Evidence", placed.inks()));
             bottom = placed.bottom() + GAP / 2;
         }
 

@@ -2,12 +2,36 @@ package org.entente.drawing.style;
 
 /** How much an element stands out. */
 public enum Emphasis {
-    /** As all others while nothing is selected. */
-    PLAIN,
+    /** Does not belong to what is selected or pointed at. */
+    RECEDED(0),
+    /** Selected, and does not belong to what is pointed at: receded, with its outline standing. */
+    OUTLINED(0),
+    /** As all others while nothing is selected or pointed at. */
+    PLAIN(1),
+    /** Belongs to what is selected or pointed at. */
+    BRIGHT(1),
+    /** Pointed at. */
+    POINTED(2),
     /** Selected. */
-    SELECTED,
-    /** Belongs to what is selected. */
-    BRIGHT,
-    /** Does not belong to what is selected. */
-    RECEDED
+    SELECTED(2);
+
+    private final int height;
+
+    Emphasis(int height) {
+        this.height = height;
+    }
+
+    /**
+     * Returns how far in front it is painted.
+     *
+     * @return 0 for the back; what has more is painted over what has less
+     */
+    public int height() {
+        return height;
+    }
+
+    /** Tells whether it is painted faintly. */
+    public boolean recedes() {
+        return height == 0;
+    }
 }

@@ -47,15 +47,6 @@ public record VisualStyle(
     /** The labels of ties and concerns. */
     public static final TextStyle LABEL = new TextStyle(11, Weight.REGULAR);
 
-    /** How much of its colour a receded line or shape keeps. */
-    public static final double RECEDED = 0.3;
-
-    /** How much of its colour a receded name or label keeps: enough to be read. */
-    public static final double RECEDED_TEXT = 0.58;
-
-    /** How much of its colour a concern's link keeps: it is quieter than a tie, and still seen. */
-    public static final double LINK_OPACITY = 0.75;
-
     private static final Rgba LAND_LIGHT = Rgba.of("#e8ecf0");
     private static final Rgba LAND_DARK = Rgba.of("#171d25");
     private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");
@@ -244,25 +235,5 @@ public record VisualStyle(
             case MIXED -> mixed;
             case NEUTRAL -> neutral;
         };
-    }
-
-    /**
-     * Returns how much of its colour a line or a shape keeps.
-     *
-     * @param emphasis how much it stands out
-     * @return 0 to 1
-     */
-    public static double opacity(Emphasis emphasis) {
-        return emphasis == Emphasis.RECEDED ? RECEDED : 1;
-    }
-
-    /**
-     * Returns how much of its colour a name or a label keeps.
-     *
-     * @param emphasis how much it stands out
-     * @return 0 to 1
-     */
-    public static double textOpacity(Emphasis emphasis) {
-        return emphasis == Emphasis.RECEDED ? RECEDED_TEXT : 1;
     }
 }

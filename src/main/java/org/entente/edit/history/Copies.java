@@ -3,12 +3,12 @@ package org.entente.edit.history;
 import java.util.HashSet;
 import java.util.Set;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.TieId;
 
 /** Elements under other ids. */
 final class Copies {

@@ -4,17 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

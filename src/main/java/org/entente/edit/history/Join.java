@@ -12,14 +12,14 @@ import java.util.function.Function;
 import org.entente.edit.history.Conflict.Choice;
 import org.entente.edit.rule.Shown;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.entente.edit.history;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * How the nodes of a picture have been given their places.

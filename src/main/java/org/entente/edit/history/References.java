@@ -3,15 +3,15 @@ package org.entente.edit.history;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
-import org.entente.model.SourceId;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 
 /**
  * What the elements of a dossier speak of.

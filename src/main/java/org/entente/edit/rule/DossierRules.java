@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.edit.rule.Flaw.Kind;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Evidence;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a whole dossier against the rules. */

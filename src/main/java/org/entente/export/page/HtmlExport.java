@@ -18,7 +18,7 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
 

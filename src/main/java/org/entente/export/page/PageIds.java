@@ -2,9 +2,9 @@ package org.entente.export.page;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
 
 /** The ids of a page's elements, which are those of the window's nodes. */

@@ -15,6 +15,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.Rgba;
@@ -80,7 +81,7 @@ final class DrawingPainter {
             g.clip(new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height()));
             paint(clip.inks());
             g.setClip(before);
-        } else if (ink instanceof Ink.Group group) {
+        } else if (ink instanceof InkGroup group) {
             paint(group.inks());
         }
     }

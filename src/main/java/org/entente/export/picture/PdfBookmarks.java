@@ -15,9 +15,10 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.sheet.PictureSheet;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * The bookmarks of a page with numbered evidence: one for each actor, and under it one for each
@@ -30,7 +31,7 @@ final class PdfBookmarks {
     private final PictureSheet sheet;
     private final PDPage page;
     private final double scale;
-    private final Map<ElementId, Ink.Group> notes = new LinkedHashMap<>();
+    private final Map<ElementId, InkGroup> notes = new LinkedHashMap<>();
 
     private PdfBookmarks(PictureSheet sheet, PDPage page, double scale) {
         this.sheet = sheet;
@@ -46,9 +47,9 @@ final class PdfBookmarks {
 
     private void gather(List<Ink> inks) {
         for (Ink ink : inks) {
-            if (ink instanceof Ink.Group group) {
+            if (ink instanceof InkGroup group) {
                 ElementId element = group.element();
-                if (group.part() == Ink.Part.NOTE && element != null) {
+                if (group.part() == InkGroup.Part.NOTE && element != null) {
                     notes.put(element, group);
                 }
                 gather(group.inks());
@@ -59,8 +60,8 @@ final class PdfBookmarks {
     private PDDocumentOutline outline() {
         PDDocumentOutline outline = new PDDocumentOutline();
         for (NodeMark node : sheet.drawing().nodes()) {
-            List<Ink.Group> own =
-                    node.id() instanceof ActorId actor ? notesOf(actor) : List.<Ink.Group>of();
+            List<InkGroup> own =
+                    node.id() instanceof ActorId actor ? notesOf(actor) : List.<InkGroup>of();
             if (!own.isEmpty()) {
                 PDOutlineItem item = item(node.title(), node.bounds());
                 own.forEach(note -> item.addLast(item(note.title(), place(note))));
@@ -70,9 +71,9 @@ final class PdfBookmarks {
         return outline;
     }
 
-    private List<Ink.Group> notesOf(ActorId actor) {
+    private List<InkGroup> notesOf(ActorId actor) {
         GraphDrawing drawing = sheet.drawing();
-        List<Ink.Group> own = new ArrayList<>();
+        List<InkGroup> own = new ArrayList<>();
         Stream.concat(
                         drawing.ties().stream()
                                 .filter(t -> t.from().equals(actor) || t.to().equals(actor))
@@ -86,7 +87,7 @@ final class PdfBookmarks {
         return own;
     }
 
-    private static Box place(Ink.Group note) {
+    private static Box place(InkGroup note) {
         Function<Ink, Stream<Point>> start =
                 ink -> ink instanceof Ink.Text text ? Stream.of(text.start()) : Stream.empty();
         Point first = note.inks().stream().flatMap(start).findFirst().orElse(new Point(0, 0));

@@ -19,6 +19,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
@@ -99,7 +100,7 @@ final class PdfContent {
             put(box.minX(), box.minY(), box.width(), box.height()).append("re W n\n");
             write(clip.inks());
             out.append("Q\n");
-        } else if (ink instanceof Ink.Group group) {
+        } else if (ink instanceof InkGroup group) {
             write(group.inks());
         }
     }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
@@ -16,9 +17,9 @@ import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.text.SvgPath;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * Writes a page as SVG 1.1 with real text. Every actor, tie and concern is a group with an id, its
@@ -124,7 +125,7 @@ public final class SvgExport {
         }
 
         private void write(Ink ink) throws XMLStreamException {
-            if (ink instanceof Ink.Group group) {
+            if (ink instanceof InkGroup group) {
                 write(group);
             } else if (ink instanceof Ink.Text text) {
                 write(text);
@@ -161,10 +162,10 @@ public final class SvgExport {
             }
         }
 
-        private void write(Ink.Group group) throws XMLStreamException {
+        private void write(InkGroup group) throws XMLStreamException {
             out.begin("g");
             ElementId element = group.element();
-            if (element != null && group.part() == Ink.Part.BODY) {
+            if (element != null && isShape(group.part())) {
                 out.attribute("id", id(element));
                 title(group);
                 String description = sheet.descriptions().get(element);
@@ -172,14 +173,28 @@ public final class SvgExport {
                     out.element("desc", null, description);
                 }
             } else {
-                out.attribute("class", group.part().name().toLowerCase(Locale.ROOT));
+                out.attribute("class", cssClass(group.part()));
                 title(group);
             }
             write(group.inks());
             out.end();
         }
 
-        private void title(Ink.Group group) throws XMLStreamException {
+        private static boolean isShape(InkGroup.Part part) {
+            return part == InkGroup.Part.LINE || part == InkGroup.Part.BODY;
+        }
+
+        private static String cssClass(InkGroup.Part part) {
+            return switch (part) {
+                case LINE -> "ribbon";
+                case NAME -> "label";
+                case PILL -> "concern-pill";
+                case BACKDROP -> "surrounding";
+                default -> part.name().toLowerCase(Locale.ROOT);
+            };
+        }
+
+        private void title(InkGroup group) throws XMLStreamException {
             if (!group.title().isEmpty()) {
                 out.element("title", null, group.title());
             }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.Flags;
 
 /** Copies flags into an SVG file as symbols, their ids made unique. */
@@ -29,7 +30,7 @@ final class SvgFlags {
         for (Ink ink : inks) {
             if (ink instanceof Ink.Flag flag) {
                 flags.add(flag.iso());
-            } else if (ink instanceof Ink.Group group) {
+            } else if (ink instanceof InkGroup group) {
                 flags.addAll(in(group.inks()));
             } else if (ink instanceof Ink.Clip clip) {
                 flags.addAll(in(clip.inks()));

@@ -15,18 +15,18 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.problem.Pointer;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.model.ActorId;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
 import org.entente.model.Evidence;
 import org.entente.model.Period;
-import org.entente.model.SourceId;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the JSON of ties and concerns into the model; see {@link DossierParser}. */

@@ -22,15 +22,16 @@ import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,18 @@ public final class DossierParser {
                 fields.textOrNull("publisher"),
                 fields.textOrNull("published"),
                 url(fields),
+                fields.optionalObject("original", Format.ORIGINAL)
+                        .map(DossierParser::original)
+                        .orElse(null),
                 article.orElseGet(() -> new Article("", List.of())));
+    }
+
+    private static OriginalFile original(Fields fields) {
+        return new OriginalFile(
+                fields.textOrBlank("file"),
+                fields.textOrBlank("sha256"),
+                fields.textOrNull("retrieved"),
+                fields.textOrNull("mediaType"));
     }
 
     /** Any text is kept; one that is no address of the web is shown, but never opened. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.entente.edit.rule.Shown;
 import org.entente.io.check.Fields.Found;
 import org.entente.io.problem.ProblemKind;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Article;
 import org.entente.source.Passage;

@@ -185,6 +185,18 @@ final class Fields {
         return otherwise;
     }
 
+    /** Returns the fields of an object that may be absent or null. */
+    Optional<Fields> optionalObject(String field, List<String> known) {
+        JsonValue value = optional(field);
+        if (value instanceof JsonObject inner) {
+            return Optional.of(new Fields(inner, pointerTo(field), owner, known, log));
+        }
+        if (value != null) {
+            reportType(field, "an object", value);
+        }
+        return Optional.empty();
+    }
+
     /** Returns a list that has to be there; an empty one where it is not, which is reported. */
     Found<JsonArray> list(String field) {
         return asList(field, required(field));

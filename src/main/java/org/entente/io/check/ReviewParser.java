@@ -14,13 +14,13 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.problem.Pointer;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
 import org.entente.model.ReviewedSentence;
-import org.entente.model.SourceId;
 import org.entente.model.StoryStep;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,19 +13,19 @@ import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Period;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
 import org.entente.model.TieKind;
 import org.entente.model.Word;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.entente.model.trace;
 
-import org.entente.model.ElementId;
 import org.entente.model.Evidence;
+import org.entente.model.id.ElementId;
 import org.entente.source.quote.QuoteResolution;
 
 /**

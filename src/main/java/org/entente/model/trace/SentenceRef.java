@@ -1,6 +1,6 @@
 package org.entente.model.trace;
 
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
 import org.entente.view.text.TextRange;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;

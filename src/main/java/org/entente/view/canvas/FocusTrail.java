@@ -7,7 +7,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.graph.EgoNetwork;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 
 /**
  * What the picture has been reduced to, one reduction after the other; the way back leads through

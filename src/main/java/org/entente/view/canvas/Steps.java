@@ -8,8 +8,8 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.view.Selection;
 
 /**

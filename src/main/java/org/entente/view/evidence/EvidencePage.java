@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
 import org.entente.view.evidence.EvidenceContent.ClaimRow;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;

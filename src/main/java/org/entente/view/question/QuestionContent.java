@@ -3,10 +3,10 @@ package org.entente.view.question;
 import java.util.List;
 import java.util.Set;
 import org.entente.graph.Triads.Sign;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * The questions and their answers, as values with no toolkit in them.

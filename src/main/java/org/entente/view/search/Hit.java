@@ -1,7 +1,7 @@
 package org.entente.view.search;
 
 import java.util.List;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.text.TextRange;
 

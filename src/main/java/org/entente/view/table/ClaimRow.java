@@ -1,7 +1,7 @@
 package org.entente.view.table;
 
 import java.util.List;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /** A row of one of the tables. */
 sealed interface ClaimRow permits TieRow, ConcernRow {

@@ -23,7 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Folded;
 import org.jspecify.annotations.Nullable;

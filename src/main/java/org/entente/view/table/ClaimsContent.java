@@ -2,7 +2,7 @@ package org.entente.view.table;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * What the tables show.

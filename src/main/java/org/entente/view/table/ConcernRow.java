@@ -1,8 +1,8 @@
 package org.entente.view.table;
 
 import java.util.List;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 
 /**
  * A concern as a row of the table.

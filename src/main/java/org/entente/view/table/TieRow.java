@@ -1,9 +1,9 @@
 package org.entente.view.table;
 
 import java.util.List;
-import org.entente.model.ElementId;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * A tie as a row of the table.

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;

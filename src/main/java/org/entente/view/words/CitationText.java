@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 
 /**
  * Words of a source with all that is needed to find them again, to be pasted elsewhere.

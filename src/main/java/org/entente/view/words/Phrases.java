@@ -3,14 +3,14 @@ package org.entente.view.words;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
 import org.entente.model.Period;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
 public final class Phrases {

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.entente.app.dialog.FileDialogs;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.Pictures;
+import org.entente.testing.DialogAnswers;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class DossierSavingTest {
 
     @TempDir Path folder = Path.of("");
-    private final Choices choices = new Choices();
+    private final DialogAnswers choices = new DialogAnswers();
     private Path target = Path.of("");
 
     @BeforeEach
     void nameTheTarget() {
         target = folder.resolve("saved");
-        choices.target = target;
+        choices.folderToSave = Optional.of(target);
     }
 
     private WindowViewModel window() {
@@ -61,7 +58,7 @@ class DossierSavingTest {
         assertThat(target.resolve("dossier.json")).content().contains("trades with");
         assertThat(window.openPath()).contains(target);
         assertThat(window.bareProperty().get()).as("it has no evidence yet").isTrue();
-        assertThat(choices.told).isEmpty();
+        assertThat(choices.headlines).isEmpty();
     }
 
     @Test
@@ -100,7 +97,7 @@ class DossierSavingTest {
 
         assertThat(target.resolve("dossier.json")).doesNotExist();
         assertThat(target.resolve("article.txt")).hasContent("something else");
-        assertThat(String.join("\n", choices.told)).contains("another text");
+        assertThat(String.join("\n", choices.problems)).contains("another text");
     }
 
     @Test
@@ -110,47 +107,7 @@ class DossierSavingTest {
         save(window);
 
         assertThat(window.statusProperty().get()).startsWith("Not saved: ");
-        assertThat(choices.told).isNotEmpty();
+        assertThat(choices.headlines).isNotEmpty();
         assertThat(window.openPath()).contains(folder.resolve("trade.csv"));
-    }
-
-    private static final class Choices implements FileDialogs {
-
-        private final List<String> told = new ArrayList<>();
-        private final List<Path> asked = new ArrayList<>();
-        private @Nullable Path target;
-        private boolean mayReplace;
-
-        @Override
-        public Optional<Path> chooseDossierFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseDossierFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseImageFile(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFolderToSave() {
-            return Optional.ofNullable(target);
-        }
-
-        @Override
-        public boolean mayReplace(Path file) {
-            asked.add(file);
-            return mayReplace;
-        }
-
-        @Override
-        public void tellProblems(String headline, List<String> problems) {
-            told.add(headline);
-            told.addAll(problems);
-        }
     }
 }

@@ -5,20 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.entente.app.SmallDossier;
-import org.entente.app.dialog.FileDialogs;
 import org.entente.app.platform.FileStamps;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.Pictures;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
-import org.entente.model.ActorId;
 import org.entente.model.Stance;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
+import org.entente.testing.DialogAnswers;
 import org.entente.testing.TasksByHand;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
@@ -38,7 +37,7 @@ class ReloadTest {
 
     private final SelectionModel selection = new SelectionModel();
     private final TasksByHand tasks = new TasksByHand();
-    private final Told told = new Told();
+    private final DialogAnswers dialogs = new DialogAnswers();
     private Runnable changed = () -> {};
     private FileStamps watched = FileStamps.NONE;
     private WindowViewModel window = window();
@@ -62,7 +61,7 @@ class ReloadTest {
                 tasks,
                 new DossierLoader(Pictures.INTER),
                 Preferences.at(folder.resolve("settings/preferences.properties")),
-                told);
+                dialogs);
     }
 
     private void write(TieId... ties) throws IOException {
@@ -112,7 +111,7 @@ class ReloadTest {
         assertThat(window.hiddenProperty().get()).isEqualTo("3 hidden");
         selection.back();
         assertThat(selection.selection()).isEqualTo(new Selection.OfElement(ALPHA));
-        assertThat(told.problems).isEmpty();
+        assertThat(dialogs.problems).isEmpty();
     }
 
     @Test
@@ -139,7 +138,7 @@ class ReloadTest {
         assertThat(open().dossier().ties()).hasSize(2);
         assertThat(selection.selection()).isEqualTo(new Selection.OfElement(ONE));
         assertThat(status()).startsWith("Not reloaded");
-        assertThat(told.problems).as("no dialog interrupts").isEmpty();
+        assertThat(dialogs.problems).as("no dialog interrupts").isEmpty();
 
         write(ONE, TWO);
         change();
@@ -236,7 +235,7 @@ class ReloadTest {
 
         assertThat(open().dossier().title()).isEqualTo("Another");
         assertThat(window.noticeProperty().get()).isEmpty();
-        assertThat(told.problems).isEmpty();
+        assertThat(dialogs.problems).isEmpty();
     }
 
     @Test
@@ -246,40 +245,5 @@ class ReloadTest {
         window.open(null);
         tasks.finishAll();
         assertThat(watched.files()).as("the built-in dossier has no files").isEmpty();
-    }
-
-    private static final class Told implements FileDialogs {
-
-        private List<String> problems = List.of();
-
-        @Override
-        public Optional<Path> chooseDossierFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseDossierFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseImageFile(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFolderToSave() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean mayReplace(Path file) {
-            return false;
-        }
-
-        @Override
-        public void tellProblems(String headline, List<String> lines) {
-            problems = lines;
-        }
     }
 }

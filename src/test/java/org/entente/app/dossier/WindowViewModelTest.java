@@ -9,14 +9,10 @@ import static org.entente.model.SampleDossiers.UNEASE;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.Pictures;
@@ -24,11 +20,12 @@ import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
 import org.entente.model.trace.SentenceRef;
+import org.entente.testing.DialogAnswers;
+import org.entente.testing.TasksByHand;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +34,7 @@ class WindowViewModelTest {
     @TempDir Path folder = Path.of("");
 
     private final SelectionModel selection = new SelectionModel();
-    private final FakeDialogs dialogs = new FakeDialogs();
+    private final DialogAnswers dialogs = new DialogAnswers();
 
     private WindowViewModel window() {
         return new WindowViewModel(
@@ -86,7 +83,7 @@ class WindowViewModelTest {
         assertThat(title(window)).contains("China");
         assertThat(window.noteProperty().get())
                 .matches("\\d+ of \\d+ sentences cited \u00b7 every quote verified.*");
-        assertThat(dialogs.told).isEmpty();
+        assertThat(dialogs.headlines).isEmpty();
         assertThat(window.recent()).as("it is always at hand").isEmpty();
         assertThat(window.openProperty().get())
                 .extracting(OpenDossier::arrangement)
@@ -96,7 +93,7 @@ class WindowViewModelTest {
     @Test
     void aDossierFromDiskIsOpenedAndRemembered() {
         WindowViewModel window = window();
-        dialogs.folder = dossier("good/harbours");
+        dialogs.folder = Optional.of(dossier("good/harbours"));
         window.openFolder();
 
         assertThat(window.openProperty().get()).isNotNull();
@@ -109,7 +106,7 @@ class WindowViewModelTest {
     @Test
     void aDossiersFileOpensToo() {
         WindowViewModel window = window();
-        dialogs.file = dossier("good/harbours").resolve("dossier.json");
+        dialogs.file = Optional.of(dossier("good/harbours").resolve("dossier.json"));
         window.openFile();
 
         assertThat(window.openProperty().get()).isNotNull();
@@ -124,7 +121,7 @@ class WindowViewModelTest {
 
         assertThat(title(window)).isEqualTo("Aland and its neighbours");
         assertThat(status(window)).isEqualTo(before);
-        assertThat(dialogs.told).isEmpty();
+        assertThat(dialogs.headlines).isEmpty();
     }
 
     @Test
@@ -136,8 +133,8 @@ class WindowViewModelTest {
         assertThat(title(window)).isEqualTo("Aland and its neighbours");
         assertThat(selection.selection()).isEqualTo(new Selection.OfElement(ALAND));
         assertThat(status(window)).startsWith("Not opened: ").contains("many-at-once");
-        assertThat(dialogs.told).hasSize(1);
-        assertThat(dialogs.told.get(0))
+        assertThat(dialogs.headlines).hasSize(1);
+        assertThat(dialogs.headlines.get(0))
                 .contains("could not open", "The dossier that was open stays open.");
         assertThat(dialogs.problems)
                 .hasSizeGreaterThan(1)
@@ -151,8 +148,8 @@ class WindowViewModelTest {
         window.open(folder.resolve("nowhere"));
 
         assertThat(window.openProperty().get()).isNull();
-        assertThat(dialogs.told).hasSize(1);
-        assertThat(dialogs.told.get(0)).doesNotContain("stays open");
+        assertThat(dialogs.headlines).hasSize(1);
+        assertThat(dialogs.headlines.get(0)).doesNotContain("stays open");
         assertThat(dialogs.problems).isNotEmpty();
     }
 
@@ -163,8 +160,8 @@ class WindowViewModelTest {
 
         assertThat(window.openProperty().get()).isNotNull();
         assertThat(window.noteProperty().get()).contains("with evidence to mend");
-        assertThat(dialogs.told).hasSize(1);
-        assertThat(dialogs.told.get(0)).endsWith("some of its evidence needs mending.");
+        assertThat(dialogs.headlines).hasSize(1);
+        assertThat(dialogs.headlines.get(0)).endsWith("some of its evidence needs mending.");
     }
 
     @Test
@@ -223,60 +220,9 @@ class WindowViewModelTest {
         assertThat(status(window)).isEqualTo("Something went wrong: out of luck");
     }
 
-    private static final class FakeDialogs implements FileDialogs {
-
-        private @Nullable Path folder;
-        private @Nullable Path file;
-        private final List<String> told = new ArrayList<>();
-        private List<String> problems = List.of();
-
-        @Override
-        public Optional<Path> chooseDossierFolder() {
-            return Optional.ofNullable(folder);
-        }
-
-        @Override
-        public Optional<Path> chooseDossierFile() {
-            return Optional.ofNullable(file);
-        }
-
-        @Override
-        public Optional<Path> chooseImageFile(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFolderToSave() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean mayReplace(Path file) {
-            return false;
-        }
-
-        @Override
-        public void tellProblems(String headline, List<String> lines) {
-            told.add(headline);
-            problems = lines;
-        }
-    }
-
-    /** Keeps what it is given until it is told to run it. */
-    private static final class LaterRunner implements TaskRunner {
-
-        private final List<Runnable> waiting = new ArrayList<>();
-
-        @Override
-        public <T> void run(
-                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
-        }
-    }
-
     @Test
     void anOpeningThatIsCancelledLeavesTheOpenDossierAsItIs() {
-        LaterRunner tasks = new LaterRunner();
+        TasksByHand tasks = new TasksByHand();
         WindowViewModel window =
                 new WindowViewModel(
                         selection,
@@ -289,7 +235,7 @@ class WindowViewModelTest {
         window.open(folder.resolve("nowhere"));
 
         window.cancelOpening();
-        tasks.waiting.forEach(Runnable::run);
+        tasks.finishAll();
 
         assertThat(title(window)).isEqualTo(before);
         assertThat(status(window)).isEqualTo("Not opened: nowhere");

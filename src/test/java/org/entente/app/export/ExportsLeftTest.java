@@ -8,18 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
-import org.entente.app.Journey;
 import org.entente.app.export.Exports.Begin;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.model.SampleDossiers;
+import org.entente.testing.DialogAnswers;
+import org.entente.testing.TasksByHand;
 import org.entente.view.OpenDossier;
-import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportJob;
 import org.entente.view.export.ExportViewModel;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +31,9 @@ class ExportsLeftTest {
     @TempDir Path folder;
     private Path file;
 
-    private final Journey.Answers answers = new Journey.Answers();
+    private final DialogAnswers answers = new DialogAnswers();
     private final List<String> said = new ArrayList<>();
-    private final Queue queue = new Queue();
+    private final TasksByHand queue = new TasksByHand();
     private final OpenDossier dossier = OpenDossier.of(SampleDossiers.relations(), 0);
     private final SimpleObjectProperty<String> open = new SimpleObjectProperty<>("/a");
     private Exports exports;
@@ -43,7 +41,7 @@ class ExportsLeftTest {
     @BeforeEach
     void openADossier() {
         file = folder.resolve("picture.png");
-        answers.imageChosen = Optional.of(file);
+        answers.image = Optional.of(file);
         GraphDrawing whole = Pictures.relations();
         exports =
                 new Exports(
@@ -69,7 +67,7 @@ class ExportsLeftTest {
         Files.writeString(file, "old");
         ExportViewModel model = begun();
         open.set("/b");
-        queue.runAll();
+        queue.finishAll();
 
         assertThat(said)
                 .last()
@@ -87,7 +85,7 @@ class ExportsLeftTest {
     void anExportGoesOnWhenItsDossierIsReadAnew() throws IOException {
         begun();
         open.set("/a/dossier.json");
-        queue.runAll();
+        queue.finishAll();
 
         assertThat(said).last().isEqualTo("Exported " + file);
         assertThat(ImageIO.read(file.toFile())).isNotNull();
@@ -97,21 +95,11 @@ class ExportsLeftTest {
     void whatIsExportedAfterAnotherDossierWasOpenedIsWritten() {
         begun();
         open.set("/b");
-        queue.runAll();
+        queue.finishAll();
         begun();
-        queue.runAll();
+        queue.finishAll();
 
         assertThat(said).last().isEqualTo("Exported " + file);
-    }
-
-    @Test
-    void anExportIsStoppedWhenTheWindowIsLeft() {
-        ExportViewModel model = begun();
-        exports.leave();
-        queue.runAll();
-
-        assertThat(file).doesNotExist();
-        assertThat(model.job().isCancelled()).isTrue();
     }
 
     private ExportViewModel begun() {
@@ -119,23 +107,5 @@ class ExportsLeftTest {
         model.save();
         assertThat(model.job().stateProperty().get()).isEqualTo(ExportJob.State.RUNNING);
         return model;
-    }
-
-    /** Work that waits until it is told to run. */
-    private static final class Queue implements TaskRunner {
-
-        private final List<Runnable> waiting = new ArrayList<>();
-
-        @Override
-        public <T> void run(
-                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
-        }
-
-        private void runAll() {
-            List<Runnable> now = List.copyOf(waiting);
-            waiting.clear();
-            now.forEach(Runnable::run);
-        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
-import org.entente.app.dialog.FileDialogs;
 import org.entente.app.export.Exports.Begin;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.Focus;
@@ -27,6 +26,7 @@ import org.entente.drawing.style.Theme;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.SampleDossiers;
+import org.entente.testing.DialogAnswers;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportBackground.Kind;
@@ -35,7 +35,6 @@ import org.entente.view.export.ExportFormatName;
 import org.entente.view.export.ExportJob;
 import org.entente.view.export.ExportViewModel;
 import org.entente.view.export.Preview;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +42,7 @@ class ExportsTest {
 
     @TempDir Path folder = Path.of("");
 
-    private final FakeDialogs dialogs = new FakeDialogs();
+    private final DialogAnswers dialogs = new DialogAnswers();
     private final List<String> said = new ArrayList<>();
     private Dossier dossier = SampleDossiers.relations();
     private Box seen = Pictures.AREA;
@@ -83,22 +82,22 @@ class ExportsTest {
     @Test
     void thePictureIsWrittenAsItIsSeen() throws IOException {
         Path file = folder.resolve("picture.png");
-        dialogs.image = file;
+        dialogs.image = Optional.of(file);
         seen = new Box(100, 50, 500, 400);
 
         assertThat(model().save()).isTrue();
 
         assertThat(said).last().isEqualTo("Exported " + file);
-        assertThat(dialogs.suggested).isEqualTo("aland-and-its-neighbours.png");
+        assertThat(dialogs.suggestedName).isEqualTo("aland-and-its-neighbours.png");
         assertThat(ImageIO.read(file.toFile()).getWidth())
                 .as("twice as fine as on screen")
                 .isEqualTo(1000);
-        assertThat(dialogs.told).isEmpty();
+        assertThat(dialogs.headlines).isEmpty();
     }
 
     @Test
     void everyChoiceShowsInTheFileAndInThePreview() throws IOException {
-        dialogs.image = folder.resolve("picture");
+        dialogs.image = Optional.of(folder.resolve("picture"));
         focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
         ExportViewModel model = model();
         Preview before = model.previewProperty().get();
@@ -121,7 +120,7 @@ class ExportsTest {
 
     @Test
     void theChoicesAreRememberedButTheLookIsTheWindows() {
-        dialogs.image = folder.resolve("picture.pdf");
+        dialogs.image = Optional.of(folder.resolve("picture.pdf"));
         ExportViewModel model = model();
         model.chooseFormat(format(model, "pdf"));
         model.chooseTheme(Theme.DARK);
@@ -135,7 +134,7 @@ class ExportsTest {
 
     @Test
     void aFileWithAnotherKnownExtensionIsWrittenInThatFormat() throws IOException {
-        dialogs.image = folder.resolve("picture.svg");
+        dialogs.image = Optional.of(folder.resolve("picture.svg"));
         model().save();
 
         assertThat(Files.readString(folder.resolve("picture.svg"), StandardCharsets.UTF_8))
@@ -144,7 +143,7 @@ class ExportsTest {
 
     @Test
     void anyOtherNameGetsTheChosenExtension() {
-        dialogs.image = folder.resolve("version 1.5");
+        dialogs.image = Optional.of(folder.resolve("version 1.5"));
         model().save();
 
         assertThat(folder.resolve("version 1.5.png")).isNotEmptyFile();
@@ -167,7 +166,7 @@ class ExportsTest {
     @Test
     void aFailingExportIsToldInWordsForPeople() {
         Path file = folder.resolve("nowhere").resolve("picture.png");
-        dialogs.image = file;
+        dialogs.image = Optional.of(file);
         ExportViewModel model = model();
         model.save();
 
@@ -181,7 +180,7 @@ class ExportsTest {
     @Test
     void aFailingExportLeavesNothingBehind() throws IOException {
         Path taken = Files.createDirectories(folder.resolve("taken.png").resolve("inside"));
-        dialogs.image = folder.resolve("taken.png");
+        dialogs.image = Optional.of(folder.resolve("taken.png"));
         ExportViewModel model = model();
         model.save();
 
@@ -197,13 +196,13 @@ class ExportsTest {
     @Test
     void anExistingFileThatTheDialogDidNotAskAboutIsAskedAbout() throws IOException {
         Path there = Files.writeString(folder.resolve("picture.png"), "old");
-        dialogs.image = folder.resolve("picture");
+        dialogs.image = Optional.of(folder.resolve("picture"));
 
         assertThat(model().save()).isFalse();
         assertThat(dialogs.asked).containsExactly(there);
         assertThat(there).hasContent("old");
 
-        dialogs.replace = true;
+        dialogs.mayReplace = true;
         assertThat(model().save()).isTrue();
         assertThat(ImageIO.read(there.toFile())).isNotNull();
     }
@@ -211,7 +210,7 @@ class ExportsTest {
     @Test
     void anExportThatIsStoppedLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("picture.png"), "old");
-        dialogs.image = file;
+        dialogs.image = Optional.of(file);
         ExportViewModel model = model();
         model.job().stateProperty().addListener((o, before, now) -> model.job().cancel());
         model.save();
@@ -229,7 +228,7 @@ class ExportsTest {
             ExportViewModel model = exports().begin(what).orElseThrow();
             for (ExportFormatName format : model.formats()) {
                 Path file = folder.resolve("out." + format.extension());
-                dialogs.image = file;
+                dialogs.image = Optional.of(file);
                 model.chooseFormat(format);
 
                 assertThat(model.sizeProperty().get()).contains("kB");
@@ -251,7 +250,7 @@ class ExportsTest {
         focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
         ExportViewModel model = exports().begin(Begin.DATA).orElseThrow();
         model.chooseFormat(format(model, "csv"));
-        dialogs.image = folder.resolve("ties.csv");
+        dialogs.image = Optional.of(folder.resolve("ties.csv"));
         model.chooseScope(Scope.SELECTION);
         model.save();
 
@@ -284,7 +283,7 @@ class ExportsTest {
         dossier = new Dossier("\u2014!", List.of(), List.of(), List.of(), List.of());
         model().save();
 
-        assertThat(dialogs.suggested).isEqualTo("dossier.png");
+        assertThat(dialogs.suggestedName).isEqualTo("dossier.png");
     }
 
     @Test
@@ -320,46 +319,5 @@ class ExportsTest {
                 .copy(image -> {});
 
         assertThat(said).containsExactly("Not copied: illegal state");
-    }
-
-    private static final class FakeDialogs implements FileDialogs {
-
-        private @Nullable Path image;
-        private @Nullable String suggested;
-        private final List<String> told = new ArrayList<>();
-        private final List<Path> asked = new ArrayList<>();
-        private boolean replace;
-
-        @Override
-        public Optional<Path> chooseDossierFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseDossierFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseImageFile(String suggestedName) {
-            suggested = suggestedName;
-            return Optional.ofNullable(image);
-        }
-
-        @Override
-        public Optional<Path> chooseFolderToSave() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void tellProblems(String headline, List<String> lines) {
-            told.add(headline);
-        }
-
-        @Override
-        public boolean mayReplace(Path file) {
-            asked.add(file);
-            return replace;
-        }
     }
 }

@@ -44,13 +44,13 @@ import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

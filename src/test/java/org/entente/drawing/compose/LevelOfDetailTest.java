@@ -16,9 +16,9 @@ import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.testing.GeneratedDossier;
 import org.junit.jupiter.api.Test;
 

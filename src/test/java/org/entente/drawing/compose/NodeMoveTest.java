@@ -13,8 +13,8 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
 import org.entente.model.SampleDossiers;
+import org.entente.model.id.ActorId;
 import org.junit.jupiter.api.Test;
 
 class NodeMoveTest {

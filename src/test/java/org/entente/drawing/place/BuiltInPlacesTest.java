@@ -13,7 +13,7 @@ import org.entente.drawing.style.Typeface;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.model.Dossier;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class BuiltInPlacesTest {

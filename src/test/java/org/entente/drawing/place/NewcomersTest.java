@@ -8,9 +8,9 @@ import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class NewcomersTest {

@@ -20,12 +20,13 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
-import org.entente.model.ElementId;
 import org.entente.model.SampleDossiers;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class SheetComposerTest {
         for (Ink ink : inks) {
             if (ink instanceof Ink.Text text) {
                 texts.add(text);
-            } else if (ink instanceof Ink.Group group) {
+            } else if (ink instanceof InkGroup group) {
                 texts.addAll(texts(group.inks()));
             } else if (ink instanceof Ink.Clip clip) {
                 texts.addAll(texts(clip.inks()));

@@ -94,7 +94,7 @@ class VisualStyleTest {
         VisualStyle style = VisualStyle.of(theme);
 
         for (Stance stance : Stance.values()) {
-            Rgba past = style.color(stance).fade(0.8).over(style.ground());
+            Rgba past = style.color(stance).fade(Fade.PAST).over(style.ground());
             assertThat(past.contrast(style.ground()))
                     .as("%s", stance)
                     .isGreaterThanOrEqualTo(FOR_GRAPHICS);
@@ -111,7 +111,7 @@ class VisualStyleTest {
         assertThat(style.concernInk().contrast(style.concern()))
                 .as("the sign on a concern")
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
-        Rgba link = style.concernInk().fade(VisualStyle.LINK_OPACITY).over(style.ground());
+        Rgba link = style.concernInk().fade(Fade.LINK).over(style.ground());
         assertThat(link.contrast(style.ground()))
                 .as("a concern's link")
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
@@ -143,14 +143,14 @@ class VisualStyleTest {
     @EnumSource(Theme.class)
     void whatRecedesCanStillBeRead(Theme theme) {
         VisualStyle style = VisualStyle.of(theme);
-        double words = VisualStyle.textOpacity(Emphasis.RECEDED);
+        double words = Fade.text(Emphasis.RECEDED);
 
         assertThat(style.text().fade(words).over(style.ground()).contrast(style.ground()))
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
         assertThat(style.text().fade(words).over(style.label()).contrast(style.label()))
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
         for (Stance stance : Stance.values()) {
-            Rgba line = style.color(stance).fade(VisualStyle.opacity(Emphasis.RECEDED));
+            Rgba line = style.color(stance).fade(Fade.line(Emphasis.RECEDED));
             assertThat(line.over(style.ground()).contrast(style.ground()))
                     .as("%s", stance)
                     .isGreaterThanOrEqualTo(1.4)
@@ -159,10 +159,12 @@ class VisualStyleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "RECEDED", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"RECEDED", "OUTLINED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void whatDoesNotRecedeKeepsItsColour(Emphasis emphasis) {
-        assertThat(VisualStyle.opacity(emphasis)).isEqualTo(1);
-        assertThat(VisualStyle.textOpacity(emphasis)).isEqualTo(1);
+        assertThat(Fade.line(emphasis)).isEqualTo(1);
+        assertThat(Fade.text(emphasis)).isEqualTo(1);
     }
 
     @ParameterizedTest

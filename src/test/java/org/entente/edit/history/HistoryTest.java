@@ -12,13 +12,13 @@ import org.entente.edit.Edit;
 import org.entente.edit.EditException;
 import org.entente.edit.RandomEdits;
 import org.entente.edit.rule.DossierRules;
-import org.entente.model.ActorId;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.ElementId;
 import org.entente.model.Source;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.source.Article;
 import org.junit.jupiter.api.Test;
 

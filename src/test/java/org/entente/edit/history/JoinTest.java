@@ -11,13 +11,13 @@ import org.entente.edit.RandomEdits;
 import org.entente.edit.history.Conflict.Choice;
 import org.entente.edit.rule.DossierRules;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Tie;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 
 class JoinTest {

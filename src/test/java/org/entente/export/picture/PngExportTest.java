@@ -32,7 +32,6 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.sheet.PictureSheet;
-import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
@@ -163,7 +162,7 @@ class PngExportTest {
         GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(TROOPS)));
 
         assertThat(ink(export.image(focused, plain))).isLessThan(ink(export.image(drawing, plain)));
-        assertThat(focused.nodes()).anyMatch(node -> node.emphasis() == Emphasis.RECEDED);
+        assertThat(focused.nodes()).anyMatch(node -> node.emphasis().recedes());
     }
 
     /** How many pixels are much darker than the ground. */

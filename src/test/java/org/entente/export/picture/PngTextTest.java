@@ -17,7 +17,7 @@ import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Actor;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
 import org.junit.jupiter.api.Test;
 
 class ActorNamesTest {

@@ -28,7 +28,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.TieId;
+import org.entente.model.id.TieId;
 import org.entente.model.location.WebAddress;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.TieId;
+import org.entente.model.id.TieId;
 import org.entente.model.trace.Citation;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;

@@ -3,12 +3,9 @@ package org.entente.view.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import org.entente.testing.TasksByHand;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportFormatName.Kind;
@@ -54,24 +51,6 @@ class ExportViewModelTest {
         return ExportSize.USUAL.withNumber(number);
     }
 
-    /** Does nothing until it is told to. */
-    private static final class Later implements TaskRunner {
-
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(
-                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
-        }
-
-        void all() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
-    }
-
     @Test
     void thePreviewFollowsTheChoice() {
         ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
@@ -96,12 +75,12 @@ class ExportViewModelTest {
 
     @Test
     void ofManyChangesOnlyTheLastIsRendered() {
-        Later tasks = new Later();
+        TasksByHand tasks = new TasksByHand();
         ExportViewModel model = model(ExportChoice.USUAL, tasks);
         model.chooseSize(scale(3));
         model.chooseSize(scale(5));
         assertThat(model.previewProperty().get()).isNull();
-        tasks.all();
+        tasks.finishAll();
 
         assertThat(rendered).extracting(ExportChoice::size).containsExactly(scale(5));
         assertThat(model.sizeProperty().get()).isEqualTo("scale 5");

@@ -16,7 +16,7 @@ import org.entente.graph.Trait;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
-import org.entente.model.TieId;
+import org.entente.model.id.TieId;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;

@@ -3,7 +3,7 @@ package org.entente.view.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.model.ConcernId;
+import org.entente.model.id.ConcernId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

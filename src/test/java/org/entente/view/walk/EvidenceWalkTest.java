@@ -5,9 +5,9 @@ import static org.entente.model.Dossiers.sentence;
 
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-import org.entente.model.ActorId;
 import org.entente.model.Dossiers;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.junit.jupiter.api.Test;

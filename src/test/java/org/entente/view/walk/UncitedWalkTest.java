@@ -5,7 +5,7 @@ import static org.entente.model.Dossiers.sentence;
 
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.model.Dossiers;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.SourceId;
+import org.entente.model.id.SourceId;
 import org.junit.jupiter.api.Test;
 
 class CitationTextTest {

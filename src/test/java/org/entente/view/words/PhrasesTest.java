@@ -5,14 +5,14 @@ import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
 
 import java.util.List;
-import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
-import org.entente.model.ConcernId;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entente.graph.EgoNetwork;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.entente.view.StyleClass;
 import org.entente.view.canvas.FocusTrail;
 import org.entente.view.canvas.FocusTrail.Stop;

@@ -10,7 +10,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.words.Phrases;

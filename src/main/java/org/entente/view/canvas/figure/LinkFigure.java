@@ -4,6 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Path;
 import org.entente.drawing.LinkMark;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.VisualStyle;
 
 /**
@@ -29,6 +30,6 @@ public final class LinkFigure extends Group {
             head.getElements().setAll(Paints.path(mark.head()));
             head.setFill(Paints.color(mark.line().color()));
         }
-        setOpacity(pointed ? 1 : VisualStyle.opacity(mark.emphasis()));
+        setOpacity(pointed ? 1 : Fade.line(mark.emphasis()));
     }
 }

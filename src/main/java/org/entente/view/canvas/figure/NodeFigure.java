@@ -9,6 +9,7 @@ import org.entente.drawing.PinMark;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.VisualStyle;
 
@@ -54,7 +55,7 @@ public final class NodeFigure extends Group {
         sign.setFill(Paints.color(concern ? style.concernInk() : style.nodeSign()));
         ring.setVisible(selected || pointed);
         ring.setStroke(Paints.color(selected ? style.selection() : style.selection().fade(0.55)));
-        double opacity = pointed ? 1 : VisualStyle.opacity(mark.emphasis());
+        double opacity = pointed ? 1 : Fade.line(mark.emphasis());
         body.setOpacity(opacity);
         sign.setOpacity(opacity);
         pinGround.setVisible(mark.pinned());

@@ -10,6 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.VisualStyle;
@@ -49,10 +50,10 @@ public final class TieFigure {
             head.getElements().setAll(Paints.path(mark.head()));
             head.setFill(Paints.color(mark.line().color()));
         }
-        double opacity = pointed ? 1 : VisualStyle.opacity(mark.emphasis());
+        double opacity = pointed ? 1 : Fade.line(mark.emphasis());
         line.setOpacity(opacity);
         head.setOpacity(opacity);
-        label.setOpacity(pointed ? 1 : VisualStyle.textOpacity(mark.emphasis()));
+        label.setOpacity(pointed ? 1 : Fade.text(mark.emphasis()));
         applyLabel(mark, style, selected || pointed);
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.TieMark;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * What moves with a dragged node: itself, its ties and its links.

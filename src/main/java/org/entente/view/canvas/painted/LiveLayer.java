@@ -15,9 +15,10 @@ import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ElementId;
 import org.entente.model.Stance;
+import org.entente.model.id.ElementId;
 import org.entente.view.canvas.figure.NodeFigure;
 import org.entente.view.canvas.figure.Paints;
 import org.entente.view.canvas.figure.TextFigure;
@@ -82,7 +83,7 @@ final class LiveLayer extends Group {
 
     private void liftLinks(Lifted lifted, GraphDrawing drawing) {
         links.getElements().clear();
-        links.setStroke(Paints.color(drawing.style().concernInk().fade(VisualStyle.LINK_OPACITY)));
+        links.setStroke(Paints.color(drawing.style().concernInk().fade(Fade.LINK)));
         for (LinkMark link : drawing.links()) {
             if (lifted.moves(link)) {
                 links.setStrokeWidth(link.line().width());

@@ -14,7 +14,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.LevelOfDetail;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
 import org.entente.view.canvas.scene.Picture;

@@ -3,8 +3,8 @@ package org.entente.view.canvas.place;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /** What can be done to a node, behind the right mouse button. */
 public final class NodeMenu {

@@ -3,7 +3,7 @@ package org.entente.view.canvas.place;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /** Remembers where nodes were put, from one opening of a dossier to the next. */
 public interface PinKeeper {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.LayoutChoice;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 
 /**
  * How nodes have been given their places: a layout, and those that were put somewhere by hand.

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * The layout and the pins, with what was done to them: switching, pinning, undoing. For the JavaFX

@@ -30,10 +30,11 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.view.canvas.figure.BackdropFigure;
 import org.entente.view.canvas.figure.LinkFigure;
 import org.entente.view.canvas.figure.NodeFigure;
@@ -221,7 +222,7 @@ public final class GraphScene extends Group implements Picture {
             panel.setVertexPosition(vertex, mark.centre().x(), mark.centre().y());
             boolean lit = pointed.contains(mark.id());
             figure.apply(mark, style, lit);
-            double opacity = lit ? 1 : VisualStyle.textOpacity(mark.emphasis());
+            double opacity = lit ? 1 : Fade.text(mark.emphasis());
             name.paint(Paints.color(style.text().fade(opacity)), ground, Color.TRANSPARENT);
             name.apply(mark.label(), mark.centre(), true);
         }

@@ -3,7 +3,7 @@ package org.entente.view.canvas.scene;
 import java.util.Set;
 import javafx.scene.Node;
 import org.entente.drawing.GraphDrawing;
-import org.entente.model.ElementId;
+import org.entente.model.id.ElementId;
 import org.entente.view.canvas.viewport.Viewport;
 
 /** What shows a drawing on the canvas. For the JavaFX application thread. */

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.entente.model.ActorId;
-import org.entente.model.ConcernId;
-import org.entente.model.ElementId;
-import org.entente.model.TieId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**

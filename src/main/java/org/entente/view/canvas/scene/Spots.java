@@ -10,8 +10,8 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.ActorId;
-import org.entente.model.ElementId;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.ActorId;
+import org.entente.model.id.ActorId;
 import org.entente.testing.FxExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;

@@ -1,0 +1,72 @@
+package org.entente.drawing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Stance;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
+import org.entente.model.id.TieId;
+
+/** What a mark of the picture stands for: what is pointed at, selected and named there. */
+public sealed interface Subject {
+
+    /**
+     * Returns the elements of the dossier that the mark stands for.
+     *
+     * @return their ids, in the dossier's order
+     */
+    Set<ElementId> elements();
+
+    /**
+     * An actor, a tie or a concern with a mark to itself.
+     *
+     * @param id its id
+     */
+    record Element(ElementId id) implements Subject {
+
+        @Override
+        public Set<ElementId> elements() {
+            return Set.of(id);
+        }
+    }
+
+    /**
+     * The ties of one stance between two actors, drawn as one.
+     *
+     * @param pair the actors
+     * @param stance which way the ties pull
+     * @param ties the ties, in the dossier's order
+     */
+    record Ribbon(PairId pair, Stance stance, List<TieId> ties) implements Subject {
+
+        /** Copies the list. */
+        public Ribbon {
+            ties = List.copyOf(ties);
+        }
+
+        @Override
+        public Set<ElementId> elements() {
+            return new LinkedHashSet<>(ties);
+        }
+    }
+
+    /**
+     * Concerns about the same actor or pair, named together.
+     *
+     * @param concerns the concerns, in the dossier's order
+     */
+    record Pill(List<ConcernId> concerns) implements Subject {
+
+        /** Copies the list. */
+        public Pill {
+            concerns = List.copyOf(concerns);
+        }
+
+        @Override
+        public Set<ElementId> elements() {
+            return new LinkedHashSet<>(concerns);
+        }
+    }
+}

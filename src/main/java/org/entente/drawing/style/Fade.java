@@ -1,0 +1,38 @@
+package org.entente.drawing.style;
+
+/** How much of their colour the parts of the picture keep, from 0 to 1. */
+public final class Fade {
+
+    /** A line or a shape that recedes. */
+    public static final double RECEDED = 0.3;
+
+    /** A name or a label that recedes. */
+    public static final double RECEDED_TEXT = 0.58;
+
+    /** The link of a concern: quieter than a tie, and still seen. */
+    public static final double LINK = 0.75;
+
+    /** The line of a tie that is over. */
+    public static final double PAST = 0.8;
+
+    /** The glow under the line of a tie that is selected or pointed at. */
+    public static final double GLOW = 0.35;
+
+    /** The rim around the letters of a name, which keeps lines away from them. */
+    public static final double NAME_RIM = 0.85;
+
+    /** The ring around a node that is pointed at. */
+    public static final double POINTED_RING = 0.55;
+
+    private Fade() {}
+
+    /** Returns how much of its colour a line or a shape keeps. */
+    public static double line(Emphasis emphasis) {
+        return emphasis.recedes() ? RECEDED : 1;
+    }
+
+    /** Returns how much of its colour a name or a label keeps. */
+    public static double text(Emphasis emphasis) {
+        return emphasis.recedes() ? RECEDED_TEXT : 1;
+    }
+}

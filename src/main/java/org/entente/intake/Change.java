@@ -1,0 +1,37 @@
+package org.entente.intake;
+
+/** A way in which characters are levelled; words stay as they are. */
+public enum Change {
+    /** Words whose letters and accents were put together (Unicode normalization form C). */
+    COMPOSED("word composed (NFC)", "words composed (NFC)"),
+    /** Soft hyphens taken out. */
+    SOFT_HYPHENS("soft hyphen taken out", "soft hyphens taken out"),
+    /** Zero-width spaces, word joiners and byte order marks taken out. */
+    ZERO_WIDTH("zero-width character taken out", "zero-width characters taken out"),
+    /** Ligatures spelt out. */
+    LIGATURES("ligature spelt out", "ligatures spelt out"),
+    /** Line ends inside a paragraph that became spaces. */
+    LINE_ENDS("line end joined", "line ends joined"),
+    /** Words parted at the end of a line that were put together. */
+    PARTED_WORDS("parted word joined", "parted words joined"),
+    /** Control characters taken out, and halves of characters that stood alone. */
+    CONTROLS("control character taken out", "control characters taken out");
+
+    private final String one;
+    private final String many;
+
+    Change(String one, String many) {
+        this.one = one;
+        this.many = many;
+    }
+
+    /**
+     * Says how often it was done.
+     *
+     * @param count how often
+     * @return for instance "3 soft hyphens taken out"
+     */
+    public String words(int count) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

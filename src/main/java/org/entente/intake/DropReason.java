@@ -1,0 +1,52 @@
+package org.entente.intake;
+
+/** Why a block is not a paragraph of the article. */
+public enum DropReason {
+    /** A menu, a breadcrumb trail or a list of links. */
+    NAVIGATION("navigation"),
+    /** A request for consent. */
+    COOKIE_NOTICE("cookie notice"),
+    /** Who wrote it, and when. */
+    BYLINE("byline or date"),
+    /** What stands under a picture. */
+    CAPTION("caption"),
+    /** Other articles. */
+    READ_MORE("other articles"),
+    /** What readers wrote. */
+    COMMENTS("readers' comments"),
+    /** An invitation to subscribe or to register. */
+    NEWSLETTER("newsletter or subscription"),
+    /** Ways to share or to follow. */
+    SHARING("sharing"),
+    /** Advertising. */
+    ADVERTISEMENT("advertising"),
+    /** The head or foot of a page, or its number. */
+    PAGE_FURNITURE("head or foot of the page"),
+    /** A footnote or an endnote. */
+    NOTE("footnote"),
+    /** A remark on the text. */
+    REMARK("remark on the text"),
+    /** Not shown to a reader of the page. */
+    HIDDEN("not shown on the page"),
+    /** The same words stand elsewhere. */
+    REPEATED("said already"),
+    /** Text outside of the article. */
+    OUTSIDE("outside of the article"),
+    /** Taken out by hand. */
+    BY_HAND("taken out by hand");
+
+    private final String words;
+
+    DropReason(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the reason for people.
+     *
+     * @return a noun, in lower case
+     */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,148 @@
+package org.entente.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Levels characters that look alike or show nothing, and counts what it does. Quotation marks,
+ * dashes and no-break spaces are left alone. For one text and one thread.
+ */
+public final class Leveller {
+
+    private static final int MAX_EXAMPLES = 5;
+
+    /** The code points from U+FB00 on. */
+    private static final List<String> LATIN_LIGATURES =
+            List.of("ff", "fi", "fl", "ffi", "ffl", "\u017Ft", "st");
+
+    private static final char FIRST_LIGATURE = '\uFB00';
+    private static final String ZERO_WIDTH = "\u200B\u2060\uFEFF";
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
+    private final Map<Change, Set<String>> examples = new EnumMap<>(Change.class);
+
+    /** Makes a leveller that has counted nothing. */
+    public Leveller() {}
+
+    /**
+     * Levels a piece of text and puts it on one line.
+     *
+     * @param text a paragraph, or what may become one
+     * @return the text, without white space at its ends; empty where it shows nothing
+     */
+    public String level(String text) {
+        String line = Spaces.collapse(composed(plain(text)));
+        return Spaces.showsNothing(line) ? "" : line;
+    }
+
+    /**
+     * Counts a change that a reader made itself.
+     *
+     * @param change what was done
+     * @param example what it was done to
+     */
+    public void count(Change change, String example) {
+        count(change);
+        Set<String> known = examples.computeIfAbsent(change, any -> new LinkedHashSet<>());
+        if (known.size() < MAX_EXAMPLES) {
+            known.add(example);
+        }
+    }
+
+    /**
+     * Counts a change that a reader made itself.
+     *
+     * @param change what was done
+     */
+    public void count(Change change) {
+        counts.merge(change, 1, Integer::sum);
+    }
+
+    /**
+     * Returns what was done so far.
+     *
+     * @return the counts
+     */
+    public Levelling levelling() {
+        List<Levelling.Entry> entries = new ArrayList<>();
+        counts.forEach(
+                (change, count) ->
+                        entries.add(
+                                new Levelling.Entry(
+                                        change,
+                                        count,
+                                        List.copyOf(examples.getOrDefault(change, Set.of())))));
+        return new Levelling(entries);
+    }
+
+    private String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                plain.append(c);
+            } else if (c == SOFT_HYPHEN) {
+                count(Change.SOFT_HYPHENS);
+            } else if (ZERO_WIDTH.indexOf(c) >= 0) {
+                count(Change.ZERO_WIDTH);
+            } else if (isLigature(c)) {
+                String letters = LATIN_LIGATURES.get(c - FIRST_LIGATURE);
+                plain.append(letters);
+                count(Change.LIGATURES, String.valueOf(c));
+            } else if (isControl(c) || isHalf(text, i)) {
+                count(Change.CONTROLS);
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isLigature(char c) {
+        return c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LATIN_LIGATURES.size();
+    }
+
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) && !Spaces.isSpace(c);
+    }
+
+    private static boolean isHalf(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    /** Composes word by word, so that the words can be counted. */
+    private String composed(String text) {
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return text;
+        }
+        StringBuilder composed = new StringBuilder(text.length());
+        int start = 0;
+        while (start < text.length()) {
+            int end = start + 1;
+            boolean space = Spaces.isSpace(text.charAt(start));
+            while (end < text.length() && Spaces.isSpace(text.charAt(end)) == space) {
+                end++;
+            }
+            String word = text.substring(start, end);
+            String whole = Normalizer.normalize(word, Normalizer.Form.NFC);
+            if (!whole.equals(word)) {
+                count(Change.COMPOSED, whole);
+            }
+            composed.append(whole);
+            start = end;
+        }
+        // A mark behind a space composes with nothing, but some characters are replaced.
+        return Normalizer.normalize(composed, Normalizer.Form.NFC);
+    }
+}

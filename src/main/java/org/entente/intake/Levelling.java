@@ -1,0 +1,67 @@
+package org.entente.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was levelled in the characters of a text.
+ *
+ * @param entries the changes made, in the order of {@link Change}
+ */
+public record Levelling(List<Entry> entries) {
+
+    /** Nothing was levelled. */
+    public static final Levelling NONE = new Levelling(List.of());
+
+    /** Copies the list. */
+    public Levelling {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One way of levelling.
+     *
+     * @param change what was done
+     * @param count how often, at least once
+     * @param examples the first few different ones, for instance "co-operate, from co- operate"
+     */
+    public record Entry(Change change, int count, List<String> examples) {
+
+        /** Copies the list. */
+        public Entry {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /**
+     * Returns how often something was done.
+     *
+     * @param change what
+     * @return how often, or 0
+     */
+    public int count(Change change) {
+        for (Entry entry : entries) {
+            if (entry.change() == change) {
+                return entry.count();
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Lists what was done, for people.
+     *
+     * @return one line for each change, for instance "2 ligatures spelt out (ﬁ, ﬂ)"
+     */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Entry entry : entries) {
+            String words = entry.change().words(entry.count());
+            lines.add(
+                    entry.examples().isEmpty()
+                            ? words
+                            : words + " (" + String.join(", ", entry.examples()) + ')');
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.intake.html;
+
+import org.entente.intake.BlockKind;
+import org.jsoup.nodes.Element;
+
+/** What the elements around a piece of text say it is. */
+final class KindOfElement {
+
+    private KindOfElement() {}
+
+    /** Returns the kind of text in an element that begins a block. */
+    static BlockKind of(Element block) {
+        for (Element e = block; e != null; e = e.parent()) {
+            switch (e.normalName()) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                    // A heading that is never closed holds the paragraphs behind it.
+                    return block.normalName().equals("p") ? BlockKind.PARAGRAPH : BlockKind.HEADING;
+                }
+                case "li", "dt", "dd" -> {
+                    return BlockKind.LIST_ITEM;
+                }
+                case "blockquote" -> {
+                    return BlockKind.QUOTE;
+                }
+                case "tr" -> {
+                    return BlockKind.TABLE_ROW;
+                }
+                case "figcaption" -> {
+                    return BlockKind.CAPTION;
+                }
+                case "body", "article", "main", "section", "td" -> {
+                    return BlockKind.PARAGRAPH;
+                }
+                default -> {
+                    // An element that says nothing; the one around it may.
+                }
+            }
+        }
+        return BlockKind.PARAGRAPH;
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words on one baseline, from left to right.
+ *
+ * @param words the words, at least one
+ * @param baseline how far below the top of the page they stand, in points
+ */
+record Row(List<Word> words, float baseline) {
+
+    Row {
+        words = List.copyOf(words);
+    }
+
+    float left() {
+        return words.get(0).left();
+    }
+
+    float right() {
+        return words.get(words.size() - 1).right();
+    }
+
+    /** Returns the size of most of its letters. */
+    float size() {
+        float size = 0;
+        int most = 0;
+        for (Word word : words) {
+            int letters = 0;
+            for (Word other : words) {
+                letters += other.size() == word.size() ? other.text().length() : 0;
+            }
+            if (letters > most) {
+                most = letters;
+                size = word.size();
+            }
+        }
+        return size;
+    }
+
+    boolean isBold() {
+        return words.stream().allMatch(Word::bold);
+    }
+
+    String text() {
+        return VisualOrder.logical(words.stream().map(Word::text).collect(Collectors.joining(" ")));
+    }
+
+    /** Returns its words on one side of a place; none where there are none. */
+    List<Word> beside(float x, boolean before) {
+        List<Word> side = new ArrayList<>();
+        for (Word word : words) {
+            if (before == (word.left() + word.right()) / 2 < x) {
+                side.add(word);
+            }
+        }
+        return side;
+    }
+}

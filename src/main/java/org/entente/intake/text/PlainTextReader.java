@@ -1,0 +1,167 @@
+package org.entente.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.intake.Block;
+import org.entente.intake.BlockKind;
+import org.entente.intake.Intake;
+import org.entente.intake.IntakeException;
+import org.entente.intake.Leveller;
+import org.entente.intake.Metadata;
+import org.entente.intake.Original;
+import org.entente.intake.Spaces;
+import org.entente.intake.Words;
+
+/**
+ * Reads plain text. Paragraphs are parted by blank lines, or stand one a line; lines broken at a
+ * width are joined.
+ */
+public final class PlainTextReader {
+
+    /** Lines broken at a width are seldom longer. */
+    private static final int MAX_WRAPPED_WIDTH = 110;
+
+    /** A line shorter than this share of the width ends its paragraph, if a sentence ends there. */
+    private static final double SHORT_LINE = 0.75;
+
+    private final Leveller leveller = new Leveller();
+    private final Words words = new Words();
+
+    private PlainTextReader() {}
+
+    /**
+     * Reads a file of plain text.
+     *
+     * @param file the file
+     * @return the article, all of it kept
+     * @throws IntakeException if it is no text, too long, or blank
+     */
+    public static Intake read(Original file) throws IntakeException {
+        DecodedText decoded = DecodedText.of(file.bytes());
+        return read(decoded.text(), decoded.remarks());
+    }
+
+    /**
+     * Reads plain text.
+     *
+     * @param text the text
+     * @param remarks what a person should know about it
+     * @return the article, all of it kept
+     * @throws IntakeException if it is blank
+     */
+    public static Intake read(String text, List<String> remarks) throws IntakeException {
+        PlainTextReader reader = new PlainTextReader();
+        List<String> paragraphs = reader.paragraphs(text);
+        List<Block> blocks =
+                paragraphs.stream()
+                        .map(paragraph -> Block.kept(paragraph, BlockKind.PARAGRAPH))
+                        .toList();
+        return Intake.headedByFirst(
+                "text/plain", blocks, Metadata.NONE, reader.leveller.levelling(), remarks);
+    }
+
+    private List<String> paragraphs(String text) {
+        List<String> lines = text.lines().map(PlainTextReader::stripTrailing).toList();
+        lines.forEach(words::add);
+        List<List<String>> blocks = blocks(lines);
+        boolean parted = blocks.size() > 1;
+        List<String> paragraphs = new ArrayList<>();
+        for (List<String> block : blocks) {
+            if (isWrapped(block, parted)) {
+                joinWrapped(block, parted, paragraphs);
+            } else {
+                block.forEach(line -> add(line, paragraphs));
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Returns the runs of lines between blank ones. */
+    private static List<List<String>> blocks(List<String> lines) {
+        List<List<String>> blocks = new ArrayList<>();
+        List<String> block = new ArrayList<>();
+        for (String line : lines) {
+            if (!Spaces.showsNothing(line)) {
+                block.add(line);
+            } else if (!block.isEmpty()) {
+                blocks.add(block);
+                block = new ArrayList<>();
+            }
+        }
+        if (!block.isEmpty()) {
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
+    /**
+     * Tells whether the lines of a block were broken at a width, rather than being paragraphs.
+     *
+     * @param parted whether blank lines part the text, so that a block is likely one paragraph
+     */
+    private static boolean isWrapped(List<String> block, boolean parted) {
+        int width = width(block);
+        if (block.size() < 2 || width > MAX_WRAPPED_WIDTH) {
+            return false;
+        }
+        int ended = 0;
+        int listed = 0;
+        for (int i = 0; i < block.size(); i++) {
+            ended += i + 1 < block.size() && endsSentence(block.get(i)) ? 1 : 0;
+            listed += ListMark.isBefore(block.get(i)) ? 1 : 0;
+        }
+        if (listed == block.size()) {
+            return false;
+        }
+        // Lines broken at a width end a sentence now and then; paragraphs do so each time.
+        return parted || ended < (block.size() - 1) * SHORT_LINE;
+    }
+
+    private static int width(List<String> lines) {
+        return lines.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private void joinWrapped(List<String> block, boolean parted, List<String> paragraphs) {
+        int width = width(block);
+        StringBuilder open = new StringBuilder();
+        String last = "";
+        for (String line : block) {
+            boolean ends = !parted && endsSentence(last) && last.length() < width * SHORT_LINE;
+            boolean starts = ListMark.isBefore(line) || (!parted && isIndented(line, last));
+            if (open.length() > 0 && (ends || starts)) {
+                add(open.toString(), paragraphs);
+                open.setLength(0);
+            }
+            words.append(open, Spaces.strip(line), leveller);
+            last = line;
+        }
+        add(open.toString(), paragraphs);
+    }
+
+    private void add(String text, List<String> paragraphs) {
+        String levelled = leveller.level(text);
+        if (!levelled.isEmpty()) {
+            paragraphs.add(levelled);
+        }
+    }
+
+    private static boolean isIndented(String line, String last) {
+        return Spaces.isSpace(line.charAt(0)) && !last.isEmpty() && !Spaces.isSpace(last.charAt(0));
+    }
+
+    private static boolean endsSentence(String line) {
+        int end = line.length();
+        while (end > 0 && "\"'\u2019\u201D\u00BB)]".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?:\u2026\u3002\uFF01\uFF1F\u061F".indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    private static String stripTrailing(String line) {
+        int end = line.length();
+        while (end > 0 && Spaces.isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.testing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.dialog.FileDialogs;
+
+/** Answers dialogs as a test says beforehand, and remembers what was asked and told. */
+public final class DialogAnswers implements FileDialogs {
+
+    public volatile Optional<Path> folder = Optional.empty();
+    public volatile Optional<Path> file = Optional.empty();
+    public volatile Optional<Path> image = Optional.empty();
+    public volatile Optional<Path> folderToSave = Optional.empty();
+    public volatile boolean mayReplace;
+
+    /** The name suggested for the last export; empty while none was asked for. */
+    public volatile String suggestedName = "";
+
+    /** The files that were asked to be replaced. */
+    public final List<Path> asked = Collections.synchronizedList(new ArrayList<>());
+
+    /** The headlines of what was told. */
+    public final List<String> headlines = Collections.synchronizedList(new ArrayList<>());
+
+    /** The problems under the last headline. */
+    public volatile List<String> problems = List.of();
+
+    @Override
+    public Optional<Path> chooseDossierFolder() {
+        return folder;
+    }
+
+    @Override
+    public Optional<Path> chooseDossierFile() {
+        return file;
+    }
+
+    @Override
+    public Optional<Path> chooseImageFile(String name) {
+        suggestedName = name;
+        return image;
+    }
+
+    @Override
+    public Optional<Path> chooseFolderToSave() {
+        return folderToSave;
+    }
+
+    @Override
+    public boolean mayReplace(Path existing) {
+        asked.add(existing);
+        return mayReplace;
+    }
+
+    @Override
+    public void tellProblems(String headline, List<String> lines) {
+        headlines.add(headline);
+        problems = List.copyOf(lines);
+    }
+}

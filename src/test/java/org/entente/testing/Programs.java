@@ -1,0 +1,63 @@
+package org.entente.testing;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Programs that tests use in addition, where they are installed. The environment variable {@value
+ * #REQUIRED} names those that must be there, separated by blanks: without them the tests that use
+ * them fail.
+ */
+public final class Programs {
+
+    private static final String REQUIRED = "ENTENTE_REQUIRED_PROGRAMS";
+
+    /** Where programs are that are not on the path. */
+    private static final List<String> FOLDERS =
+            List.of(
+                    "/usr/bin",
+                    "/usr/local/bin",
+                    "/snap/bin",
+                    "/Applications/Google Chrome.app/Contents/MacOS",
+                    "C:\\Program Files\\Google\\Chrome\\Application");
+
+    private Programs() {}
+
+    /**
+     * Finds a program on the path or where it is usually installed.
+     *
+     * @param name its name, by which it may be required
+     * @param otherNames what it is called elsewhere
+     * @return its file
+     * @throws AssertionError if it is required and missing
+     */
+    public static Optional<Path> find(String name, String... otherNames) {
+        List<String> names =
+                Stream.concat(Stream.of(name), Arrays.stream(otherNames))
+                        .flatMap(each -> Stream.of(each, each + ".exe"))
+                        .toList();
+        Optional<Path> found =
+                Stream.concat(path(), FOLDERS.stream())
+                        .flatMap(folder -> names.stream().map(each -> new File(folder, each)))
+                        .map(File::toPath)
+                        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                        .findFirst();
+        if (found.isEmpty() && required().contains(name)) {
+            throw new AssertionError(REQUIRED + " names " + name + ", which is not installed");
+        }
+        return found;
+    }
+
+    private static Stream<String> path() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+    }
+
+    private static List<String> required() {
+        return List.of(System.getenv().getOrDefault(REQUIRED, "").split(" "));
+    }
+}

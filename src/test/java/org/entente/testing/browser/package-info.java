@@ -1,0 +1,5 @@
+/** Web engines that tests open exported pages in. */
+@NullMarked
+package org.entente.testing.browser;
+
+import org.jspecify.annotations.NullMarked;
