@@ -19,6 +19,7 @@ import org.entente.edit.history.ListDelta;
 import org.entente.edit.history.Step;
 import org.entente.edit.history.Workspace;
 import org.entente.io.file.AtomicFile;
+import org.entente.io.file.Digest;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.JsonValue;
 import org.entente.model.Dossier;
@@ -90,7 +91,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Returns how long the journal is.
+     * Returns how much of the journal is sound; all that it held when it was opened counts.
      *
      * @return its length in bytes
      */
@@ -136,7 +137,7 @@ public final class Journal implements AutoCloseable {
         List<JsonValue> lines = new ArrayList<>();
         List<String> fresh = new ArrayList<>();
         for (String text : textsOf(step.forward().words().sources(), before)) {
-            String digest = Texts.digest(text);
+            String digest = Digest.of(text);
             if (!texts.contains(digest) && !fresh.contains(digest)) {
                 fresh.add(digest);
                 lines.add(JournalJson.line(new Entry.Text(text)));

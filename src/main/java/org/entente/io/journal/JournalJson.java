@@ -18,6 +18,7 @@ import org.entente.edit.history.Splice;
 import org.entente.edit.history.Spot;
 import org.entente.edit.history.Workspace;
 import org.entente.io.check.DossierJson;
+import org.entente.io.file.Digest;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonNumber;
 import org.entente.io.json.JsonValue.JsonObject;
@@ -143,7 +144,7 @@ final class JournalJson {
 
     private static JsonValue source(Source source) {
         List<Member> members = new ArrayList<>(((JsonObject) DossierJson.source(source)).members());
-        members.add(member("digest", text(Texts.digest(source.article().text()))));
+        members.add(member("digest", text(Digest.of(source.article().text()))));
         return object(members.toArray(Member[]::new));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.entente.io.file.Digest;
 
 /**
  * Where the journal of a dossier is: in a folder {@code .entente} beside the dossier's file, or,
@@ -57,6 +58,6 @@ public record JournalPlace(Path file, Path home) {
 
     /** The digest of its name, since names have any length. */
     private String name() {
-        return Texts.digest(file.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        return Digest.of(file.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 }

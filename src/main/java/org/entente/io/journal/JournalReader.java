@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.entente.edit.EditException;
 import org.entente.edit.history.History;
 import org.entente.edit.history.Workspace;
+import org.entente.io.file.Digest;
 import org.entente.io.json.JsonReader;
 import org.entente.io.problem.FileException;
 import org.entente.source.Article;
@@ -27,11 +29,14 @@ public final class JournalReader {
     /** A journal that is longer is not read, in bytes. */
     static final long MAX_JOURNAL = 256L << 20;
 
+    private static final byte[] TEXT = "{\"text\":".getBytes(StandardCharsets.UTF_8);
+
     private final Function<String, Optional<Article>> disk;
     private final Map<String, Article> texts = new HashMap<>();
     private final EntryLines lines = new EntryLines(new ElementLines(this::text));
     private @Nullable History history;
     private @Nullable Workspace written;
+    private int writtenPosition;
     private String digest = "";
 
     private JournalReader(Function<String, Optional<Article>> disk) {
@@ -57,6 +62,11 @@ public final class JournalReader {
 
     private Optional<JournalReading> read(byte[] bytes) {
         int start = 0;
+        for (int end = lineEnd(bytes, 0); end >= 0; end = lineEnd(bytes, start)) {
+            keepText(bytes, start, end);
+            start = end + 1;
+        }
+        start = 0;
         int end = lineEnd(bytes, start);
         while (end >= 0 && take(bytes, start, end)) {
             start = end + 1;
@@ -66,7 +76,38 @@ public final class JournalReader {
             return Optional.empty();
         }
         boolean cutOff = end < 0 || end == bytes.length - 1;
-        return Optional.of(new JournalReading(history, written, digest, start, !cutOff));
+        return Optional.of(
+                new JournalReading(
+                        history, written, writtenPosition, digest, start, bytes.length, !cutOff));
+    }
+
+    /** Texts are there before the lines that speak of them: those that a step took away, behind. */
+    private void keepText(byte[] bytes, int start, int end) {
+        try {
+            if (startsWith(bytes, start, TEXT)
+                    && lines.entry(line(bytes, start, end)) instanceof Entry.Text text) {
+                texts.put(Digest.of(text.text()), Article.parse(text.text()));
+            }
+        } catch (CharacterCodingException | FileException | IllegalArgumentException e) {
+            // The line is damaged; what is read next ends there.
+            return;
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int start, byte[] beginning) {
+        return start + beginning.length <= bytes.length
+                && Arrays.equals(
+                        bytes, start, start + beginning.length, beginning, 0, beginning.length);
+    }
+
+    private static Line line(byte[] bytes, int start, int end)
+            throws CharacterCodingException, FileException {
+        return Line.of(
+                JsonReader.read(
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(bytes, start, end - start))
+                                .toString()));
     }
 
     private static int lineEnd(byte[] bytes, int from) {
@@ -81,12 +122,7 @@ public final class JournalReader {
     /** Takes one line; false for one that is damaged. */
     private boolean take(byte[] bytes, int start, int end) {
         try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes, start, end - start))
-                            .toString();
-            Line line = Line.of(JsonReader.read(text));
+            Line line = line(bytes, start, end);
             if (history == null) {
                 begin(line);
             } else {
@@ -119,9 +155,8 @@ public final class JournalReader {
             of.goTo(went.position());
         } else if (entry instanceof Entry.Wrote wrote) {
             written = of.now();
+            writtenPosition = of.position();
             digest = wrote.digest();
-        } else if (entry instanceof Entry.Text text) {
-            texts.put(Texts.digest(text.text()), Article.parse(text.text()));
         }
     }
 

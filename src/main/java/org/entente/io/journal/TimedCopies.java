@@ -60,12 +60,24 @@ public final class TimedCopies {
         }
         Instant now = clock.instant();
         List<Copy> copies = copies(file);
-        if (!copies.isEmpty()
-                && Duration.between(copies.get(0).time(), now).abs().compareTo(MIN_INTERVAL) < 0) {
+        if (copies.isEmpty()
+                || Duration.between(copies.get(0).time(), now).abs().compareTo(MIN_INTERVAL) >= 0) {
+            keepNow(file);
+        }
+    }
+
+    /**
+     * Puts a copy of a file aside that is about to be replaced.
+     *
+     * @param file the file
+     * @throws IOException if the disk refuses; the file is as it was
+     */
+    public void keepNow(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
             return;
         }
         Files.createDirectories(folder);
-        Path copy = folder.resolve(beginning(file) + TIME.format(now) + ending(file));
+        Path copy = folder.resolve(beginning(file) + TIME.format(clock.instant()) + ending(file));
         AtomicFile.write(copy, Files.readAllBytes(file));
         List<Copy> all = copies(file);
         for (Copy old : all.subList(Math.min(MAX_COPIES, all.size()), all.size())) {

@@ -144,19 +144,19 @@ class JournalTest {
         History history = new History(START);
         Dossier one = START.dossier().withTitle("One");
         try (Journal journal = begun()) {
-            assertThat(read().hasUnwritten()).isFalse();
+            assertThat(read().unwritten()).isZero();
             assertThat(read().digest()).isEqualTo("digest");
             journal.did(history.did("one", START.with(one)), START.dossier());
-            assertThat(read().hasUnwritten()).isTrue();
+            assertThat(read().unwritten()).isOne();
             journal.wrote("other");
-            assertThat(read().hasUnwritten()).isFalse();
+            assertThat(read().unwritten()).isZero();
             journal.did(history.did("two", START.with(one.withTitle("Two"))), one);
         }
 
         JournalReading reading = read();
         assertThat(reading.digest()).isEqualTo("other");
         assertThat(reading.written().dossier()).isEqualTo(one);
-        assertThat(reading.hasUnwritten()).isTrue();
+        assertThat(reading.unwritten()).isOne();
     }
 
     @Test
