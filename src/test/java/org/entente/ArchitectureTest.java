@@ -124,7 +124,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_COMMAND_LINE_KNOWS_NO_WINDOW =
-            part("cli", "io", "graph", "layout", "drawing", "export", "model", "source")
+            part("cli", "edit", "io", "graph", "layout", "drawing", "export", "model", "source")
                     .because("commands run on machines without a display");
 
     @ArchTest

@@ -25,6 +25,7 @@ import org.entente.io.DossierDocument;
 import org.entente.io.DossierReading;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.journal.JournalReading;
+import org.entente.io.journal.JournalReading.Writing;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.id.ElementId;
@@ -181,15 +182,16 @@ public final class EditSession<E> {
             return;
         }
         JournalReading journal = start.journal().orElseThrow();
-        if (journal.digest().equals(start.document().digest())) {
-            int steps = Math.max(1, journal.unwritten());
+        Optional<Writing> written = journal.writing(start.document().digest());
+        if (written.isPresent()) {
+            int steps = Math.abs(history.position() - written.get().position());
             Dossier file = start.dossier();
             publishAgain(Cause.REDONE, "steps from before");
             host.recovered(
-                    steps,
+                    Math.max(1, steps),
                     () -> step("go back to the saved file", history.now().with(file), Cause.DONE));
         } else {
-            joining.join(journal.written().dossier(), start.dossier());
+            joining.join(journal.lastWriting().state().dossier(), start.dossier());
         }
     }
 
@@ -307,17 +309,17 @@ public final class EditSession<E> {
     }
 
     /** Something that is written down. */
-    private interface Writing {
-        void write() throws IOException;
+    private interface Noting {
+        void note() throws IOException;
     }
 
-    private void submit(Writing writing, Cause cause, String name) {
+    private void submit(Noting noting, Cause cause, String name) {
         int mine = generation;
         long number = newest.incrementAndGet();
         Snapshot reached = history.snapshot();
         tasks.run(
                 () -> {
-                    writing.write();
+                    noting.note();
                     return number == newest.get()
                             ? Optional.of(deriving.of(reached.now().dossier()))
                             : Optional.<E>empty();

@@ -205,9 +205,9 @@ final class SessionFiles {
         }
         keepCopy(file);
         DossierDocument changed = document.changedTo(dossier);
+        noteWriting(changed);
         AtomicFile.write(file, changed.text().getBytes(StandardCharsets.UTF_8));
         document = changed;
-        noteWritten();
         return new Outcome.Written(FileStamps.of(List.of(file)));
     }
 
@@ -234,16 +234,16 @@ final class SessionFiles {
         boolean isNew = !other.digest().equals(document.digest());
         if (isNew) {
             document = other;
-            noteWritten();
+            noteWriting(other);
         }
         return isNew;
     }
 
     /** Where this cannot be noted, the file counts as changed elsewhere, and is joined the same. */
-    private void noteWritten() {
+    private void noteWriting(DossierDocument written) {
         if (journal != null && failure == null) {
             try {
-                journal.wrote(document.digest());
+                journal.wrote(written.digest());
             } catch (IOException e) {
                 System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "journal", e);
             }

@@ -21,7 +21,7 @@ sealed interface Entry {
     record WentTo(int position) implements Entry {}
 
     /**
-     * The dossier's file was written, as it was after the done steps.
+     * The dossier's file was written, or is about to be, as it was after the done steps.
      *
      * @param digest the SHA-256 of its bytes
      */

@@ -174,7 +174,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Adds that the dossier's file was written with the state that the done steps have led to.
+     * Adds that the dossier's file holds the state that the done steps have led to; to be called
+     * before it is written, so that a program which is killed in between knows its own work again.
      *
      * @param digest the SHA-256 of its bytes
      * @throws IOException if the disk refuses; the journal is then as it was

@@ -6,8 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +18,7 @@ import org.entente.edit.EditException;
 import org.entente.edit.history.History;
 import org.entente.edit.history.Workspace;
 import org.entente.io.file.Digest;
+import org.entente.io.journal.JournalReading.Writing;
 import org.entente.io.json.JsonReader;
 import org.entente.io.problem.FileException;
 import org.entente.source.Article;
@@ -29,15 +33,16 @@ public final class JournalReader {
     /** A journal that is longer is not read, in bytes. */
     static final long MAX_JOURNAL = 256L << 20;
 
+    /** How many times a file may be about to be written, and is not, before it is not known. */
+    private static final int MAX_WRITINGS = 20;
+
     private static final byte[] TEXT = "{\"text\":".getBytes(StandardCharsets.UTF_8);
 
     private final Function<String, Optional<Article>> disk;
     private final Map<String, Article> texts = new HashMap<>();
     private final EntryLines lines = new EntryLines(new ElementLines(this::text));
     private @Nullable History history;
-    private @Nullable Workspace written;
-    private int writtenPosition;
-    private String digest = "";
+    private final Deque<Writing> writings = new ArrayDeque<>();
 
     private JournalReader(Function<String, Optional<Article>> disk) {
         this.disk = disk;
@@ -72,13 +77,12 @@ public final class JournalReader {
             start = end + 1;
             end = lineEnd(bytes, start);
         }
-        if (history == null || written == null) {
+        if (history == null) {
             return Optional.empty();
         }
         boolean cutOff = end < 0 || end == bytes.length - 1;
         return Optional.of(
-                new JournalReading(
-                        history, written, writtenPosition, digest, start, bytes.length, !cutOff));
+                new JournalReading(history, List.copyOf(writings), start, bytes.length, !cutOff));
     }
 
     /** Texts are there before the lines that speak of them: those that a step took away, behind. */
@@ -142,9 +146,8 @@ public final class JournalReader {
         if (line.number("entente-journal") != JournalJson.VERSION) {
             throw new IllegalArgumentException("a journal of another version");
         }
-        digest = line.text("digest");
         Workspace base = lines.base(line);
-        written = base;
+        writings.add(new Writing(line.text("digest"), base, 0));
         history = new History(base);
     }
 
@@ -154,9 +157,11 @@ public final class JournalReader {
         } else if (entry instanceof Entry.WentTo went) {
             of.goTo(went.position());
         } else if (entry instanceof Entry.Wrote wrote) {
-            written = of.now();
-            writtenPosition = of.position();
-            digest = wrote.digest();
+            writings.removeIf(writing -> writing.digest().equals(wrote.digest()));
+            writings.add(new Writing(wrote.digest(), of.now(), of.position()));
+            if (writings.size() > MAX_WRITINGS) {
+                writings.removeFirst();
+            }
         }
     }
 

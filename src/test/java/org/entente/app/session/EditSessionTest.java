@@ -209,6 +209,29 @@ class EditSessionTest {
     }
 
     @Test
+    void aFileThatWasWrittenByAKilledProgramIsKnownAsItsOwn() throws IOException {
+        rename("A");
+        desk.pass(2000);
+        String saved = desk.text();
+        desk.session().undo();
+        desk.session().apply(rename(desk.dossier(), "B"));
+        desk.pass(2000);
+        desk.session().apply(add("gull-rock"));
+        desk.work();
+        desk.kill();
+        // As if the last writing had not got as far as the file.
+        desk.write(saved);
+
+        Desk again = desk.again();
+        again.pass(2000);
+
+        assertThat(again.asked).isEmpty();
+        assertThat(again.recovered).isOne();
+        assertThat(again.onDisk()).isEqualTo(desk.dossier());
+        again.kill();
+    }
+
+    @Test
     void whatWasDoneAgainCanBeDiscardedAndThatUndone() throws IOException {
         rename("A");
         desk.work();
@@ -232,7 +255,7 @@ class EditSessionTest {
 
         assertThat(desk.refused.get(0)).isEqualTo("Not done: actor \" \": \"name\" is blank.");
         assertThat(desk.refused.get(1)).contains("\"name\" has 10000 characters; 500 is the most");
-        assertThat(desk.refused.get(2)).isEqualTo("There is an actor with the id aland already.");
+        assertThat(desk.refused.get(2)).isEqualTo("The id is taken already.");
         assertThat(desk.tasks.waiting()).isZero();
     }
 

@@ -144,19 +144,30 @@ class JournalTest {
         History history = new History(START);
         Dossier one = START.dossier().withTitle("One");
         try (Journal journal = begun()) {
-            assertThat(read().unwritten()).isZero();
-            assertThat(read().digest()).isEqualTo("digest");
+            assertThat(read().writing("digest").orElseThrow().position()).isZero();
+            assertThat(read().writing("other")).isEmpty();
             journal.did(history.did("one", START.with(one)), START.dossier());
-            assertThat(read().unwritten()).isOne();
             journal.wrote("other");
-            assertThat(read().unwritten()).isZero();
             journal.did(history.did("two", START.with(one.withTitle("Two"))), one);
+            journal.wrote("third");
         }
 
         JournalReading reading = read();
-        assertThat(reading.digest()).isEqualTo("other");
-        assertThat(reading.written().dossier()).isEqualTo(one);
-        assertThat(reading.unwritten()).isOne();
+        assertThat(reading.lastWriting().digest()).isEqualTo("third");
+        assertThat(reading.writing("other").orElseThrow().state().dossier()).isEqualTo(one);
+        assertThat(reading.writing("other").orElseThrow().position()).isOne();
+    }
+
+    @Test
+    void onlyTheLastWritingsAreKnown() throws IOException {
+        try (Journal journal = begun()) {
+            for (int i = 0; i < 30; i++) {
+                journal.wrote("digest " + i);
+            }
+        }
+
+        assertThat(read().writings()).hasSize(20);
+        assertThat(read().writing("digest")).isEmpty();
     }
 
     @Test
