@@ -7,7 +7,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -122,7 +121,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_COMMAND_LINE_KNOWS_NO_WINDOW =
-            part("cli", "io", "graph", "layout", "drawing", "export", "model", "source")
+            part("cli", "edit", "io", "graph", "layout", "drawing", "export", "model", "source")
                     .because("commands run on machines without a display");
 
     @ArchTest
@@ -170,6 +169,16 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(JAVAFX)
                     .because("all else runs without a toolkit, the launcher before it is there");
+
+    @ArchTest
+    static final ArchRule A_SESSION_NEEDS_NO_WINDOW =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "app.session..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(JAVAFX)
+                    .because("what is edited and saved is tested without a toolkit");
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_AT_THE_BORDER =

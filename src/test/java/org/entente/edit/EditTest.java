@@ -2,7 +2,6 @@ package org.entente.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
@@ -204,9 +203,8 @@ class EditTest {
                 .hasMessage("There is no actor “Aland” any more.");
         assertThatThrownBy(() -> new Edit.RemoveClaim(tie("troops")).on(without))
                 .hasMessage("There is no tie “sends troops” any more.");
-        assertRefused(
-                new Edit.PutActor(actor("aland")), "There is an actor with the id aland already.");
-        assertRefused(new Edit.PutClaim(tie("troops")), "The id troops is taken already.");
+        assertRefused(new Edit.PutActor(actor("aland")), "The id is taken already.");
+        assertRefused(new Edit.PutClaim(tie("troops")), "The id is taken already.");
         assertRefused(
                 new Edit.MergeActors(actor("aland"), actor("aland")),
                 "An actor cannot be merged into itself.");
