@@ -2,11 +2,9 @@ package org.entente.drawing.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -23,7 +21,6 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.graph.Pair;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
@@ -31,7 +28,6 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 
 /**
@@ -155,57 +151,6 @@ public final class DrawingComposer {
                         && (second.area().contains(second.bounds())
                                 || !first.area().contains(first.bounds()));
         return isBetter ? second : first;
-    }
-
-    /**
-     * Opens pairs in an overview: their ties fan out between nodes that stay where they are.
-     *
-     * @param overview the finished picture, set for a magnification
-     * @param graph what it shows
-     * @param open the pairs to open; those with one tie stay as they are
-     * @param marked the ties whose evidence needs mending
-     * @param magnification what the picture is set for
-     * @return the picture, with labels hidden that would lie under a fan
-     */
-    public GraphDrawing opened(
-            GraphDrawing overview,
-            RelationGraph graph,
-            Set<PairId> open,
-            Set<TieId> marked,
-            Magnification magnification) {
-        if (open.isEmpty()) {
-            return overview;
-        }
-        List<Pair> pairs = graph.pairs().stream().filter(p -> open.contains(p.id())).toList();
-        return new Fans(overview, marks(overview, graph, marked), magnification).open(pairs);
-    }
-
-    /**
-     * Tells which pairs of an overview can be opened without hiding anything.
-     *
-     * @param overview the finished picture, set for a magnification
-     * @param graph what it shows
-     * @param within only pairs whose actors are both in this part of the picture are looked at
-     * @param magnification what the picture is set for
-     * @return the pairs, in the order of their first ties
-     */
-    public Set<PairId> openable(
-            GraphDrawing overview, RelationGraph graph, Box within, Magnification magnification) {
-        Fans fans = new Fans(overview, marks(overview, graph, Set.of()), magnification);
-        Set<PairId> openable = new LinkedHashSet<>();
-        for (Pair pair : graph.pairs()) {
-            boolean seen =
-                    Stream.of(pair.id().first(), pair.id().second())
-                            .allMatch(
-                                    actor ->
-                                            overview.node(actor)
-                                                    .filter(n -> within.contains(n.centre()))
-                                                    .isPresent());
-            if (seen && fans.hasRoomFor(pair)) {
-                openable.add(pair.id());
-            }
-        }
-        return openable;
     }
 
     /**

@@ -12,14 +12,21 @@ import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arranged;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
+import org.entente.model.ActorKind;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.id.ActorId;
+import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -34,7 +41,7 @@ class LegendTest {
 
     @Test
     void whatIsDrawnIsExplained() {
-        assertThat(words(Legend.of(Pictures.relations())))
+        assertThat(words(LegendEntries.legend(Pictures.relations())))
                 .containsOnly(
                         Map.entry(
                                 "Stance of a tie",
@@ -66,7 +73,7 @@ class LegendTest {
                                 Set.of(),
                                 Detail.OVERVIEW);
 
-        assertThat(words(Legend.of(drawing)))
+        assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry(
                         "How certain the source is",
                         List.of("stated", "claimed or reported", "feared or predicted"))
@@ -98,7 +105,7 @@ class LegendTest {
                                 Set.of(),
                                 Detail.OVERVIEW);
 
-        assertThat(words(Legend.of(drawing)).getOrDefault("Labels", List.of()))
+        assertThat(words(LegendEntries.legend(drawing)).getOrDefault("Labels", List.of()))
                 .contains("how many, if no room for words");
     }
 
@@ -108,6 +115,38 @@ class LegendTest {
                 .isCloseTo(LabelEntries.MORE_WIDTH, within(0.01));
         assertThat(Pictures.INTER.width("2", LabelEntries.NUMBER))
                 .isCloseTo(LabelEntries.NUMBER_WIDTH, within(0.01));
+    }
+
+    @Test
+    void whatIsNotStatedHasAnInkOfItsOwn() {
+        Dossier dossier =
+                Dossiers.of("")
+                        .actor("a", "Aland", ActorKind.UNSTATED)
+                        .actor("b", "Borduria", ActorKind.UNSTATED)
+                        .tie(
+                                Dossiers.directed("t", "a", "b", "feeds")
+                                        .stance(Stance.UNSTATED)
+                                        .status(Status.UNSTATED))
+                        .build();
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                RelationGraph.of(dossier),
+                                Map.of(
+                                        new ActorId("a"),
+                                        new Point(100, 100),
+                                        new ActorId("b"),
+                                        new Point(400, 300)),
+                                Pictures.AREA,
+                                Set.of());
+
+        assertThat(words(LegendEntries.legend(drawing)))
+                .containsEntry("Stance of a tie", List.of("not stated"))
+                .containsEntry("How certain the source is", List.of("not stated"))
+                .containsEntry("Actors", List.of("kind not stated"));
+        assertThat(EvidenceNote.of(drawing, EvidenceIndex.of(dossier)))
+                .extracting(EvidenceNote::text)
+                .containsExactly("Aland → Borduria: feeds (certainty not stated) — no evidence");
     }
 
     @Test
@@ -121,7 +160,7 @@ class LegendTest {
                 Pictures.composer(Theme.LIGHT)
                         .compose(mixed, Pictures.PLACES, Pictures.AREA, Set.of());
 
-        assertThat(words(Legend.of(drawing)))
+        assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry("Stance of a tie", List.of("mixed"))
                 .containsEntry("Lines", List.of("both ways: mutual"))
                 .doesNotContainKey("Concerns");
@@ -129,12 +168,12 @@ class LegendTest {
 
     @Test
     void anEmptyPictureHasNothingToExplain() {
-        assertThat(Legend.of(Pictures.of(List.of(), List.of())).sections()).isEmpty();
+        assertThat(LegendEntries.legend(Pictures.of(List.of(), List.of())).sections()).isEmpty();
     }
 
     @Test
     void itKeepsToItsWidthAsLongAsAColumnFits() {
-        Legend legend = Legend.of(Pictures.relations());
+        Legend legend = LegendEntries.legend(Pictures.relations());
         VisualStyle style = VisualStyle.of(Theme.LIGHT);
         Box wide = legend.place(10, 20, 1000, style, Pictures.INTER).box();
         Box narrow = legend.place(10, 20, 420, style, Pictures.INTER).box();
