@@ -260,7 +260,8 @@ public final class OverviewLabels {
                 box,
                 number -> {
                     NodeMark node = drawing.nodes().get(number);
-                    return node != own && box.overlapsDisc(node.centre(), node.radius() + GAP);
+                    boolean isOwn = own != null && node.id().equals(own.id());
+                    return !isOwn && box.overlapsDisc(node.centre(), node.radius() + GAP);
                 });
     }
 

@@ -72,7 +72,8 @@ public record FanShape(List<Box> labels, List<Curve> lines) {
         List<Curve> lines = new ArrayList<>();
         for (int i = 0; i < sizes.size(); i++) {
             double row = sign * (i % rows - (rows - 1) / 2.0);
-            double column = sign * (i / rows - (spread.columns() - 1) / 2.0);
+            int place = i / rows;
+            double column = sign * (place - (spread.columns() - 1) / 2.0);
             Point point = middle.plus(row * slant * height + column * width, row * height);
             labels.add(Box.around(point, sizes.get(i).width(), sizes.get(i).height()));
             double t = ((point.x() - from.x()) * ux + (point.y() - from.y()) * uy) / length;

@@ -175,11 +175,11 @@ public final class RibbonRouter {
         }
 
         boolean isLoop() {
-            return one == other;
+            return id().first().equals(id().second());
         }
 
         boolean touches(NodeMark node) {
-            return node == one || node == other;
+            return node.id().equals(one.id()) || node.id().equals(other.id());
         }
 
         double distance() {
