@@ -21,6 +21,7 @@ import org.entente.io.file.AtomicFile;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -149,9 +150,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String summary(DossierReading reading) {
         String found =
-                Plain.count(reading.count(Severity.ERROR), "error")
+                Counted.of(reading.count(Severity.ERROR), "error")
                         + ", "
-                        + Plain.count(reading.count(Severity.WARNING), "warning");
+                        + Counted.of(reading.count(Severity.WARNING), "warning");
         return reading.evidence()
                 .map(Tally::of)
                 .map(

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +69,7 @@ class ExportJourneyTest extends Journey {
 
         Files.delete(file);
         robot.clickOn("#filter-status-reported");
-        waitUntil("reports are hidden", () -> window.window().filters().choice().isActive());
+        waitUntil("reports are hidden", () -> window.session().filters().choice().isActive());
         waitUntil(
                 "the tie is not drawn",
                 () ->

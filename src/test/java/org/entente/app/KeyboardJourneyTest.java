@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ class KeyboardJourneyTest extends Journey {
         openATie();
         TieId tie = (TieId) element().orElseThrow();
         String quote =
-                window.window()
+                window.session()
                         .openProperty()
                         .get()
                         .dossier()
@@ -90,7 +89,7 @@ class KeyboardJourneyTest extends Journey {
     }
 
     private boolean isActor(String name) {
-        return window.window().openProperty().get().dossier().actors().stream()
+        return window.session().openProperty().get().dossier().actors().stream()
                 .anyMatch(actor -> actor.name().equals(name));
     }
 

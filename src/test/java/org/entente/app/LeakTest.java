@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -42,9 +41,9 @@ class LeakTest extends Journey {
             String title = "Dossier " + i;
             if (i % FROM_DISK == 0) {
                 Path place = write(title);
-                quickly(() -> window.window().open(place));
+                quickly(() -> window.session().open(place));
             } else {
-                quickly(() -> window.window().show(made(title)));
+                quickly(() -> window.session().show(made(title)));
             }
             if (i % DRAWN == 0) {
                 waitUntil(title + " is drawn", () -> isDrawn(title));
@@ -100,7 +99,7 @@ class LeakTest extends Journey {
     }
 
     private OpenDossier open() {
-        return Optional.ofNullable(window.window().openProperty().get()).orElseThrow();
+        return Optional.ofNullable(window.session().openProperty().get()).orElseThrow();
     }
 
     private static <T> long alive(List<WeakReference<T>> references) {

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,7 +106,7 @@ class OddDossiersJourneyTest extends Journey {
                 """
                         .formatted(title, actors, ties),
                 StandardCharsets.UTF_8);
-        onFx(() -> window.window().open(own));
+        onFx(() -> window.session().open(own));
         waitUntil("it is open", () -> stage.getTitle().startsWith(title));
         waitUntil("it is drawn", () -> window.canvas().drawing().isPresent());
     }

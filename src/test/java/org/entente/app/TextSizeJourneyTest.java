@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ class TextSizeJourneyTest extends StatesJourney {
 
     /** What is open only on demand. */
     private void moreOfTheWindow() {
-        onFx(() -> window.window().open(null));
+        onFx(() -> window.session().open(null));
         waitUntil("the built-in dossier is back", () -> stage.getTitle().startsWith("China"));
         select(new ActorId("china"));
         onFx(() -> menuItem("Focus on selection (F)").fire());

@@ -1,7 +1,6 @@
 package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 class WordsTest {

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.export.data.ClaimColumns;
 import org.entente.export.text.HtmlPrinter;
-import org.entente.export.text.PlainText;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -18,6 +19,7 @@ import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.quote.Drift;
+import org.entente.wording.DirectionMarks;
 
 /** Prints ties and concerns with their evidence, which the script shows beside the picture. */
 final class PageClaims {
@@ -68,12 +70,17 @@ final class PageClaims {
     private void printFacts(Claim claim) {
         html.begin("p", "class", "facts");
         if (claim instanceof Tie tie) {
-            html.element("span", tie.kind().word(), "class", "fact").text(" ");
-            html.element("span", tie.stance().word(), "class", "fact stance").text(" ");
+            printWord(tie.kind(), "fact");
+            printWord(tie.stance(), "fact stance");
         } else {
             html.element("span", "concern", "class", "fact stance").text(" ");
         }
-        html.element("span", claim.status().word(), "class", "fact " + claim.status().word());
+        Status status = claim.status();
+        html.element(
+                "span",
+                status.isUnstated() ? "certainty not stated" : status.word(),
+                "class",
+                "fact " + status.word());
         if (claim instanceof Tie tie && tie.period() != null) {
             html.text(" ").element("span", tie.period().word(), "class", "fact");
         }
@@ -89,13 +96,19 @@ final class PageClaims {
         }
     }
 
+    private void printWord(Word word, String style) {
+        if (!word.isUnstated()) {
+            html.element("span", word.word(), "class", style).text(" ");
+        }
+    }
+
     private void print(Citation citation) {
         html.begin("blockquote").element("p", citation.evidence().quote()).begin("footer");
         String place = "\u00b6 " + ClaimColumns.paragraph(citation);
         if (dossier.sources().size() > 1) {
             place +=
                     dossier.source(citation.evidence().source())
-                            .map(source -> ", " + PlainText.unturned(source.title()))
+                            .map(source -> ", " + DirectionMarks.removed(source.title()))
                             .orElse("");
         }
         List<SentenceRef> sentences = EvidenceIndex.sentences(citation);
@@ -117,7 +130,7 @@ final class PageClaims {
         Concern concern = (Concern) claim;
         String holders =
                 concern.holders().stream().map(this::name).collect(Collectors.joining(", "));
-        return holders + ": " + PlainText.unturned(concern.label());
+        return holders + ": " + DirectionMarks.removed(concern.label());
     }
 
     private String title(Tie tie) {
@@ -125,12 +138,12 @@ final class PageClaims {
                 + (tie.directed() ? " \u2192 " : " \u2194 ")
                 + name(tie.to())
                 + ": "
-                + PlainText.unturned(tie.label());
+                + DirectionMarks.removed(tie.label());
     }
 
     private String name(ElementId element) {
         return element instanceof ActorId actor
-                ? PlainText.unturned(dossier.nameOf(actor))
+                ? DirectionMarks.removed(dossier.nameOf(actor))
                 : element instanceof TieId tie
                         ? dossier.tie(tie).map(this::title).orElse(tie.value())
                         : element.value();

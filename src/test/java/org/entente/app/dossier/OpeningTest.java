@@ -2,7 +2,6 @@ package org.entente.app.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,6 @@
 package org.entente.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,12 +53,13 @@ class ExportsLeftTest {
                                                 whole,
                                                 Pictures.AREA,
                                                 1)),
+                        open,
+                        () -> Optional.of(Path.of(open.get())),
                         new ExportSubjects(Pictures.INTER),
                         queue,
                         Preferences.at(folder.resolve("preferences.properties")),
                         answers,
                         said::add);
-        exports.stopWhenLeaving(open, () -> Optional.of(Path.of(open.get())));
     }
 
     @Test

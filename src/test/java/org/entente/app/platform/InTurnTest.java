@@ -1,7 +1,6 @@
 package org.entente.app.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;

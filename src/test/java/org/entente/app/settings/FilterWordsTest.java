@@ -2,7 +2,6 @@ package org.entente.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,7 @@ class FilterWordsTest {
                                 new Trait.OfKind(TieKind.ARMS),
                                 new Trait.OfActorKind(ActorKind.PERSON),
                                 new Trait.OfSpeaker(Optional.empty()),
+                                new Trait.OfNobody(),
                                 new Trait.OfSpeaker(Optional.of(new ActorId("kurt-campbell")))));
         Hidden hidden = new Hidden(Optional.of(Path.of("/a b/\nc")), choice);
 

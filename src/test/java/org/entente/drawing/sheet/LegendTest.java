@@ -1,7 +1,6 @@
 package org.entente.drawing.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +8,19 @@ import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
+import org.entente.model.ActorKind;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.id.ActorId;
+import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -29,7 +35,7 @@ class LegendTest {
 
     @Test
     void whatIsDrawnIsExplained() {
-        assertThat(words(Legend.of(Pictures.relations())))
+        assertThat(words(LegendEntries.legend(Pictures.relations())))
                 .containsOnly(
                         Map.entry(
                                 "Stance of a tie",
@@ -50,6 +56,38 @@ class LegendTest {
     }
 
     @Test
+    void whatIsNotStatedHasAnInkOfItsOwn() {
+        Dossier dossier =
+                Dossiers.of("")
+                        .actor("a", "Aland", ActorKind.UNSTATED)
+                        .actor("b", "Borduria", ActorKind.UNSTATED)
+                        .tie(
+                                Dossiers.directed("t", "a", "b", "feeds")
+                                        .stance(Stance.UNSTATED)
+                                        .status(Status.UNSTATED))
+                        .build();
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                RelationGraph.of(dossier),
+                                Map.of(
+                                        new ActorId("a"),
+                                        new Point(100, 100),
+                                        new ActorId("b"),
+                                        new Point(400, 300)),
+                                Pictures.AREA,
+                                Set.of());
+
+        assertThat(words(LegendEntries.legend(drawing)))
+                .containsEntry("Stance of a tie", List.of("not stated"))
+                .containsEntry("How certain the source is", List.of("not stated"))
+                .containsEntry("Actors", List.of("kind not stated"));
+        assertThat(EvidenceNote.of(drawing, EvidenceIndex.of(dossier)))
+                .extracting(EvidenceNote::text)
+                .containsExactly("Aland → Borduria: feeds (certainty not stated) — no evidence");
+    }
+
+    @Test
     void whatIsFilteredAwayIsNot() {
         RelationGraph mixed =
                 RelationGraph.of(SampleDossiers.relations())
@@ -60,7 +98,7 @@ class LegendTest {
                 Pictures.composer(Theme.LIGHT)
                         .compose(mixed, Pictures.PLACES, Pictures.AREA, Set.of());
 
-        assertThat(words(Legend.of(drawing)))
+        assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry("Stance of a tie", List.of("mixed"))
                 .containsEntry("Lines", List.of("both ways: mutual"))
                 .doesNotContainKey("Concerns");
@@ -68,12 +106,12 @@ class LegendTest {
 
     @Test
     void anEmptyPictureHasNothingToExplain() {
-        assertThat(Legend.of(Pictures.of(List.of(), List.of())).sections()).isEmpty();
+        assertThat(LegendEntries.legend(Pictures.of(List.of(), List.of())).sections()).isEmpty();
     }
 
     @Test
     void itKeepsToItsWidthAsLongAsAColumnFits() {
-        Legend legend = Legend.of(Pictures.relations());
+        Legend legend = LegendEntries.legend(Pictures.relations());
         VisualStyle style = VisualStyle.of(Theme.LIGHT);
         Box wide = legend.place(10, 20, 1000, style, Pictures.INTER).box();
         Box narrow = legend.place(10, 20, 420, style, Pictures.INTER).box();

@@ -1,7 +1,6 @@
 package org.entente.export.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;

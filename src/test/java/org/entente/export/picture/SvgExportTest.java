@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

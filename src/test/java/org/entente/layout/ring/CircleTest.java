@@ -2,7 +2,6 @@ package org.entente.layout.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-
 import org.junit.jupiter.api.Test;
 
 class CircleTest {

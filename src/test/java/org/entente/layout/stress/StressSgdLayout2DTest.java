@@ -7,7 +7,6 @@ import static org.entente.layout.stress.Layouts.AREA;
 import static org.entente.layout.stress.Layouts.assertInsideArea;
 import static org.entente.layout.stress.Layouts.distance;
 import static org.entente.layout.stress.Layouts.layout;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.layout.Measures;
 import org.entente.layout.Positions;
-import org.entente.layout.Readability;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
@@ -96,7 +95,7 @@ class StressSgdLayout2DTest {
             Positions<Integer> positions = layout(graph);
             assertInsideArea(positions);
             assertThat(positions.points().keySet()).containsExactlyElementsOf(graph.vertexSet());
-            assertThat(Readability.aspectFit(positions, AREA)).isGreaterThan(0.5);
+            assertThat(Measures.use(positions, AREA)).isGreaterThan(0.5);
         }
     }
 

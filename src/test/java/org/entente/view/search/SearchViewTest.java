@@ -1,7 +1,6 @@
 package org.entente.view.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.control.TextField;
@@ -16,6 +15,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.command.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +35,10 @@ class SearchViewTest {
     void show() {
         SimpleObjectProperty<OpenDossier> open =
                 new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
-        view = new SearchView(new SearchViewModel(open, selection, TaskRunner.inPlace()));
+        view =
+                new SearchView(
+                        new SearchViewModel(open, selection, TaskRunner.inPlace()),
+                        Command.of("find", "Find", () -> {}).key("Shortcut+F"));
         shown = Shown.of(view, 300, 200);
         field = (TextField) view.lookup("#search-field");
         view.focusField();

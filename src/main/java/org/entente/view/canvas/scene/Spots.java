@@ -1,22 +1,31 @@
 package org.entente.view.canvas.scene;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.Subject;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.id.ActorId;
-import org.entente.model.id.ElementId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Unseen spots at the nodes and ties of a painted picture, by which screen readers find them. Made
- * a few at a time, so that the window stays at hand.
+ * Unseen spots on a picture, by which screen readers find what has no node of its own there. Those
+ * of large pictures are made a few at a time, so that the window stays at hand.
  */
 public final class Spots extends Group {
 
@@ -30,8 +39,8 @@ public final class Spots extends Group {
 
     private static final double SIZE = 16;
 
-    private final Map<ElementId, Rectangle> spots = new HashMap<>();
-    private @Nullable GraphDrawing drawing;
+    private final Map<String, Rectangle> spots = new HashMap<>();
+    private List<Spot> wanted = List.of();
     private int next;
     private int waited;
     private final AnimationTimer timer =
@@ -44,18 +53,84 @@ public final class Spots extends Group {
                 }
             };
 
+    /** Where a spot is and what it stands for. */
+    private record Spot(Subject subject, String title, Box box) {
+
+        static Spot of(NodeMark mark) {
+            return new Spot(new Subject.Element(mark.id()), mark.title(), around(mark.centre()));
+        }
+
+        static Spot of(LineMark mark) {
+            return new Spot(mark.subject(), mark.title(), at(mark.label(), mark.anchor()));
+        }
+
+        /** One for each concern that a pill speaks of. */
+        static Stream<Spot> of(PillMark mark) {
+            return mark.subject().concerns().stream()
+                    .map(
+                            concern ->
+                                    new Spot(
+                                            new Subject.Element(concern),
+                                            mark.title(),
+                                            mark.label().box()));
+        }
+
+        String id() {
+            return SpokenNodes.id(subject);
+        }
+
+        private static Box at(LabelMark label, Point anchor) {
+            return label.shown() ? label.box() : around(anchor);
+        }
+
+        private static Box around(Point centre) {
+            return Box.around(centre, SIZE, SIZE);
+        }
+    }
+
     public Spots() {
         setMouseTransparent(true);
         // There is nothing to see: the renderer need not visit thousands of them at each frame.
         setOpacity(0);
     }
 
-    /** Brings the spots to where a drawing has its nodes and ties, over the next pulses. */
-    public void follow(GraphDrawing now) {
-        drawing = now;
+    /** Brings the spots to where a drawing has all its marks, over the next pulses. */
+    public void follow(GraphDrawing drawing) {
+        List<Spot> all = new ArrayList<>();
+        drawing.nodes().forEach(mark -> all.add(Spot.of(mark)));
+        all.addAll(besidesNodes(drawing));
+        wanted = all;
         next = 0;
         waited = 0;
         timer.start();
+    }
+
+    /**
+     * One for each tie that has a line to itself, for each pair that has ribbons, and for each
+     * concern on a pill.
+     */
+    private static Collection<Spot> besidesNodes(GraphDrawing drawing) {
+        Map<String, Spot> all = new LinkedHashMap<>();
+        Stream.concat(
+                        drawing.lines().stream().map(Spot::of),
+                        drawing.pills().stream().flatMap(Spot::of))
+                .forEach(spot -> all.putIfAbsent(spot.id(), spot));
+        return all.values();
+    }
+
+    /** Brings spots at once to where a drawing has its lines and pills, and hides all others. */
+    public void putBesidesNodes(GraphDrawing drawing) {
+        Set<String> unseen = new HashSet<>(spots.keySet());
+        for (Spot spot : besidesNodes(drawing)) {
+            put(spot);
+            unseen.remove(spot.id());
+        }
+        spots.forEach(
+                (id, spot) -> {
+                    if (unseen.contains(id)) {
+                        spot.setVisible(false);
+                    }
+                });
     }
 
     public void close() {
@@ -63,21 +138,12 @@ public final class Spots extends Group {
     }
 
     private void work() {
-        GraphDrawing current = drawing;
-        int all = current == null ? 0 : current.nodes().size() + current.ties().size();
-        int end = Math.min(all, next + AT_A_TIME);
+        int end = Math.min(wanted.size(), next + AT_A_TIME);
         long begun = System.nanoTime();
-        for (; current != null && next < end && isInTime(begun); next++) {
-            if (next < current.nodes().size()) {
-                NodeMark mark = current.nodes().get(next);
-                String kind = mark.id() instanceof ActorId ? "actor-" : "concern-";
-                put(mark.id(), kind, mark.title(), mark.centre());
-            } else {
-                TieMark mark = current.ties().get(next - current.nodes().size());
-                put(mark.id(), "tie-", mark.title(), mark.anchor());
-            }
+        for (; next < end && isInTime(begun); next++) {
+            put(wanted.get(next));
         }
-        if (next >= all) {
+        if (next >= wanted.size()) {
             timer.stop();
         }
     }
@@ -86,18 +152,23 @@ public final class Spots extends Group {
         return System.nanoTime() - begun < MOST_AT_A_TIME;
     }
 
-    private void put(ElementId id, String kind, String title, Point at) {
-        Rectangle spot = spots.get(id);
-        if (spot == null) {
-            spot = new Rectangle(SIZE, SIZE);
-            spot.setFill(null);
-            spot.setId(kind + id.value());
-            spot.setAccessibleRole(AccessibleRole.BUTTON);
-            spot.setAccessibleText(title);
-            spots.put(id, spot);
-            getChildren().add(spot);
+    private void put(Spot spot) {
+        String id = spot.id();
+        Rectangle node = spots.get(id);
+        if (node == null) {
+            node = new Rectangle();
+            // Without any fill it would have no bounds.
+            node.setFill(Color.TRANSPARENT);
+            SpokenNodes.mark(node, spot.subject);
+            node.setAccessibleRole(AccessibleRole.BUTTON);
+            node.setAccessibleText(spot.title);
+            spots.put(id, node);
+            getChildren().add(node);
         }
-        spot.setX(at.x() - SIZE / 2);
-        spot.setY(at.y() - SIZE / 2);
+        node.setVisible(true);
+        node.setX(spot.box.minX());
+        node.setY(spot.box.minY());
+        node.setWidth(spot.box.width());
+        node.setHeight(spot.box.height());
     }
 }

@@ -6,7 +6,6 @@ import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.BORDURIA;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.UNEASE;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ class PlacementModelTest {
         private @Nullable DoubleConsumer running;
 
         @Override
-        public void start(DoubleConsumer progress) {
+        public void start(int millis, DoubleConsumer progress) {
             running = progress;
             progress.accept(0);
         }
