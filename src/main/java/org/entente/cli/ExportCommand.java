@@ -31,6 +31,7 @@ import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -147,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
         if (errors > 0) {
             err.println(
                     "entente: "
-                            + Plain.count(errors, "quote needs mending", "quotes need mending")
+                            + Counted.of(errors, "quote needs mending", "quotes need mending")
                             + "; \"entente check\" lists them");
         }
     }

@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
+import org.entente.layout.Positions;
 import org.entente.model.Actor;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -15,6 +18,9 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 
 /** What layouts are told of a dossier's graph: actors, who is joined to whom, and the room. */
 final class ActorGraph {
+
+    /** How many actors a dossier may have for whole drawings of it to be compared. */
+    private static final int MAX_COMPARED = 60;
 
     private static final double ROOM_FOR_NAME = 22;
 
@@ -57,5 +63,18 @@ final class ActorGraph {
                 area.minY() + margin,
                 Math.max(1, area.width() - 2 * side),
                 Math.max(1, area.height() - 2 * margin - ROOM_FOR_NAME));
+    }
+
+    /** Whether there is time to compare whole drawings. */
+    static boolean isSmall(RelationGraph graph) {
+        return graph.dossier().actors().size() <= MAX_COMPARED;
+    }
+
+    static Map<ElementId, Point> places(Positions<ActorId> positions) {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        positions
+                .points()
+                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
+        return places;
     }
 }

@@ -85,13 +85,13 @@ public final class Arrangement {
             return Map.of();
         }
         if (actors > Untangling.MAX_VERTICES) {
-            return Arranger.places(stress(pairs, room, options(actors, seed)));
+            return ActorGraph.places(stress(pairs, room, options(actors, seed)));
         }
         Untangling<ActorId> untangling =
                 new Untangling<>(
                         Skeleton.of(pairs), new OverviewMarks(graph, radii, area), room, cancelled);
         if (actors > FEW) {
-            return Arranger.places(search(pairs, untangling, room, seed).get(0).positions());
+            return ActorGraph.places(search(pairs, untangling, room, seed).get(0).positions());
         }
         Judged best = null;
         for (int round = 0; round < MOST_ROUNDS && (best == null || best.misleads()); round++) {
@@ -166,7 +166,7 @@ public final class Arrangement {
     }
 
     private Judged judged(RelationGraph graph, Box area, Untangled<ActorId> drawn) {
-        Map<ElementId, Point> places = Arranger.places(drawn.positions());
+        Map<ElementId, Point> places = ActorGraph.places(drawn.positions());
         return new Judged(
                 places,
                 Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of(), Detail.AUTO)));

@@ -40,7 +40,6 @@ import org.jgrapht.graph.DefaultWeightedEdge;
  */
 public final class Arranger {
 
-    private static final int FEW = 60;
     private static final int TURNS = 12;
 
     /** The least room between a pinned node and others. */
@@ -90,7 +89,8 @@ public final class Arranger {
         return switch (choice.layout()) {
             case CONCENTRIC -> rings(graph, middle(graph, choice), area);
             case CIRCLE -> circle(graph, area);
-            default -> new MapArrangement(graph, area).arrange(this);
+            default ->
+                    new MapArrangement(graph, area).arrange(candidates -> best(graph, candidates));
         };
     }
 
@@ -139,7 +139,7 @@ public final class Arranger {
                             .toList();
             candidates.add(
                     new Arranged(
-                            places(layout.positions(ties, room)),
+                            ActorGraph.places(layout.positions(ties, room)),
                             new Backdrop(List.of(), rings, Map.of(), 1),
                             area));
         }
@@ -157,22 +157,17 @@ public final class Arranger {
                     new CircularLayout2D<ActorId, DefaultWeightedEdge>(
                                     actor -> kinds.getOrDefault(actor, ActorKind.GROUP), turn)
                             .positions(actors, room);
-            candidates.add(new Arranged(places(positions), Backdrop.NONE, area));
+            candidates.add(new Arranged(ActorGraph.places(positions), Backdrop.NONE, area));
         }
         return best(graph, candidates);
     }
 
     private static double[] turns(RelationGraph graph) {
-        double[] turns = new double[isSmall(graph) ? TURNS : 1];
+        double[] turns = new double[ActorGraph.isSmall(graph) ? TURNS : 1];
         for (int i = 0; i < turns.length; i++) {
             turns[i] = 2 * Math.PI * i / turns.length;
         }
         return turns;
-    }
-
-    /** Whether there is time to compare whole drawings. */
-    static boolean isSmall(RelationGraph graph) {
-        return graph.dossier().actors().size() <= FEW;
     }
 
     /** The candidate that reads best; the first of equals. */
@@ -241,7 +236,7 @@ public final class Arranger {
             }
         }
         Map<ElementId, Point> places =
-                places(
+                ActorGraph.places(
                         Separation.of(
                                 anchors,
                                 fixed,
@@ -266,13 +261,5 @@ public final class Arranger {
 
     private static double radius(ElementId id, Map<ActorId, Double> radii) {
         return id instanceof ActorId actor ? radii.getOrDefault(actor, 0.0) : 0;
-    }
-
-    static Map<ElementId, Point> places(Positions<ActorId> positions) {
-        Map<ElementId, Point> places = new LinkedHashMap<>();
-        positions
-                .points()
-                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
-        return places;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.Tray;
 import org.entente.drawing.geometry.Box;
@@ -50,7 +51,12 @@ final class MapArrangement {
         radii = ActorGraph.radii(graph, area);
     }
 
-    Arranged arrange(Arranger arranger) {
+    /**
+     * Arranges the actors where they lie.
+     *
+     * @param best chooses among several arrangements
+     */
+    Arranged arrange(Function<List<Arranged>, Arranged> best) {
         World world = World.read();
         Map<ActorId, Place> places = new Gazetteer(world).places(graph.dossier().actors());
         List<ActorId> waiting = new ArrayList<>(radii.keySet());
@@ -72,18 +78,18 @@ final class MapArrangement {
                 new Backdrop(land(world, projection, sheet, map), List.of(), homes, 1, tray);
         List<Arranged> candidates = new ArrayList<>();
         double size = Math.sqrt(map.width() * map.height()) / USUAL_SIDE;
-        for (double gap : Arranger.isSmall(graph) ? GAPS : new double[] {GAPS[0]}) {
+        for (double gap : ActorGraph.isSmall(graph) ? GAPS : new double[] {GAPS[0]}) {
             Map<ElementId, Point> centres = apart(homes, room, gap * size);
             rows.ifPresent(r -> centres.putAll(r.places(inOrder(waiting, centres))));
             candidates.add(new Arranged(centres, backdrop, area));
         }
-        return arranger.best(graph, candidates);
+        return best.apply(candidates);
     }
 
     private Map<ElementId, Point> apart(Map<ElementId, Point> homes, Box2D room, double gap) {
         Map<ActorId, Point2D> anchors = new LinkedHashMap<>();
         homes.forEach((id, home) -> anchors.put((ActorId) id, Point2D.of(home.x(), home.y())));
-        return Arranger.places(
+        return ActorGraph.places(
                 Separation.of(
                         anchors, Set.of(), actor -> radii.getOrDefault(actor, 0.0), gap, room));
     }

@@ -21,6 +21,7 @@ import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.text.AddressActions;
 import org.entente.view.text.TextRange;
 import org.entente.view.walk.WalkBar;
+import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
 /** The panel that says what is selected and quotes the sentences behind it. */
@@ -40,11 +41,13 @@ public final class EvidenceView extends BorderPane {
      * @param model what it shows
      * @param flags the flags of countries by ISO code in lower case, once they are painted
      * @param addresses what may be done with the address of a source
+     * @param walk steps through the sentences of the selection
      */
     public EvidenceView(
             EvidenceViewModel model,
             ObservableValue<Map<String, Flags.Raster>> flags,
-            AddressActions addresses) {
+            AddressActions addresses,
+            WalkCommands walk) {
         this.model = model;
         this.flags = flags;
         this.addresses = addresses;
@@ -55,7 +58,7 @@ public final class EvidenceView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Evidence");
         setCenter(scroll);
-        WalkBar bar = new WalkBar(model.walk());
+        WalkBar bar = new WalkBar(model.walk(), walk);
         bar.setId("evidence-walk");
         setBottom(bar);
         model.filterProperty().addListener((property, before, now) -> page.updateChips());

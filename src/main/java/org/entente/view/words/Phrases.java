@@ -11,6 +11,7 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.wording.Counted;
 
 /** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
 public final class Phrases {
@@ -282,8 +283,7 @@ public final class Phrases {
      * @return "1 tie or concern", "4 ties and concerns"
      */
     public static String count(int number, String noun, String plural) {
-        String word = number == 1 ? noun : plural;
-        return number == 0 ? "no " + word : number + " " + word;
+        return number == 0 ? "no " + plural : Counted.of(number, noun, plural);
     }
 
     /**
@@ -317,6 +317,11 @@ public final class Phrases {
                 count(dossier.actors().size(), "actor"),
                 count(dossier.ties().size(), "tie"),
                 count(dossier.concerns().size(), "concern"));
+    }
+
+    /** Returns the one line under a dossier's title: its sources and {@link #counts(Dossier)}. */
+    public static String summary(Dossier dossier) {
+        return count(dossier.sources().size(), "source") + " \u00b7 " + counts(dossier);
     }
 
     /**

@@ -111,7 +111,12 @@ public final class Spots extends Group {
             put(spot);
             unseen.remove(spot.id);
         }
-        unseen.forEach(id -> spots.get(id).setVisible(false));
+        spots.forEach(
+                (id, spot) -> {
+                    if (unseen.contains(id)) {
+                        spot.setVisible(false);
+                    }
+                });
     }
 
     public void close() {
