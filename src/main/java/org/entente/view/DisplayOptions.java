@@ -26,7 +26,7 @@ public final class DisplayOptions {
     private final ObjectProperty<Panel> panel =
             new SimpleObjectProperty<>(this, "panel", Panel.EVIDENCE);
     private final ObjectProperty<Detail> detail =
-            new SimpleObjectProperty<>(this, "detail", Detail.ALL);
+            new SimpleObjectProperty<>(this, "detail", Detail.AUTO);
     private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend", true);
     private final BooleanProperty overview = new SimpleBooleanProperty(this, "overview", true);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);

@@ -3,11 +3,11 @@ package org.entente.drawing.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.LineMark;
@@ -33,39 +33,39 @@ import org.entente.model.id.TieId;
  */
 public final class PairOpening {
 
-    private final Map<PairId, Pair> pairs = new LinkedHashMap<>();
     private final RelationGraph graph;
-    private final Set<TieId> marked;
+    private final Predicate<TieId> marked;
     private final Typeface typeface;
 
     /**
      * Makes it for a graph.
      *
      * @param graph what the overview shows, or more
-     * @param marked the ties whose evidence needs mending
+     * @param marked tells which ties have evidence that needs mending
      * @param typeface measures the texts
      */
-    public PairOpening(RelationGraph graph, Set<TieId> marked, Typeface typeface) {
+    public PairOpening(RelationGraph graph, Predicate<TieId> marked, Typeface typeface) {
         this.graph = graph;
-        this.marked = Set.copyOf(marked);
+        this.marked = marked;
         this.typeface = typeface;
-        graph.pairs().forEach(pair -> pairs.put(pair.id(), pair));
     }
 
     /**
      * Opens pairs, whatever lies under their fans.
      *
      * @param overview the picture
-     * @param opened which; those that are not drawn are left out
+     * @param opened which; those without ribbons are left as they are
      * @return the picture with them open
      */
     public GraphDrawing open(GraphDrawing overview, Set<PairId> opened) {
         GraphDrawing drawing = overview;
         for (PairId id : opened) {
-            Pair pair = pairs.get(id);
-            if (pair != null) {
-                drawing = fanned(drawing, pair).map(Fanned::drawing).orElse(drawing);
-            }
+            GraphDrawing closed = drawing;
+            drawing =
+                    graph.pair(id)
+                            .flatMap(pair -> fanned(closed, pair))
+                            .map(Fanned::drawing)
+                            .orElse(closed);
         }
         return drawing;
     }
@@ -79,7 +79,7 @@ public final class PairOpening {
      */
     public GraphDrawing openWhatFits(GraphDrawing overview) {
         GraphDrawing drawing = overview;
-        List<Pair> byTies = new ArrayList<>(pairs.values());
+        List<Pair> byTies = new ArrayList<>(graph.pairs());
         byTies.sort(Comparator.comparingInt(pair -> -pair.ties().size()));
         Set<PairId> closed = new HashSet<>();
         overview.ribbons().forEach(ribbon -> closed.add(ribbon.subject().pair()));
@@ -103,7 +103,8 @@ public final class PairOpening {
         Optional<NodeMark> one = drawing.node(id.first());
         Optional<NodeMark> other = drawing.node(id.second());
         List<LineMark> closed = drawing.lines().stream().filter(line -> joins(line, id)).toList();
-        if (one.isEmpty() || other.isEmpty() || closed.isEmpty() || pair.isLoop()) {
+        boolean isOpen = closed.stream().noneMatch(RibbonMark.class::isInstance);
+        if (isOpen || one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
         Set<TieId> drawn = new HashSet<>();
@@ -113,7 +114,8 @@ public final class PairOpening {
                         .filter(tie -> drawn.contains(tie.id()))
                         .sorted(sideBySide(id))
                         .toList();
-        Marks maker = new Marks(graph, marked, drawing.style().withWeight(1), typeface);
+        Set<TieId> toMend = ties.stream().map(Tie::id).filter(marked).collect(Collectors.toSet());
+        Marks maker = new Marks(graph, toMend, drawing.style().withWeight(1), typeface);
         Curve straight = Curve.bulging(one.get().centre(), other.get().centre(), 0);
         double scale = labelScale(drawing);
         List<LabelMark> labels =
@@ -183,8 +185,7 @@ public final class PairOpening {
             }
         }
         for (PillMark pill : drawing.pills()) {
-            boolean about = pill.about().containsAll(List.of(pair.first(), pair.second()));
-            add(pill.label(), about ? near : far);
+            add(pill.label(), far);
         }
         return new Fan.Surroundings(drawing.area(), near, far);
     }

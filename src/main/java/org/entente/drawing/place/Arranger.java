@@ -40,6 +40,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
  */
 public final class Arranger {
 
+    private static final int FEW = 60;
     private static final int TURNS = 12;
 
     /** The least room between a pinned node and others. */

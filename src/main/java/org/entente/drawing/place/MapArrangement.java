@@ -51,11 +51,6 @@ final class MapArrangement {
         radii = ActorGraph.radii(graph, area);
     }
 
-    /**
-     * Arranges the actors where they lie.
-     *
-     * @param best chooses among several arrangements
-     */
     Arranged arrange(Function<List<Arranged>, Arranged> best) {
         World world = World.read();
         Map<ActorId, Place> places = new Gazetteer(world).places(graph.dossier().actors());

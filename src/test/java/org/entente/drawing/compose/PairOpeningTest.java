@@ -35,7 +35,7 @@ class PairOpeningTest {
                             Set.of(),
                             Detail.OVERVIEW);
 
-    private final PairOpening opening = new PairOpening(GRAPH, Set.of(), Pictures.INTER);
+    private final PairOpening opening = new PairOpening(GRAPH, tie -> false, Pictures.INTER);
 
     private static List<Pair> ribboned(GraphDrawing drawing) {
         Set<PairId> pairs =

@@ -232,7 +232,30 @@ public final class LabelPlacement {
                 ties.set(i, tie.withLabel(tie.label().at(tie.label().box(), false)));
             }
         }
-        return drawing.with(drawing.links(), ties, drawing.nodes());
+        return drawing.with(drawing.links(), ties, drawing.nodes())
+                .withRibbons(
+                        drawing.ribbons().stream()
+                                .map(
+                                        ribbon ->
+                                                ribbon.emphasis().recedes()
+                                                        ? ribbon.withLabel(
+                                                                placement.uncovered(ribbon.label()))
+                                                        : ribbon)
+                                .toList())
+                .withPills(
+                        drawing.pills().stream()
+                                .map(
+                                        pill ->
+                                                pill.emphasis().recedes()
+                                                        ? pill.withLabel(
+                                                                placement.uncovered(pill.label()))
+                                                        : pill)
+                                .toList());
+    }
+
+    /** Hides a label that lies under others. */
+    private LabelMark uncovered(LabelMark label) {
+        return label.shown() && covers(label.box()) ? label.at(label.box(), false) : label;
     }
 
     /** Brings up names, and then labels of ties, that were waiting, where there is room. */

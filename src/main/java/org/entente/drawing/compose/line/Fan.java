@@ -17,7 +17,7 @@ public final class Fan {
 
     private static final double GAP_AT_NODE = 2.5;
     private static final double GAP = 3;
-    private static final double[] STEPS = {14, 17, 20, 23, 26, 30, 35, 41, 48, 56, 66, 78, 92};
+    private static final double[] STEPS = {12, 15, 18, 21, 24, 28, 33, 39, 46, 54, 64, 76, 92};
     private static final int MAX_SHIFT = 34;
     private static final int SHIFT = 2;
 
@@ -26,10 +26,11 @@ public final class Fan {
 
     private static final double FOR_OWN = 60;
     private static final double FOR_END = 40;
-    private static final double FOR_OTHER = 4;
+    private static final double FOR_OTHER = 0.8;
     private static final double FOR_OUTSIDE = 80;
-    private static final double FOR_LINE = 0.6;
-    private static final double FOR_STEP = 0.06;
+    private static final double FOR_LINE = 0.5;
+    private static final double FOR_SHIFT = 0.1;
+    private static final double FOR_STEP = 0.5;
     private static final int SAMPLES = 16;
 
     private final NodeMark one;
@@ -94,7 +95,7 @@ public final class Fan {
         double bestShift = 0;
         for (double step : STEPS) {
             for (int shift = -MAX_SHIFT; shift <= MAX_SHIFT; shift += SHIFT) {
-                double before = Math.abs(shift) * FOR_STEP + step * FOR_STEP;
+                double before = Math.abs(shift) * FOR_SHIFT + step * FOR_STEP;
                 if (before < least) {
                     double cost = before + cost(step, shift, surroundings, least - before);
                     if (cost < least - 1e-9) {

@@ -246,6 +246,11 @@ public final class CanvasLayout {
         }
     }
 
+    /** Composes the picture anew, where options say that it is to look otherwise. */
+    public void redraw() {
+        recompose(null);
+    }
+
     /** A large picture is composed away from the JavaFX application thread. */
     private void recompose(@Nullable ElementId dragged) {
         OpenDossier current = dossier;

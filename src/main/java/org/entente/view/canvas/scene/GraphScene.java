@@ -35,7 +35,6 @@ import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.ink.Inking;
-import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.view.canvas.figure.InkFigure;
@@ -149,7 +148,7 @@ public final class GraphScene extends Group implements Picture {
     }
 
     private void adopt(SmartGraphVertexNode<ElementId> vertex, NodeMark mark) {
-        vertex.setId((mark.id() instanceof ActorId ? "actor-" : "concern-") + mark.id().value());
+        SpokenNodes.mark(vertex, new Subject.Element(mark.id()));
         vertex.setAccessibleRole(AccessibleRole.BUTTON);
         vertex.setAccessibleText(mark.title());
         // SmartGraph's own shape keeps the place; what is seen is the ink of the drawing.
@@ -209,7 +208,7 @@ public final class GraphScene extends Group implements Picture {
         }
         // SmartGraph bends its edges whenever a vertex moves, so the ink comes last.
         layer.show(inOrder(drawing, lit));
-        spots.putLines(drawing);
+        spots.putBesidesNodes(drawing);
     }
 
     /** What is pointed at is in front, in place of what it is otherwise. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -17,10 +18,10 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.id.ActorId;
 
 /**
  * Unseen spots on a picture, by which screen readers find what has no node of its own there. Those
@@ -53,19 +54,29 @@ public final class Spots extends Group {
             };
 
     /** Where a spot is and what it stands for. */
-    private record Spot(String id, String title, Box box) {
+    private record Spot(Subject subject, String title, Box box) {
 
         static Spot of(NodeMark mark) {
-            String kind = mark.id() instanceof ActorId ? "actor-" : "concern-";
-            return new Spot(kind + mark.id().value(), mark.title(), around(mark.centre()));
+            return new Spot(new Subject.Element(mark.id()), mark.title(), around(mark.centre()));
         }
 
         static Spot of(LineMark mark) {
-            String id =
-                    mark.subject() instanceof Subject.Ribbon ribbon
-                            ? "pair-" + ribbon.pair()
-                            : "tie-" + mark.ties().get(0).value();
-            return new Spot(id, mark.title(), at(mark.label(), mark.anchor()));
+            return new Spot(mark.subject(), mark.title(), at(mark.label(), mark.anchor()));
+        }
+
+        /** One for each concern that a pill speaks of. */
+        static Stream<Spot> of(PillMark mark) {
+            return mark.subject().concerns().stream()
+                    .map(
+                            concern ->
+                                    new Spot(
+                                            new Subject.Element(concern),
+                                            mark.title(),
+                                            mark.label().box()));
+        }
+
+        String id() {
+            return SpokenNodes.id(subject);
         }
 
         private static Box at(LabelMark label, Point anchor) {
@@ -83,33 +94,36 @@ public final class Spots extends Group {
         setOpacity(0);
     }
 
-    /** Brings the spots to where a drawing has its nodes and ties, over the next pulses. */
+    /** Brings the spots to where a drawing has all its marks, over the next pulses. */
     public void follow(GraphDrawing drawing) {
         List<Spot> all = new ArrayList<>();
         drawing.nodes().forEach(mark -> all.add(Spot.of(mark)));
-        all.addAll(lines(drawing));
+        all.addAll(besidesNodes(drawing));
         wanted = all;
         next = 0;
         waited = 0;
         timer.start();
     }
 
-    /** One for each tie that has a line to itself, and for each pair that has ribbons. */
-    private static Collection<Spot> lines(GraphDrawing drawing) {
-        Map<String, Spot> lines = new LinkedHashMap<>();
-        for (LineMark mark : drawing.lines()) {
-            Spot spot = Spot.of(mark);
-            lines.putIfAbsent(spot.id, spot);
-        }
-        return lines.values();
+    /**
+     * One for each tie that has a line to itself, for each pair that has ribbons, and for each
+     * concern on a pill.
+     */
+    private static Collection<Spot> besidesNodes(GraphDrawing drawing) {
+        Map<String, Spot> all = new LinkedHashMap<>();
+        Stream.concat(
+                        drawing.lines().stream().map(Spot::of),
+                        drawing.pills().stream().flatMap(Spot::of))
+                .forEach(spot -> all.putIfAbsent(spot.id(), spot));
+        return all.values();
     }
 
-    /** Brings spots at once to where a drawing has its lines, and hides those of others. */
-    public void putLines(GraphDrawing drawing) {
+    /** Brings spots at once to where a drawing has its lines and pills, and hides all others. */
+    public void putBesidesNodes(GraphDrawing drawing) {
         Set<String> unseen = new HashSet<>(spots.keySet());
-        for (Spot spot : lines(drawing)) {
+        for (Spot spot : besidesNodes(drawing)) {
             put(spot);
-            unseen.remove(spot.id);
+            unseen.remove(spot.id());
         }
         spots.forEach(
                 (id, spot) -> {
@@ -139,15 +153,16 @@ public final class Spots extends Group {
     }
 
     private void put(Spot spot) {
-        Rectangle node = spots.get(spot.id);
+        String id = spot.id();
+        Rectangle node = spots.get(id);
         if (node == null) {
             node = new Rectangle();
             // Without any fill it would have no bounds.
             node.setFill(Color.TRANSPARENT);
-            node.setId(spot.id);
+            SpokenNodes.mark(node, spot.subject);
             node.setAccessibleRole(AccessibleRole.BUTTON);
             node.setAccessibleText(spot.title);
-            spots.put(spot.id, node);
+            spots.put(id, node);
             getChildren().add(node);
         }
         node.setVisible(true);
