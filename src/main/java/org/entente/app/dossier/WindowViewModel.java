@@ -54,6 +54,8 @@ public final class WindowViewModel {
     private final FileDialogs dialogs;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyStringWrapper passedOver =
+            new ReadOnlyStringWrapper(this, "passedOver", "");
     private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
 
     /** Counts what makes a rereading late; asked by the thread that reads. */
@@ -176,6 +178,11 @@ public final class WindowViewModel {
         return bare.getReadOnlyProperty();
     }
 
+    /** What of the open graph a dossier has no place for, in a sentence; empty for nothing. */
+    public ReadOnlyStringProperty passedOverProperty() {
+        return passedOver.getReadOnlyProperty();
+    }
+
     /** Takes the notice away; the problems stay. */
     public void closeNotice() {
         notice.set(Optional.empty());
@@ -252,7 +259,8 @@ public final class WindowViewModel {
         }
         rereading.incrementAndGet();
         shown = loaded;
-        notice.set(Optional.empty());
+        notice.set(ImportNotice.of(loaded));
+        passedOver.set(ImportNotice.passedOver(loaded));
         selection.reset();
         filters.reset();
         take(dossier.get());
@@ -321,7 +329,8 @@ public final class WindowViewModel {
         shown = loaded;
         watching.follow(loaded.files(), this::reload);
         boolean hadNotice = notice.get().isPresent();
-        notice.set(Reread.notice(loaded));
+        notice.set(Reread.notice(loaded).or(() -> ImportNotice.of(loaded)));
+        passedOver.set(ImportNotice.passedOver(loaded));
         Optional<OpenDossier> sound = loaded.open();
         if (sound.isEmpty()) {
             status.set("Not reloaded: " + Phrases.count(loaded.problems().size(), "problem"));

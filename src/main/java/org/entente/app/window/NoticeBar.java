@@ -44,7 +44,7 @@ final class NoticeBar extends VBox {
     NoticeBar(WindowViewModel window, Runnable save, Consumer<String> clipboard) {
         setId("notices");
         problems = problems(window, clipboard);
-        bare = bare(save);
+        bare = bare(window, save);
         getChildren().setAll(bare, problems);
         follow(window.bareProperty(), now -> show(bare, now));
         follow(window.noticeProperty(), this::show);
@@ -87,11 +87,10 @@ final class NoticeBar extends VBox {
         return bar;
     }
 
-    private static HBox bare(Runnable save) {
-        Label says =
-                new Label(
-                        "This graph has no evidence: no sentence of a source supports any of it."
-                                + " Save it as a dossier to add sources and quotes.");
+    private static HBox bare(WindowViewModel window, Runnable save) {
+        Label says = new Label();
+        says.setId("bare-text");
+        follow(window.passedOverProperty(), passedOver -> says.setText(bareText(passedOver)));
         says.setGraphic(new FontIcon(Feather.INFO));
         says.setWrapText(true);
         says.setMinWidth(0);
@@ -104,6 +103,12 @@ final class NoticeBar extends VBox {
         bar.setId("bare-bar");
         bar.getStyleClass().addAll("notice", "notice-bare");
         return bar;
+    }
+
+    private static String bareText(String passedOver) {
+        return "This graph has no evidence: no sentence of a source supports any of it."
+                + " Save it as a dossier to add sources and quotes."
+                + (passedOver.isEmpty() ? "" : " " + passedOver);
     }
 
     private static HBox row(Label text, Node... buttons) {

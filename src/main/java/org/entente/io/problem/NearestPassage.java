@@ -1,6 +1,7 @@
 package org.entente.io.problem;
 
 import java.util.Optional;
+import org.entente.edit.rule.Shown;
 import org.entente.source.Passage;
 import org.entente.source.quote.Difference;
 import org.entente.source.quote.QuoteResolution;

@@ -165,6 +165,32 @@ class WindowViewModelTest {
     }
 
     @Test
+    void whatAnImportPassesOverAndLeavesOutIsTold() {
+        WindowViewModel window = window();
+        window.open(dossier("graphs/graphml/unknown-form.graphml"));
+
+        assertThat(window.bareProperty().get()).isTrue();
+        assertThat(window.passedOverProperty().get())
+                .isEqualTo("Passed over: 1 value in a form not read, columns label, weight.");
+        assertThat(window.noticeProperty().get())
+                .hasValueSatisfying(
+                        notice -> {
+                            assertThat(notice.headline())
+                                    .isEqualTo(
+                                            "Some of unknown-form.graphml could not be read. The"
+                                                    + " rest is here.");
+                            assertThat(notice.lines())
+                                    .containsExactly(
+                                            "unknown-form.graphml:3:53: warning: this edge has no"
+                                                    + " target; it is left out");
+                        });
+
+        window.open(dossier("good/harbours"));
+        assertThat(window.passedOverProperty().get()).isEmpty();
+        assertThat(window.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void openingForgetsTheSelection() {
         WindowViewModel window = withSample();
         selection.select(ALAND);

@@ -1,0 +1,68 @@
+package org.entente.io.graph;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.edit.rule.Shown;
+import org.entente.io.problem.FileException;
+import org.entente.io.problem.Position;
+import org.entente.io.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** The encoding that a file says it is in: XML in its first line, DOT in an attribute. */
+final class DeclaredCharset {
+
+    private static final int LONGEST_DECLARATION = 200;
+
+    private static final Pattern XML =
+            Pattern.compile(
+                    "\\A\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
+
+    private static final Pattern DOT =
+            Pattern.compile("(?i)\\bcharset\\s*=\\s*\"?([A-Za-z0-9._:-]{1,40})\"?");
+
+    private DeclaredCharset() {}
+
+    /**
+     * Finds the declaration.
+     *
+     * @param format the format of the file
+     * @param bytes the file
+     * @return what it says, UTF-8 where it says nothing
+     * @throws FileException if it names an encoding that is not known here
+     */
+    static Charset of(GraphFormat format, byte[] bytes) throws FileException {
+        @Nullable Pattern pattern =
+                switch (format) {
+                    case GRAPHML, GEXF -> XML;
+                    case DOT -> DOT;
+                    case CSV -> null;
+                };
+        if (pattern == null) {
+            return StandardCharsets.UTF_8;
+        }
+        int length = format == GraphFormat.DOT ? bytes.length : LONGEST_DECLARATION;
+        String head =
+                new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher declared = pattern.matcher(head);
+        return declared.find() ? named(declared.group(1)) : StandardCharsets.UTF_8;
+    }
+
+    private static Charset named(String name) throws FileException {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new FileException(
+                    ProblemKind.NOT_UTF8,
+                    new Position(1, 1),
+                    "in the encoding "
+                            + Shown.text(name)
+                            + ", which is not known here; save it as"
+                            + " UTF-8",
+                    e);
+        }
+    }
+}
