@@ -88,7 +88,7 @@ public final class WindowBench {
                                     new FxFileDialogs(stage),
                                     SystemBrowser.ofThisSystem(Platform::runLater));
                     window.show();
-                    window.window().open(null);
+                    window.session().open(null);
                 });
         until(() -> window.canvas().drawing().isPresent());
         Thread.sleep(4000);
@@ -107,7 +107,7 @@ public final class WindowBench {
         probe.start();
         long start = System.nanoTime();
         long spent = processTime();
-        run(() -> window.window().open(dossier));
+        run(() -> window.session().open(dossier));
         until(
                 () ->
                         window.canvas().drawing().filter(d -> d != before).isPresent()

@@ -102,7 +102,7 @@ public abstract class Journey {
                 new EntenteWindow(
                         stage, new FxTaskRunner(), TYPEFACE, preferences, answers, browser);
         window.show();
-        window.window().open(null);
+        window.session().open(null);
     }
 
     private CompletableFuture<Integer> browse(List<String> command) {

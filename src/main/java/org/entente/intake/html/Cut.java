@@ -28,14 +28,14 @@ final class Cut {
     private final Signs signs;
     private final Element root;
     private final String headline;
-    private final DropReason[] reasons;
+    private final @Nullable DropReason[] reasons;
 
     private Cut(List<Piece> pieces, Signs signs, Element root, String headline) {
         this.pieces = pieces;
         this.signs = signs;
         this.root = root;
         this.headline = Headline.words(headline);
-        this.reasons = new DropReason[pieces.size()];
+        this.reasons = new @Nullable DropReason[pieces.size()];
     }
 
     /** Judges the pieces of a page. */

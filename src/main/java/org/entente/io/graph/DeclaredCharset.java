@@ -10,7 +10,6 @@ import org.entente.edit.rule.Shown;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
-import org.jspecify.annotations.Nullable;
 
 /** The encoding that a file says it is in: XML in its first line, DOT in an attribute. */
 final class DeclaredCharset {
@@ -27,24 +26,28 @@ final class DeclaredCharset {
     private DeclaredCharset() {}
 
     /**
-     * Finds the declaration.
+     * Finds the declaration of a file in XML.
      *
-     * @param format the format of the file
      * @param bytes the file
      * @return what it says, UTF-8 where it says nothing
      * @throws FileException if it names an encoding that is not known here
      */
-    static Charset of(GraphFormat format, byte[] bytes) throws FileException {
-        @Nullable Pattern pattern =
-                switch (format) {
-                    case GRAPHML, GEXF -> XML;
-                    case DOT -> DOT;
-                    case CSV -> null;
-                };
-        if (pattern == null) {
-            return StandardCharsets.UTF_8;
-        }
-        int length = format == GraphFormat.DOT ? bytes.length : LONGEST_DECLARATION;
+    static Charset ofXml(byte[] bytes) throws FileException {
+        return of(bytes, XML, LONGEST_DECLARATION);
+    }
+
+    /**
+     * Finds the declaration of a file in DOT.
+     *
+     * @param bytes the file
+     * @return what it says, UTF-8 where it says nothing
+     * @throws FileException if it names an encoding that is not known here
+     */
+    static Charset ofDot(byte[] bytes) throws FileException {
+        return of(bytes, DOT, bytes.length);
+    }
+
+    private static Charset of(byte[] bytes, Pattern pattern, int length) throws FileException {
         String head =
                 new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declared = pattern.matcher(head);

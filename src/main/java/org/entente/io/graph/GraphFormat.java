@@ -1,5 +1,7 @@
 package org.entente.io.graph;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -64,7 +66,13 @@ public enum GraphFormat {
      * @throws FileException at the first place where it is not of this format
      */
     public GraphDraft read(byte[] bytes, String name) throws FileException {
-        String text = Decoding.decode(bytes, DeclaredCharset.of(this, bytes));
+        Charset charset =
+                switch (this) {
+                    case GRAPHML, GEXF -> DeclaredCharset.ofXml(bytes);
+                    case DOT -> DeclaredCharset.ofDot(bytes);
+                    case CSV -> StandardCharsets.UTF_8;
+                };
+        String text = Decoding.decode(bytes, charset);
         return switch (this) {
             case GRAPHML -> new GraphmlReader(text).read();
             case GEXF -> new GexfReader(text).read();

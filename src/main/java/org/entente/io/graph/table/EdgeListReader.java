@@ -46,7 +46,7 @@ public final class EdgeListReader {
      * @throws FileException if it is larger than a table may be
      */
     public EdgeListReader(String text, boolean tabs) throws FileException {
-        this.table = Table.read(text, tabs);
+        this.table = Separator.read(text, tabs);
         this.leftOut.addAll(table.leftOut());
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.io.problem.FileException;
 
-/** Finds the sign that parts the cells of a table. */
+/** Finds the sign that parts the cells of a table, and reads the table by it. */
 final class Separator {
 
     /** In the order of preference between equals: the later ones also stand within cells. */
@@ -21,6 +21,23 @@ final class Separator {
             Pattern.compile("\\s*[-+]?\\d+\\s+[-+]?\\d+(?:\\s+[-+.\\deE]+)?\\s*");
 
     private Separator() {}
+
+    /**
+     * Reads a table. A line {@code sep=;} before it says what parts its cells; otherwise that is a
+     * tab where the file's name says so, or the sign that parts most rows alike.
+     *
+     * @param text the table
+     * @param tabs whether its cells are parted by tabs for sure
+     * @throws FileException if it is larger than a table may be
+     */
+    static Table read(String text, boolean tabs) throws FileException {
+        int start = TableParser.lineEnd(text, 0);
+        String first = text.substring(0, start);
+        if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
+            return new TableParser(text, start, first.charAt(4), Integer.MAX_VALUE).table();
+        }
+        return new TableParser(text, 0, tabs ? '\t' : of(text), Integer.MAX_VALUE).table();
+    }
 
     /**
      * Returns the sign by which most rows have the same number of cells, more than one; between
@@ -62,7 +79,7 @@ final class Separator {
         int start = 0;
         int rows = 0;
         while (start < text.length() && rows < SAMPLE) {
-            int end = lineEnd(text, start);
+            int end = TableParser.lineEnd(text, start);
             String line = text.substring(start, end);
             if (!line.isBlank() && !line.startsWith("#")) {
                 rows++;
@@ -73,14 +90,5 @@ final class Separator {
             start = end + 1;
         }
         return rows > 0;
-    }
-
-    /** Returns where the line that begins at an offset ends. */
-    static int lineEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
     }
 }

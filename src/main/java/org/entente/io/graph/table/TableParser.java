@@ -103,7 +103,7 @@ final class TableParser {
                         "this quotation mark is never closed; the row is left out"));
         cells = new ArrayList<>();
         cell.setLength(0);
-        offset = Separator.lineEnd(text, open);
+        offset = lineEnd(text, open);
         endRow();
     }
 
@@ -133,5 +133,14 @@ final class TableParser {
         line++;
         lineStart = offset;
         rowAt = new Position(line, 1);
+    }
+
+    /** Returns where the line that begins at an offset ends. */
+    static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 }
