@@ -52,6 +52,14 @@ final class DraftWords {
         "kind", "type", "category", "interaction", "relationship", "relation"
     };
 
+    /** Columns that say which way an edge points, and nothing else. */
+    private static final String[] DIRECTIONS = {
+        "directed", "direction", "isdirected", "directionality"
+    };
+
+    /** Columns that may say it. */
+    private static final String[] TYPES = {"type", "edgetype"};
+
     private static final String[] ISO = {
         "iso", "iso2", "isoa2", "isocode", "alpha2", "countrycode"
     };
@@ -115,25 +123,27 @@ final class DraftWords {
     /** Returns which way an edge points; what its format says counts where no value does. */
     Direction direction(GraphDraft.Edge edge) {
         Values values = edge.values();
-        Optional<Direction> type = Optional.empty();
-        for (String key : new String[] {"type", "edgetype"}) {
-            Optional<Direction> found = Direction.ofWord(values.peek(key));
-            found.ifPresent(direction -> values.use(key));
-            type = type.isPresent() ? type : found;
-        }
-        for (String key : new String[] {"directed", "direction", "isdirected", "directionality"}) {
+        @Nullable Direction said = null;
+        for (String key : DIRECTIONS) {
             String value = values.peek(key);
-            if (value.isEmpty()) {
-                continue;
-            }
             Optional<Direction> direction = Direction.ofTruth(value);
-            values.use(key);
-            if (direction.isPresent()) {
-                return direction.get();
+            said = said == null ? direction.orElse(null) : said;
+            if (!value.isEmpty() && direction.isEmpty()) {
+                unknown.add(values.spelling(key), value, edge.at());
             }
-            unknown.add(values.spelling(key), value, edge.at());
+            values.use(key);
         }
-        return type.orElse(edge.directed() ? Direction.FORWARD : Direction.MUTUAL);
+        for (String key : TYPES) {
+            Optional<Direction> direction = Direction.ofWord(values.peek(key));
+            if (direction.isPresent()) {
+                said = said == null ? direction.get() : said;
+                values.use(key);
+            }
+        }
+        if (said != null) {
+            return said;
+        }
+        return edge.directed() ? Direction.FORWARD : Direction.MUTUAL;
     }
 
     /** Returns what an edge says; called after {@link #direction}. */

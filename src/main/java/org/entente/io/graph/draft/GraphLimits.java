@@ -8,8 +8,8 @@ import org.entente.io.problem.Position;
 /** The limits on graphs of other programs. */
 public final class GraphLimits {
 
-    /** What edges that tie a concern to its holders and subjects say they are. */
-    public static final Set<String> LINKS = Set.of("held-by", "about");
+    /** What edges say they are that are none of a tie's own: links of concerns, and the way back. */
+    public static final Set<String> LINKS = Set.of("held-by", "about", "back");
 
     private GraphLimits() {}
 

@@ -211,7 +211,7 @@ public final class GexfReader {
         Values values = new Values();
         // Nothing but a direction; other columns of that name may say anything.
         values.put("direction", attributes.getOrDefault("type", ""));
-        putOthers(values, attributes, EDGE_OWN);
+        values.put("label", attributes.getOrDefault("label", ""));
         countTimes(attributes);
         int depth = xml.depth();
         while (xml.child(depth)) {
@@ -221,6 +221,8 @@ public final class GexfReader {
                 passOver();
             }
         }
+        // Behind the columns: of Gephi's kind and a column of that name the column says more.
+        putOthers(values, attributes, EDGE_OWN);
         putDefaults(values, "edge");
         String source = attributes.getOrDefault("source", "");
         String target = attributes.getOrDefault("target", "");
