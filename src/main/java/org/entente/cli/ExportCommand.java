@@ -144,6 +144,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void warn(DossierReading reading) {
+        reading.ofImport().forEach(err::println);
         int errors = reading.count(Severity.ERROR);
         if (errors > 0) {
             err.println(
