@@ -83,8 +83,6 @@ final class EntenteWindow {
             SystemBrowser browser) {
         this.stage = stage;
         TaskRunner painting = new FxTaskRunner("entente-painter");
-        // What writes a user's file comes to its end before the program does.
-        TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
         models =
                 WindowModels.of(
                         tasks,
@@ -100,11 +98,18 @@ final class EntenteWindow {
                         session().openProperty(),
                         session()::openPath,
                         new ExportSubjects(typeface),
-                        writing,
+                        // On a thread of its own: an export and a reading do not wait for each
+                        // other.
+                        FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,
                         models.status()::say);
-        saving = new DossierSaving(session(), models.status(), writing, dialogs);
+        saving =
+                new DossierSaving(
+                        session(),
+                        models.status(),
+                        FxTaskRunner.waitedFor("entente-writer"),
+                        dialogs);
         commands = WindowCommands.of(models, dialogs, new Actions());
         picture =
                 new GraphCanvas(
@@ -133,7 +138,8 @@ final class EntenteWindow {
                 new WindowMemory(stage, session(), content, models.options(), preferences);
         memory.restore();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> leave());
+        // What is being written comes to its end: the program waits for it.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> session().leave());
         Scene scene = scene();
         Look.followAlways(models.options(), scene);
         stage.setScene(scene);
@@ -179,11 +185,6 @@ final class EntenteWindow {
         public void showAbout() {
             HelpDialog.about(stage, models.options());
         }
-    }
-
-    private void leave() {
-        session().leave();
-        exports.leave();
     }
 
     /** Names the window, and what its picture shows, after a dossier. */

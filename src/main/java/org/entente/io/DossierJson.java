@@ -18,6 +18,7 @@ import org.entente.model.Actor;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
+import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
@@ -51,7 +52,18 @@ final class DossierJson {
                 member("author", text(source.author())),
                 member("publisher", text(source.publisher())),
                 member("published", text(source.published())),
-                member("url", text(source.url())));
+                member("url", text(source.url())),
+                member("original", original(source.original())));
+    }
+
+    private static JsonValue original(@Nullable OriginalFile original) {
+        return original == null
+                ? new JsonNull(Position.NONE)
+                : object(
+                        member("file", text(original.file())),
+                        member("sha256", text(original.sha256())),
+                        member("retrieved", text(original.retrieved())),
+                        member("mediaType", text(original.mediaType())));
     }
 
     private static JsonValue actor(Actor actor) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it, where known
  * @param published when, as the dossier spells it, where known
  * @param url where it was published as the dossier spells it, where known; any text at all
+ * @param original the file its text was taken from, where that is kept
  * @param article its text
  */
 public record Source(
@@ -26,7 +27,32 @@ public record Source(
         @Nullable String publisher,
         @Nullable String published,
         @Nullable String url,
+        @Nullable OriginalFile original,
         Article article) {
+
+    /**
+     * Makes a source whose text was not taken from another file.
+     *
+     * @param id its id within the dossier
+     * @param title its headline or title
+     * @param file its file, relative to the dossier's folder
+     * @param author who wrote it, where known
+     * @param publisher who published it, where known
+     * @param published when, where known
+     * @param url where it was published, where known
+     * @param article its text
+     */
+    public Source(
+            SourceId id,
+            String title,
+            String file,
+            @Nullable String author,
+            @Nullable String publisher,
+            @Nullable String published,
+            @Nullable String url,
+            Article article) {
+        this(id, title, file, author, publisher, published, url, null, article);
+    }
 
     /**
      * Returns where it was published, if that can be opened.

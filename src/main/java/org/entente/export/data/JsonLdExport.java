@@ -16,6 +16,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -143,13 +144,13 @@ public final class JsonLdExport {
             body.put("from", actor(tie.from()));
             body.put("to", actor(tie.to()));
             body.put("directed", tie.directed());
-            body.put("kind", tie.kind().word());
-            body.put("stance", tie.stance().word());
+            putWord(body, "kind", tie.kind());
+            putWord(body, "stance", tie.stance());
         } else if (claim instanceof Concern concern) {
             body.put("holders", concern.holders().stream().map(this::actor).toList());
             body.put("about", concern.about().stream().map(this::subject).toList());
         }
-        body.put("status", claim.status().word());
+        putWord(body, "status", claim.status());
         ActorId speaker = claim.accordingTo();
         if (speaker != null) {
             body.put("accordingTo", actor(speaker));
@@ -242,6 +243,12 @@ public final class JsonLdExport {
     private static String behind(String text, int start) {
         int length = Math.min(CONTEXT_LENGTH, text.codePointCount(start, text.length()));
         return text.substring(start, text.offsetByCodePoints(start, length));
+    }
+
+    private static void putWord(Map<String, Object> node, String name, Word word) {
+        if (!word.isUnstated()) {
+            node.put(name, word.word());
+        }
     }
 
     private static void putText(Map<String, Object> node, String name, @Nullable String text) {

@@ -44,13 +44,13 @@ final class Cut {
         int at = headlinePiece(pieces, Headline.words(headline));
         Signs signs = signs(body, pieces, at < 0 ? null : pieces.get(at).element());
         Element root = new RootFinder(signs, pieces, at).find(body);
-        return new Cut(pieces, signs, root, headline).verdicts(at);
+        return new Cut(pieces, signs, root, headline).verdicts(at, true);
     }
 
     /** Judges the pieces of what a person chose of a page. */
     static List<Verdict> ofSelection(Element body) {
         List<Piece> pieces = PieceCollector.collect(body);
-        return new Cut(pieces, signs(body, pieces, null), body, "").verdicts(-1);
+        return new Cut(pieces, signs(body, pieces, null), body, "").verdicts(-1, false);
     }
 
     private static Signs signs(Element body, List<Piece> pieces, @Nullable Element headline) {
@@ -59,11 +59,13 @@ final class Cut {
         return new Signs(running, running.getOrDefault(body, 0), headline);
     }
 
-    private List<Verdict> verdicts(int first) {
+    private List<Verdict> verdicts(int first, boolean whole) {
         judgeEach();
-        dropCaptions();
-        trimHead();
-        trimTail();
+        if (whole) {
+            dropCaptions();
+            trimHead();
+            trimTail();
+        }
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < reasons.length; i++) {
             verdicts.add(new Verdict(pieces.get(i), i == first, i == first ? null : reasons[i]));
@@ -107,7 +109,16 @@ final class Cut {
         if (phrase != null) {
             return phrase;
         }
+        if (isTime(piece)) {
+            return DropReason.BYLINE;
+        }
         return isLink(piece) ? DropReason.READ_MORE : null;
+    }
+
+    /** A line that the page marks as a date or a time of day. */
+    private static boolean isTime(Piece piece) {
+        Element time = piece.length() < MIN_LINK_CHARS ? piece.element().selectFirst("time") : null;
+        return time != null && Headline.words(time.text()).equals(Headline.words(piece.text()));
     }
 
     /** A line that is a link; a short one in a paragraph of its own belongs to the text. */

@@ -43,7 +43,7 @@ final class Headline {
         double most = MIN_ALIKE;
         for (Element heading : page.select("h1, [itemprop=headline], h2")) {
             String text = heading.text();
-            if (text.isEmpty() || text.length() > MAX_CHARS) {
+            if (!isHeadline(heading, text)) {
                 continue;
             }
             double alike = alike(text, title) + (heading.normalName().equals("h2") ? -0.1 : 0);
@@ -63,12 +63,16 @@ final class Headline {
      */
     private static @Nullable Element onlyHeading(Document page, String title) {
         List<Element> headings = new ArrayList<>(page.select("h1"));
-        headings.removeIf(
-                heading -> heading.text().isEmpty() || heading.text().length() > MAX_CHARS);
+        headings.removeIf(heading -> !isHeadline(heading, heading.text()));
         boolean one =
                 headings.size() == 1
                         && (title.isEmpty() || headings.get(0).text().split(" ").length > 3);
         return one ? headings.get(0) : null;
+    }
+
+    /** A heading that is never closed holds the paragraphs behind it, and is none. */
+    private static boolean isHeadline(Element heading, String text) {
+        return !text.isEmpty() && text.length() <= MAX_CHARS && heading.selectFirst("p") == null;
     }
 
     private static String withoutSite(String title) {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.edit.rule.Flaw;
+import org.entente.edit.rule.NearestWord;
+import org.entente.edit.rule.Rules;
+import org.entente.edit.rule.Shown;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonBoolean;
@@ -15,11 +19,11 @@ import org.entente.io.json.JsonValue.JsonNumber;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
+import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.io.problem.Shown;
 import org.entente.model.Word;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +105,23 @@ final class Fields {
         return pointer.field(field);
     }
 
+    /** Reports what a rule forbids. */
+    void report(Found<?> found, Flaw flaw) {
+        report(ProblemKind.of(flaw.kind()), found.at(), found.pointer(), flaw.message());
+    }
+
     /** Reports a problem of this object. */
     void report(ProblemKind kind, Position at, Pointer where, String message) {
-        log.add(kind, at, where, owner == null ? message : owner + ": " + message);
+        report(kind, at, where, message, Optional.empty());
+    }
+
+    void report(
+            ProblemKind kind,
+            Position at,
+            Pointer where,
+            String message,
+            Optional<NearestPassage> nearest) {
+        log.add(kind, at, where, owner == null ? message : owner + ": " + message, nearest);
     }
 
     /** Returns a text that has to be there and to say something. */
@@ -137,15 +155,9 @@ final class Fields {
     }
 
     private boolean isNotBlank(Found<String> found) {
-        if (found.value().isBlank()) {
-            report(
-                    ProblemKind.BLANK_TEXT,
-                    found.at(),
-                    found.pointer(),
-                    Shown.text(found.pointer().fieldName()) + " is blank");
-            return false;
-        }
-        return true;
+        Optional<Flaw> flaw = Rules.text(found.pointer().fieldName(), found.value());
+        flaw.ifPresent(blank -> report(found, blank));
+        return flaw.isEmpty();
     }
 
     /** Returns a whole number that has to be there. */
@@ -181,6 +193,18 @@ final class Fields {
             reportType(field, "true or false", value);
         }
         return otherwise;
+    }
+
+    /** Returns the fields of an object that may be absent or null. */
+    Optional<Fields> optionalObject(String field, List<String> known) {
+        JsonValue value = optional(field);
+        if (value instanceof JsonObject inner) {
+            return Optional.of(new Fields(inner, pointerTo(field), owner, known, log));
+        }
+        if (value != null) {
+            reportType(field, "an object", value);
+        }
+        return Optional.empty();
     }
 
     /** Returns a list that has to be there; an empty one where it is not, which is reported. */
@@ -248,19 +272,12 @@ final class Fields {
                 degrees.add(Double.valueOf(number.digits()));
             }
         }
-        if (degrees.size() != 2
-                || list.elements().size() != 2
-                || !Coordinates.areValid(degrees.get(0), degrees.get(1))) {
-            report(
-                    ProblemKind.MALFORMED_COORDINATES,
-                    value.at(),
-                    pointerTo(field),
-                    Shown.text(field)
-                            + " needs two numbers: the latitude from -90 to 90, then the longitude"
-                            + " from -180 to 180");
-            return null;
-        }
-        return new Coordinates(degrees.get(0), degrees.get(1));
+        boolean pair = degrees.size() == 2 && list.elements().size() == 2;
+        double latitude = pair ? degrees.get(0) : Double.NaN;
+        double longitude = pair ? degrees.get(1) : Double.NaN;
+        Optional<Flaw> flaw = Rules.coordinates(field, latitude, longitude);
+        flaw.ifPresent(f -> report(new Found<>(list, value.at(), pointerTo(field)), f));
+        return flaw.isEmpty() ? new Coordinates(latitude, longitude) : null;
     }
 
     /** Returns a word of a vocabulary that has to be there; any where it is not. */

@@ -1,6 +1,7 @@
 package org.entente.io.problem;
 
 import java.util.Locale;
+import org.entente.edit.rule.Flaw;
 
 /** What is wrong with a dossier. */
 public enum ProblemKind {
@@ -58,8 +59,10 @@ public enum ProblemKind {
     QUOTE_AMBIGUOUS(Severity.ERROR),
     /** A quote stands in another paragraph than the one named. */
     QUOTE_MOVED(Severity.WARNING),
-    /** A quote differs from its source in white space, quotation marks or dashes. */
+    /** A quote differs from its source in what the eye does not tell apart. */
     QUOTE_NORMALIZED(Severity.WARNING),
+    /** A source is one paragraph of many lines; paragraphs are parted by blank ones. */
+    ONE_PARAGRAPH(Severity.WARNING),
     /** A sentence set aside is not in its source. */
     REVIEWED_MISSING(Severity.WARNING),
     /** A field is none of the format's; it is kept. */
@@ -81,6 +84,16 @@ public enum ProblemKind {
 
     ProblemKind(Severity severity) {
         this.severity = severity;
+    }
+
+    /**
+     * Returns the kind of problem that a flaw is.
+     *
+     * @param flaw the rule it breaks
+     * @return the kind of the same name
+     */
+    public static ProblemKind of(Flaw.Kind flaw) {
+        return valueOf(flaw.name());
     }
 
     /**

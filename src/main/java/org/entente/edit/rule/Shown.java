@@ -1,0 +1,57 @@
+package org.entente.edit.rule;
+
+import java.util.Locale;
+
+/** Words of a dossier as messages show them. */
+public final class Shown {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_REMARK = 200;
+
+    private Shown() {}
+
+    /**
+     * Returns a text in double quotes, on one line, cut where it is long. Control characters become
+     * escapes, so that no dossier can steer the terminal a message is printed on.
+     */
+    public static String text(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        int end = text.length();
+        if (text.codePointCount(0, end) > LONGEST) {
+            end = text.offsetByCodePoints(0, LONGEST - 1);
+        }
+        for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
+            append(out, text.codePointAt(i));
+        }
+        return out.append(end < text.length() ? "…\"" : "\"").toString();
+    }
+
+    /**
+     * Returns a text whole and without quotes, such as a file's name; otherwise as {@link #text}.
+     */
+    public static String plain(String name) {
+        StringBuilder out = new StringBuilder();
+        name.codePoints().forEach(c -> append(out, c));
+        return out.toString();
+    }
+
+    /** Returns what a parser says, on one line and cut where it quotes at length. */
+    public static String remark(String raw) {
+        String line = plain(raw.strip().replaceAll("\\s+", " "));
+        return line.length() <= LONGEST_REMARK
+                ? line
+                : plain(line.substring(0, LONGEST_REMARK)) + '…';
+    }
+
+    private static void append(StringBuilder out, int c) {
+        switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            default -> out.appendCodePoint(c);
+        }
+    }
+}
