@@ -337,6 +337,6 @@ public final class GraphCanvas extends Region {
         int dy = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
         model.startOfSteps()
                 .flatMap(from -> model.neighbour(from, dx, dy))
-                .ifPresent(selection::select);
+                .ifPresent(selection::step);
     }
 }

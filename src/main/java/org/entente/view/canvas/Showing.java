@@ -220,7 +220,9 @@ final class Showing {
             Selection selected,
             Set<ElementId> previewed) {
         if (selected instanceof Selection.OfElement element) {
-            return Focus.on(graph, Set.of(element.id()));
+            return element.id() instanceof ActorId actor
+                    ? ofActor(graph, actor)
+                    : Focus.on(graph, Set.of(element.id()));
         }
         if (selected instanceof Selection.OfElements elements) {
             return Focus.onNothingBut(graph, elements.ids());
@@ -229,6 +231,13 @@ final class Showing {
             return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));
         }
         return Focus.preview(graph, previewed);
+    }
+
+    /** An actor stands out with its ties, its concerns and what it is cited as saying. */
+    private static Focus ofActor(RelationGraph graph, ActorId actor) {
+        Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
+        graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
+        return new Focus(Set.of(actor), bright);
     }
 
     /** Returns the actors that a selection is about. */

@@ -93,8 +93,7 @@ final class IntroductionPage {
                         () -> model.walkUncited(part.source()));
         title.setAccessibleText("Uncited sentences of " + part.title() + ", cited " + part.text());
         title.setDisable(part.coverage().toDo() == 0);
-        Label count = EvidencePage.label(part.text(), StyleClass.MUTED);
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        Label count = EvidencePage.count(part.text());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return EvidencePage.line(StyleClass.COVERAGE_LINE, title, gap, count);
@@ -115,7 +114,7 @@ final class IntroductionPage {
                                     StyleClass.COUNTED,
                                     page.link(actor.link()),
                                     gap,
-                                    EvidencePage.label(actor.count(), StyleClass.MUTED)));
+                                    EvidencePage.count(actor.count())));
         }
         page.add(list);
     }

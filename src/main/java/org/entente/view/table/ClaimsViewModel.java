@@ -167,8 +167,20 @@ public final class ClaimsViewModel {
     void select(List<ElementId> rows) {
         Set<ElementId> ids = new LinkedHashSet<>(rows);
         if (!ids.equals(content.get().selected())) {
-            selection.select(ids, ids.size() + " rows of the table");
+            selection.select(ids, title(ids));
         }
+    }
+
+    /** Selects rows that arrow keys have led to: a run of them is one step of history. */
+    void step(List<ElementId> rows) {
+        Set<ElementId> ids = new LinkedHashSet<>(rows);
+        if (!ids.equals(content.get().selected())) {
+            selection.step(ids, title(ids));
+        }
+    }
+
+    private static String title(Set<ElementId> rows) {
+        return rows.size() + " rows of the table";
     }
 
     /**

@@ -22,8 +22,9 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences behind what is selected, in reading order, and the one that panel and article are
- * at. A new selection begins at its first sentence; the last is followed by the first again.
+ * The sentences that support what is selected, and the one that panel and article are at: those of
+ * a tie or a concern in the order they are quoted, those of several in reading order. A new
+ * selection begins at its first sentence; the last is followed by the first again.
  */
 public final class EvidenceWalk {
 
@@ -96,10 +97,11 @@ public final class EvidenceWalk {
     }
 
     private static List<SentenceRef> sentences(OpenDossier open, Selection selection) {
-        Set<SentenceRef> refs = new LinkedHashSet<>();
         if (selection instanceof Selection.OfElement element) {
-            refs.addAll(open.evidence().sentences(element.id()));
-        } else if (selection instanceof Selection.OfElements elements) {
+            return asQuoted(open.evidence().sentences(element.id()));
+        }
+        Set<SentenceRef> refs = new LinkedHashSet<>();
+        if (selection instanceof Selection.OfElements elements) {
             for (ElementId id : elements.ids()) {
                 refs.addAll(open.evidence().sentences(id));
             }
@@ -109,6 +111,20 @@ public final class EvidenceWalk {
         List<SentenceRef> ordered = new ArrayList<>(refs);
         ordered.sort(readingOrder(open));
         return List.copyOf(ordered);
+    }
+
+    /** The panel quotes each paragraph once, in the order of the evidence. */
+    private static List<SentenceRef> asQuoted(Set<SentenceRef> cited) {
+        Map<Map.Entry<SourceId, Integer>, List<SentenceRef>> paragraphs = new LinkedHashMap<>();
+        for (SentenceRef ref : cited) {
+            paragraphs
+                    .computeIfAbsent(
+                            Map.entry(ref.source(), ref.paragraph()), at -> new ArrayList<>())
+                    .add(ref);
+        }
+        return paragraphs.values().stream()
+                .flatMap(refs -> refs.stream().sorted(Comparator.comparingInt(SentenceRef::index)))
+                .toList();
     }
 
     private static Comparator<SentenceRef> readingOrder(OpenDossier open) {
