@@ -97,7 +97,8 @@ public record ViewCommands(
             CanvasViewModel canvas,
             FilterModel filters,
             DisplayOptions options,
-            ObjectProperty<ThemeSwitch.Choice> theme) {
+            ObjectProperty<ThemeSwitch.Choice> theme,
+            LayoutCommands layouts) {
         BooleanExpression hasPicture = canvas.drawingProperty().isNotNull();
         return new ViewCommands(
                 Zoom.of(canvas, hasPicture),
@@ -109,7 +110,7 @@ public record ViewCommands(
                         .enabledWhile(hasPicture),
                 Command.toggle("legend", "Legend", options.legendProperty()).key("L"),
                 Command.toggle("overview", "Overview", options.overviewProperty()),
-                LayoutCommands.of(canvas),
+                layouts,
                 Command.toggle("reduce-motion", "Reduce motion", options.reduceMotionProperty()),
                 Command.toggle("filters", "Filters", options.filterPaneProperty())
                         .key("Shortcut+Shift+F")

@@ -124,7 +124,7 @@ final class Toolbar extends HBox {
     private MenuButton layouts() {
         MenuButton button = new MenuButton();
         button.setId("layout-button");
-        button.setGraphic(new FontIcon(Feather.SHARE_2));
+        button.setGraphic(new FontIcon(Feather.LAYOUT));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setTooltip(new Tooltip("Layout"));
         button.setAccessibleText("Layout");
