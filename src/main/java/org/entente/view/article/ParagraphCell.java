@@ -87,6 +87,8 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         boolean numbered = !headline && !paragraph.continued();
         number.setText(numbered ? Integer.toString(paragraph.number()) : "");
         row.getChildren().setAll(number, shown);
+        row.getStyleClass().setAll(StyleClass.PARAGRAPH.css());
+        model.color().ifPresent(row.getStyleClass()::add);
         text = shown;
         names = null;
         setGraphic(row);

@@ -19,6 +19,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.Coverage;
@@ -47,6 +48,7 @@ import org.entente.view.evidence.EvidenceContent.Walker;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceAddress;
+import org.entente.view.words.SourceNames;
 
 /** Turns a selection into what the panel shows of it: a pure function of dossier and selection. */
 final class EvidenceComposer {
@@ -58,12 +60,14 @@ final class EvidenceComposer {
     private final Dossier dossier;
     private final Phrases phrases;
     private final Quotations quotations;
+    private final SourceNames sources;
 
     private EvidenceComposer(OpenDossier open) {
         this.open = open;
         this.dossier = open.dossier();
         this.phrases = new Phrases(dossier);
         this.quotations = new Quotations(dossier);
+        this.sources = new SourceNames(dossier);
     }
 
     /**
@@ -307,7 +311,13 @@ final class EvidenceComposer {
                         "No sentence of a source says so.",
                         voice)
                 : new Chip(
-                        "the article", Optional.empty(), false, "The article's own voice.", voice);
+                        sources.voice(claim),
+                        Optional.empty(),
+                        false,
+                        sources.areSeveral()
+                                ? "In a source\u2019s own voice."
+                                : "The article\u2019s own voice.",
+                        voice);
     }
 
     private List<Link> alsoSupported(Claim claim) {
@@ -356,7 +366,24 @@ final class EvidenceComposer {
                 chips(claim),
                 phrases.attribution(claim),
                 passage.map(p -> Isolated.of(Phrases.shortened(p.text(), EXCERPT_LENGTH))),
-                passage.map(p -> Phrases.paragraph(p.paragraph())).orElse(""));
+                place(claim, passage));
+    }
+
+    /** Says where a quote stands, and in which source where there are several. */
+    private String place(Claim claim, Optional<Passage> passage) {
+        if (passage.isEmpty()) {
+            return "";
+        }
+        String place = Phrases.paragraph(passage.get().paragraph());
+        return sources.areSeveral() ? place + " \u00b7 " + sources.of(firstFound(claim)) : place;
+    }
+
+    private SourceId firstFound(Claim claim) {
+        return open.evidence().citations(claim.id()).stream()
+                .filter(c -> c.resolution().passage().isPresent())
+                .map(c -> c.evidence().source())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A row without a quote, for where the sentence is quoted already. */

@@ -233,6 +233,7 @@ public sealed interface EvidenceContent {
      * @param drifts how its quotes differ from the text, where they do
      * @param sentences the sentences that are touched by a mark
      * @param citation the passages with source and paragraph, to be copied
+     * @param color the style class of the source's colour; empty where there is but one source
      */
     record SupportingParagraph(
             String heading,
@@ -240,7 +241,8 @@ public sealed interface EvidenceContent {
             List<TextRange> marks,
             List<DriftNote> drifts,
             List<Marked> sentences,
-            CitationText citation)
+            CitationText citation,
+            Optional<String> color)
             implements Quotation {
 
         /** Returns the first sentence touched by a mark. */

@@ -62,6 +62,7 @@ record FilterContent(
      * @param shown whether it is not hidden
      * @param stance whose colour its line sample has; empty for none
      * @param status whose pattern its line sample has; empty for none
+     * @param source the style class of its source's colour; empty for none
      */
     record Row(
             Trait trait,
@@ -70,5 +71,6 @@ record FilterContent(
             String counted,
             boolean shown,
             Optional<Stance> stance,
-            Optional<Status> status) {}
+            Optional<Status> status,
+            Optional<String> source) {}
 }

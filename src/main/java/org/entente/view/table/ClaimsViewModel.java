@@ -21,6 +21,7 @@ import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
+import org.entente.view.words.SourceNames;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the tables, what is selected of them, and their copies. */
@@ -134,7 +135,7 @@ public final class ClaimsViewModel {
 
     private static String speaker(OpenDossier open, Claim claim) {
         ActorId speaker = claim.accordingTo();
-        return speaker == null ? "the article" : name(open, speaker);
+        return speaker == null ? new SourceNames(open.dossier()).voice(claim) : name(open, speaker);
     }
 
     private static String name(OpenDossier open, ActorId actor) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Dossiers;
+import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
@@ -205,5 +208,42 @@ class FilterViewModelTest {
 
         assertThat(content()).isEqualTo(FilterContent.none());
         assertThat(filters.graph()).isEmpty();
+    }
+
+    private static Evidence wire(String quote) {
+        return new Evidence(new SourceId("wire"), 0, quote, null, null);
+    }
+
+    @Test
+    void ofSeveralSourcesWhatOnlyOneSaysCanBeShown() {
+        open.set(
+                OpenDossier.of(
+                        Dossiers.of("Aland sends troops. They are partners.")
+                                .source("wire", "The wire", "Partners at last. Gas flows.")
+                                .country("aland", "Aland")
+                                .country("borduria", "Borduria")
+                                .tie(
+                                        directed("troops", "aland", "borduria", "sends troops")
+                                                .quote(0, "Aland sends troops"))
+                                .tie(
+                                        directed("gas", "borduria", "aland", "pays in gas")
+                                                .quotes(wire("Gas flows")))
+                                .tie(
+                                        Dossiers.mutual("partners", "aland", "borduria", "partners")
+                                                .quotes(
+                                                        wire("Partners"),
+                                                        Dossiers.evidence(0, "They are partners")))
+                                .build(),
+                        0));
+        assertThat(rows(Facet.SOURCE))
+                .map(FilterViewModelTest::said)
+                .containsExactly("The news only 1", "The wire only 1", "several sources 1");
+
+        model.only(new Trait.OfSource(Optional.of(new SourceId("wire"))));
+        assertThat(filters.shown())
+                .contains(new TieId("gas"))
+                .doesNotContain(new TieId("partners"));
+        model.toggle(new Trait.OfSource(Optional.empty()));
+        assertThat(filters.shown()).contains(new TieId("gas"), new TieId("partners"));
     }
 }
