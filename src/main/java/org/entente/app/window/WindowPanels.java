@@ -80,7 +80,7 @@ public record WindowPanels(
                         commands.edit().find());
         FilterView filter =
                 new FilterView(
-                        new FilterViewModel(inTurn.next(), filters, models.uncited(), tasksInTurn),
+                        new FilterViewModel(inTurn.next(), filters, tasksInTurn),
                         models.options(),
                         turns);
         EvidenceView evidence =

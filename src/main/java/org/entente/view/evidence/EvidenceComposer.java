@@ -21,11 +21,9 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
-import org.entente.model.trace.Citation;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.Passage;
-import org.entente.source.quote.Drift;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.StyleClass;
@@ -121,17 +119,10 @@ final class EvidenceComposer {
     }
 
     private Introduction introduction() {
-        Coverage coverage = open.evidence().coverage();
-        long unverified = citations().filter(c -> c.resolution().drift() != Drift.EXACT).count();
         return new Introduction(
-                Isolated.of(dossier.title()),
                 dossier.sources().stream().map(EvidenceComposer::sourceLine).toList(),
                 Phrases.counts(dossier),
-                coverage,
-                coverage.words(),
-                citations().findAny().map(any -> unverified == 0),
-                verification((int) unverified),
-                dossier.sources().size() > 1 ? sourceCoverage() : List.of(),
+                sources.areSeveral() ? sourceCoverage() : List.of(),
                 mostTies());
     }
 
@@ -149,21 +140,6 @@ final class EvidenceComposer {
                                             : part.words());
                         })
                 .toList();
-    }
-
-    private Stream<Citation> citations() {
-        return dossier.claims().stream().flatMap(c -> open.evidence().citations(c.id()).stream());
-    }
-
-    private String verification(int unverified) {
-        int all = (int) citations().count();
-        if (all == 0) {
-            return "This dossier has no evidence: no tie and no concern quotes a source.";
-        }
-        if (unverified == 0) {
-            return "every quote verified against the source";
-        }
-        return unverified + " of " + Phrases.count(all, "quote") + " not found to the letter";
     }
 
     private static SourceLine sourceLine(Source source) {

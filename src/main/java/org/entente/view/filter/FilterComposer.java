@@ -22,7 +22,6 @@ import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.model.trace.Coverage;
 import org.entente.view.OpenDossier;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
@@ -36,14 +35,12 @@ final class FilterComposer {
     /** The rows a section has at most: a panel of hundreds serves nobody. */
     private static final int MOST_ROWS = 15;
 
-    private final OpenDossier open;
     private final Dossier dossier;
     private final SourceNames sources;
     private final FilterChoice choice;
     private final Map<Trait, Integer> counts;
 
     private FilterComposer(OpenDossier open, FilterChoice choice) {
-        this.open = open;
         this.dossier = open.dossier();
         this.sources = new SourceNames(dossier);
         this.choice = choice;
@@ -100,15 +97,7 @@ final class FilterComposer {
                 sections.add(section(facet, traits));
             }
         }
-        Coverage coverage = open.evidence().coverage();
-        int uncited = coverage.toDo();
-        return new FilterContent(
-                sections,
-                choice.isActive(),
-                hidden(),
-                coverage,
-                coverage.words(),
-                uncited == 0 ? "" : Phrases.count(uncited, "uncited sentence"));
+        return new FilterContent(sections, choice.isActive(), hidden());
     }
 
     private Section section(Facet facet, Set<Trait> traits) {

@@ -319,11 +319,6 @@ public final class Phrases {
                 count(dossier.concerns().size(), "concern"));
     }
 
-    /** Returns the one line under a dossier's title: its sources and {@link #counts(Dossier)}. */
-    public static String summary(Dossier dossier) {
-        return count(dossier.sources().size(), "source") + " \u00b7 " + counts(dossier);
-    }
-
     /**
      * Names a paragraph.
      *

@@ -20,12 +20,10 @@ import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
-import org.entente.view.walk.UncitedWalk;
 import org.junit.jupiter.api.Test;
 
 class FilterViewModelTest {
@@ -34,9 +32,7 @@ class FilterViewModelTest {
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection = new SelectionModel();
-    private final FilterViewModel model =
-            new FilterViewModel(
-                    open, filters, new UncitedWalk(open, selection), TaskRunner.inPlace());
+    private final FilterViewModel model = new FilterViewModel(open, filters, TaskRunner.inPlace());
 
     private FilterContent content() {
         return model.contentProperty().get();
@@ -153,20 +149,6 @@ class FilterViewModelTest {
     }
 
     @Test
-    void walksTheUncitedSentencesRoundAndRound() {
-        assertThat(content().uncitedText()).isEqualTo("3 uncited sentences");
-
-        model.showNextUncited();
-        assertThat(selection.selection())
-                .isEqualTo(new Selection.OfSentence(Dossiers.sentence(1, 1)));
-        model.showNextUncited();
-        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(3, 1));
-        model.showNextUncited();
-        model.showNextUncited();
-        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(1, 1));
-    }
-
-    @Test
     void givesStancesAColourAndCertaintiesAPattern() {
         open.set(
                 OpenDossier.of(
@@ -189,8 +171,7 @@ class FilterViewModelTest {
     void aLargeDossierIsCountedByAWorkerAndOnlyTheLastChoiceShown() {
         TasksByHand tasks = new TasksByHand();
         open.set(OpenDossier.of(GeneratedDossier.of(80, 420, 4000, 1), 0));
-        FilterViewModel slow =
-                new FilterViewModel(open, filters, new UncitedWalk(open, selection), tasks);
+        FilterViewModel slow = new FilterViewModel(open, filters, tasks);
         assertThat(slow.contentProperty().get()).isEqualTo(FilterContent.none());
 
         slow.toggle(Trait.Layer.CONCERNS);
