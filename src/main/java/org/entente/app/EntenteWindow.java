@@ -50,8 +50,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntenteWindow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** The first window takes this share of the screen. */
+    private static final double SHARE = 0.85;
+
+    private static final double MIN_WIDTH = 1440;
+    private static final double MIN_HEIGHT = 900;
+    private static final double MAX_WIDTH = 2200;
+    private static final double MAX_HEIGHT = 1400;
 
     /** About two seconds: a large dossier is not waited for. */
     private static final int MAX_PULSES_WITHOUT_PANELS = 120;
@@ -131,6 +136,7 @@ final class EntenteWindow {
                                         models,
                                         commands,
                                         picture.shownProperty(),
+                                        exports.begunProperty(),
                                         preferences,
                                         browser,
                                         tasks));
@@ -201,10 +207,15 @@ final class EntenteWindow {
         Scene scene =
                 new Scene(
                         new StackPane(content, new OpeningPane(session())),
-                        Math.min(WIDTH, screen.getWidth()),
-                        Math.min(HEIGHT, screen.getHeight()));
+                        size(screen.getWidth(), MIN_WIDTH, MAX_WIDTH),
+                        size(screen.getHeight(), MIN_HEIGHT, MAX_HEIGHT));
         CommandKeys.install(scene, commands.all());
         return scene;
+    }
+
+    /** A share of the screen, as large as a picture needs and a reader can take in. */
+    static double size(double screen, double min, double max) {
+        return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
     }
 
     private String name(ActorId actor) {

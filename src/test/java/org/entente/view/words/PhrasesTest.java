@@ -89,7 +89,7 @@ class PhrasesTest {
     @Test
     void aTitleShowsTheDirection() {
         assertThat(phrases.tieTitle(directed("t", "nk", "ru", "sends troops to").build()))
-                .isEqualTo("North Korea → Russia: sends troops");
+                .isEqualTo("North Korea → Russia: sends troops to");
         assertThat(phrases.tieTitle(directed("t", "nk", "ru", "relies on").build()))
                 .isEqualTo("North Korea → Russia: relies on");
         assertThat(phrases.tieTitle(mutual("t", "nk", "ru", "alliance").build()))
