@@ -5,6 +5,7 @@ import static org.entente.io.check.DossierJson.member;
 import static org.entente.io.check.DossierJson.number;
 import static org.entente.io.check.DossierJson.object;
 import static org.entente.io.check.DossierJson.text;
+
 import java.util.Locale;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.JsonValue;

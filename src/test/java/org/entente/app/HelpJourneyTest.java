@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.entente.model.id.ActorId;

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

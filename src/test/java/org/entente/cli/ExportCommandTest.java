@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

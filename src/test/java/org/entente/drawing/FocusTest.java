@@ -11,6 +11,7 @@ import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
+
 import java.util.Set;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.style.Emphasis;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

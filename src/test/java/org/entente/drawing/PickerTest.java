@@ -3,6 +3,7 @@ package org.entente.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.DEPENDENCE;
 import static org.entente.model.SampleDossiers.UNEASE;
+
 import java.util.List;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;

@@ -1,6 +1,7 @@
 package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;

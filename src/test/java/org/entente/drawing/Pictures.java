@@ -4,6 +4,7 @@ import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.BORDURIA;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.DANA;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

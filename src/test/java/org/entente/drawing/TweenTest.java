@@ -3,6 +3,7 @@ package org.entente.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

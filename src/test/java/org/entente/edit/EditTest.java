@@ -2,6 +2,7 @@ package org.entente.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;

@@ -1,6 +1,7 @@
 package org.entente.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.entente.edit.rule.Rules;
 import org.entente.model.Actor;

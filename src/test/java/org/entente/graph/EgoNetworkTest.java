@@ -3,6 +3,7 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

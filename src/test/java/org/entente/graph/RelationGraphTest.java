@@ -16,6 +16,7 @@ import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
+
 import java.util.List;
 import java.util.Map;
 import org.entente.graph.RelationEdge.AboutLink;

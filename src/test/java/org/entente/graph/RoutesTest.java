@@ -2,6 +2,7 @@ package org.entente.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

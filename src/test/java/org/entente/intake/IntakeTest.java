@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import org.entente.source.Article;
 import org.entente.source.Paragraph;

@@ -1,6 +1,7 @@
 package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 class WordsTest {

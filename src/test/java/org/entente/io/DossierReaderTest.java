@@ -2,6 +2,7 @@ package org.entente.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;

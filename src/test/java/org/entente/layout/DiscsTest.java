@@ -2,6 +2,7 @@ package org.entente.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.junit.jupiter.api.Test;
 

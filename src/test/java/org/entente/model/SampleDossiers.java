@@ -3,6 +3,7 @@ package org.entente.model;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.evidence;
 import static org.entente.model.Dossiers.mutual;
+
 import java.util.List;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;

@@ -2,6 +2,7 @@ package org.entente.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.entente.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.entente.source.quote.QuoteResolution;

@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;

@@ -2,6 +2,7 @@ package org.entente.testing;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.concurrent.FutureTask;
 import java.util.logging.Logger;
 import javafx.application.Platform;

@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;

@@ -2,6 +2,7 @@ package org.entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

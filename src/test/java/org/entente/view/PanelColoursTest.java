@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;

@@ -5,6 +5,7 @@ import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.BORDURIA;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.TROOPS;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.model.Dossiers;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;

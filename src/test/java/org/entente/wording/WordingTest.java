@@ -1,6 +1,7 @@
 package org.entente.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 class WordingTest {

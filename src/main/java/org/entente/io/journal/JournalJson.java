@@ -5,6 +5,7 @@ import static org.entente.io.check.DossierJson.member;
 import static org.entente.io.check.DossierJson.number;
 import static org.entente.io.check.DossierJson.object;
 import static org.entente.io.check.DossierJson.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

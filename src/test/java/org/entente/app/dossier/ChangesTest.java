@@ -1,6 +1,7 @@
 package org.entente.app.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package org.entente.app.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.ALAND;
+
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;

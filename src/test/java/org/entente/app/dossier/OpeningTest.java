@@ -2,6 +2,7 @@ package org.entente.app.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 

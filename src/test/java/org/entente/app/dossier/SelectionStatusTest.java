@@ -5,6 +5,7 @@ import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.GAS;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package org.entente.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.TROOPS;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package org.entente.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;

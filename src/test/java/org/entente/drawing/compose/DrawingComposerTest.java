@@ -16,6 +16,7 @@ import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.UNREST;
 import static org.entente.model.SampleDossiers.WAR;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.entente.drawing.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;

@@ -1,6 +1,7 @@
 package org.entente.drawing.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

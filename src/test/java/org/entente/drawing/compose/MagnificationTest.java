@@ -2,6 +2,7 @@ package org.entente.drawing.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -3,6 +3,7 @@ package org.entente.drawing.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
+
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;

@@ -5,6 +5,7 @@ import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.WAR;
+
 import java.util.List;
 import java.util.Set;
 import org.entente.drawing.Focus;

@@ -1,6 +1,7 @@
 package org.entente.drawing.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.List;
 import org.entente.drawing.Pictures;

@@ -2,6 +2,7 @@ package org.entente.drawing.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import java.util.List;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;

@@ -2,6 +2,7 @@ package org.entente.drawing.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;

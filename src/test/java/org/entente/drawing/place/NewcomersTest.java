@@ -1,6 +1,7 @@
 package org.entente.drawing.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.drawing.compose.DrawingComposer;

@@ -1,6 +1,7 @@
 package org.entente.drawing.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

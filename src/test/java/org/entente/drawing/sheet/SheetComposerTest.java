@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.entente.drawing.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

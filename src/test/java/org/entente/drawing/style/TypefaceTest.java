@@ -2,6 +2,7 @@ package org.entente.drawing.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import java.awt.geom.Rectangle2D;
 import org.entente.drawing.style.TextStyle.Weight;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.entente.drawing.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.junit.jupiter.api.Test;

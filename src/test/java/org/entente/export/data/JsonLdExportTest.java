@@ -1,6 +1,7 @@
 package org.entente.export.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.entente.export.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;

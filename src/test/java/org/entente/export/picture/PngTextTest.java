@@ -2,6 +2,7 @@ package org.entente.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.entente.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import org.entente.drawing.style.Flags;

@@ -1,6 +1,7 @@
 package org.entente.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

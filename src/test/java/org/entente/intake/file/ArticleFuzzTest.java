@@ -1,6 +1,7 @@
 package org.entente.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;

@@ -3,6 +3,7 @@ package org.entente.intake.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.charset.Charset;
 import java.util.concurrent.CancellationException;
 import org.entente.intake.Block;

@@ -1,6 +1,7 @@
 package org.entente.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.intake.DropReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

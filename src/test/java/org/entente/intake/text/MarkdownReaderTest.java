@@ -2,6 +2,7 @@ package org.entente.intake.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.DropReason;

@@ -3,6 +3,7 @@ package org.entente.io.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.google.common.jimfs.Configuration;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -2,6 +2,7 @@ package org.entente.layout.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.layout.Measures;

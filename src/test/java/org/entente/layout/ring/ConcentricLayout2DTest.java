@@ -3,6 +3,7 @@ package org.entente.layout.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+
 import java.util.Map;
 import org.entente.layout.Measures;
 import org.entente.layout.Positions;

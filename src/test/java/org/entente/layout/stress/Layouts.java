@@ -1,6 +1,7 @@
 package org.entente.layout.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.layout.Positions;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;

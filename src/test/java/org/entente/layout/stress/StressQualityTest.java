@@ -6,6 +6,7 @@ import static org.entente.layout.stress.Layouts.AREA;
 import static org.entente.layout.stress.Layouts.assertInsideArea;
 import static org.entente.layout.stress.Layouts.distance;
 import static org.entente.layout.stress.Layouts.layout;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.layout.Adjacency;

@@ -7,6 +7,7 @@ import static org.entente.layout.stress.Layouts.AREA;
 import static org.entente.layout.stress.Layouts.assertInsideArea;
 import static org.entente.layout.stress.Layouts.distance;
 import static org.entente.layout.stress.Layouts.layout;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

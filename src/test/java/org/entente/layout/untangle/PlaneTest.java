@@ -2,6 +2,7 @@ package org.entente.layout.untangle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import static org.entente.layout.untangle.Drafts.BARE;
 import static org.entente.layout.untangle.Drafts.at;
 import static org.entente.layout.untangle.Drafts.joined;
 import static org.entente.layout.untangle.Drafts.marks;
+
 import java.util.Arrays;
 import java.util.List;
 import org.entente.layout.Measures;

@@ -8,6 +8,7 @@ import static org.entente.layout.untangle.Drafts.BARE;
 import static org.entente.layout.untangle.Drafts.at;
 import static org.entente.layout.untangle.Drafts.joined;
 import static org.entente.layout.untangle.Drafts.marks;
+
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.layout.Measures;

@@ -2,6 +2,7 @@ package org.entente.model.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
+
 import java.util.List;
 import org.entente.edit.RandomEdits;
 import org.entente.model.Claim;

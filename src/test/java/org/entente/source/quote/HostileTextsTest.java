@@ -2,6 +2,7 @@ package org.entente.source.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

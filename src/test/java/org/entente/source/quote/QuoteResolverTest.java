@@ -2,6 +2,7 @@ package org.entente.source.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.source.Article;

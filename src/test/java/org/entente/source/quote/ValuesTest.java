@@ -2,6 +2,7 @@ package org.entente.source.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

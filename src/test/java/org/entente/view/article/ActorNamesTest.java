@@ -1,6 +1,7 @@
 package org.entente.view.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Actor;

@@ -3,6 +3,7 @@ package org.entente.view.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.Dossiers.sentence;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

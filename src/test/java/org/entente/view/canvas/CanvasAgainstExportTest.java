@@ -1,6 +1,7 @@
 package org.entente.view.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;

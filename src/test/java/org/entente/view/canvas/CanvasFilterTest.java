@@ -8,6 +8,7 @@ import static org.entente.model.SampleDossiers.DANA;
 import static org.entente.model.SampleDossiers.PARTNERS;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
+
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.drawing.GraphDrawing;

@@ -9,6 +9,7 @@ import static org.entente.model.SampleDossiers.DANA;
 import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.WAR;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package org.entente.view.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.sentence;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

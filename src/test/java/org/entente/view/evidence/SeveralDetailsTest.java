@@ -1,6 +1,7 @@
 package org.entente.view.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

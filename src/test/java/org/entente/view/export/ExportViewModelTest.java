@@ -2,6 +2,7 @@ package org.entente.view.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.testing.TasksByHand;

@@ -2,6 +2,7 @@ package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
+
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.graph.FilterChoice;

@@ -2,6 +2,7 @@ package org.entente.view.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
+
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;

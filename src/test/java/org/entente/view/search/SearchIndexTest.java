@@ -3,6 +3,7 @@ package org.entente.view.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.evidence;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

@@ -1,6 +1,7 @@
 package org.entente.view.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.control.TextField;

@@ -1,6 +1,7 @@
 package org.entente.view.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package org.entente.view.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.entente.model.id.ConcernId;
 import org.junit.jupiter.api.Test;

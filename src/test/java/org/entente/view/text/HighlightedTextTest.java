@@ -2,6 +2,7 @@ package org.entente.view.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.shape.Path;

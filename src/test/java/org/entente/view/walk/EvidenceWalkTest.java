@@ -2,6 +2,7 @@ package org.entente.view.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
+
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.model.Dossiers;

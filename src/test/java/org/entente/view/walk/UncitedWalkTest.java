@@ -2,6 +2,7 @@ package org.entente.view.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
+
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.model.Dossiers;
 import org.entente.model.id.SourceId;

@@ -1,6 +1,7 @@
 package org.entente.view.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;

@@ -3,6 +3,7 @@ package org.entente.view.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.mutual;
+
 import java.util.List;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;

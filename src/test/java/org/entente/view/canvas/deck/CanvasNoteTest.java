@@ -1,6 +1,7 @@
 package org.entente.view.canvas.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;

@@ -6,6 +6,7 @@ import static org.entente.model.SampleDossiers.BORDURIA;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.DANA;
 import static org.entente.model.SampleDossiers.TROOPS;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

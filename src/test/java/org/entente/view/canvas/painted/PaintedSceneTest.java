@@ -3,6 +3,7 @@ package org.entente.view.canvas.painted;
 import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.SampleDossiers.ALAND;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.entente.view.canvas.painted;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.view.canvas.painted.Resampling.Pixels;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.BORDURIA;
 import static org.entente.model.SampleDossiers.CORDIA;
 import static org.entente.model.SampleDossiers.UNEASE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

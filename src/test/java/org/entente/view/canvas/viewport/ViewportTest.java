@@ -2,6 +2,7 @@ package org.entente.view.canvas.viewport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.junit.jupiter.api.Test;
