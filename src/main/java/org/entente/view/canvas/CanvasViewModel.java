@@ -12,7 +12,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.compose.PairOpening;
+import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -268,12 +268,11 @@ public final class CanvasViewModel {
         zooming.fit(Optional.of(composed.area()).filter(area -> isFirst));
         GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
         OpenDossier of = open.getValue();
-        PairOpening opening =
+        Redrawing redrawing =
                 of == null
                         ? null
-                        : new PairOpening(
-                                of.graph(), of.evidence()::hasUnresolvedEvidence, typeface);
-        picture.during(glides, () -> showing.take(styled, opening));
+                        : new Redrawing(of, new DrawingComposer(typeface, styled.style()));
+        picture.during(glides, () -> showing.take(styled, redrawing));
         if (isFirst) {
             focus();
         }
