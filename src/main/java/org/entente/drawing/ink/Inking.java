@@ -11,10 +11,12 @@ import org.entente.drawing.PillMark;
 import org.entente.drawing.RibbonMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.Tray;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.ink.InkGroup.Part;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.Rgba;
@@ -31,6 +33,7 @@ public final class Inking {
     private final GraphDrawing drawing;
     private final VisualStyle style;
     private final LineInk lines;
+    private final Typeface typeface;
     private final NodeInk shapes;
     private final LabelInk labels;
     private final List<InkGroup> groups = new ArrayList<>();
@@ -38,6 +41,7 @@ public final class Inking {
     private Inking(GraphDrawing drawing, Typeface typeface) {
         this.drawing = drawing;
         this.style = drawing.style();
+        this.typeface = typeface;
         this.lines = new LineInk(style);
         this.shapes = new NodeInk(style);
         this.labels = new LabelInk(style, typeface);
@@ -80,6 +84,13 @@ public final class Inking {
             inks.add(new Ink.Line(leader.line(), line));
             Box dot = Box.around(leader.home(), size, size);
             inks.add(new Ink.Fill(Outline.rounded(dot, size / 2), guide));
+        }
+        Tray tray = backdrop.tray();
+        if (tray != null) {
+            inks.add(new Ink.Fill(tray.outline(), style.ground().fade(backdrop.opacity())));
+            inks.add(new Ink.Border(tray.outline(), guide, style.guideWidth()));
+            Rgba words = style.text().fade(Fade.TITLE * backdrop.opacity());
+            inks.addAll(LabelSetting.set(tray.label(), words, words, null, typeface));
         }
         groups.add(
                 new InkGroup(

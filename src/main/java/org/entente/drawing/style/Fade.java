@@ -12,6 +12,9 @@ public final class Fade {
     /** The link of a concern: quieter than a tie, and still seen. */
     public static final double LINK = 0.75;
 
+    /** What is written on the backdrop. */
+    public static final double TITLE = 0.75;
+
     /** The line of a tie that is over. */
     public static final double PAST = 0.8;
 
