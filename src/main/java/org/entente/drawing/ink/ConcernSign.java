@@ -2,8 +2,8 @@ package org.entente.drawing.ink;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.drawing.LabelMark.Form;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelMark.Form;
 import org.entente.drawing.LabelShape;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;

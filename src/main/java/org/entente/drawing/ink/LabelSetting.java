@@ -2,15 +2,15 @@ package org.entente.drawing.ink;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.drawing.LabelMark.Form;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelMark.Form;
 import org.entente.drawing.LabelShape;
 import org.entente.drawing.LabelSigns;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Rgba;
-import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.TextStyle;
+import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;

@@ -117,11 +117,7 @@ public final class Draftsman {
     public GraphDrawing draw(
             RelationGraph graph, EvidenceIndex evidence, Arranged arranged, Detail detail) {
         return composer.compose(
-                        graph,
-                        arranged.places(),
-                        arranged.area(),
-                        toMend(graph, evidence),
-                        detail)
+                        graph, arranged.places(), arranged.area(), toMend(graph, evidence), detail)
                 .withBackdrop(arranged.backdrop());
     }
 

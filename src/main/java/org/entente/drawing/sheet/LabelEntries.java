@@ -17,8 +17,8 @@ import org.entente.drawing.ink.ConcernSign;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.LabelSetting;
 import org.entente.drawing.sheet.Legend.Entry;
-import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.TextStyle;
+import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 

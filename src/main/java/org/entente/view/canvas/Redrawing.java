@@ -23,8 +23,7 @@ record Redrawing(OpenDossier dossier, DrawingComposer composer) {
     /** Leaves only some elements. */
     GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {
         RelationGraph graph = dossier.graph();
-        return composer.keeping(
-                drawing, graph, kept, Draftsman.toMend(graph, dossier.evidence()));
+        return composer.keeping(drawing, graph, kept, Draftsman.toMend(graph, dossier.evidence()));
     }
 
     /** Opens pairs; those without ribbons stay as they are. */
@@ -52,9 +51,6 @@ record Redrawing(OpenDossier dossier, DrawingComposer composer) {
         return drawing.ribbons().isEmpty()
                 ? drawing
                 : composer.openedWhereFits(
-                        drawing,
-                        graph,
-                        Draftsman.toMend(graph, dossier.evidence()),
-                        magnification);
+                        drawing, graph, Draftsman.toMend(graph, dossier.evidence()), magnification);
     }
 }

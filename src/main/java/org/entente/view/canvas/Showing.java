@@ -124,10 +124,7 @@ final class Showing {
     /** Follows the filters. */
     void filter() {
         GraphDrawing all = whole;
-        filtered =
-                all != null && filters.choice().isActive()
-                        ? keeping(all, filters.shown())
-                        : all;
+        filtered = all != null && filters.choice().isActive() ? keeping(all, filters.shown()) : all;
         reduce();
     }
 
