@@ -138,7 +138,8 @@ public final class Draftsman {
         return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
     }
 
-    private static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
+    /** Returns the ties of a graph whose evidence needs mending. */
+    public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
         Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {
             if (evidence.hasUnresolvedEvidence(tie.id())) {

@@ -43,7 +43,7 @@ class CanvasViewModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final DisplayOptions options = new DisplayOptions();
+    private final DisplayOptions options = EveryTie.options();
     private final CanvasViewModel model = canvas(TaskRunner.inPlace());
 
     private CanvasViewModel canvas(TaskRunner tasks) {
