@@ -71,8 +71,7 @@ public final class GexfExport {
         Map<List<String>, Integer> parallel = new HashMap<>();
         for (GraphTable.Edge edge : table.arcs()) {
             Map<Column, String> values = edge.values();
-            String kind =
-                    values.getOrDefault(Column.KIND, values.getOrDefault(Column.ELEMENT, ""));
+            String kind = values.getOrDefault(Column.KIND, values.getOrDefault(Column.ELEMENT, ""));
             int number =
                     parallel.merge(List.of(edge.source(), edge.target(), kind), 1, Integer::sum);
             print(xml, edge, number == 1 ? kind : kind + ' ' + number);

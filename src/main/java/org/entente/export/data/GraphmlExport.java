@@ -13,8 +13,8 @@ import org.entente.model.trace.EvidenceIndex;
  * dossier knows is a data attribute: status, stance, kind, attribution, period, and the quotes,
  * parted by blank lines. {@code x}, {@code y} (pointing up), {@code size} and {@code color} are
  * those of the picture. Every edge has a direction, since many programs refuse a file in which some
- * have and some have not; a mutual tie is two edges, there and back, both with a {@code directed} of
- * false.
+ * have and some have not; a mutual tie is two edges, there and back, both with a {@code directed}
+ * of false.
  */
 public final class GraphmlExport {
 
@@ -53,14 +53,7 @@ public final class GraphmlExport {
             xml.end();
         }
         for (GraphTable.Edge edge : table.arcs()) {
-            xml.begin(
-                    "edge",
-                    "id",
-                    edge.id(),
-                    "source",
-                    edge.source(),
-                    "target",
-                    edge.target());
+            xml.begin("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
             data(xml, "edge", edge.values());
             xml.end();
         }

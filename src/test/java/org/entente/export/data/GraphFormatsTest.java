@@ -211,8 +211,7 @@ class GraphFormatsTest {
     }
 
     /** The same vertices, and the same edges between them. */
-    private static void checkGraph(
-            Drawn pictures, ReadBack read, List<GraphTable.Edge> edges) {
+    private static void checkGraph(Drawn pictures, ReadBack read, List<GraphTable.Edge> edges) {
         GraphTable table = table(pictures);
         Graph<String, Integer> graph = read.graph();
         assertThat(graph.vertexSet())
@@ -225,8 +224,7 @@ class GraphFormatsTest {
 
     private static void checkIds(ReadBack read, List<GraphTable.Edge> edges) {
         assertThat(read.edgesById().keySet())
-                .containsExactlyElementsOf(
-                        edges.stream().map(GraphTable.Edge::id).toList());
+                .containsExactlyElementsOf(edges.stream().map(GraphTable.Edge::id).toList());
     }
 
     private static List<String> ends(Graph<String, Integer> graph, Integer edge) {

@@ -8,7 +8,9 @@ import org.entente.io.problem.Position;
 /** The limits on graphs of other programs. */
 public final class GraphLimits {
 
-    /** What edges say they are that are none of a tie's own: links of concerns, and the way back. */
+    /**
+     * What edges say they are that are none of a tie's own: links of concerns, and the way back.
+     */
     public static final Set<String> LINKS = Set.of("held-by", "about", "back");
 
     private GraphLimits() {}
