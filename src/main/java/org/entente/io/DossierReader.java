@@ -14,6 +14,7 @@ import org.entente.io.check.TextCheck;
 import org.entente.io.exchange.AnnotationFile;
 import org.entente.io.exchange.TableArchive;
 import org.entente.io.file.Decoding;
+import org.entente.io.file.Digest;
 import org.entente.io.file.DossierFiles;
 import org.entente.io.file.StoppableFiles;
 import org.entente.io.graph.GraphDossier;
@@ -148,7 +149,8 @@ public final class DossierReader {
             return new DossierReading(Optional.empty(), Optional.empty(), document, log.problems());
         }
         EvidenceCheck evidence = new EvidenceCheck();
-        Dossier dossier = new DossierParser(root.get(), files, log, evidence).parse();
+        DossierParser parser = new DossierParser(root.get(), files, log, evidence);
+        Dossier dossier = parser.parse();
         Optional<EvidenceIndex> index =
                 log.hasStructuralProblem()
                         ? Optional.empty()
@@ -157,7 +159,10 @@ public final class DossierReader {
         evidence.run(index);
         Optional<Dossier> sound = index.map(EvidenceIndex::dossier);
         return new DossierReading(
-                sound, index, document.map(read -> read.of(sound)), log.problems());
+                sound,
+                index,
+                document.map(read -> read.of(sound.or(() -> parser.goodParts(dossier)))),
+                log.problems());
     }
 
     /** Reports a dossier with more elements than there may be; nothing else of it is looked at. */
@@ -192,7 +197,9 @@ public final class DossierReader {
             if (root.isPresent()) {
                 OtherKinds.check(root.get());
             }
-            return root.map(object -> new DossierDocument(text, object, Optional.empty()));
+            return root.map(
+                    object ->
+                            new DossierDocument(text, Digest.of(bytes), object, Optional.empty()));
         } catch (FileException e) {
             report(e, log);
         }

@@ -40,21 +40,16 @@ final class Levelling {
     /** How long the text was when a soft hyphen stood at its end. */
     private int parted = NONE;
 
+    /** Returns a text's levelled form. */
+    static NormalizedText of(String source) {
+        return new Levelling(source).run();
+    }
+
     private Levelling(String source) {
         this.source = source;
         this.text = new char[source.length()];
         this.starts = new int[source.length()];
         this.ends = new int[source.length()];
-    }
-
-    /**
-     * Levels a text.
-     *
-     * @param source the original
-     * @return its levelled form
-     */
-    static NormalizedText of(String source) {
-        return new Levelling(source).run();
     }
 
     private NormalizedText run() {

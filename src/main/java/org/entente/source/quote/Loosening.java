@@ -24,33 +24,22 @@ final class Loosening {
     private boolean[] atLineEnd = new boolean[8];
     private int hyphens;
 
+    /** Returns a text's loose form. */
+    static NormalizedText of(String source) {
+        return of(source, Levelling.of(source));
+    }
+
+    /** Returns the loose form of a text that is levelled already. */
+    static NormalizedText of(String source, NormalizedText levelled) {
+        return new Loosening(source, levelled).run();
+    }
+
     private Loosening(String source, NormalizedText levelled) {
         this.source = source;
         this.levelled = levelled;
         this.read = levelled.text();
         this.starts = new int[read.length()];
         this.ends = new int[read.length()];
-    }
-
-    /**
-     * Loosens a text.
-     *
-     * @param source the original
-     * @return its loose form
-     */
-    static NormalizedText of(String source) {
-        return of(source, Levelling.of(source));
-    }
-
-    /**
-     * Loosens a text that is levelled already.
-     *
-     * @param source the original
-     * @param levelled its levelled form
-     * @return its loose form
-     */
-    static NormalizedText of(String source, NormalizedText levelled) {
-        return new Loosening(source, levelled).run();
     }
 
     private NormalizedText run() {
