@@ -122,7 +122,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_COMMAND_LINE_KNOWS_NO_WINDOW =
-            part("cli", "io", "graph", "layout", "drawing", "export", "model", "source")
+            part("cli", "edit", "io", "graph", "layout", "drawing", "export", "model", "source")
                     .because("commands run on machines without a display");
 
     @ArchTest
@@ -172,6 +172,16 @@ class ArchitectureTest {
                     .because("all else runs without a toolkit, the launcher before it is there");
 
     @ArchTest
+    static final ArchRule A_SESSION_NEEDS_NO_WINDOW =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "app.session..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(JAVAFX)
+                    .because("what is edited and saved is tested without a toolkit");
+
+    @ArchTest
     static final ArchRule JACKSON_STAYS_AT_THE_BORDER =
             noClasses()
                     .that()
@@ -180,7 +190,7 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-                    .because("only files are JSON, and what pages say of themselves");
+                    .because("only files are JSON, and what web pages say of themselves");
 
     @ArchTest
     static final ArchRule JACKSON_READS_TOKENS =

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.drawing.Detail;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.sheet.SheetOptions;
@@ -38,14 +39,18 @@ final class PictureOptions {
             names = "--width",
             paramLabel = "UNITS",
             defaultValue = "1040",
-            description = "Width of the picture before scaling (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Width of the picture before scaling (default: ${DEFAULT-VALUE}, more"
+                            + " where every tie is drawn by itself).")
     private double width;
 
     @Option(
             names = "--height",
             paramLabel = "UNITS",
             defaultValue = "770",
-            description = "Height of the picture before scaling (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Height of the picture before scaling (default: ${DEFAULT-VALUE}, or in"
+                            + " proportion).")
     private double height;
 
     @Option(
@@ -107,6 +112,16 @@ final class PictureOptions {
     private GraphLayout layout = GraphLayout.STRESS;
 
     @Option(
+            names = "--detail",
+            paramLabel = "LEVEL",
+            defaultValue = "auto",
+            description =
+                    "overview (the ties of a pair as one ribbon for each stance), all (each tie by"
+                            + " itself) or auto, the overview where there is much (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private Detail detail = Detail.AUTO;
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
@@ -125,12 +140,23 @@ final class PictureOptions {
         return layout;
     }
 
+    Detail detail() {
+        return detail;
+    }
+
     long seed() {
         return seed;
     }
 
     Box area() {
         return new Box(0, 0, side("--width", width), side("--height", height));
+    }
+
+    /** Whether a size was asked for, so that a crowded picture gets no more room. */
+    boolean isSized() {
+        return spec != null
+                && (spec.commandLine().getParseResult().hasMatchedOption("--width")
+                        || spec.commandLine().getParseResult().hasMatchedOption("--height"));
     }
 
     ImageOptions image() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.trace.SentenceRef;
 
 /** What is selected in the window. */
@@ -21,6 +22,13 @@ public sealed interface Selection {
      * @param id its id
      */
     record OfElement(ElementId id) implements Selection {}
+
+    /**
+     * Two actors, and with them all ties between them.
+     *
+     * @param pair the actors
+     */
+    record OfPair(PairId pair) implements Selection {}
 
     /**
      * A sentence, and with it all it supports.

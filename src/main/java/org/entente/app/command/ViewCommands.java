@@ -22,6 +22,7 @@ public record ViewCommands(
         Command focus,
         Command legend,
         Command overview,
+        DetailCommands detail,
         LayoutCommands layouts,
         Command reduceMotion,
         Command filters,
@@ -109,7 +110,8 @@ public record ViewCommands(
                                         + " again: 2 steps, 3 steps")
                         .enabledWhile(hasPicture),
                 Command.toggle("legend", "Legend", options.legendProperty()).key("L"),
-                Command.toggle("overview", "Overview", options.overviewProperty()),
+                Command.toggle("overview", "Picture in small", options.overviewProperty()),
+                DetailCommands.of(canvas, options, hasPicture),
                 layouts,
                 Command.toggle("reduce-motion", "Reduce motion", options.reduceMotionProperty()),
                 Command.toggle("filters", "Filters", options.filterPaneProperty())
@@ -128,7 +130,8 @@ public record ViewCommands(
         return new CommandMenu.Builder("_View")
                 .add(zoom.in(), zoom.out(), zoom.fit())
                 .separator()
-                .add(focus, legend, overview)
+                .add(focus, detail.toggle(), legend, overview)
+                .submenu("Detail", FXCollections.observableList(detail.choices()))
                 .submenu("Layout", layoutItems)
                 .add(reduceMotion)
                 .separator()

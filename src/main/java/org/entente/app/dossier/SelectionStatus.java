@@ -54,7 +54,7 @@ public final class SelectionStatus {
     private String words(OpenDossier dossier) {
         List<ElementId> ids = pointed();
         if (ids.size() > 1) {
-            return StatusText.several(ids);
+            return StatusText.ofPair(dossier, ids).orElseGet(() -> StatusText.several(ids));
         }
         if (ids.size() == 1) {
             return one(dossier, ids.get(0));
@@ -65,6 +65,9 @@ public final class SelectionStatus {
         }
         if (selected instanceof Selection.OfElements several) {
             return several.title() + " \u2014 " + StatusText.several(List.copyOf(several.ids()));
+        }
+        if (selected instanceof Selection.OfPair of) {
+            return StatusText.of(dossier, of.pair());
         }
         if (selected instanceof Selection.OfSentence of) {
             return StatusText.of(dossier, of.sentence());

@@ -110,6 +110,9 @@ public record WindowModels(
                 .addListener(
                         (o, before, now) ->
                                 preferences.set(Preferences.TEXT_SCALE, now.doubleValue()));
+        options.detailProperty().set(preferences.get(Preferences.DETAIL));
+        options.detailProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.DETAIL, now));
         return options;
     }
 

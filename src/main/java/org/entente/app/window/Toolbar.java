@@ -17,6 +17,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.StyleClass;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.command.Command;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +52,7 @@ final class Toolbar extends HBox {
                         CommandButtons.icon(commands.go().back(), Feather.ARROW_LEFT),
                         CommandButtons.icon(commands.go().forward(), Feather.ARROW_RIGHT),
                         zoom(canvas),
+                        detailToggle(),
                         layouts(),
                         CommandButtons.icon(commands.view().looks().toggle(), Feather.MOON),
                         export());
@@ -135,6 +137,18 @@ final class Toolbar extends HBox {
         toggle.textProperty().bind(filters.hiddenProperty().map(n -> hidden(n.intValue())));
         toggle.accessibleTextProperty().bind(Bindings.concat("Filters ", toggle.textProperty()));
         CommandButtons.join(toggle, commands.view().filters());
+        return toggle;
+    }
+
+    private ToggleButton detailToggle() {
+        Command detail = commands.view().detail().toggle();
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId(detail.id());
+        toggle.setGraphic(new FontIcon(Feather.LAYERS));
+        toggle.getStyleClass().addAll("button-icon", "flat");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setAccessibleText(detail.name());
+        CommandButtons.join(toggle, detail);
         return toggle;
     }
 

@@ -15,6 +15,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Introduction;
+import org.entente.view.evidence.EvidenceContent.PairDetails;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
@@ -100,6 +101,12 @@ public final class EvidenceView extends BorderPane {
             new ClaimPage(page, model).fill(tie);
         } else if (content instanceof ConcernDetails concern) {
             new ClaimPage(page, model).fill(concern);
+        } else if (content instanceof PairDetails pair) {
+            page.title(pair.title());
+            page.muted(pair.summary());
+            pair.directions().forEach(part -> page.claims(part.heading(), part.ties()));
+            page.claims("Concerns about them", pair.concerns());
+            page.links("Actors", pair.actors());
         } else if (content instanceof SeveralDetails several) {
             page.title(several.title());
             page.muted(several.summary());

@@ -88,7 +88,10 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                         List.of(
                                 new Key("Tab", "Go to the picture, the panels and back"),
                                 new Key("Arrow keys", "Walk to the neighbour in that direction"),
-                                new Key("Enter", "Select what the frame is on"),
+                                new Key(
+                                        "Enter or Space",
+                                        "Select an actor; then open its ties with the one before,"
+                                                + " and close them"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),
                                 new Key("Drag", "Move the picture, or an actor"),
                                 new Key("Double click", "Show all"))));
