@@ -115,7 +115,8 @@ public final class DossierReader {
             return new DossierReading(Optional.empty(), Optional.empty(), document, log.problems());
         }
         EvidenceCheck evidence = new EvidenceCheck();
-        Dossier dossier = new DossierParser(root.get(), files, log, evidence).parse();
+        DossierParser parser = new DossierParser(root.get(), files, log, evidence);
+        Dossier dossier = parser.parse();
         Optional<EvidenceIndex> index =
                 log.hasStructuralProblem()
                         ? Optional.empty()
@@ -124,7 +125,10 @@ public final class DossierReader {
         evidence.run(index);
         Optional<Dossier> sound = index.map(EvidenceIndex::dossier);
         return new DossierReading(
-                sound, index, document.map(read -> read.of(sound)), log.problems());
+                sound,
+                index,
+                document.map(read -> read.of(sound.or(() -> parser.goodParts(dossier)))),
+                log.problems());
     }
 
     /** Reports a dossier with more elements than there may be; nothing else of it is looked at. */
