@@ -402,7 +402,36 @@ public final class EditSession<E> {
 
     /** Reads the dossier's files anew, which another program may have changed. */
     public void reread() {
-        tasks.run(files::reread, this::changedOutside, failure -> {});
+        tasks.run(
+                () -> {
+                    DossierReading reading = files.reread();
+                    return new Reread(reading, files.isOwn(reading));
+                },
+                reread -> {
+                    if (reread.own()) {
+                        keepOwn(reread.reading());
+                    } else {
+                        changedOutside(reread.reading());
+                    }
+                },
+                failure -> {});
+    }
+
+    /** What was read, and whether the dossier's own file is as it was read or written here last. */
+    private record Reread(DossierReading reading, boolean own) {}
+
+    /** The dossier's own file is as it should be; a text may be another. */
+    private void keepOwn(DossierReading reading) {
+        saving.settle();
+        boolean otherTexts =
+                reading.document()
+                        .flatMap(DossierDocument::dossier)
+                        .filter(this::adoptTexts)
+                        .isPresent();
+        if (otherTexts) {
+            publishAgain(Cause.OUTSIDE, "changes of a text");
+        }
+        saving.writeSoon();
     }
 
     private void changedOutside(DossierReading reading) {
@@ -414,16 +443,15 @@ public final class EditSession<E> {
         }
         Dossier theirs = read.get();
         DossierDocument document = reading.document().get();
-        boolean otherTexts = adoptTexts(theirs);
+        if (adoptTexts(theirs)) {
+            publishAgain(Cause.OUTSIDE, "changes of a text");
+        }
         Dossier base = saving.saved();
         saving.settle();
         saving.setSaved(theirs);
         tasks.run(
                 () -> files.adopt(document),
                 isNew -> {
-                    if (otherTexts) {
-                        publishAgain(Cause.OUTSIDE, "changes of a text");
-                    }
                     if (isNew && !theirs.equals(base)) {
                         joining.join(base, theirs);
                     } else {

@@ -5,7 +5,16 @@ import java.util.Objects;
 import org.entente.source.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** Levels one text. */
+/**
+ * Levels the typography of a text.
+ *
+ * <p>Runs of white space become one space and vanish at either end, between dots and behind a soft
+ * hyphen; letters are composed with their accents, ligatures and letters of other widths become
+ * plain ones, three dots in one are three dots; quotation marks and apostrophes become straight;
+ * hyphens and dashes of every kind, runs of them included, become one hyphen without the space
+ * around it; soft hyphens and other invisible characters go. Nothing else changes, letter case
+ * least of all.
+ */
 final class Levelling {
 
     /** The stroke that makes an Arabic word longer, and says nothing. */

@@ -21,10 +21,6 @@ import org.entente.view.words.SourceNames;
 /** Sums up ties and concerns in rows of a list: a clause, chips, a line of a quote. */
 record ClaimRows(OpenDossier open, Phrases phrases, SourceNames sources) {
 
-    ClaimRows(OpenDossier open, Phrases phrases) {
-        this(open, phrases, new SourceNames(open.dossier()));
-    }
-
     private static final int EXCERPT_LENGTH = 110;
 
     List<ClaimRow> of(List<? extends Claim> claims) {

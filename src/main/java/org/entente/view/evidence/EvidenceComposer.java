@@ -64,8 +64,8 @@ final class EvidenceComposer {
         this.dossier = open.dossier();
         this.phrases = new Phrases(dossier);
         this.quotations = new Quotations(dossier);
-        this.rows = new ClaimRows(open, phrases);
         this.sources = new SourceNames(dossier);
+        this.rows = new ClaimRows(open, phrases, sources);
     }
 
     /**

@@ -359,7 +359,7 @@ public final class Grammar {
      * @param text any text
      * @return the same text as a sentence begins
      */
-    static String capitalized(String text) {
+    public static String capitalized(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
