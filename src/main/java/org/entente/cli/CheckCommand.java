@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.ProblemReport;

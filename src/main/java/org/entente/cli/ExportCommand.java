@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.cli.terminal.Plain;
 import org.entente.io.Tally;
 import org.entente.model.trace.Coverage;
 import org.entente.source.quote.Drift;

@@ -23,8 +23,7 @@ public final class Format {
     public static final List<String> SOURCE =
             List.of("id", "title", "file", "author", "publisher", "published", "url", "original");
 
-    public static final List<String> ORIGINAL =
-            List.of("file", "sha256", "retrieved", "mediaType");
+    public static final List<String> ORIGINAL = List.of("file", "sha256", "retrieved", "mediaType");
 
     public static final List<String> ACTOR =
             List.of("id", "name", "kind", "iso", "aliases", "partOf", "note", "at");

@@ -1,9 +1,9 @@
-package org.entente.cli;
+package org.entente.cli.terminal;
 
 import java.util.regex.Pattern;
 
 /** Makes words of a dossier safe to print. */
-final class Plain {
+public final class Plain {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
@@ -13,17 +13,17 @@ final class Plain {
     private Plain() {}
 
     /** Returns a text on one line, with nothing in it that could steer a terminal. */
-    static String line(String text) {
+    public static String line(String text) {
         return TURN.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("").strip();
     }
 
     /** Returns a number with its noun, the plural by an "s" or as given. */
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
     /** Returns a number with its noun, the plural by an "s". */
-    static String count(int number, String one) {
+    public static String count(int number, String one) {
         return count(number, one, one + "s");
     }
 }
