@@ -71,6 +71,11 @@ class ArchitectureTest {
                     .because("filing an article is the same with a window and without");
 
     @ArchTest
+    static final ArchRule MENTIONS_ARE_WORDS_OF_A_TEXT =
+            part("mention", "model", "source")
+                    .because("names are suggested from lists, whatever shows them");
+
+    @ArchTest
     static final ArchRule JSOUP_ONLY_PARSES =
             noClasses()
                     .should()
