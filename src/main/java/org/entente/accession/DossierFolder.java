@@ -39,8 +39,7 @@ public final class DossierFolder {
     public static DossierFolder at(Path folderOrFile) {
         Path path = folderOrFile.toAbsolutePath().normalize();
         Path parent = path.getParent();
-        boolean named = Files.isRegularFile(path) && parent != null;
-        return named
+        return parent != null && Files.isRegularFile(path)
                 ? new DossierFolder(parent, path)
                 : new DossierFolder(path, path.resolve(DOSSIER));
     }

@@ -28,7 +28,7 @@ final class Cut {
     private final Signs signs;
     private final Element root;
     private final String headline;
-    private final DropReason[] reasons;
+    private final @Nullable DropReason[] reasons;
 
     private Cut(List<Piece> pieces, Signs signs, Element root, String headline) {
         this.pieces = pieces;
