@@ -101,8 +101,14 @@ class ArchitectureTest {
                     .because("what a file is in is nobody else's business");
 
     @ArchTest
+    static final ArchRule EDIT_KNOWS_THE_MODEL =
+            part("edit", "model", "source")
+                    .because("an edit is a value, whatever file or window it comes from");
+
+    @ArchTest
     static final ArchRule IO_KNOWS_THE_MODEL =
-            part("io", "model", "source").because("reading a dossier is no business of pictures");
+            part("io", "edit", "model", "source")
+                    .because("reading a dossier is no business of pictures");
 
     @ArchTest
     static final ArchRule GRAPH_KNOWS_THE_MODEL =

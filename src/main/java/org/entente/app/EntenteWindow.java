@@ -148,7 +148,8 @@ final class EntenteWindow {
                 new Exports(
                         this::picture,
                         new ExportSubjects(typeface),
-                        // Not behind or before a reading; what it has begun it also clears away.
+                        // On a thread of its own: an export and a reading do not wait for each
+                        // other.
                         FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,
@@ -159,7 +160,8 @@ final class EntenteWindow {
                         exports.begin(what)
                                 .ifPresent(model -> ExportDialog.show(stage, model, options)),
                 () -> exports.copy(EntenteWindow::copy));
-        commands.saveWith(new DossierSaving(window, tasks, dialogs)::save, EntenteWindow::copy);
+        TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
+        commands.saveWith(new DossierSaving(window, writing, dialogs)::save, EntenteWindow::copy);
         window.watchWith(new LiveFiles(Platform::runLater));
         commands.themeWith(themes.choiceProperty());
         commands.helpWith(
@@ -183,17 +185,13 @@ final class EntenteWindow {
         WindowMemory memory = new WindowMemory(stage, window, content, options, preferences);
         memory.restore();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> leave());
+        // What is being written comes to its end: the program waits for it.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.leave());
         Scene scene = scene(commands);
         Look.followAlways(options, scene);
         stage.setScene(scene);
         stage.setTitle("Entente");
         window.openProperty().addListener((o, before, now) -> name(now, picture));
-    }
-
-    private void leave() {
-        window.leave();
-        exports.leave();
     }
 
     /** Names the window, and what its picture shows, after a dossier. */

@@ -68,6 +68,19 @@ public record GraphDrawing(
     }
 
     /**
+     * Returns some marks alone, with nothing behind them.
+     *
+     * @param someLinks links
+     * @param someTies ties
+     * @param someNodes nodes
+     * @return a picture of these in the same style
+     */
+    public GraphDrawing marks(
+            List<LinkMark> someLinks, List<TieMark> someTies, List<NodeMark> someNodes) {
+        return new GraphDrawing(area, someLinks, someTies, someNodes, style);
+    }
+
+    /**
      * Returns the same picture with something behind it.
      *
      * @param other what is behind

@@ -33,6 +33,11 @@ public record LinkMark(
         return new LinkMark(concern, end, holder, curve, head, line, other);
     }
 
+    /** Returns the link as a plain line, solid and without a head. */
+    public LinkMark thinned() {
+        return new LinkMark(concern, end, holder, curve, null, line.solid(), Emphasis.PLAIN);
+    }
+
     /** The same link in the colours of another style. */
     LinkMark inStyle(VisualStyle style) {
         LineStyle recoloured = line.withColor(style.concernInk().fade(line.color().alpha()));

@@ -72,6 +72,25 @@ public record TieMark(
                 emphasis);
     }
 
+    /** Returns the tie as a plain line, solid and without heads and label. */
+    public TieMark thinned() {
+        LabelMark hidden = label.at(label.box(), false);
+        return new TieMark(
+                id,
+                from,
+                to,
+                mutual,
+                curve,
+                null,
+                line.solid(),
+                stance,
+                hidden,
+                anchor,
+                title,
+                marked,
+                Emphasis.PLAIN);
+    }
+
     /** The same tie in the colours of another style. */
     TieMark inStyle(VisualStyle style) {
         return withLine(line.withColor(style.color(stance).fade(line.color().alpha())));

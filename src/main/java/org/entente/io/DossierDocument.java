@@ -2,26 +2,82 @@ package org.entente.io;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.io.json.JsonPatch;
+import org.entente.io.json.JsonPrinter;
+import org.entente.io.json.JsonReader;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
+import org.entente.io.json.Lean;
+import org.entente.io.problem.FileException;
+import org.entente.model.Dossier;
 
 /**
- * A dossier's file as it was read, with the fields nobody here knows, the order and the spelling of
- * numbers. It is opaque: a reading gives it out so that {@link DossierWriter} can keep all that.
+ * A dossier's file as it was read, with its layout, the fields nobody here knows, the order and the
+ * spelling of numbers: a changed dossier is written so that all that stays. Immutable.
  */
 public final class DossierDocument {
 
+    private final String text;
     private final JsonObject root;
+    private final Optional<Dossier> dossier;
 
-    DossierDocument(JsonObject root) {
+    DossierDocument(String text, JsonObject root, Optional<Dossier> dossier) {
+        this.text = text;
         this.root = root;
+        this.dossier = dossier;
+    }
+
+    /**
+     * Makes the file of a new dossier.
+     *
+     * @param dossier the dossier
+     * @return its file, laid out as dossiers are
+     */
+    public static DossierDocument of(Dossier dossier) {
+        JsonObject root = Lean.of(DossierJson.of(dossier));
+        return new DossierDocument(JsonPrinter.print(root), root, Optional.of(dossier));
+    }
+
+    /** Returns the same file with what was read from it. */
+    DossierDocument of(Optional<Dossier> read) {
+        return new DossierDocument(text, root, read);
     }
 
     JsonObject root() {
         return root;
+    }
+
+    /**
+     * Returns the text of the file.
+     *
+     * @return as it was read, without a byte order mark
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns what the file holds once a dossier has changed. Elements are matched by their ids;
+     * what has not changed stays to the letter, lines that nobody here understands included.
+     *
+     * @param changed the dossier as it shall be written
+     * @return the changed file
+     * @throws IllegalStateException if nothing could be read from this file
+     */
+    public DossierDocument changedTo(Dossier changed) {
+        Dossier before =
+                dossier.orElseThrow(() -> new IllegalStateException("no dossier to change"));
+        String now = JsonPatch.of(text, root, DossierJson.of(before), DossierJson.of(changed));
+        try {
+            JsonValue read = JsonReader.read(now);
+            return new DossierDocument(now, (JsonObject) read, Optional.of(changed));
+        } catch (FileException e) {
+            throw new IllegalStateException("what was changed is no JSON any more", e);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.entente.edit.rule.ElementSort;
 import org.entente.io.check.DossierParser;
 import org.entente.io.check.EvidenceCheck;
 import org.entente.io.check.Format;
@@ -102,11 +103,11 @@ public final class DossierReader {
     public DossierReading read(DossierFiles all) {
         StoppableFiles files = new StoppableFiles(all, cancelled);
         ProblemLog log = new ProblemLog(files.name());
-        Optional<JsonObject> root = json(files, log).flatMap(value -> asObject(value, log));
-        if (root.isEmpty()) {
+        Optional<DossierDocument> document = document(files, log);
+        if (document.isEmpty()) {
             return DossierReading.failed(log);
         }
-        Optional<DossierDocument> document = root.map(DossierDocument::new);
+        Optional<JsonObject> root = document.map(DossierDocument::root);
         files.goOn();
         TextCheck.run(root.get(), log);
         if (!FormatCheck.isKnown(root.get(), log) || !hasRoom(root.get(), log)) {
@@ -120,15 +121,16 @@ public final class DossierReader {
                         : Optional.of(EvidenceIndex.of(dossier, cancelled));
         files.goOn();
         evidence.run(index);
+        Optional<Dossier> sound = index.map(EvidenceIndex::dossier);
         return new DossierReading(
-                index.map(EvidenceIndex::dossier), index, document, log.problems());
+                sound, index, document.map(read -> read.of(sound)), log.problems());
     }
 
     /** Reports a dossier with more elements than there may be; nothing else of it is looked at. */
     private static boolean hasRoom(JsonObject root, ProblemLog log) {
         int elements = 0;
-        for (Format.Sort sort : List.of(Format.Sort.ACTOR, Format.Sort.TIE, Format.Sort.CONCERN)) {
-            if (root.value(sort.list()) instanceof JsonArray list) {
+        for (ElementSort sort : List.of(ElementSort.ACTOR, ElementSort.TIE, ElementSort.CONCERN)) {
+            if (root.value(Format.list(sort)) instanceof JsonArray list) {
                 elements += list.elements().size();
             }
         }
@@ -147,9 +149,11 @@ public final class DossierReader {
         return false;
     }
 
-    private static Optional<JsonValue> json(DossierFiles files, ProblemLog log) {
+    private static Optional<DossierDocument> document(DossierFiles files, ProblemLog log) {
         try {
-            return Optional.of(JsonReader.read(Decoding.decode(files.readDossier())));
+            String text = Decoding.decode(files.readDossier());
+            return asObject(JsonReader.read(text), log)
+                    .map(root -> new DossierDocument(text, root, Optional.empty()));
         } catch (FileException e) {
             report(e, log);
         }

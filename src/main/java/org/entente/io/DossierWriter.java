@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.entente.edit.rule.Shown;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.json.JsonPrinter;
-import org.entente.io.json.Merge;
-import org.entente.io.problem.Shown;
+import org.entente.io.json.Lean;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 
@@ -34,8 +34,8 @@ public final class DossierWriter {
     }
 
     /**
-     * Writes a changed dossier. Elements are matched by their ids; the fields of the format come
-     * from the dossier, all others stay where they were.
+     * Writes a changed dossier over the file it was read from, or elsewhere. Only what has changed
+     * is written otherwise than it was.
      *
      * @param dossier what to write
      * @param original the file it was read from
@@ -91,7 +91,7 @@ public final class DossierWriter {
      * @return the text of its file
      */
     public String toText(Dossier dossier, DossierDocument original) {
-        return JsonPrinter.print(Merge.merge(DossierJson.of(dossier), original.root()));
+        return original.changedTo(dossier).text();
     }
 
     /**
@@ -101,6 +101,6 @@ public final class DossierWriter {
      * @return the text of its file
      */
     public String toText(Dossier dossier) {
-        return JsonPrinter.print(Merge.withoutNulls(DossierJson.of(dossier)));
+        return JsonPrinter.print(Lean.of(DossierJson.of(dossier)));
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.edit.rule.Shown;
 import org.entente.io.file.BoundedFile;
 import org.entente.io.file.DossierFiles;
 import org.entente.io.graph.GraphFormat;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Limits;
 import org.entente.io.problem.ProblemKind;
-import org.entente.io.problem.Shown;
 
 /** A dossier in a folder on disk. */
 final class FolderFiles implements DossierFiles {

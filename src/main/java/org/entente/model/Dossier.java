@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dossier {
 
+    /** Nothing at all, not even a title. */
+    public static final Dossier EMPTY = new Dossier("", List.of(), List.of(), List.of(), List.of());
+
     private final String title;
     private final Map<SourceId, Source> sources;
     private final Map<ActorId, Actor> actors;

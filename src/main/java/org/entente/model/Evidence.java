@@ -21,6 +21,18 @@ public record Evidence(
         @Nullable String suffix) {
 
     /**
+     * Makes evidence of a quote.
+     *
+     * @param source which source it quotes
+     * @param quote the words
+     * @return the evidence
+     */
+    public static Evidence of(SourceId source, TextQuote quote) {
+        return new Evidence(
+                source, quote.paragraph(), quote.exact(), quote.prefix(), quote.suffix());
+    }
+
+    /**
      * Returns the quotation as something that can be looked for in the source's text.
      *
      * @return the quote without its source

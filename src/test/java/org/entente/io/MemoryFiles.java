@@ -1,5 +1,6 @@
 package org.entente.io;
 
+import java.util.Map;
 import org.entente.io.file.DossierFiles;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.ProblemKind;
@@ -9,16 +10,20 @@ public final class MemoryFiles implements DossierFiles {
 
     private final String name;
     private final byte[] dossier;
-    private final byte[] article;
+    private final Map<String, byte[]> sources;
 
     public MemoryFiles(String name, byte[] dossier, byte[] article) {
-        this.name = name;
-        this.dossier = dossier;
-        this.article = article;
+        this(name, dossier, Map.of("article.txt", article));
     }
 
     public MemoryFiles(byte[] dossier, byte[] article) {
         this(FolderFiles.DOSSIER, dossier, article);
+    }
+
+    public MemoryFiles(String name, byte[] dossier, Map<String, byte[]> sources) {
+        this.name = name;
+        this.dossier = dossier;
+        this.sources = Map.copyOf(sources);
     }
 
     @Override
@@ -33,9 +38,10 @@ public final class MemoryFiles implements DossierFiles {
 
     @Override
     public byte[] readSource(String file) throws FileException {
-        if (file.equals("article.txt")) {
-            return article;
+        byte[] source = sources.get(file);
+        if (source == null) {
+            throw new FileException(ProblemKind.SOURCE_MISSING, "there is no other file");
         }
-        throw new FileException(ProblemKind.SOURCE_MISSING, "there is no other file");
+        return source;
     }
 }

@@ -54,7 +54,8 @@ public final class ExportDialog {
         pane.lookupButton(ButtonType.CANCEL).setId("export-cancel");
         dialog.setOnCloseRequest(
                 event -> {
-                    if (job.stateProperty().get() == State.RUNNING) {
+                    // A window that closes takes its dialog along; what is being written goes on.
+                    if (job.stateProperty().get() == State.RUNNING && owner.isShowing()) {
                         job.cancel();
                         event.consume();
                     }

@@ -87,8 +87,7 @@ public final class Exports {
                 });
     }
 
-    /** Stops what is being written, as when its dossier or the window is left. */
-    public void leave() {
+    private void leave() {
         left = running.isPresent();
         running.ifPresent(ExportJob::cancel);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -27,6 +28,9 @@ public final class KeptPins implements PinKeeper {
     private final Consumer<String> say;
     private Optional<Path> current = Optional.empty();
     private @Nullable Map<ElementId, Point> unwritten;
+
+    /** Handed over for writing and not written yet, by dossier. */
+    private final Map<Optional<Path>, Map<ElementId, Point>> waiting = new ConcurrentHashMap<>();
 
     /** Runs something a moment later on the JavaFX application thread, the last given only. */
     public interface Delay {
@@ -61,6 +65,10 @@ public final class KeptPins implements PinKeeper {
         Optional<Path> opened = dossier.get();
         current = opened;
         return () -> {
+            Map<ElementId, Point> newer = waiting.get(opened);
+            if (newer != null) {
+                return newer;
+            }
             PinStore.Reading reading = store.read(PinStore.key(opened));
             if (!reading.note().isEmpty()) {
                 Platform.runLater(() -> say.accept(reading.note()));
@@ -81,9 +89,10 @@ public final class KeptPins implements PinKeeper {
         Optional<Path> whose = current;
         if (pins != null) {
             unwritten = null;
+            waiting.put(whose, pins);
             tasks.run(
                     () -> {
-                        store.write(PinStore.key(whose), pins);
+                        write(whose);
                         return pins.size();
                     },
                     count -> {},
@@ -91,17 +100,28 @@ public final class KeptPins implements PinKeeper {
         }
     }
 
+    private void write(Optional<Path> whose) throws IOException {
+        synchronized (store) {
+            Map<ElementId, Point> pins = waiting.get(whose);
+            if (pins != null) {
+                store.write(PinStore.key(whose), pins);
+                waiting.remove(whose, pins);
+            }
+        }
+    }
+
     /** Writes at once what is not written yet: the program is about to end. */
     public void close() {
-        Map<ElementId, Point> pins = unwritten;
-        if (pins == null) {
-            return;
+        if (unwritten != null) {
+            waiting.put(current, unwritten);
+            unwritten = null;
         }
-        unwritten = null;
-        try {
-            store.write(PinStore.key(current), pins);
-        } catch (IOException e) {
-            System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "pins", e);
+        for (Optional<Path> whose : waiting.keySet()) {
+            try {
+                write(whose);
+            } catch (IOException e) {
+                System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "pins", e);
+            }
         }
     }
 }

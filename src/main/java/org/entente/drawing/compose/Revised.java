@@ -40,6 +40,36 @@ public final class Revised {
         return focus.bright().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
     }
 
+    /**
+     * Returns some of the marks alone, as they look while the pointer is on them.
+     *
+     * @param drawing the finished picture
+     * @param pointed the ids of actors, ties and concerns
+     * @return their marks, and the links of the concerns among them
+     */
+    public static GraphDrawing lit(GraphDrawing drawing, Set<ElementId> pointed) {
+        if (pointed.isEmpty()) {
+            return drawing.marks(List.of(), List.of(), List.of());
+        }
+        return drawing.marks(
+                drawing.links().stream()
+                        .filter(link -> pointed.contains(link.concern()))
+                        .map(link -> link.withEmphasis(lit(link.emphasis())))
+                        .toList(),
+                drawing.ties().stream()
+                        .filter(tie -> pointed.contains(tie.id()))
+                        .map(tie -> tie.withEmphasis(lit(tie.emphasis())))
+                        .toList(),
+                drawing.nodes().stream()
+                        .filter(node -> pointed.contains(node.id()))
+                        .map(node -> node.withEmphasis(lit(node.emphasis())))
+                        .toList());
+    }
+
+    private static Emphasis lit(Emphasis usual) {
+        return usual == Emphasis.SELECTED ? usual : Emphasis.POINTED;
+    }
+
     private static Emphasis emphasis(LinkMark link, Focus focus) {
         Emphasis concern = focus.of(link.concern());
         if (concern == Emphasis.SELECTED) {

@@ -65,7 +65,9 @@ public final class Inking {
         List<Ink> inks = new ArrayList<>();
         Rgba land = style.land().fade(backdrop.opacity());
         Rgba guide = style.guide().fade(backdrop.opacity());
-        backdrop.land().forEach(piece -> inks.add(new Ink.Fill(piece, land)));
+        if (!backdrop.land().isEmpty()) {
+            inks.add(new Ink.Fill(Outline.join(backdrop.land()), land));
+        }
         backdrop.rings().forEach(ring -> inks.add(new Ink.Border(ring, guide, style.guideWidth())));
         LineStyle line = new LineStyle(guide, style.guideWidth(), LinePattern.SOLID);
         double size = 2 * VisualStyle.HOME_RADIUS;

@@ -5,16 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.edit.rule.ElementSort;
+import org.entente.edit.rule.Rules;
 import org.entente.io.check.DossierParser.Element;
 import org.entente.io.check.Fields.Found;
-import org.entente.io.check.Format.Sort;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.problem.Pointer;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.io.problem.Shown;
 import org.entente.model.Concern;
 import org.entente.model.Evidence;
 import org.entente.model.Period;
@@ -69,13 +69,13 @@ final class ClaimParser {
         Fields fields = element.fields();
         ConcernId id = new ConcernId(element.id());
         List<ActorId> holders = new ArrayList<>();
-        for (ElementId holder : references(fields, "holders", Sort.ACTOR)) {
+        for (ElementId holder : references(fields, "holders", ElementSort.ACTOR)) {
             holders.add((ActorId) holder);
         }
         return new Concern(
                 id,
                 holders,
-                references(fields, "about", Sort.ACTOR, Sort.TIE),
+                references(fields, "about", ElementSort.ACTOR, ElementSort.TIE),
                 fields.textOrBlank("label"),
                 fields.word("status", Status.values()),
                 speaker(fields),
@@ -94,28 +94,20 @@ final class ClaimParser {
         return id.isPresent() ? new ActorId(id.get().value()) : null;
     }
 
-    private List<ElementId> references(Fields fields, String field, Sort... wanted) {
+    private List<ElementId> references(Fields fields, String field, ElementSort... wanted) {
         Found<JsonArray> list = fields.list(field);
         if (Fields.isEmptyList(list)) {
-            fields.report(
-                    ProblemKind.EMPTY_LIST,
-                    list.at(),
-                    list.pointer(),
-                    Shown.text(field) + " is empty; it needs at least one id");
+            fields.report(list, Rules.emptyList(field));
         }
         Set<ElementId> named = new LinkedHashSet<>();
         for (Found<String> reference : fields.texts(list)) {
-            Optional<Sort> sort = ids.resolve(fields, reference, wanted);
+            Optional<ElementSort> sort = ids.resolve(fields, reference, wanted);
             if (sort.isEmpty()) {
                 continue;
             }
             ElementId id = idOf(sort.get(), reference.value());
             if (!named.add(id)) {
-                fields.report(
-                        ProblemKind.DUPLICATE_REFERENCE,
-                        reference.at(),
-                        reference.pointer(),
-                        Shown.text(reference.value()) + " stands twice in " + Shown.text(field));
+                fields.report(reference, Rules.namedTwice(field, reference.value()));
             }
             if (id instanceof ActorId actor) {
                 actorsUsed.add(actor);
@@ -124,18 +116,14 @@ final class ClaimParser {
         return List.copyOf(named);
     }
 
-    private static ElementId idOf(Sort sort, String id) {
-        return sort == Sort.TIE ? new TieId(id) : new ActorId(id);
+    private static ElementId idOf(ElementSort sort, String id) {
+        return sort == ElementSort.TIE ? new TieId(id) : new ActorId(id);
     }
 
     private List<Evidence> evidence(Fields claim, ElementId id) {
         Found<JsonArray> list = claim.list("evidence");
         if (Fields.isEmptyList(list)) {
-            claim.report(
-                    ProblemKind.EMPTY_EVIDENCE,
-                    list.at(),
-                    list.pointer(),
-                    "no evidence; at least one quote has to support it");
+            claim.report(list, Rules.noEvidence());
         }
         List<Evidence> evidence = new ArrayList<>();
         int index = 0;

@@ -2,15 +2,15 @@ package org.entente.io.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.entente.edit.rule.ElementSort;
+import org.entente.edit.rule.Rules;
+import org.entente.edit.rule.Shown;
 import org.entente.io.check.Fields.Found;
-import org.entente.io.check.Format.Sort;
 import org.entente.io.file.Decoding;
 import org.entente.io.file.DossierFiles;
 import org.entente.io.json.JsonValue;
@@ -21,7 +21,6 @@ import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.io.problem.Shown;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
@@ -33,7 +32,6 @@ import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
-import org.entente.model.location.WebAddress;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  * problem. A dossier with such stand-ins never leaves this package: its problems are structural.
  */
 public final class DossierParser {
-
-    private static final Pattern ISO = Pattern.compile("[A-Z]{2}");
 
     private final JsonObject root;
     private final DossierFiles files;
@@ -69,10 +65,10 @@ public final class DossierParser {
         fields.wholeNumber("format");
         String title = fields.textOrBlank("title");
         List<Source> sources = new ArrayList<>();
-        for (Element element : elements(fields, Sort.SOURCE)) {
+        for (Element element : elements(fields, ElementSort.SOURCE)) {
             sources.add(source(element));
         }
-        List<Element> actorElements = elements(fields, Sort.ACTOR);
+        List<Element> actorElements = elements(fields, ElementSort.ACTOR);
         Map<String, Found<String>> wholes = new LinkedHashMap<>();
         List<Actor> actors = new ArrayList<>();
         for (Element element : actorElements) {
@@ -80,11 +76,11 @@ public final class DossierParser {
         }
         ClaimParser claims = new ClaimParser(ids, log, evidence);
         List<Tie> ties = new ArrayList<>();
-        for (Element element : elements(fields, Sort.TIE)) {
+        for (Element element : elements(fields, ElementSort.TIE)) {
             ties.add(claims.tie(element));
         }
         List<Concern> concerns = new ArrayList<>();
-        for (Element element : elements(fields, Sort.CONCERN)) {
+        for (Element element : elements(fields, ElementSort.CONCERN)) {
             concerns.add(claims.concern(element));
         }
         ReviewParser review = new ReviewParser(ids, log, evidence);
@@ -103,14 +99,14 @@ public final class DossierParser {
     /** One object of one of the dossier's lists. */
     record Element(Fields fields, String id, Position at, Pointer pointer) {}
 
-    private List<Element> elements(Fields dossier, Sort sort) {
+    private List<Element> elements(Fields dossier, ElementSort sort) {
         List<Element> elements = new ArrayList<>();
         int index = 0;
-        for (JsonValue value : dossier.list(sort.list()).value().elements()) {
-            Pointer pointer = Pointer.ROOT.field(sort.list()).entry(index);
+        for (JsonValue value : dossier.list(Format.list(sort)).value().elements()) {
+            Pointer pointer = Pointer.ROOT.field(Format.list(sort)).entry(index);
             if (value instanceof JsonObject object) {
                 ElementName name = new ElementName(sort, object, index);
-                Fields fields = new Fields(object, pointer, name, sort.fields(), log);
+                Fields fields = new Fields(object, pointer, name, Format.fields(sort), log);
                 Found<String> id =
                         fields.text("id").orElseGet(() -> new Found<>("", object.at(), pointer));
                 elements.add(new Element(fields, id.value(), id.at(), id.pointer()));
@@ -165,16 +161,7 @@ public final class DossierParser {
             return url.map(Found::value).orElse(null);
         }
         Found<String> found = url.get();
-        if (WebAddress.of(found.value()).isEmpty()) {
-            fields.report(
-                    ProblemKind.NO_WEB_ADDRESS,
-                    found.at(),
-                    found.pointer(),
-                    Shown.text(found.value())
-                            + " is no address that can be opened; it has to begin with \"https://\""
-                            + " or \"http://\" and a host, and other letters than a to z are to be"
-                            + " encoded");
-        }
+        Rules.address(found.value()).ifPresent(flaw -> fields.report(found, flaw));
         return found.value();
     }
 
@@ -229,15 +216,8 @@ public final class DossierParser {
     private Actor actor(Element element, Map<String, Found<String>> wholes) {
         Fields fields = element.fields();
         Optional<Found<String>> iso = fields.optionalText("iso");
-        if (iso.isPresent() && !ISO.matcher(iso.get().value()).matches()) {
-            fields.report(
-                    ProblemKind.MALFORMED_CODE,
-                    iso.get().at(),
-                    iso.get().pointer(),
-                    Shown.text(iso.get().value())
-                            + " is no country code; ISO 3166-1 has two capital letters, such as"
-                            + " \"KP\"");
-        }
+        iso.ifPresent(
+                code -> Rules.countryCode(code.value()).ifPresent(f -> fields.report(code, f)));
         Optional<Found<String>> whole = ids.actor(fields, fields.optionalText("partOf"));
         whole.ifPresent(id -> wholes.put(element.id(), id));
         List<String> aliases = new ArrayList<>();
@@ -255,35 +235,15 @@ public final class DossierParser {
                 fields.coordinatesOrNull("at"));
     }
 
-    /** Reports each circle of {@code partOf} once, at the first of its actors. */
+    /** Reports each circle of {@code partOf} once. */
     private static void reportCircles(List<Element> actors, Map<String, Found<String>> wholes) {
-        Set<String> done = new LinkedHashSet<>();
-        for (Element start : actors) {
-            Set<String> chain = new LinkedHashSet<>();
-            String next = start.id();
-            while (wholes.containsKey(next) && !done.contains(next) && chain.add(next)) {
-                next = wholes.get(next).value();
-            }
-            done.addAll(chain);
-            Found<String> back = wholes.get(next);
-            if (back != null && chain.contains(next)) {
-                reportCircle(next, actors, back);
-            }
-        }
-    }
-
-    private static void reportCircle(String id, List<Element> actors, Found<String> whole) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        wholes.forEach((id, whole) -> ids.put(id, whole.value()));
+        Set<String> circles = Rules.circles(ids);
         for (Element actor : actors) {
-            if (actor.id().equals(id)) {
-                actor.fields()
-                        .report(
-                                ProblemKind.CIRCULAR_REFERENCE,
-                                whole.at(),
-                                whole.pointer(),
-                                "being part of "
-                                        + Shown.text(whole.value())
-                                        + " makes it a part of itself");
-                return;
+            Found<String> whole = wholes.get(actor.id());
+            if (whole != null && circles.remove(actor.id())) {
+                actor.fields().report(whole, Rules.circle(whole.value()));
             }
         }
     }
@@ -293,10 +253,8 @@ public final class DossierParser {
             if (!actor.id().isEmpty() && !used.contains(new ActorId(actor.id()))) {
                 actor.fields()
                         .report(
-                                ProblemKind.UNTIED_ACTOR,
-                                actor.at(),
-                                actor.pointer(),
-                                "stands at the end of no tie and in no concern");
+                                new Found<>(actor.id(), actor.at(), actor.pointer()),
+                                Rules.untied());
             }
         }
     }

@@ -1,12 +1,12 @@
 package org.entente.io.check;
 
-import org.entente.io.check.Format.Sort;
+import org.entente.edit.rule.ElementSort;
+import org.entente.edit.rule.Shown;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
-import org.entente.io.problem.Shown;
 
 /** What messages call an element; worked out only when there is a message. */
-record ElementName(Sort sort, JsonObject object, int index) {
+record ElementName(ElementSort sort, JsonObject object, int index) {
 
     /** Returns for instance {@code tie "x"}, or {@code tie no. 3} for one without an id. */
     @Override

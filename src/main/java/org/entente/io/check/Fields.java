@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.edit.rule.Flaw;
+import org.entente.edit.rule.NearestWord;
+import org.entente.edit.rule.Rules;
+import org.entente.edit.rule.Shown;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonBoolean;
@@ -101,6 +105,11 @@ final class Fields {
         return pointer.field(field);
     }
 
+    /** Reports what a rule forbids. */
+    void report(Found<?> found, Flaw flaw) {
+        report(ProblemKind.of(flaw.kind()), found.at(), found.pointer(), flaw.message());
+    }
+
     /** Reports a problem of this object. */
     void report(ProblemKind kind, Position at, Pointer where, String message) {
         log.add(kind, at, where, owner == null ? message : owner + ": " + message);
@@ -137,15 +146,9 @@ final class Fields {
     }
 
     private boolean isNotBlank(Found<String> found) {
-        if (found.value().isBlank()) {
-            report(
-                    ProblemKind.BLANK_TEXT,
-                    found.at(),
-                    found.pointer(),
-                    Shown.text(found.pointer().fieldName()) + " is blank");
-            return false;
-        }
-        return true;
+        Optional<Flaw> flaw = Rules.text(found.pointer().fieldName(), found.value());
+        flaw.ifPresent(blank -> report(found, blank));
+        return flaw.isEmpty();
     }
 
     /** Returns a whole number that has to be there. */
@@ -260,19 +263,12 @@ final class Fields {
                 degrees.add(Double.valueOf(number.digits()));
             }
         }
-        if (degrees.size() != 2
-                || list.elements().size() != 2
-                || !Coordinates.areValid(degrees.get(0), degrees.get(1))) {
-            report(
-                    ProblemKind.MALFORMED_COORDINATES,
-                    value.at(),
-                    pointerTo(field),
-                    Shown.text(field)
-                            + " needs two numbers: the latitude from -90 to 90, then the longitude"
-                            + " from -180 to 180");
-            return null;
-        }
-        return new Coordinates(degrees.get(0), degrees.get(1));
+        boolean pair = degrees.size() == 2 && list.elements().size() == 2;
+        double latitude = pair ? degrees.get(0) : Double.NaN;
+        double longitude = pair ? degrees.get(1) : Double.NaN;
+        Optional<Flaw> flaw = Rules.coordinates(field, latitude, longitude);
+        flaw.ifPresent(f -> report(new Found<>(list, value.at(), pointerTo(field)), f));
+        return flaw.isEmpty() ? new Coordinates(latitude, longitude) : null;
     }
 
     /** Returns a word of a vocabulary that has to be there; any where it is not. */

@@ -1,6 +1,7 @@
 package org.entente.io.check;
 
 import java.util.List;
+import org.entente.edit.rule.ElementSort;
 
 /** The fields of the dossier format, in the order a new file has them. */
 public final class Format {
@@ -54,39 +55,28 @@ public final class Format {
 
     private Format() {}
 
-    /** The sorts of things that have ids. */
-    public enum Sort {
-        SOURCE("source", "sources"),
-        ACTOR("actor", "actors"),
-        TIE("tie", "ties"),
-        CONCERN("concern", "concerns");
+    /**
+     * Returns the field of the dossier that lists elements of a sort.
+     *
+     * @param sort the sort
+     * @return the field's name
+     */
+    public static String list(ElementSort sort) {
+        return switch (sort) {
+            case SOURCE -> "sources";
+            case ACTOR -> "actors";
+            case TIE -> "ties";
+            case CONCERN -> "concerns";
+        };
+    }
 
-        private final String word;
-        private final String list;
-
-        Sort(String word, String list) {
-            this.word = word;
-            this.list = list;
-        }
-
-        /** Returns what one is called. */
-        String word() {
-            return word;
-        }
-
-        /** Returns the field of the dossier that lists them. */
-        public String list() {
-            return list;
-        }
-
-        /** Returns the fields each has. */
-        List<String> fields() {
-            return switch (this) {
-                case SOURCE -> Format.SOURCE;
-                case ACTOR -> Format.ACTOR;
-                case TIE -> Format.TIE;
-                case CONCERN -> Format.CONCERN;
-            };
-        }
+    /** Returns the fields that each element of a sort has. */
+    static List<String> fields(ElementSort sort) {
+        return switch (sort) {
+            case SOURCE -> SOURCE;
+            case ACTOR -> ACTOR;
+            case TIE -> TIE;
+            case CONCERN -> CONCERN;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.entente.io.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.entente.edit.rule.Shown;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonNumber;
 import org.entente.io.json.JsonValue.JsonObject;
@@ -9,7 +10,6 @@ import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.Pointer;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.io.problem.Shown;
 
 /** Tells whether a dossier is in a format that can be read. */
 public final class FormatCheck {

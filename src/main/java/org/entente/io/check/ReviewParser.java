@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.entente.edit.rule.ElementSort;
 import org.entente.io.check.Fields.Found;
-import org.entente.io.check.Format.Sort;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
@@ -105,13 +105,13 @@ final class ReviewParser {
         @Nullable String text = fields.textOrNull("text");
         Set<ElementId> select = new LinkedHashSet<>();
         for (Found<String> id : fields.texts(fields.optionalList("select"))) {
-            ids.resolve(fields, id, Sort.ACTOR, Sort.TIE, Sort.CONCERN)
+            ids.resolve(fields, id, ElementSort.ACTOR, ElementSort.TIE, ElementSort.CONCERN)
                     .ifPresent(sort -> select.add(idOf(sort, id.value())));
         }
         return new StoryStep(title, text, List.copyOf(select));
     }
 
-    private static ElementId idOf(Sort sort, String id) {
+    private static ElementId idOf(ElementSort sort, String id) {
         return switch (sort) {
             case TIE -> new TieId(id);
             case CONCERN -> new ConcernId(id);

@@ -3,6 +3,7 @@ package org.entente.io.check;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.edit.rule.Shown;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
@@ -12,7 +13,6 @@ import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.io.problem.Shown;
 
 /**
  * Looks through all texts of a document for what an escape can smuggle in: halves of characters,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.entente.io.problem.Shown;
+import org.entente.edit.rule.Shown;
 
 /** Says in what a quote differs from its source, where the words are the same. */
 final class Typography {

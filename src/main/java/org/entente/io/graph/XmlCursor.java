@@ -10,11 +10,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.entente.edit.rule.Shown;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Limits;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
-import org.entente.io.problem.Shown;
 
 /**
  * Walks through the elements of an XML text. Document type definitions and entities other than

@@ -32,6 +32,13 @@ public final class JsonPrinter {
         return printer.out.append('\n').toString();
     }
 
+    /** Returns a value that is neither an object nor a list. */
+    static String plain(JsonValue value) {
+        JsonPrinter printer = new JsonPrinter();
+        printer.value(value, "");
+        return printer.out.toString();
+    }
+
     private void value(JsonValue value, String lineEnd) {
         if (value instanceof JsonObject object) {
             object(object, lineEnd);
@@ -74,7 +81,8 @@ public final class JsonPrinter {
         out.append(elements.isEmpty() ? "[]" : flat ? "]" : lineEnd + ']');
     }
 
-    private static boolean isPlain(JsonValue value) {
+    /** Tells whether a value is neither an object nor a list. */
+    static boolean isPlain(JsonValue value) {
         return value instanceof JsonText
                 || value instanceof JsonNumber
                 || value instanceof JsonBoolean

@@ -2,9 +2,9 @@ package org.entente.io.json;
 
 import java.util.Deque;
 import java.util.Locale;
+import org.entente.edit.rule.Shown;
 import org.entente.io.problem.Limits;
 import org.entente.io.problem.Position;
-import org.entente.io.problem.Shown;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;

@@ -1,5 +1,7 @@
 package org.entente.io.problem;
 
+import org.entente.edit.rule.Rules;
+
 /**
  * How much of something the program reads. Files come from others: without limits, a small one
  * could ask for more memory or time than the machine has.
@@ -24,10 +26,10 @@ public final class Limits {
     public static final int DEPTH = 100;
 
     /** How long one text may be, in UTF-16 code units. */
-    public static final int TEXT = 1_000_000;
+    public static final int TEXT = Rules.MAX_TEXT;
 
     /** How many actors, ties and concerns a dossier may have in all. */
-    public static final int ELEMENTS = 100_000;
+    public static final int ELEMENTS = Rules.MAX_ELEMENTS;
 
     /** How many values of any sort a JSON document may have; each costs some hundred bytes. */
     public static final int VALUES = 4_000_000;

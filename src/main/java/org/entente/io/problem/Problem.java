@@ -1,5 +1,7 @@
 package org.entente.io.problem;
 
+import org.entente.edit.rule.Shown;
+
 /**
  * Something wrong with a dossier, and where.
  *

@@ -1,6 +1,7 @@
 package org.entente.io.problem;
 
 import java.util.Locale;
+import org.entente.edit.rule.Flaw;
 
 /** What is wrong with a dossier. */
 public enum ProblemKind {
@@ -81,6 +82,16 @@ public enum ProblemKind {
 
     ProblemKind(Severity severity) {
         this.severity = severity;
+    }
+
+    /**
+     * Returns the kind of problem that a flaw is.
+     *
+     * @param flaw the rule it breaks
+     * @return the kind of the same name
+     */
+    public static ProblemKind of(Flaw.Kind flaw) {
+        return valueOf(flaw.name());
     }
 
     /**

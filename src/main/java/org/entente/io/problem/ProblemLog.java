@@ -3,6 +3,7 @@ package org.entente.io.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.edit.rule.Shown;
 
 /** Gathers the problems of one dossier. */
 public final class ProblemLog {

@@ -23,12 +23,12 @@ import org.entente.source.quote.Drift;
 import org.entente.source.quote.QuoteResolution;
 import org.entente.source.quote.QuoteResolver;
 import org.entente.source.quote.TextQuote;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the claims of a dossier to the sentences of its sources, both ways.
  *
- * <p>Built once for a dossier: every quote is resolved. Immutable, so any thread may read it.
+ * <p>Built once for a dossier: every quote is resolved, or taken from the index of an earlier
+ * edition. Immutable, so any thread may read it.
  */
 public final class EvidenceIndex {
 
@@ -40,6 +40,7 @@ public final class EvidenceIndex {
     private final List<SentenceRef> toDo = new ArrayList<>();
     private final List<QuoteResolution> reviewed = new ArrayList<>();
     private final Set<SentenceRef> setAside = new LinkedHashSet<>();
+    private final Map<SourceId, QuoteResolver> resolvers = new LinkedHashMap<>();
 
     private EvidenceIndex(Dossier dossier) {
         this.dossier = dossier;
@@ -64,21 +65,48 @@ public final class EvidenceIndex {
      * @throws CancellationException if it is
      */
     public static EvidenceIndex of(Dossier dossier, BooleanSupplier cancelled) {
-        EvidenceIndex index = new EvidenceIndex(dossier);
-        Map<SourceId, QuoteResolver> resolvers = new LinkedHashMap<>();
-        for (Source source : dossier.sources()) {
+        return new EvidenceIndex(Dossier.EMPTY).after(dossier, cancelled);
+    }
+
+    /**
+     * Resolves the quotes of what has become of this index's dossier: those that were there before,
+     * in a text that is the same, are not looked for again.
+     *
+     * @param next the next edition of the dossier
+     * @param cancelled asked before each quote whether to give up
+     * @return its index
+     * @throws CancellationException if given up
+     */
+    public EvidenceIndex after(Dossier next, BooleanSupplier cancelled) {
+        EvidenceIndex index = new EvidenceIndex(next);
+        for (Source source : next.sources()) {
             goOn(cancelled);
-            resolvers.put(source.id(), new QuoteResolver(source.article()));
+            QuoteResolver known = resolvers.get(source.id());
+            index.resolvers.put(
+                    source.id(),
+                    known != null && known.article().equals(source.article())
+                            ? known
+                            : new QuoteResolver(source.article()));
         }
-        for (Claim claim : dossier.claims()) {
-            index.add(claim, resolvers, cancelled);
+        for (Claim claim : next.claims()) {
+            index.add(claim, this, cancelled);
         }
-        for (ReviewedSentence sentence : dossier.reviewed()) {
+        Map<ReviewedSentence, QuoteResolution> known = new LinkedHashMap<>();
+        for (int i = 0; i < reviewed.size(); i++) {
+            known.put(dossier.reviewed().get(i), reviewed.get(i));
+        }
+        for (ReviewedSentence sentence : next.reviewed()) {
             goOn(cancelled);
-            index.add(sentence, resolvers);
+            index.add(sentence, index.isSameText(this, sentence.source()) ? known : Map.of());
         }
         index.cover();
         return index;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A resolver is taken over exactly where its text is.
+    private boolean isSameText(EvidenceIndex before, SourceId source) {
+        QuoteResolver now = resolvers.get(source);
+        return now != null && now == before.resolvers.get(source);
     }
 
     private void cover() {
@@ -108,13 +136,18 @@ public final class EvidenceIndex {
         }
     }
 
-    private void add(
-            Claim claim, Map<SourceId, QuoteResolver> resolvers, BooleanSupplier cancelled) {
+    private void add(Claim claim, EvidenceIndex before, BooleanSupplier cancelled) {
+        List<Citation> known = before.citations(claim.id());
         List<Citation> list = new ArrayList<>();
         for (Evidence evidence : claim.evidence()) {
             goOn(cancelled);
             QuoteResolution resolution =
-                    resolve(resolvers.get(evidence.source()), evidence.textQuote());
+                    known.stream()
+                            .filter(citation -> citation.evidence().equals(evidence))
+                            .filter(citation -> isSameText(before, evidence.source()))
+                            .findFirst()
+                            .map(Citation::resolution)
+                            .orElseGet(() -> resolve(evidence.source(), evidence.textQuote()));
             Citation citation = new Citation(claim.id(), list.size(), evidence, resolution);
             list.add(citation);
             for (SentenceRef sentence : sentences(citation)) {
@@ -124,16 +157,19 @@ public final class EvidenceIndex {
         citations.put(claim.id(), List.copyOf(list));
     }
 
-    private static QuoteResolution resolve(@Nullable QuoteResolver resolver, TextQuote quote) {
+    private QuoteResolution resolve(SourceId source, TextQuote quote) {
+        QuoteResolver resolver = resolvers.get(source);
         return resolver == null
                 ? new QuoteResolution(Drift.MISSING, Optional.empty(), List.of(), Optional.empty())
                 : resolver.resolve(quote);
     }
 
     /** One that stands in its paragraph more than once is set aside wherever it stands there. */
-    private void add(ReviewedSentence sentence, Map<SourceId, QuoteResolver> resolvers) {
+    private void add(ReviewedSentence sentence, Map<ReviewedSentence, QuoteResolution> known) {
         QuoteResolution resolution =
-                resolve(resolvers.get(sentence.source()), sentence.textQuote());
+                known.containsKey(sentence)
+                        ? known.get(sentence)
+                        : resolve(sentence.source(), sentence.textQuote());
         reviewed.add(resolution);
         resolution.passage().ifPresent(passage -> setAside(sentence.source(), passage));
         for (Passage candidate : resolution.candidates()) {
@@ -156,6 +192,16 @@ public final class EvidenceIndex {
      */
     public Dossier dossier() {
         return dossier;
+    }
+
+    /**
+     * Returns what finds quotes in a source.
+     *
+     * @param source the id of a source of the dossier
+     * @return its resolver, empty where the dossier has no such source
+     */
+    public Optional<QuoteResolver> resolver(SourceId source) {
+        return Optional.ofNullable(resolvers.get(source));
     }
 
     /**

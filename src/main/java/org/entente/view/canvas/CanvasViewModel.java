@@ -43,6 +43,7 @@ public final class CanvasViewModel {
     private final DisplayOptions options;
     private final PlacementModel placement;
     private final CanvasLayout placing;
+    private final Typeface typeface;
     private final Zooming zooming = new Zooming();
     private final Gliding picture;
     private final FlagPainting flags;
@@ -73,6 +74,7 @@ public final class CanvasViewModel {
         this.selection = selection;
         this.filters = filters;
         this.options = options;
+        this.typeface = typeface;
         this.picture = new Gliding(options.reduceMotionProperty()::get);
         this.flags = new FlagPainting(painting);
         this.placement = new PlacementModel(this::nameOf, this::settle);
@@ -125,6 +127,21 @@ public final class CanvasViewModel {
      */
     public Optional<GraphDrawing> plainDrawing() {
         return showing.filtered();
+    }
+
+    /**
+     * Returns what is pointed at, as it looks then.
+     *
+     * @param drawing the picture
+     * @return the marks pointed at, alone
+     */
+    public GraphDrawing lit(GraphDrawing drawing) {
+        return Revised.lit(drawing, selection.pointedProperty().get());
+    }
+
+    /** Returns the typeface that texts are measured and set in. */
+    public Typeface typeface() {
+        return typeface;
     }
 
     /**

@@ -46,7 +46,7 @@ public final class GraphCanvas extends Region {
 
     private final CanvasViewModel model;
     private final SelectionModel selection;
-    private final Paints paints = new Paints();
+    private final Paints paints;
     private final NodeMenu menu;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
@@ -80,6 +80,7 @@ public final class GraphCanvas extends Region {
             SelectionModel selection,
             @Nullable PicturePainter painter,
             TaskRunner painting) {
+        this.paints = new Paints(model.typeface());
         this.pictures =
                 new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
@@ -165,7 +166,7 @@ public final class GraphCanvas extends Region {
             getChildren().setAll(current.node());
             current.show(model.viewportProperty().get());
         }
-        current.apply(drawing, selection.pointedProperty().get());
+        current.apply(drawing, model.lit(drawing));
         if (pictures.areNodes(current)) {
             shown.set(true);
         }

@@ -53,11 +53,29 @@ public final class Figures {
      * @return the image
      */
     public static Image image(Flags.Raster raster) {
+        return image(raster, 1);
+    }
+
+    /**
+     * Returns a flag as a fainter image. JavaFX's software rendering loses a pattern on a node that
+     * is not opaque, so it is the image that must fade.
+     *
+     * @param raster its pixels
+     * @param opacity how much of its colour it keeps, from 0 to 1
+     * @return the image
+     */
+    public static Image image(Flags.Raster raster, double opacity) {
         int size = raster.size();
+        int[] pixels = raster.argb();
+        if (opacity < 1) {
+            for (int i = 0; i < pixels.length; i++) {
+                int alpha = (int) Math.round((pixels[i] >>> 24) * opacity);
+                pixels[i] = alpha << 24 | pixels[i] & 0xffffff;
+            }
+        }
         WritableImage image = new WritableImage(size, size);
         image.getPixelWriter()
-                .setPixels(
-                        0, 0, size, size, PixelFormat.getIntArgbInstance(), raster.argb(), 0, size);
+                .setPixels(0, 0, size, size, PixelFormat.getIntArgbInstance(), pixels, 0, size);
         return image;
     }
 }

@@ -102,16 +102,6 @@ class ExportsLeftTest {
         assertThat(said).last().isEqualTo("Exported " + file);
     }
 
-    @Test
-    void anExportIsStoppedWhenTheWindowIsLeft() {
-        ExportViewModel model = begun();
-        exports.leave();
-        queue.finishAll();
-
-        assertThat(file).doesNotExist();
-        assertThat(model.job().isCancelled()).isTrue();
-    }
-
     private ExportViewModel begun() {
         ExportViewModel model = exports.begin(Begin.IMAGE).orElseThrow();
         model.save();

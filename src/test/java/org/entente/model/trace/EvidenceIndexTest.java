@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
 
 import java.util.List;
+import org.entente.edit.RandomEdits;
+import org.entente.model.Claim;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.entente.source.quote.Drift;
 import org.entente.source.quote.QuoteResolution;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,44 @@ class EvidenceIndexTest {
 
     private static ReviewedSentence reviewed(int paragraph, String quote) {
         return new ReviewedSentence(Dossiers.NEWS, paragraph, quote, null);
+    }
+
+    /** Whatever is edited, the next edition's index is the one made from nothing. */
+    @Test
+    void theIndexOfTheNextEditionIsThatOfItsDossier() {
+        RandomEdits edits = new RandomEdits(42);
+        EvidenceIndex now = EvidenceIndex.of(Dossiers.sample());
+        for (int i = 0; i < 150; i++) {
+            Dossier next = edits.next(now.dossier()).on(now.dossier());
+            now = now.after(next, () -> false);
+            EvidenceIndex whole = EvidenceIndex.of(next);
+
+            assertThat(now.sentences()).isEqualTo(whole.sentences());
+            assertThat(now.toDo()).isEqualTo(whole.toDo());
+            assertThat(now.coverage()).isEqualTo(whole.coverage());
+            assertThat(now.reviewed()).isEqualTo(whole.reviewed());
+            for (Claim claim : next.claims()) {
+                assertThat(now.citations(claim.id())).isEqualTo(whole.citations(claim.id()));
+            }
+            for (SentenceRef ref : whole.sentences()) {
+                assertThat(now.claims(ref)).isEqualTo(whole.claims(ref));
+            }
+        }
+    }
+
+    @Test
+    void aTextThatHasChangedIsSearchedAnew() {
+        Dossier dossier = Dossiers.sample();
+        EvidenceIndex before = EvidenceIndex.of(dossier);
+        Dossier other = dossier.withSources(Dossiers.of("Nothing of it.").build().sources());
+
+        EvidenceIndex after = before.after(other, () -> false);
+
+        assertThat(after.citations(new TieId("troops")).get(0).resolution().drift())
+                .isEqualTo(Drift.MISSING);
+        assertThat(after.resolver(Dossiers.NEWS)).isNotEqualTo(before.resolver(Dossiers.NEWS));
+        assertThat(before.after(dossier.withTitle("x"), () -> false).resolver(Dossiers.NEWS))
+                .isEqualTo(before.resolver(Dossiers.NEWS));
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.LevelOfDetail;
+import org.entente.drawing.compose.Revised;
 import org.entente.model.id.ElementId;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
@@ -94,7 +95,7 @@ public final class PaintedScene implements Picture {
     }
 
     @Override
-    public void apply(GraphDrawing now, Set<ElementId> pointed) {
+    public void apply(GraphDrawing now, GraphDrawing lit) {
         if (now != drawing) {
             drawing = now;
             if (lifted == null) {
@@ -106,7 +107,7 @@ public final class PaintedScene implements Picture {
         } else if (lifted == null && lacksFlags()) {
             request();
         }
-        live.point(lifted == null ? pointed : Set.of(), now);
+        live.point(lifted == null ? lit : Revised.lit(now, Set.of()));
     }
 
     @Override

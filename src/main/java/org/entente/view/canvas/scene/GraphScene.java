@@ -14,39 +14,38 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
-import org.entente.drawing.style.Fade;
-import org.entente.drawing.style.VisualStyle;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.ink.InkGroup;
+import org.entente.drawing.ink.Inking;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
-import org.entente.view.canvas.figure.BackdropFigure;
-import org.entente.view.canvas.figure.LinkFigure;
-import org.entente.view.canvas.figure.NodeFigure;
+import org.entente.view.canvas.figure.InkFigure;
+import org.entente.view.canvas.figure.InkLayer;
+import org.entente.view.canvas.figure.InkLayer.Hosted;
 import org.entente.view.canvas.figure.Paints;
-import org.entente.view.canvas.figure.TextFigure;
-import org.entente.view.canvas.figure.TieFigure;
 import org.entente.view.canvas.viewport.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of one graph: SmartGraph's panel for vertices and ties, and layers below and above it
- * for what SmartGraph has no notion of. Built once for a graph; each new drawing of it is applied
- * to the same nodes.
+ * The nodes of one graph: SmartGraph's panel, whose vertices and edges show the ink of actors,
+ * concerns and ties; all other ink lies between them. Built once for a graph; each new drawing of
+ * it is applied to the same nodes.
  */
 public final class GraphScene extends Group implements Picture {
 
@@ -60,23 +59,33 @@ public final class GraphScene extends Group implements Picture {
             edge.arrow = false
             """;
 
-    private final SmartGraphPanel<ElementId, TieId> panel;
-    private final Map<ElementId, NodeFigure> nodes = new LinkedHashMap<>();
-    private final Map<ElementId, TextFigure> names = new LinkedHashMap<>();
+    private final Paints paints;
+    private final SmartGraphPanel<ElementId, Subject> panel;
     private final Map<ElementId, Vertex<ElementId>> vertices = new LinkedHashMap<>();
-    private final Map<TieId, TieFigure> ties = new LinkedHashMap<>();
-    private final List<LinkFigure> links = new ArrayList<>();
+    private final Map<Subject, SmartGraphVertexNode<ElementId>> vertexNodes = new HashMap<>();
+    private final Map<Subject, SmartGraphEdgeNode<Subject, ElementId>> edges = new HashMap<>();
+    private final Map<ElementId, Point> places = new HashMap<>();
     private final Translate translate = new Translate();
     private final Scale scale = new Scale(1, 1);
-    private final BackdropFigure backdrop = new BackdropFigure();
+    private final InkLayer layer;
+    private final Spots spots = new Spots();
+
+    /** What a group shows. */
+    private record Mark(@Nullable Subject subject, InkGroup.Part part) {
+
+        static Mark of(InkGroup group) {
+            return new Mark(group.subject(), group.part());
+        }
+    }
 
     public GraphScene(GraphDrawing drawing, Paints paints) {
-        DigraphEdgeList<ElementId, TieId> graph = new DigraphEdgeList<>();
+        this.paints = paints;
+        DigraphEdgeList<ElementId, Subject> graph = new DigraphEdgeList<>();
         for (NodeMark node : drawing.nodes()) {
             vertices.put(node.id(), graph.insertVertex(node.id()));
         }
         for (TieMark tie : drawing.ties()) {
-            graph.insertEdge(tie.from(), tie.to(), tie.id());
+            graph.insertEdge(tie.from(), tie.to(), new Subject.Element(tie.id()));
         }
         panel =
                 new SmartGraphPanel<>(
@@ -87,10 +96,10 @@ public final class GraphScene extends Group implements Picture {
                         new SmartCircularSortedPlacementStrategy(),
                         styleSheet());
         panel.setStyle("-fx-background-color: transparent;");
-        adoptVertices(drawing, paints);
-        adoptEdges(drawing);
-        drawing.links().forEach(link -> links.add(new LinkFigure()));
-        assemble();
+        adoptVertices(drawing);
+        adoptEdges();
+        layer = new InkLayer(panel.getChildren(), paints, this::host);
+        getChildren().addAll(panel, spots);
         getTransforms().addAll(translate, scale);
         setManaged(false);
     }
@@ -120,78 +129,50 @@ public final class GraphScene extends Group implements Picture {
         }
     }
 
-    private void adoptVertices(GraphDrawing drawing, Paints paints) {
+    private void adoptVertices(GraphDrawing drawing) {
         Map<ElementId, NodeMark> marks = new LinkedHashMap<>();
         drawing.nodes().forEach(mark -> marks.put(mark.id(), mark));
         for (SmartGraphVertex<ElementId> smart : panel.getSmartVertices()) {
             NodeMark mark = marks.get(smart.getUnderlyingVertex().element());
             if (mark != null && smart instanceof SmartGraphVertexNode<ElementId> vertex) {
-                adopt(vertex, mark, paints);
+                adopt(vertex, mark);
             }
         }
     }
 
-    private void adopt(SmartGraphVertexNode<ElementId> vertex, NodeMark mark, Paints paints) {
+    private void adopt(SmartGraphVertexNode<ElementId> vertex, NodeMark mark) {
         vertex.setId((mark.id() instanceof ActorId ? "actor-" : "concern-") + mark.id().value());
         vertex.setAccessibleRole(AccessibleRole.BUTTON);
         vertex.setAccessibleText(mark.title());
-        // SmartGraph's own shape keeps the place; what is seen is the figure of the drawing.
+        // SmartGraph's own shape keeps the place; what is seen is the ink of the drawing.
         vertex.getChildren().forEach(shape -> shape.setVisible(false));
         vertex.setRadius(mark.radius());
-        NodeFigure figure = new NodeFigure(paints);
-        vertex.getChildren().add(figure);
-        nodes.put(mark.id(), figure);
-        names.put(mark.id(), new TextFigure(false));
+        vertexNodes.put(new Subject.Element(mark.id()), vertex);
     }
 
-    private void adoptEdges(GraphDrawing drawing) {
-        Map<TieId, TieMark> marks = new LinkedHashMap<>();
-        drawing.ties().forEach(mark -> marks.put(mark.id(), mark));
-        Map<TieId, TieFigure> figures = new LinkedHashMap<>();
-        for (SmartGraphEdge<TieId, ElementId> smart : panel.getSmartEdges()) {
-            TieMark mark = marks.get(smart.getUnderlyingEdge().element());
-            if (mark != null && smart instanceof SmartGraphEdgeNode<TieId, ElementId> line) {
-                line.getStyleClass().setAll("tie-line");
-                figures.put(mark.id(), new TieFigure(line, mark));
+    /** Takes SmartGraph's curves out of the panel: each goes into the figure of its ink. */
+    private void adoptEdges() {
+        for (SmartGraphEdge<Subject, ElementId> smart : panel.getSmartEdges()) {
+            if (smart instanceof SmartGraphEdgeNode<Subject, ElementId> edge) {
+                edge.getStyleClass().setAll("tie-line");
+                edges.put(edge.getUnderlyingEdge().element(), edge);
             }
         }
-        // SmartGraph keeps its nodes in hash maps; the layers follow the drawing's order.
-        for (TieMark mark : drawing.ties()) {
-            TieFigure figure = figures.get(mark.id());
-            if (figure != null) {
-                ties.put(mark.id(), figure);
-            }
-        }
+        panel.getChildren().removeAll(edges.values());
     }
 
-    private void assemble() {
-        Group below = new Group();
-        below.getChildren().addAll(links);
-        ties.values().forEach(tie -> below.getChildren().add(tie.halo));
-        Group heads = new Group();
-        ties.values().forEach(tie -> heads.getChildren().add(tie.head));
-        Group labels = new Group();
-        ties.values().forEach(tie -> labels.getChildren().add(tie.label));
-        Group texts = new Group();
-        texts.getChildren().addAll(names.values());
-        for (Node layer : List.of(heads, texts, below)) {
-            layer.setMouseTransparent(true);
+    private @Nullable Hosted host(InkGroup group, Paints inkPaints) {
+        if (group.part() == InkGroup.Part.LINE) {
+            InkFigure figure = new InkFigure(inkPaints, edges.get(group.subject()));
+            return new Hosted(figure, figure);
         }
-        List<Node> edgeNodes = new ArrayList<>();
-        ties.values().forEach(tie -> edgeNodes.add(tie.line));
-        List<Node> vertexNodes = new ArrayList<>();
-        for (Node child : panel.getChildren()) {
-            if (child instanceof SmartGraphVertexNode<?>) {
-                vertexNodes.add(child);
-            }
+        SmartGraphVertexNode<ElementId> vertex = vertexNodes.get(group.subject());
+        if (group.part() == InkGroup.Part.BODY && vertex != null) {
+            InkFigure figure = new InkFigure(inkPaints);
+            vertex.getChildren().add(figure);
+            return new Hosted(figure, vertex);
         }
-        // Heads and labels belong between the lines and the nodes.
-        List<Node> order = new ArrayList<>(edgeNodes);
-        order.add(heads);
-        order.add(labels);
-        order.addAll(vertexNodes);
-        panel.getChildren().setAll(order);
-        getChildren().addAll(backdrop, below, panel, texts);
+        return null;
     }
 
     /**
@@ -200,59 +181,42 @@ public final class GraphScene extends Group implements Picture {
      */
     @Override
     public boolean fits(GraphDrawing drawing) {
-        return drawing.links().size() <= links.size()
-                && drawing.nodes().stream().allMatch(mark -> nodes.containsKey(mark.id()))
-                && drawing.ties().stream().allMatch(mark -> ties.containsKey(mark.id()));
+        return drawing.nodes().stream().allMatch(mark -> vertices.containsKey(mark.id()))
+                && drawing.ties().stream()
+                        .allMatch(mark -> edges.containsKey(new Subject.Element(mark.id())));
     }
 
     /** Brings the nodes to where a drawing has them, and hides those it does not have. */
     @Override
-    public void apply(GraphDrawing drawing, Set<ElementId> pointed) {
-        VisualStyle style = drawing.style();
-        Color ground = Paints.color(style.ground().fade(0.85));
-        showOnly(drawing);
-        backdrop.apply(drawing);
+    public void apply(GraphDrawing drawing, GraphDrawing lit) {
         for (NodeMark mark : drawing.nodes()) {
-            NodeFigure figure = nodes.get(mark.id());
-            TextFigure name = names.get(mark.id());
             Vertex<ElementId> vertex = vertices.get(mark.id());
-            if (figure == null || name == null || vertex == null) {
-                continue;
-            }
-            panel.setVertexPosition(vertex, mark.centre().x(), mark.centre().y());
-            boolean lit = pointed.contains(mark.id());
-            figure.apply(mark, style, lit);
-            double opacity = lit ? 1 : Fade.text(mark.emphasis());
-            name.paint(Paints.color(style.text().fade(opacity)), ground, Color.TRANSPARENT);
-            name.apply(mark.label(), mark.centre(), true);
-        }
-        // SmartGraph bends its edges whenever a vertex moves, so the curves come last.
-        for (TieMark mark : drawing.ties()) {
-            TieFigure figure = ties.get(mark.id());
-            if (figure != null) {
-                figure.apply(mark, style, pointed.contains(mark.id()));
+            if (vertex != null && !mark.centre().equals(places.put(mark.id(), mark.centre()))) {
+                panel.setVertexPosition(vertex, mark.centre().x(), mark.centre().y());
             }
         }
-        for (int i = 0; i < links.size(); i++) {
-            boolean drawn = i < drawing.links().size();
-            links.get(i).setVisible(drawn);
-            if (drawn) {
-                LinkMark mark = drawing.links().get(i);
-                links.get(i).apply(mark, style, pointed.contains(mark.concern()));
-            }
-        }
+        // SmartGraph bends its edges whenever a vertex moves, so the ink comes last.
+        layer.show(inOrder(drawing, lit));
+        spots.putTies(drawing);
     }
 
-    private void showOnly(GraphDrawing drawing) {
-        Set<ElementId> drawn = new HashSet<>();
-        drawing.nodes().forEach(mark -> drawn.add(mark.id()));
-        drawing.ties().forEach(mark -> drawn.add(mark.id()));
-        nodes.forEach(
-                (id, figure) -> {
-                    // The figure's parent is SmartGraph's vertex, which screen readers reach.
-                    figure.getParent().setVisible(drawn.contains(id));
-                });
-        names.forEach((id, name) -> name.setVisible(drawn.contains(id)));
-        ties.forEach((id, tie) -> tie.setVisible(drawn.contains(id)));
+    /** What is pointed at is in front, in place of what it is otherwise. */
+    private List<InkGroup> inOrder(GraphDrawing drawing, GraphDrawing lit) {
+        List<InkGroup> groups = Inking.of(drawing, paints.typeface());
+        List<InkGroup> pointed = Inking.of(lit, paints.typeface());
+        if (pointed.isEmpty()) {
+            return groups;
+        }
+        Set<Mark> replaced = new HashSet<>();
+        pointed.forEach(group -> replaced.add(Mark.of(group)));
+        return Stream.concat(
+                        groups.stream().filter(group -> !replaced.contains(Mark.of(group))),
+                        pointed.stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        spots.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.view.canvas.scene;
 
-import java.util.Set;
 import javafx.scene.Node;
 import org.entente.drawing.GraphDrawing;
 import org.entente.model.id.ElementId;
@@ -15,8 +14,13 @@ public interface Picture {
     /** Tells whether a drawing can be applied to what there is. */
     boolean fits(GraphDrawing drawing);
 
-    /** Shows a drawing, and what is pointed at. */
-    void apply(GraphDrawing drawing, Set<ElementId> pointed);
+    /**
+     * Shows a drawing.
+     *
+     * @param drawing the drawing
+     * @param lit those of its marks that are pointed at, as they look then
+     */
+    void apply(GraphDrawing drawing, GraphDrawing lit);
 
     /** Shows a part of it. */
     void show(Viewport viewport);

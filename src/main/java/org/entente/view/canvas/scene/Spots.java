@@ -1,22 +1,26 @@
 package org.entente.view.canvas.scene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ActorId;
-import org.entente.model.id.ElementId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Unseen spots at the nodes and ties of a painted picture, by which screen readers find them. Made
- * a few at a time, so that the window stays at hand.
+ * Unseen spots on a picture, by which screen readers find what has no node of its own there. Those
+ * of large pictures are made a few at a time, so that the window stays at hand.
  */
 public final class Spots extends Group {
 
@@ -30,8 +34,8 @@ public final class Spots extends Group {
 
     private static final double SIZE = 16;
 
-    private final Map<ElementId, Rectangle> spots = new HashMap<>();
-    private @Nullable GraphDrawing drawing;
+    private final Map<String, Rectangle> spots = new HashMap<>();
+    private List<Spot> wanted = List.of();
     private int next;
     private int waited;
     private final AnimationTimer timer =
@@ -44,6 +48,28 @@ public final class Spots extends Group {
                 }
             };
 
+    /** Where a spot is and what it stands for. */
+    private record Spot(String id, String title, Box box) {
+
+        static Spot of(NodeMark mark) {
+            String kind = mark.id() instanceof ActorId ? "actor-" : "concern-";
+            return new Spot(kind + mark.id().value(), mark.title(), around(mark.centre()));
+        }
+
+        static Spot of(TieMark mark) {
+            return new Spot(
+                    "tie-" + mark.id().value(), mark.title(), at(mark.label(), mark.anchor()));
+        }
+
+        private static Box at(LabelMark label, Point anchor) {
+            return label.shown() ? label.box() : around(anchor);
+        }
+
+        private static Box around(Point centre) {
+            return Box.around(centre, SIZE, SIZE);
+        }
+    }
+
     public Spots() {
         setMouseTransparent(true);
         // There is nothing to see: the renderer need not visit thousands of them at each frame.
@@ -51,11 +77,25 @@ public final class Spots extends Group {
     }
 
     /** Brings the spots to where a drawing has its nodes and ties, over the next pulses. */
-    public void follow(GraphDrawing now) {
-        drawing = now;
+    public void follow(GraphDrawing drawing) {
+        List<Spot> all = new ArrayList<>();
+        drawing.nodes().forEach(mark -> all.add(Spot.of(mark)));
+        drawing.ties().forEach(mark -> all.add(Spot.of(mark)));
+        wanted = all;
         next = 0;
         waited = 0;
         timer.start();
+    }
+
+    /** Brings spots at once to where a drawing has its ties, and hides those of others. */
+    public void putTies(GraphDrawing drawing) {
+        Set<String> unseen = new HashSet<>(spots.keySet());
+        for (TieMark mark : drawing.ties()) {
+            Spot spot = Spot.of(mark);
+            put(spot);
+            unseen.remove(spot.id);
+        }
+        unseen.forEach(id -> spots.get(id).setVisible(false));
     }
 
     public void close() {
@@ -63,21 +103,12 @@ public final class Spots extends Group {
     }
 
     private void work() {
-        GraphDrawing current = drawing;
-        int all = current == null ? 0 : current.nodes().size() + current.ties().size();
-        int end = Math.min(all, next + AT_A_TIME);
+        int end = Math.min(wanted.size(), next + AT_A_TIME);
         long begun = System.nanoTime();
-        for (; current != null && next < end && isInTime(begun); next++) {
-            if (next < current.nodes().size()) {
-                NodeMark mark = current.nodes().get(next);
-                String kind = mark.id() instanceof ActorId ? "actor-" : "concern-";
-                put(mark.id(), kind, mark.title(), mark.centre());
-            } else {
-                TieMark mark = current.ties().get(next - current.nodes().size());
-                put(mark.id(), "tie-", mark.title(), mark.anchor());
-            }
+        for (; next < end && isInTime(begun); next++) {
+            put(wanted.get(next));
         }
-        if (next >= all) {
+        if (next >= wanted.size()) {
             timer.stop();
         }
     }
@@ -86,18 +117,21 @@ public final class Spots extends Group {
         return System.nanoTime() - begun < MOST_AT_A_TIME;
     }
 
-    private void put(ElementId id, String kind, String title, Point at) {
-        Rectangle spot = spots.get(id);
-        if (spot == null) {
-            spot = new Rectangle(SIZE, SIZE);
-            spot.setFill(null);
-            spot.setId(kind + id.value());
-            spot.setAccessibleRole(AccessibleRole.BUTTON);
-            spot.setAccessibleText(title);
-            spots.put(id, spot);
-            getChildren().add(spot);
+    private void put(Spot spot) {
+        Rectangle node = spots.get(spot.id);
+        if (node == null) {
+            node = new Rectangle();
+            node.setFill(null);
+            node.setId(spot.id);
+            node.setAccessibleRole(AccessibleRole.BUTTON);
+            node.setAccessibleText(spot.title);
+            spots.put(spot.id, node);
+            getChildren().add(node);
         }
-        spot.setX(at.x() - SIZE / 2);
-        spot.setY(at.y() - SIZE / 2);
+        node.setVisible(true);
+        node.setX(spot.box.minX());
+        node.setY(spot.box.minY());
+        node.setWidth(spot.box.width());
+        node.setHeight(spot.box.height());
     }
 }

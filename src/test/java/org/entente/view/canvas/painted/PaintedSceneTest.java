@@ -46,6 +46,8 @@ class PaintedSceneTest {
                             Pictures.AREA,
                             Set.of());
 
+    private static final GraphDrawing NOTHING = Revised.lit(DRAWING, Set.of());
+
     private final List<GraphDrawing> painted = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<Boolean> moving = new ArrayList<>();
@@ -67,7 +69,7 @@ class PaintedSceneTest {
                             waiting.add(() -> TaskRunner.inPlace().run(work, done, failed));
                         }
                     },
-                    new Paints(),
+                    new Paints(Pictures.INTER),
                     moving::add,
                     () -> shown.add(painted.size()));
 
@@ -75,7 +77,7 @@ class PaintedSceneTest {
     void show() {
         canvas.resize(400, 300);
         scene.show(Viewport.IDENTITY);
-        scene.apply(DRAWING, Set.of());
+        scene.apply(DRAWING, NOTHING);
     }
 
     private void paint() {
@@ -119,8 +121,8 @@ class PaintedSceneTest {
     void whatChangesWhileAnImageIsPaintedIsPaintedOnceAfterIt() {
         GraphDrawing two = Revised.withNodeAt(DRAWING, ALAND, new Point(10, 10));
         GraphDrawing three = Revised.withNodeAt(DRAWING, ALAND, new Point(20, 20));
-        scene.apply(two, Set.of());
-        scene.apply(three, Set.of());
+        scene.apply(two, NOTHING);
+        scene.apply(three, NOTHING);
         assertThat(waiting).hasSize(1);
         paint();
         paint();
@@ -157,8 +159,8 @@ class PaintedSceneTest {
         paint();
         assertThat(painted.get(1).node(ALAND)).isEmpty();
 
-        scene.apply(Revised.withNodeAt(DRAWING, ALAND, new Point(10, 10)), Set.of());
-        scene.apply(Revised.withNodeAt(DRAWING, ALAND, new Point(20, 20)), Set.of());
+        scene.apply(Revised.withNodeAt(DRAWING, ALAND, new Point(10, 10)), NOTHING);
+        scene.apply(Revised.withNodeAt(DRAWING, ALAND, new Point(20, 20)), NOTHING);
         assertThat(waiting).isEmpty();
 
         scene.drop();
@@ -169,7 +171,7 @@ class PaintedSceneTest {
     @Test
     void pointingPaintsNothing() {
         paint();
-        scene.apply(DRAWING, Set.of(ALAND));
+        scene.apply(DRAWING, Revised.lit(DRAWING, Set.of(ALAND)));
 
         assertThat(waiting).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.entente.io.problem;
+package org.entente.edit.rule;
 
 import java.util.Locale;
 
@@ -29,7 +29,7 @@ public final class Shown {
     /**
      * Returns a text whole and without quotes, such as a file's name; otherwise as {@link #text}.
      */
-    static String plain(String name) {
+    public static String plain(String name) {
         StringBuilder out = new StringBuilder();
         name.codePoints().forEach(c -> append(out, c));
         return out.toString();

@@ -1,10 +1,10 @@
-package org.entente.io.check;
+package org.entente.edit.rule;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** Guesses which of some known words a misspelt one was meant to be. */
-final class NearestWord {
+public final class NearestWord {
 
     /** Longer words are not compared: nobody mistypes them, and comparing costs their square. */
     private static final int LONGEST = 64;
@@ -19,7 +19,7 @@ final class NearestWord {
      *
      * @return empty where more than a third of the letters differ from every known word
      */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         String best = null;
         int least = Math.max(2, word.length() / 3) + 1;
         for (String candidate : known) {

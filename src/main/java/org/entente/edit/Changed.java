@@ -1,0 +1,168 @@
+package org.entente.edit;
+
+import java.util.List;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Evidence;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/** Elements with one thing changed. */
+public final class Changed {
+
+    private Changed() {}
+
+    /**
+     * Returns an actor with another name.
+     *
+     * @param actor the actor
+     * @param name its name
+     * @return the changed actor
+     */
+    public static Actor name(Actor actor, String name) {
+        return new Actor(
+                actor.id(),
+                name,
+                actor.kind(),
+                actor.iso(),
+                actor.aliases(),
+                actor.partOf(),
+                actor.note(),
+                actor.at());
+    }
+
+    /**
+     * Returns an actor with other aliases.
+     *
+     * @param actor the actor
+     * @param aliases its aliases
+     * @return the changed actor
+     */
+    public static Actor aliases(Actor actor, List<String> aliases) {
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                actor.iso(),
+                aliases,
+                actor.partOf(),
+                actor.note(),
+                actor.at());
+    }
+
+    /**
+     * Returns an actor that is part of another whole.
+     *
+     * @param actor the actor
+     * @param whole what it is part of; null for nothing
+     * @return the changed actor
+     */
+    public static Actor partOf(Actor actor, @Nullable ActorId whole) {
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                actor.iso(),
+                actor.aliases(),
+                whole,
+                actor.note(),
+                actor.at());
+    }
+
+    /**
+     * Returns a tie between other actors, or with the word of another.
+     *
+     * @param tie the tie
+     * @param from where it goes out from
+     * @param to where it goes to
+     * @param accordingTo who says so
+     * @return the changed tie
+     */
+    public static Tie ends(Tie tie, ActorId from, ActorId to, @Nullable ActorId accordingTo) {
+        return new Tie(
+                tie.id(),
+                from,
+                to,
+                tie.directed(),
+                tie.label(),
+                tie.kind(),
+                tie.stance(),
+                tie.status(),
+                accordingTo,
+                tie.period(),
+                tie.evidence());
+    }
+
+    /**
+     * Returns a concern of other holders, about other things.
+     *
+     * @param concern the concern
+     * @param holders who worries
+     * @param about what about
+     * @return the changed concern
+     */
+    public static Concern ends(Concern concern, List<ActorId> holders, List<ElementId> about) {
+        return new Concern(
+                concern.id(),
+                holders,
+                about,
+                concern.label(),
+                concern.status(),
+                concern.accordingTo(),
+                concern.evidence());
+    }
+
+    /**
+     * Returns a concern with the word of another.
+     *
+     * @param concern the concern
+     * @param accordingTo who says so
+     * @return the changed concern
+     */
+    public static Concern speaker(Concern concern, @Nullable ActorId accordingTo) {
+        return new Concern(
+                concern.id(),
+                concern.holders(),
+                concern.about(),
+                concern.label(),
+                concern.status(),
+                accordingTo,
+                concern.evidence());
+    }
+
+    /**
+     * Returns a tie or a concern with other evidence.
+     *
+     * @param claim the claim
+     * @param evidence the words that support it
+     * @return the changed claim
+     */
+    public static Claim evidence(Claim claim, List<Evidence> evidence) {
+        if (claim instanceof Tie tie) {
+            return new Tie(
+                    tie.id(),
+                    tie.from(),
+                    tie.to(),
+                    tie.directed(),
+                    tie.label(),
+                    tie.kind(),
+                    tie.stance(),
+                    tie.status(),
+                    tie.accordingTo(),
+                    tie.period(),
+                    evidence);
+        }
+        Concern concern = (Concern) claim;
+        return new Concern(
+                concern.id(),
+                concern.holders(),
+                concern.about(),
+                concern.label(),
+                concern.status(),
+                concern.accordingTo(),
+                evidence);
+    }
+}

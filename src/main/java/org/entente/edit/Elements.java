@@ -1,0 +1,87 @@
+package org.entente.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Evidence;
+import org.entente.model.Tie;
+
+/** What edits are made of: finding, putting and leaving out elements of a dossier. */
+final class Elements {
+
+    private Elements() {}
+
+    static String noun(Claim claim) {
+        return claim instanceof Tie ? "tie" : "concern";
+    }
+
+    /** Finds an actor as the dossier has it now. */
+    static Actor actor(Dossier dossier, Actor seen) {
+        return dossier.actor(seen.id())
+                .orElseThrow(
+                        () ->
+                                new EditException(
+                                        "There is no actor "
+                                                + Words.quoted(seen.name())
+                                                + " any more."));
+    }
+
+    /** Finds a tie or a concern as the dossier has it now. */
+    static Claim claim(Dossier dossier, Claim seen) {
+        return dossier.claim(seen.id())
+                .orElseThrow(
+                        () ->
+                                new EditException(
+                                        "There is no "
+                                                + noun(seen)
+                                                + ' '
+                                                + Words.quoted(seen.label())
+                                                + " any more."));
+    }
+
+    /** Returns a list with an element in the place of the one with its id, or at the end. */
+    static <T> List<T> put(List<T> list, T element, Function<T, ?> id) {
+        List<T> changed = new ArrayList<>(list);
+        for (int i = 0; i < changed.size(); i++) {
+            if (id.apply(changed.get(i)).equals(id.apply(element))) {
+                changed.set(i, element);
+                return changed;
+            }
+        }
+        changed.add(element);
+        return changed;
+    }
+
+    static Dossier put(Dossier dossier, Claim claim) {
+        return claim instanceof Tie tie
+                ? dossier.withTies(put(dossier.ties(), tie, Tie::id))
+                : dossier.withConcerns(put(dossier.concerns(), (Concern) claim, Concern::id));
+    }
+
+    static Dossier withEvidence(Dossier dossier, Claim claim, Evidence evidence) {
+        if (claim.evidence().contains(evidence)) {
+            throw new EditException(
+                    "These words support " + Words.quoted(claim.label()) + " already.");
+        }
+        return put(dossier, Changed.evidence(claim, and(claim.evidence(), evidence)));
+    }
+
+    static Dossier withoutEvidence(Dossier dossier, Claim claim, Evidence evidence) {
+        List<Evidence> left = new ArrayList<>(claim.evidence());
+        if (!left.remove(evidence)) {
+            throw new EditException(
+                    "These words do not support " + Words.quoted(claim.label()) + " any more.");
+        }
+        return put(dossier, Changed.evidence(claim, left));
+    }
+
+    static <T> List<T> and(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
+    }
+}

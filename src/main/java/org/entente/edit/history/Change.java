@@ -1,0 +1,50 @@
+package org.entente.edit.history;
+
+import java.util.function.UnaryOperator;
+import org.entente.model.Source;
+
+/**
+ * What tells two states of a workspace apart.
+ *
+ * @param words what tells the dossiers apart
+ * @param places what tells the places apart
+ */
+public record Change(Delta words, PlacesDelta places) {
+
+    /**
+     * Compares two states.
+     *
+     * @param before the first
+     * @param after the second
+     * @return the change; {@link #on} makes the second of the first
+     */
+    public static Change between(Workspace before, Workspace after) {
+        return new Change(
+                Delta.between(before.dossier(), after.dossier()),
+                PlacesDelta.between(before.places(), after.places()));
+    }
+
+    /**
+     * Makes the second state of the first.
+     *
+     * @param before the first
+     * @return the second
+     * @throws org.entente.edit.EditException if the change is not one of this state
+     */
+    public Workspace on(Workspace before) {
+        return new Workspace(words.on(before.dossier()), places.on(before.places()));
+    }
+
+    /**
+     * Tells whether both states are the same.
+     *
+     * @return whether there is nothing to change
+     */
+    public boolean isEmpty() {
+        return words.isEmpty() && places.isEmpty();
+    }
+
+    Change withSources(UnaryOperator<Source> form) {
+        return new Change(words.withSources(form), places);
+    }
+}

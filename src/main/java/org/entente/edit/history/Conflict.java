@@ -1,0 +1,34 @@
+package org.entente.edit.history;
+
+import java.util.Optional;
+
+/**
+ * Something that two branches of a dossier have both changed, and not to the same.
+ *
+ * @param key what it is: {@code title}, {@code story}, or the sort and id of an element, such as
+ *     {@code tie sends-troops}
+ * @param name what people know it by, such as {@code tie "sends troops"}
+ * @param mine what it is here; empty where it was removed
+ * @param theirs what it is there; empty where it was removed
+ */
+public record Conflict(String key, String name, Optional<Object> mine, Optional<Object> theirs) {
+
+    /** What becomes of it. */
+    public enum Choice {
+        /** It stays as it is here. */
+        MINE,
+        /** It becomes what it is there. */
+        THEIRS,
+        /** Both stay: theirs under an id of its own. Where one side removed it, it stays. */
+        BOTH
+    }
+
+    /**
+     * Tells whether both can stay.
+     *
+     * @return false for what a dossier has but one of
+     */
+    public boolean allowsBoth() {
+        return !key.equals("title") && !key.equals("story") && !key.startsWith("source ");
+    }
+}

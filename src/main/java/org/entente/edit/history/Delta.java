@@ -1,0 +1,123 @@
+package org.entente.edit.history;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.entente.model.Actor;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.ReviewedSentence;
+import org.entente.model.Source;
+import org.entente.model.StoryStep;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells two dossiers apart, element by element: small where they are nearly the same, and
+ * enough to make the second of the first.
+ *
+ * @param title the second title; null where it is the same
+ * @param sources the sources
+ * @param actors the actors
+ * @param ties the ties
+ * @param concerns the concerns
+ * @param reviewed the sentences set aside
+ * @param story the steps of the story
+ */
+public record Delta(
+        @Nullable String title,
+        ListDelta<SourceId, Source> sources,
+        ListDelta<ActorId, Actor> actors,
+        ListDelta<TieId, Tie> ties,
+        ListDelta<ConcernId, Concern> concerns,
+        Splice<ReviewedSentence> reviewed,
+        Splice<StoryStep> story) {
+
+    /**
+     * Compares two dossiers.
+     *
+     * @param before the first
+     * @param after the second
+     * @return the delta; {@link #on} makes the second of the first
+     */
+    public static Delta between(Dossier before, Dossier after) {
+        return new Delta(
+                before.title().equals(after.title()) ? null : after.title(),
+                ListDelta.between(before.sources(), after.sources(), Source::id),
+                ListDelta.between(before.actors(), after.actors(), Actor::id),
+                ListDelta.between(before.ties(), after.ties(), Tie::id),
+                ListDelta.between(before.concerns(), after.concerns(), Concern::id),
+                Splice.between(before.reviewed(), after.reviewed()),
+                Splice.between(before.story(), after.story()));
+    }
+
+    /**
+     * Makes the second dossier of the first.
+     *
+     * @param before the first
+     * @return the second
+     * @throws org.entente.edit.EditException if the delta is not one of this dossier
+     */
+    public Dossier on(Dossier before) {
+        Dossier after = title == null ? before : before.withTitle(title);
+        if (!sources.isEmpty()) {
+            after = after.withSources(sources.on(before.sources(), Source::id));
+        }
+        if (!actors.isEmpty()) {
+            after = after.withActors(actors.on(before.actors(), Actor::id));
+        }
+        if (!ties.isEmpty()) {
+            after = after.withTies(ties.on(before.ties(), Tie::id));
+        }
+        if (!concerns.isEmpty()) {
+            after = after.withConcerns(concerns.on(before.concerns(), Concern::id));
+        }
+        if (!reviewed.isEmpty()) {
+            after = after.withReviewed(reviewed.on(before.reviewed()));
+        }
+        return story.isEmpty() ? after : after.withStory(story.on(before.story()));
+    }
+
+    /**
+     * Tells whether both dossiers are the same.
+     *
+     * @return whether there is nothing to change
+     */
+    public boolean isEmpty() {
+        return title == null
+                && sources.isEmpty()
+                && actors.isEmpty()
+                && ties.isEmpty()
+                && concerns.isEmpty()
+                && reviewed.isEmpty()
+                && story.isEmpty();
+    }
+
+    /**
+     * Returns what is new or otherwise in the second dossier, to be shown when it is gone to.
+     *
+     * @return ids of ties and concerns, then of actors
+     */
+    public Set<ElementId> touched() {
+        Set<ElementId> ids = new LinkedHashSet<>();
+        ties.added().forEach(tie -> ids.add(tie.value().id()));
+        ties.changed().forEach(tie -> ids.add(tie.id()));
+        concerns.added().forEach(concern -> ids.add(concern.value().id()));
+        concerns.changed().forEach(concern -> ids.add(concern.id()));
+        actors.added().forEach(actor -> ids.add(actor.value().id()));
+        actors.changed().forEach(actor -> ids.add(actor.id()));
+        return ids;
+    }
+
+    /** Returns the same with other values for the sources it adds or changes. */
+    Delta withSources(UnaryOperator<Source> form) {
+        return sources.isEmpty()
+                ? this
+                : new Delta(title, sources.with(form), actors, ties, concerns, reviewed, story);
+    }
+}

@@ -1,0 +1,152 @@
+package org.entente.edit.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+
+/**
+ * What was done to a workspace, without limit: one order for words and places. Of each state only
+ * what tells it from its neighbours is kept. Not for several threads.
+ */
+public final class History {
+
+    private final List<Step> steps = new ArrayList<>();
+
+    /** How many of the steps are done; those behind are undone. */
+    private int done;
+
+    private Workspace now;
+
+    /**
+     * Begins a history.
+     *
+     * @param start the state before any step
+     */
+    public History(Workspace start) {
+        this.now = start;
+    }
+
+    /**
+     * Returns the state that all done steps have led to.
+     *
+     * @return the workspace
+     */
+    public Workspace now() {
+        return now;
+    }
+
+    /**
+     * Makes a step. What was undone before can no longer be done again.
+     *
+     * @param name what it does
+     * @param after the state it leads to
+     * @return the step
+     */
+    public Step did(String name, Workspace after) {
+        Step step = Step.between(name, now, after);
+        steps.subList(done, steps.size()).clear();
+        steps.add(step);
+        done++;
+        now = after;
+        return step;
+    }
+
+    /**
+     * Goes back to the state before the last step.
+     *
+     * @return the step; empty where there is none to go back on
+     */
+    public Optional<Step> undo() {
+        if (done == 0) {
+            return Optional.empty();
+        }
+        Step step = steps.get(done - 1);
+        now = step.back().on(now);
+        done--;
+        return Optional.of(step);
+    }
+
+    /**
+     * Goes on to the state after the step undone last.
+     *
+     * @return the step; empty where there is none
+     */
+    public Optional<Step> redo() {
+        if (done == steps.size()) {
+            return Optional.empty();
+        }
+        Step step = steps.get(done);
+        now = step.forward().on(now);
+        done++;
+        return Optional.of(step);
+    }
+
+    /**
+     * Returns how many steps are done.
+     *
+     * @return 0 to the number of steps
+     */
+    public int position() {
+        return done;
+    }
+
+    /**
+     * Goes to the state after a number of steps.
+     *
+     * @param position how many steps shall be done
+     * @throws IndexOutOfBoundsException if there are not as many
+     */
+    public void goTo(int position) {
+        if (position < 0 || position > steps.size()) {
+            throw new IndexOutOfBoundsException(position);
+        }
+        while (done > position) {
+            undo();
+        }
+        while (done < position) {
+            redo();
+        }
+    }
+
+    /**
+     * Returns all steps, those that are undone included.
+     *
+     * @return the steps in order; the first {@link #position()} are done
+     */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /**
+     * Returns the step that undo would take back.
+     *
+     * @return the last one done; empty where there is none
+     */
+    public Optional<Step> toUndo() {
+        return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
+    }
+
+    /**
+     * Returns the step that redo would do again.
+     *
+     * @return the one undone last; empty where there is none
+     */
+    public Optional<Step> toRedo() {
+        return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
+    }
+
+    /**
+     * Takes other texts for sources, in all states: what was done to a dossier stays when a text
+     * changes on disk, and to undo it does not bring the old text back.
+     *
+     * @param form gives a source its text
+     */
+    public void replaceTexts(UnaryOperator<Source> form) {
+        steps.replaceAll(step -> step.withSources(form));
+        Dossier dossier = now.dossier();
+        now = now.with(dossier.withSources(dossier.sources().stream().map(form).toList()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.entente.edit.history;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.model.id.ElementId;
+
+/**
+ * How the nodes of a picture have been given their places.
+ *
+ * @param layout which layout, in a word of the program's own; empty for the usual one
+ * @param pins where nodes were put by hand
+ */
+public record Places(String layout, Map<ElementId, Spot> pins) {
+
+    /** The usual layout, nothing pinned. */
+    public static final Places USUAL = new Places("", Map.of());
+
+    /** Copies the map, in its order. */
+    public Places {
+        pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.edit.history;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+
+/**
+ * What the elements of a dossier speak of.
+ *
+ * @param sources the sources that are quoted
+ * @param actors the actors at ends, in concerns, that speak, or that others are part of
+ * @param ties the ties that concerns and steps of the story are about
+ * @param concerns the concerns that steps of the story show
+ */
+record References(
+        Set<SourceId> sources, Set<ActorId> actors, Set<TieId> ties, Set<ConcernId> concerns) {
+
+    static References in(Dossier dossier) {
+        References found =
+                new References(
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>());
+        for (Actor actor : dossier.actors()) {
+            if (actor.partOf() != null) {
+                found.actors.add(actor.partOf());
+            }
+        }
+        dossier.claims().forEach(found::add);
+        dossier.reviewed().forEach(sentence -> found.sources.add(sentence.source()));
+        dossier.story().forEach(step -> step.select().forEach(found::add));
+        return found;
+    }
+
+    private void add(Claim claim) {
+        if (claim.accordingTo() != null) {
+            actors.add(claim.accordingTo());
+        }
+        claim.evidence().forEach(evidence -> sources.add(evidence.source()));
+        if (claim instanceof Tie tie) {
+            actors.add(tie.from());
+            actors.add(tie.to());
+        } else if (claim instanceof Concern concern) {
+            actors.addAll(concern.holders());
+            concern.about().forEach(this::add);
+        }
+    }
+
+    private void add(ElementId id) {
+        if (id instanceof ActorId actor) {
+            actors.add(actor);
+        } else if (id instanceof TieId tie) {
+            ties.add(tie);
+        } else if (id instanceof ConcernId concern) {
+            concerns.add(concern);
+        }
+    }
+}

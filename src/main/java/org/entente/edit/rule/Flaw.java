@@ -1,0 +1,49 @@
+package org.entente.edit.rule;
+
+/**
+ * Something that a rule forbids.
+ *
+ * @param kind which rule
+ * @param message a clause for people: what is wrong and what would be right
+ */
+public record Flaw(Kind kind, String message) {
+
+    /** The rules, by what breaks them. */
+    public enum Kind {
+        /** An id is not lower-case kebab case. */
+        MALFORMED_ID,
+        /** Two elements have one id. */
+        DUPLICATE_ID,
+        /** A list names one element twice. */
+        DUPLICATE_REFERENCE,
+        /** An id is used that nothing has, or that something of another sort has. */
+        UNKNOWN_REFERENCE,
+        /** A chain of {@code partOf} leads back to where it began. */
+        CIRCULAR_REFERENCE,
+        /** A code is not spelt as its standard asks. */
+        MALFORMED_CODE,
+        /** Two numbers are no place on the globe. */
+        MALFORMED_COORDINATES,
+        /** A text that readers need holds nothing but white space. */
+        BLANK_TEXT,
+        /** A list that needs an entry has none. */
+        EMPTY_LIST,
+        /** A tie or concern has no evidence: it is a draft. */
+        EMPTY_EVIDENCE,
+        /** The address of a source is none that a browser may be given. */
+        NO_WEB_ADDRESS,
+        /** An actor stands at the end of no tie and in no concern. */
+        UNTIED_ACTOR,
+        /** A text is longer, or a dossier has more elements, than a file may. */
+        TOO_LARGE;
+
+        /**
+         * Tells whether a dossier with such a flaw is one that is being worked on, and may be kept.
+         *
+         * @return false for what no edit may bring about
+         */
+        public boolean isAllowed() {
+            return this == EMPTY_EVIDENCE || this == NO_WEB_ADDRESS || this == UNTIED_ACTOR;
+        }
+    }
+}

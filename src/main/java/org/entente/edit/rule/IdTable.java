@@ -1,0 +1,127 @@
+package org.entente.edit.rule;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.edit.rule.Flaw.Kind;
+
+/**
+ * The ids of a dossier, which are unique over all of it, and whether what is referred to exists.
+ * Not for several threads.
+ */
+public final class IdTable {
+
+    /**
+     * How many misspelt references get a suggestion: each is compared to every id, and who has
+     * hundreds has renamed something.
+     */
+    private static final int MAX_SUGGESTIONS = 100;
+
+    private final Map<String, Map<ElementSort, Object>> ids = new LinkedHashMap<>();
+    private int suggestions;
+
+    /** Makes an empty table. */
+    public IdTable() {}
+
+    /**
+     * Adds an id.
+     *
+     * @param sort what has it
+     * @param id the id
+     * @param holder what messages call that which has it, by its {@code toString}
+     * @return what is wrong where the id is taken; it then counts for both
+     */
+    public Optional<Flaw> add(ElementSort sort, String id, Object holder) {
+        Map<ElementSort, Object> holders =
+                ids.computeIfAbsent(id, any -> new EnumMap<>(ElementSort.class));
+        Optional<Flaw> flaw =
+                holders.values().stream()
+                        .findFirst()
+                        .map(
+                                first ->
+                                        new Flaw(
+                                                Kind.DUPLICATE_ID,
+                                                "the id is taken by the "
+                                                        + first
+                                                        + "; ids are unique over the whole"
+                                                        + " dossier"));
+        holders.putIfAbsent(sort, holder);
+        return flaw;
+    }
+
+    /**
+     * Tells whether something has an id.
+     *
+     * @param id the id
+     * @return whether it is taken
+     */
+    public boolean contains(String id) {
+        return ids.containsKey(id);
+    }
+
+    /**
+     * Finds out what an id names.
+     *
+     * @param id the id
+     * @param wanted what it may name
+     * @return the first of those that it does name; empty where it names none
+     */
+    public Optional<ElementSort> sortOf(String id, ElementSort... wanted) {
+        Map<ElementSort, Object> holders = ids.getOrDefault(id, Map.of());
+        return Arrays.stream(wanted).filter(holders::containsKey).findFirst();
+    }
+
+    /**
+     * Says why a reference leads nowhere.
+     *
+     * @param id what is referred to
+     * @param wanted what it should name, and does not
+     * @return the flaw, with a suggestion for what looks misspelt
+     */
+    public Flaw unknown(String id, ElementSort... wanted) {
+        Map<ElementSort, Object> holders = ids.getOrDefault(id, Map.of());
+        String shown = Shown.text(id);
+        String sorts = ElementSort.anyOf(wanted);
+        String message =
+                holders.keySet().stream()
+                        .findFirst()
+                        .map(
+                                held ->
+                                        shown
+                                                + " is a "
+                                                + held.word()
+                                                + "; "
+                                                + article(sorts)
+                                                + " is needed here")
+                        .orElseGet(
+                                () ->
+                                        "there is no "
+                                                + sorts
+                                                + ' '
+                                                + shown
+                                                + suggestion(id, wanted));
+        return new Flaw(Kind.UNKNOWN_REFERENCE, message);
+    }
+
+    private String suggestion(String id, ElementSort... wanted) {
+        if (++suggestions > MAX_SUGGESTIONS) {
+            return "";
+        }
+        List<ElementSort> sorts = Arrays.asList(wanted);
+        List<String> known =
+                ids.entrySet().stream()
+                        .filter(e -> e.getValue().keySet().stream().anyMatch(sorts::contains))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return NearestWord.of(id, known)
+                .map(near -> "; did you mean " + Shown.text(near) + '?')
+                .orElse("");
+    }
+
+    private static String article(String noun) {
+        return (noun.startsWith("a") ? "an " : "a ") + noun;
+    }
+}

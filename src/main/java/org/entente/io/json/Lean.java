@@ -1,0 +1,56 @@
+package org.entente.io.json;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.io.json.JsonValue.JsonArray;
+import org.entente.io.json.JsonValue.JsonBoolean;
+import org.entente.io.json.JsonValue.JsonNull;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.json.JsonValue.Member;
+
+/** Leaves out the fields that say nothing. */
+public final class Lean {
+
+    /** Lists that could as well be absent while they are empty. */
+    private static final Set<String> OPTIONAL_LISTS =
+            Set.of("aliases", "reviewed", "story", "select");
+
+    private Lean() {}
+
+    /**
+     * Returns an object that is new to a file: without the fields that say nothing.
+     *
+     * @param object has every field of the format
+     * @return the object as it is written
+     */
+    public static JsonObject of(JsonObject object) {
+        List<Member> members =
+                object.members().stream()
+                        .filter(m -> m.name().equals("directed") || !saysNothing(m))
+                        .map(m -> new Member(m.name(), m.at(), of(m.value())))
+                        .toList();
+        return new JsonObject(object.at(), members);
+    }
+
+    static JsonValue of(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return of(object);
+        }
+        if (value instanceof JsonArray array) {
+            return new JsonArray(array.at(), array.elements().stream().map(Lean::of).toList());
+        }
+        return value;
+    }
+
+    /** Tells whether a field could as well be absent. */
+    static boolean saysNothing(Member member) {
+        JsonValue value = member.value();
+        return value instanceof JsonNull
+                || (member.name().equals("directed")
+                        && value instanceof JsonBoolean flag
+                        && flag.value())
+                || (OPTIONAL_LISTS.contains(member.name())
+                        && value instanceof JsonArray list
+                        && list.elements().isEmpty());
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.view.canvas.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import org.entente.drawing.Subject;
+import org.entente.drawing.ink.InkGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows groups of ink, each by a figure of its own that lasts as long as the layer, in the order in
+ * which the groups come. For the JavaFX application thread.
+ */
+public final class InkLayer {
+
+    private final Paints paints;
+    private final ObservableList<Node> place;
+    private final Host host;
+    private final Map<Key, Shown> figures = new LinkedHashMap<>();
+
+    /** Which group a figure shows; of several alike the first, the second and so on. */
+    private record Key(@Nullable Subject subject, InkGroup.Part part, int nth) {}
+
+    /** A figure, and the node of the layer that it is or is part of. */
+    private record Shown(InkFigure figure, Node node) {}
+
+    /** Has nodes of its own for some of the groups. */
+    public interface Host {
+
+        /** No nodes but those of the layer. */
+        Host NONE = (group, paints) -> null;
+
+        /** Returns a node that lasts, with the figure that shows a group in it; null for none. */
+        @Nullable Hosted host(InkGroup group, Paints paints);
+    }
+
+    /**
+     * A figure within a node.
+     *
+     * @param figure shows the group
+     * @param node is in the layer: the figure itself, or what contains it
+     */
+    public record Hosted(InkFigure figure, Node node) {}
+
+    /**
+     * Makes a layer with nothing on it.
+     *
+     * @param place where its nodes go; others may be there as well
+     * @param paints the flags and fonts
+     * @param host has nodes for some of the groups
+     */
+    public InkLayer(ObservableList<Node> place, Paints paints, Host host) {
+        this.place = place;
+        this.paints = paints;
+        this.host = host;
+    }
+
+    /** Shows some groups and nothing else. */
+    public void show(List<InkGroup> groups) {
+        Map<Key, Integer> unseen = new HashMap<>();
+        figures.keySet().forEach(key -> unseen.put(key, 1));
+        Map<Key, Integer> alike = new HashMap<>();
+        List<Node> added = new ArrayList<>();
+        int depth = groups.size();
+        for (InkGroup group : groups) {
+            int nth = alike.merge(new Key(group.subject(), group.part(), 0), 1, Integer::sum) - 1;
+            Key key = new Key(group.subject(), group.part(), nth);
+            Shown shown = figures.get(key);
+            if (shown == null) {
+                shown = figure(group);
+                figures.put(key, shown);
+                added.add(shown.node);
+            }
+            unseen.remove(key);
+            shown.figure.show(group.inks());
+            shown.node.setVisible(true);
+            shown.node.setViewOrder(depth--);
+        }
+        place.addAll(added.stream().filter(node -> node.getParent() == null).toList());
+        unseen.keySet().forEach(key -> hide(figures.get(key)));
+    }
+
+    private static void hide(@Nullable Shown shown) {
+        if (shown != null) {
+            shown.node.setVisible(false);
+        }
+    }
+
+    private Shown figure(InkGroup group) {
+        Hosted hosted = host.host(group, paints);
+        if (hosted != null) {
+            return new Shown(hosted.figure, hosted.node);
+        }
+        InkFigure figure = new InkFigure(paints);
+        // Land has thousands of points that hardly ever change.
+        figure.setCache(group.part() == InkGroup.Part.BACKDROP);
+        return new Shown(figure, figure);
+    }
+}
