@@ -23,7 +23,7 @@ import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.io.problem.Shown;
+import org.entente.edit.rule.Shown;
 import org.entente.model.Word;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
