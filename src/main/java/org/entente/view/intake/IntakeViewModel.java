@@ -106,7 +106,7 @@ public final class IntakeViewModel {
         tasks.run(
                 () -> count(now),
                 counts -> {
-                    if (now == intake.get()) {
+                    if (now.equals(intake.get())) {
                         mentions.set(words(counts));
                     }
                 },
@@ -263,7 +263,7 @@ public final class IntakeViewModel {
             return;
         }
         Intake after = step.apply(before);
-        if (after != before) {
+        if (!after.equals(before)) {
             done.push(before);
             undone.clear();
             intake.set(after);
