@@ -41,7 +41,7 @@ public final class Launcher {
             return noDisplay(err);
         }
         try {
-            EntenteApp.open(dossier);
+            EntenteApp.open(dossier, Instant::now);
             return ExitCode.OK;
         } catch (UnsupportedOperationException e) {
             return noDisplay(err);

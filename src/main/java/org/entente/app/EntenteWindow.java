@@ -1,8 +1,10 @@
 package org.entente.app;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -19,6 +21,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.entente.app.article.ArticleSheets;
+import org.entente.app.article.Articles;
 import org.entente.app.dialog.ExportDialog;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dialog.HelpDialog;
@@ -98,6 +102,7 @@ final class EntenteWindow {
     private final HintsViewModel hints;
     private final MainWindow content;
     private final Exports exports;
+    private final Articles articles;
     private final GraphCanvas picture;
     private final ThemeSwitch themes;
     private final SystemBrowser browser;
@@ -111,6 +116,7 @@ final class EntenteWindow {
      * @param preferences what is remembered
      * @param dialogs asks the user
      * @param browser opens the address of a source, once it is clicked
+     * @param clock tells when articles are taken in
      */
     EntenteWindow(
             Stage stage,
@@ -118,7 +124,8 @@ final class EntenteWindow {
             Typeface typeface,
             Preferences preferences,
             FileDialogs dialogs,
-            SystemBrowser browser) {
+            SystemBrowser browser,
+            Supplier<Instant> clock) {
         this.stage = stage;
         this.browser = browser;
         selection = new SelectionModel();
@@ -161,6 +168,8 @@ final class EntenteWindow {
                                 .ifPresent(model -> ExportDialog.show(stage, model, options)),
                 () -> exports.copy(EntenteWindow::copy));
         TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
+        articles = new Articles(window, tasks, dialogs, clock, new ArticleSheets(stage, options));
+        commands.takeArticlesWith(articles);
         commands.saveWith(new DossierSaving(window, writing, dialogs)::save, EntenteWindow::copy);
         window.watchWith(new LiveFiles(Platform::runLater));
         commands.themeWith(themes.choiceProperty());
@@ -299,11 +308,31 @@ final class EntenteWindow {
                         commands.focus();
                     } else if (isPlain(event) && event.getCode() == KeyCode.L) {
                         commands.toggleLegend();
+                    } else if (isPaste(event)) {
+                        paste(commands);
                     } else if (event.isShortcutDown() && event.getCode() == KeyCode.EQUALS) {
                         enlarge(commands, event.isAltDown());
                     }
                 });
         return scene;
+    }
+
+    /** What is pasted where nothing is being written is an article. */
+    private static boolean isPaste(KeyEvent event) {
+        return event.isShortcutDown()
+                && !event.isShiftDown()
+                && !event.isAltDown()
+                && event.getCode() == KeyCode.V
+                && !(event.getTarget() instanceof TextInputControl);
+    }
+
+    private static void paste(Commands commands) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            commands.takeArticle(clipboard.getFiles().get(0).toPath());
+        } else {
+            commands.paste(clipboard.getHtml(), clipboard.getRtf(), clipboard.getString());
+        }
     }
 
     /** Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals. */
@@ -382,6 +411,10 @@ final class EntenteWindow {
 
     Exports exports() {
         return exports;
+    }
+
+    Articles articles() {
+        return articles;
     }
 
     ThemeSwitch themes() {

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.app.article.Articles;
 import org.entente.app.dossier.WindowViewModel;
 import org.entente.app.export.Exports;
 import org.entente.app.look.ThemeSwitch;
@@ -34,6 +35,7 @@ public final class Commands {
     private Runnable find = () -> {};
     private Consumer<Exports.Begin> export = what -> {};
     private Runnable copy = () -> {};
+    private Optional<Articles> articles = Optional.empty();
     private Optional<EvidenceWalk> evidence = Optional.empty();
     private Optional<UncitedWalk> uncited = Optional.empty();
     private Runnable saveAsDossier = () -> {};
@@ -78,6 +80,29 @@ public final class Commands {
     public void saveWith(Runnable saveAs, Consumer<String> takeText) {
         saveAsDossier = saveAs;
         clipboard = takeText;
+    }
+
+    /** Says what takes articles in. */
+    public void takeArticlesWith(Articles in) {
+        articles = Optional.of(in);
+    }
+
+    void newFromArticle() {
+        articles.ifPresent(in -> in.choose(Articles.Goal.NEW));
+    }
+
+    void addArticle() {
+        articles.ifPresent(in -> in.choose(Articles.Goal.ADD));
+    }
+
+    /** Takes the article of a file in. */
+    public void takeArticle(Path path) {
+        articles.ifPresent(in -> in.take(path, Articles.Goal.NEW));
+    }
+
+    /** Takes in what the clipboard holds. */
+    public void paste(@Nullable String html, @Nullable String rtf, @Nullable String text) {
+        articles.ifPresent(in -> in.paste(html, rtf, text));
     }
 
     void saveAsDossier() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.app.article.Articles;
 import org.entente.app.dossier.WindowViewModel;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
@@ -315,7 +316,11 @@ public final class MainWindow extends BorderPane {
         boolean taken = event.getDragboard().hasFiles();
         if (taken) {
             Path path = event.getDragboard().getFiles().get(0).toPath();
-            commands.open(path);
+            if (Articles.isArticle(path)) {
+                commands.takeArticle(path);
+            } else {
+                commands.open(path);
+            }
         }
         event.setDropCompleted(taken);
         event.consume();

@@ -52,6 +52,11 @@ final class Menus {
                                 key(KeyCode.O, CTRL, SHIFT),
                                 commands::openFolder),
                         recentMenu,
+                        item(
+                                "New from article\u2026",
+                                key(KeyCode.N, CTRL),
+                                commands::newFromArticle),
+                        item("Add article\u2026", null, commands::addArticle),
                         item("Open built-in dossier", null, () -> commands.open(null)),
                         item("Reload", key(KeyCode.F5), commands::reload),
                         item(
