@@ -73,8 +73,7 @@ public final class EntenteApp {
         Opening.Job job = WindowViewModel.job(dossier);
         CompletableFuture<DossierLoader.Loaded> first =
                 typeface.thenApply(face -> new DossierLoader(face).load(dossier, job));
-        Platform.startup(
-                () -> start(new Stage(), typeface.join(), theme, clock, job, first));
+        Platform.startup(() -> start(new Stage(), typeface.join(), theme, clock, job, first));
     }
 
     private static void start(

@@ -5,6 +5,7 @@ import static org.entente.io.DossierJson.member;
 import static org.entente.io.DossierJson.number;
 import static org.entente.io.DossierJson.object;
 import static org.entente.io.DossierJson.text;
+
 import java.util.Locale;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.JsonValue;

@@ -107,7 +107,8 @@ class ArticleJourneyTest extends Journey {
         robot.push(KeyCode.ENTER);
         assertThat(dossier("Pasted words").sources()).hasSize(1);
 
-        Path text = Files.writeString(folder.resolve("more.txt"), "More words\n\nA second source.\n");
+        Path text =
+                Files.writeString(folder.resolve("more.txt"), "More words\n\nA second source.\n");
         onFx(() -> window.articles().take(text, org.entente.app.article.Articles.Goal.ADD));
         waitForSheet();
         robot.push(KeyCode.ENTER);
@@ -123,7 +124,8 @@ class ArticleJourneyTest extends Journey {
 
     @Test
     void aFileThatHoldsNoArticleIsToldSo() throws IOException {
-        Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        Path picture =
+                Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         answers.article = Optional.of(picture);
 
         robot.push(KeyCode.CONTROL, KeyCode.N);

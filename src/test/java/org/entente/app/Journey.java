@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -101,7 +101,12 @@ public abstract class Journey {
         SystemBrowser browser = new SystemBrowser("Linux", this::browse, Platform::runLater);
         window =
                 new EntenteWindow(
-                        stage, new FxTaskRunner(), TYPEFACE, preferences, answers, browser,
+                        stage,
+                        new FxTaskRunner(),
+                        TYPEFACE,
+                        preferences,
+                        answers,
+                        browser,
                         () -> Instant.parse("2024-11-27T09:30:00Z"));
         window.show();
         window.window().open(null);

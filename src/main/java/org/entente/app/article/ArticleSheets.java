@@ -42,12 +42,15 @@ public final class ArticleSheets implements Articles.Sheets {
     }
 
     @Override
-    public void show(IntakeViewModel model, String file) {
+    public void show(IntakeViewModel model, String file, Articles.Goal goal) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(file);
         dialog.setResizable(true);
-        ButtonType accept = new ButtonType("Make source", ButtonBar.ButtonData.OK_DONE);
+        ButtonType accept =
+                new ButtonType(
+                        goal == Articles.Goal.NEW ? "Make dossier" : "Add to dossier",
+                        ButtonBar.ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.setId("intake-dialog");
         pane.setPadding(new Insets(PADDING));

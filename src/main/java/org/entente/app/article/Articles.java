@@ -55,8 +55,9 @@ public final class Articles {
          *
          * @param model the article
          * @param file the name of its file
+         * @param goal where it goes
          */
-        void show(IntakeViewModel model, String file);
+        void show(IntakeViewModel model, String file, Goal goal);
 
         /**
          * Tells that a file is being read, if that takes longer than a second.
@@ -158,7 +159,8 @@ public final class Articles {
         }
         if (failure instanceof IntakeException refused
                 && refused.why() == IntakeException.Cause.PASSWORD) {
-            Optional<String> password = dialogs.askPassword(name, String.valueOf(refused.getMessage()));
+            Optional<String> password =
+                    dialogs.askPassword(name, String.valueOf(refused.getMessage()));
             password.ifPresent(word -> take(path, word, goal));
             return;
         }
@@ -222,7 +224,7 @@ public final class Articles {
                                 create(taken, cut);
                             }
                         });
-        sheets.show(model, Isolated.line(taken.original().name()));
+        sheets.show(model, Isolated.line(taken.original().name()), add ? Goal.ADD : Goal.NEW);
     }
 
     private void create(Taken taken, Intake cut) {

@@ -1,4 +1,6 @@
-/** Bringing articles into the window: chosen, dropped or pasted, cut on a sheet, filed in a dossier. */
+/**
+ * Bringing articles into the window: chosen, dropped or pasted, cut on a sheet, filed in a dossier.
+ */
 @NullMarked
 package org.entente.app.article;
 

@@ -23,7 +23,6 @@ import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
-import org.entente.edit.rule.Shown;
 import org.entente.model.Word;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
