@@ -1,23 +1,26 @@
 package org.entente.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.entente.layout.LayoutScore;
+import org.entente.app.dossier.DossierLoader;
+import org.entente.drawing.style.Typeface;
+import org.entente.graph.RelationGraph;
+import org.entente.io.DossierReader;
+import org.entente.layout.Measures;
 import org.entente.layout.Positions;
-import org.entente.layout.Readability;
 import org.entente.layout.Skeleton;
-import org.entente.layout.Uncrossing;
-import org.entente.layout.stress.MultiStart;
+import org.entente.layout.stress.Graphs;
 import org.entente.layout.stress.StressOptions;
 import org.entente.layout.stress.StressSgdLayout2D;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
@@ -25,64 +28,106 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * How well graphs are laid out, beside Graphviz, which must be installed: the scale-normalised
- * stress beside neato's, the crossings beside the fewest of neato, fdp and sfdp. The graphs grow by
- * preferential attachment, three edges a vertex.
+ * How well Entente lays out, beside the programs of Graphviz that are installed: dossiers as the
+ * window places them, by one straight line a pair, and graphs grown by preferential attachment,
+ * three edges a vertex, by stress alone.
  */
 public final class LayoutRivals {
 
     private static final Box2D AREA = Box2D.of(0, 0, 1000, 700);
     private static final int EDGES = 3;
+    private static final int[] SIZES = {25, 77, 100, 1000};
     private static final int MOST_FOR_CROSSINGS = 100;
+    private static final List<String> DOSSIERS =
+            List.of(
+                    "seeds/china-russia-north-korea",
+                    "seeds/river-lenne",
+                    "src/test/resources/good/forty-actors");
 
     private LayoutRivals() {}
 
+    private record Timed<V>(Positions<V> positions, long milliseconds) {}
+
     /**
-     * Prints the table.
+     * Prints the tables.
      *
-     * @param args how many seeds; five if nothing is said
-     * @throws IOException if Graphviz cannot be run
+     * @param args how many seeds the grown graphs have; five if nothing is said
+     * @throws IOException if a dossier or what Graphviz writes cannot be read
      */
     public static void main(String[] args) throws IOException {
         PrintStream out = System.out;
+        out.println("dossier, program | crossings of pairs, stress, angles, milliseconds");
+        for (String folder : DOSSIERS) {
+            dossier(folder, out);
+        }
         int seeds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-        int[] sizes = {25, 77, 100, 1000};
-        out.println("vertices seed | stress: Entente neato | ms: Entente neato | crossings: Entente"
-                + " neato fdp sfdp");
-        for (int size : sizes) {
+        out.println("vertices, seed, program | crossings, stress, angles, milliseconds");
+        for (int size : SIZES) {
             for (int seed = 1; seed <= seeds; seed++) {
-                out.println(line(grown(size, seed), seed));
+                Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(size, EDGES, seed);
+                String name = "%4d %2d".formatted(size, seed);
+                out.println(line(name, "Entente", graph, timed(() -> stress(graph))));
+                rivals(name, graph, out);
             }
         }
     }
 
-    private static String line(Graph<Integer, DefaultWeightedEdge> graph, int seed)
+    private static void dossier(String folder, PrintStream out) throws IOException {
+        Dossier dossier = new DossierReader().read(Path.of(folder)).dossier().orElseThrow();
+        Graph<ActorId, DefaultWeightedEdge> pairs = pairs(dossier);
+        String name = Path.of(folder).getFileName().toString();
+        Timed<ActorId> ours = timed(() -> placed(dossier));
+        out.println(line(name, "Entente", pairs, ours));
+        rivals(name, pairs, out);
+    }
+
+    private static <V> void rivals(String name, Graph<V, DefaultWeightedEdge> graph, PrintStream out)
             throws IOException {
-        Skeleton<Integer> skeleton = Skeleton.of(graph);
-        Timed ours = timed(() -> stress(graph));
-        Timed theirs = graphviz("neato", graph);
-        int size = graph.vertexSet().size();
-        String line =
-                "%4d %2d | %.5f %.5f | %4d %4d"
-                        .formatted(
-                                size,
-                                seed,
-                                Readability.stress(skeleton, ours.positions()),
-                                Readability.stress(skeleton, theirs.positions()),
-                                ours.milliseconds(),
-                                theirs.milliseconds());
-        if (size > MOST_FOR_CROSSINGS) {
-            return line;
+        for (String program : Graphviz.PROGRAMS) {
+            if (graph.vertexSet().size() > MOST_FOR_CROSSINGS && !program.equals("neato")) {
+                continue;
+            }
+            Optional<Graphviz.Drawn<V>> drawn = Graphviz.draw(program, graph);
+            out.println(
+                    drawn.map(d -> new Timed<>(d.positions(), d.milliseconds()))
+                            .map(timed -> line(name, program, graph, timed))
+                            .orElse(name + " " + program + " is not installed"));
         }
-        return line
-                + " | %4d %4d %4d %4d"
-                        .formatted(
-                                Readability.crossings(skeleton, manyStarts(graph, skeleton)),
-                                Readability.crossings(skeleton, theirs.positions()),
-                                Readability.crossings(
-                                        skeleton, graphviz("fdp", graph).positions()),
-                                Readability.crossings(
-                                        skeleton, graphviz("sfdp", graph).positions()));
+    }
+
+    private static <V> String line(
+            String name, String program, Graph<V, DefaultWeightedEdge> graph, Timed<V> timed) {
+        Skeleton<V> skeleton = Skeleton.of(graph);
+        return "%-24s %-8s | %6d %.4f %.3f %5d"
+                .formatted(
+                        name,
+                        program,
+                        Measures.crossings(skeleton, timed.positions()),
+                        Measures.stress(skeleton, timed.positions()),
+                        Measures.angularResolution(skeleton, timed.positions()),
+                        timed.milliseconds());
+    }
+
+    private static Graph<ActorId, DefaultWeightedEdge> pairs(Dossier dossier) {
+        Graph<ActorId, DefaultWeightedEdge> pairs =
+                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        dossier.actors().forEach(actor -> pairs.addVertex(actor.id()));
+        for (Tie tie : dossier.ties()) {
+            if (!tie.from().equals(tie.to())) {
+                pairs.addEdge(tie.from(), tie.to());
+            }
+        }
+        return pairs;
+    }
+
+    private static Positions<ActorId> placed(Dossier dossier) {
+        Map<ActorId, Point2D> points = new LinkedHashMap<>();
+        new DossierLoader(Typeface.inter())
+                .arrange(RelationGraph.of(dossier), () -> false)
+                .forEach(
+                        (id, point) ->
+                                points.put((ActorId) id, Point2D.of(point.x(), point.y())));
+        return new Positions<>(points);
     }
 
     private static Positions<Integer> stress(Graph<Integer, DefaultWeightedEdge> graph) {
@@ -91,89 +136,15 @@ public final class LayoutRivals {
                 .positions(graph, AREA);
     }
 
-    private static Positions<Integer> manyStarts(
-            Graph<Integer, DefaultWeightedEdge> graph, Skeleton<Integer> skeleton) {
-        Positions<Integer> best =
-                new MultiStart<Integer, DefaultWeightedEdge>(
-                                StressOptions.DEFAULT,
-                                MultiStart.startsFor(graph.vertexSet().size()),
-                                1,
-                                LayoutScore.costIn(skeleton, AREA, 10))
-                        .positions(graph, AREA);
-        return Uncrossing.of(skeleton, best, 0.02, 1, () -> false);
-    }
-
-    private record Timed(Positions<Integer> positions, long milliseconds) {}
-
     /** The best of three, after the virtual machine has warmed up. */
-    private static Timed timed(Supplier<Positions<Integer>> layout) {
-        Positions<Integer> positions = layout.get();
+    private static <V> Timed<V> timed(Supplier<Positions<V>> layout) {
+        Positions<V> positions = layout.get();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
             positions = layout.get();
             least = Math.min(least, System.nanoTime() - start);
         }
-        return new Timed(positions, least / 1_000_000);
-    }
-
-    private static Timed graphviz(String program, Graph<Integer, DefaultWeightedEdge> graph)
-            throws IOException {
-        StringBuilder text = new StringBuilder("graph {\n");
-        graph.vertexSet().forEach(vertex -> text.append(vertex).append(";\n"));
-        for (DefaultWeightedEdge edge : graph.edgeSet()) {
-            text.append(graph.getEdgeSource(edge))
-                    .append(" -- ")
-                    .append(graph.getEdgeTarget(edge))
-                    .append(";\n");
-        }
-        Path file = Files.createTempFile("entente", ".gv");
-        try {
-            Files.writeString(file, text.append('}'), StandardCharsets.UTF_8);
-            long start = System.nanoTime();
-            Process process =
-                    new ProcessBuilder(program, "-Tplain", file.toString())
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            Map<Integer, Point2D> points = new LinkedHashMap<>();
-            try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-                reader.lines()
-                        .map(line -> line.split(" ", -1))
-                        .filter(words -> words[0].equals("node"))
-                        .forEach(
-                                words ->
-                                        points.put(
-                                                Integer.valueOf(words[1]),
-                                                Point2D.of(
-                                                        Double.parseDouble(words[2]),
-                                                        Double.parseDouble(words[3]))));
-            }
-            long took = System.nanoTime() - start;
-            return new Timed(new Positions<>(points), took / 1_000_000);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    /** Barabási and Albert's growth: each vertex joins others, the more joined the likelier. */
-    private static Graph<Integer, DefaultWeightedEdge> grown(int vertices, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Graph<Integer, DefaultWeightedEdge> graph =
-                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-        int[] ends = new int[2 * EDGES * vertices];
-        int size = 0;
-        for (int vertex = 0; vertex < vertices; vertex++) {
-            graph.addVertex(vertex);
-            int before = size;
-            for (int i = 0; i < Math.min(vertex, EDGES); i++) {
-                int other = before == 0 ? 0 : ends[random.nextInt(before)];
-                if (graph.getEdge(vertex, other) == null) {
-                    graph.addEdge(vertex, other);
-                    ends[size++] = vertex;
-                    ends[size++] = other;
-                }
-            }
-        }
-        return graph;
+        return new Timed<>(positions, least / 1_000_000);
     }
 }

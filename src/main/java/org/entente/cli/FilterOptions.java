@@ -27,14 +27,18 @@ final class FilterOptions {
             names = "--stance",
             split = ",",
             paramLabel = "STANCE",
-            description = "Only ties of these stances: cooperative, adversarial, mixed, neutral.")
+            description =
+                    "Only ties of these stances: cooperative, adversarial, mixed, neutral,"
+                            + " unstated.")
     private List<Stance> stances = List.of();
 
     @Option(
             names = "--status",
             split = ",",
             paramLabel = "STATUS",
-            description = "Only what is so certain: stated, claimed, reported, feared, predicted.")
+            description =
+                    "Only what is so certain: stated, claimed, reported, feared, predicted,"
+                            + " unstated.")
     private List<Status> statuses = List.of();
 
     @Option(
@@ -44,7 +48,7 @@ final class FilterOptions {
             description =
                     "Only ties of these kinds: alliance, military, arms, economic, technology,"
                             + " diplomatic, political, sanctions, conflict, territorial,"
-                            + " membership, statement.")
+                            + " membership, statement, unstated.")
     private List<TieKind> kinds = List.of();
 
     @Option(
@@ -66,6 +70,9 @@ final class FilterOptions {
         hideOthers(hidden, statuses, List.of(Status.values()), Trait.OfStatus::new);
         hideOthers(hidden, kinds, List.of(TieKind.values()), Trait.OfKind::new);
         hideOthers(hidden, speakers(dossier), allSpeakers(dossier), Trait.OfSpeaker::new);
+        if (!voices.isEmpty()) {
+            hidden.add(new Trait.OfNobody());
+        }
         return new FilterChoice(hidden);
     }
 

@@ -100,7 +100,7 @@ final class InfoCommand implements Callable<Integer> {
     /** Returns for instance " (cooperative: 20, adversarial: 12)". */
     private static <T> String parts(List<T> elements, Function<T, Word> word) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        elements.forEach(e -> counts.merge(word.apply(e).word(), 1, Integer::sum));
+        elements.forEach(e -> counts.merge(word.apply(e).text(), 1, Integer::sum));
         return counts.isEmpty()
                 ? ""
                 : counts.entrySet().stream()

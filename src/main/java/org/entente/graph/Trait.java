@@ -79,6 +79,14 @@ public sealed interface Trait {
         }
     }
 
+    /** Resting on nobody's word: neither a speaker nor a source says so. */
+    record OfNobody() implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.SPEAKER;
+        }
+    }
+
     /**
      * Being made of something.
      *
@@ -124,7 +132,19 @@ public sealed interface Trait {
             traits.add(new OfKind(tie.kind()));
         }
         traits.add(new OfStatus(claim.status()));
-        traits.add(new OfSpeaker(Optional.ofNullable(claim.accordingTo())));
+        traits.add(voice(claim));
         return List.copyOf(traits);
+    }
+
+    /**
+     * Returns the trait of whose word a claim rests on.
+     *
+     * @param claim a tie or a concern
+     * @return its speaker, the article's own voice where it quotes one without a speaker, or nobody
+     */
+    static Trait voice(Claim claim) {
+        return claim.accordingTo() == null && claim.evidence().isEmpty()
+                ? new OfNobody()
+                : new OfSpeaker(Optional.ofNullable(claim.accordingTo()));
     }
 }

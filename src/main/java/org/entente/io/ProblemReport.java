@@ -12,9 +12,11 @@ import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonBoolean;
 import org.entente.io.json.JsonValue.JsonNull;
 import org.entente.io.json.JsonValue.Member;
+import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
+import org.entente.source.quote.Difference;
 import org.entente.source.quote.Drift;
 
 /** Tells other programs what is wrong with a dossier. */
@@ -25,8 +27,11 @@ public final class ProblemReport {
     /**
      * Returns a reading as JSON: {@code clean}, {@code errors}, {@code warnings}, {@code problems}
      * (each with {@code file}, {@code line}, {@code column}, {@code pointer}, {@code severity},
-     * {@code code} and {@code message}) and {@code counts}, null where there is no dossier to
-     * count.
+     * {@code code}, {@code message} and {@code nearest}) and {@code counts}, null where there is no
+     * dossier to count. The nearest of a missing quote has {@code paragraph}, {@code text}, {@code
+     * likeness} in per cent and {@code difference}: the words where the two first part ways, their
+     * offsets in UTF-16 code units from the beginning of quote and text, and the characters by name
+     * where the eye does not tell.
      *
      * @param reading what came of reading a dossier
      * @return an object, with a final line end
@@ -56,7 +61,33 @@ public final class ProblemReport {
                 member("pointer", text(problem.pointer())),
                 member("severity", text(problem.severity().word())),
                 member("code", text(problem.kind().code())),
-                member("message", text(problem.message())));
+                member("message", text(problem.message())),
+                member(
+                        "nearest",
+                        problem.nearest()
+                                .map(ProblemReport::nearest)
+                                .orElseGet(() -> new JsonNull(Position.NONE))));
+    }
+
+    private static JsonValue nearest(NearestPassage nearest) {
+        return object(
+                member("paragraph", number(nearest.passage().paragraph())),
+                member("text", text(nearest.passage().text())),
+                member("likeness", number(nearest.likeness())),
+                member(
+                        "difference",
+                        nearest.difference()
+                                .map(ProblemReport::difference)
+                                .orElseGet(() -> new JsonNull(Position.NONE))));
+    }
+
+    private static JsonValue difference(Difference difference) {
+        return object(
+                member("quote", text(difference.quoteWord())),
+                member("source", text(difference.sourceWord())),
+                member("quoteOffset", number(difference.quote())),
+                member("sourceOffset", number(difference.source())),
+                member("characters", text(difference.characters())));
     }
 
     private static JsonValue counts(Tally tally) {

@@ -1,6 +1,5 @@
 package org.entente.layout;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -87,16 +86,6 @@ public final class Lines {
         return edges;
     }
 
-    double leastEdgeDistance() {
-        int[] byX = ascending(x.length, vertex -> x[vertex]);
-        double[] sortedX = IntStream.of(byX).mapToDouble(vertex -> x[vertex]).toArray();
-        double least = Double.POSITIVE_INFINITY;
-        for (int edge = 0; edge < from.length; edge++) {
-            least = Math.min(least, nearest(edge, byX, sortedX, least));
-        }
-        return least;
-    }
-
     /** The least distance of a foreign vertex, as far as it is within the reach. */
     private double nearest(int edge, int[] byX, double[] sortedX, double reach) {
         double least = Double.POSITIVE_INFINITY;
@@ -146,37 +135,6 @@ public final class Lines {
             lengths[edge] = Math.sqrt(dx * dx + dy * dy);
         }
         return lengths;
-    }
-
-    double angularResolution() {
-        double sum = 0;
-        int counted = 0;
-        for (int v = 0; v < graph.order; v++) {
-            if (graph.degree(v) > 1) {
-                sum += leastAngle(v) * graph.degree(v) / (2 * Math.PI);
-                counted++;
-            }
-        }
-        return counted == 0 ? 1 : Math.min(1, sum / counted);
-    }
-
-    private double leastAngle(int vertex) {
-        double[] angles = new double[graph.degree(vertex)];
-        for (int e = 0; e < angles.length; e++) {
-            int other = graph.targets[graph.offsets[vertex] + e];
-            double dx = x[other] - x[vertex];
-            double dy = y[other] - y[vertex];
-            if (dx == 0 && dy == 0) {
-                return 0;
-            }
-            angles[e] = StrictMath.atan2(dy, dx);
-        }
-        Arrays.sort(angles);
-        double least = angles[0] + 2 * Math.PI - angles[angles.length - 1];
-        for (int e = 1; e < angles.length; e++) {
-            least = Math.min(least, angles[e] - angles[e - 1]);
-        }
-        return Math.max(0, least);
     }
 
     /** The numbers 0 to count - 1 by a key; equal keys stay in order. */

@@ -3,13 +3,11 @@
  *
  * <p>{@link org.entente.layout.stress.StressSgdLayout2D} is the way in: it lays out any JGraphT
  * graph by stress minimisation, seeded and to the bit the same each time. {@link
- * org.entente.layout.stress.MultiStart} does so from many seeds and keeps the picture that a cost
- * function likes best; {@link org.entente.layout.Readability} measures what such a cost is made of,
- * and {@link org.entente.layout.LayoutScore} is a ready one; {@link org.entente.layout.Uncrossing}
- * takes crossings out of what was kept. {@link org.entente.layout.Positions} is the value all of
- * them take or give, {@link org.entente.layout.Skeleton} the part of a graph that counts. Nothing
- * here keeps state between calls; every type is immutable and may be shared between threads.
- * Coordinates are those of the area given; edge lengths count in units of their own.
+ * org.entente.layout.Uncrossing} takes crossings out of what it gives. {@link
+ * org.entente.layout.Positions} is the value all of them take or give, {@link
+ * org.entente.layout.Skeleton} the part of a graph that counts. Nothing here keeps state between
+ * calls; every type is immutable and may be shared between threads. Coordinates are those of the
+ * area given; edge lengths count in units of their own.
  *
  * <p>{@link org.entente.layout.ring.ConcentricLayout2D} puts rings around a vertex, {@link
  * org.entente.layout.ring.CircularLayout2D} groups on a circle, {@link

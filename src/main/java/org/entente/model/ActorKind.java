@@ -13,7 +13,9 @@ public enum ActorKind implements Word {
     /** A number of actors spoken of as one. */
     GROUP,
     /** A place that acts on nobody. */
-    TERRITORY;
+    TERRITORY,
+    /** Nobody says what it is. */
+    UNSTATED;
 
     @Override
     public String word() {

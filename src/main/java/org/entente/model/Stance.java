@@ -11,7 +11,9 @@ public enum Stance implements Word {
     /** Both at once. */
     MIXED,
     /** Neither. */
-    NEUTRAL;
+    NEUTRAL,
+    /** Nobody says which way. */
+    UNSTATED;
 
     @Override
     public String word() {

@@ -13,7 +13,9 @@ public enum Status implements Word {
     /** What somebody worries may happen. */
     FEARED,
     /** What is said may or will happen. */
-    PREDICTED;
+    PREDICTED,
+    /** Nobody says how certain it is. */
+    UNSTATED;
 
     @Override
     public String word() {

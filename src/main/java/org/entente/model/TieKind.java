@@ -27,7 +27,9 @@ public enum TieKind implements Word {
     /** Belonging to, holding office in. */
     MEMBERSHIP,
     /** Words about another. */
-    STATEMENT;
+    STATEMENT,
+    /** Nobody says of what. */
+    UNSTATED;
 
     @Override
     public String word() {

@@ -22,9 +22,10 @@ public record Article(String text, List<Paragraph> paragraphs) {
      *
      * <p>A line that holds nothing but white space, the no-break space U+00A0 included, is blank.
      * White space at either end of a block is not part of the paragraph; inside, the text is kept
-     * to the letter. A byte order mark before the text belongs to no paragraph.
+     * to the letter. A block of nothing but invisible characters is no paragraph. A byte order mark
+     * before the text belongs to none.
      *
-     * @param text the text, with LF, CRLF or CR line ends
+     * @param text the text; LF, CRLF, CR, U+2028 and U+2029 end lines
      * @return the article, without paragraphs where the text holds only white space
      */
     public static Article parse(String text) {

@@ -3,39 +3,61 @@ package org.entente.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into paragraphs at blank lines, and those into sentences. One pass, linear. */
+/**
+ * Cuts a text into blocks at blank lines, and the paragraphs among them into sentences: the blocks
+ * that show something. One pass, linear.
+ */
 final class ArticleParser {
 
     private final String text;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** Whether the line and paragraph separators of Unicode end lines. */
+    private final boolean separators;
+
+    private final List<Span> blocks = new ArrayList<>();
 
     /** Where the open block starts and ends, white space aside; start is -1 between blocks. */
     private int blockStart = -1;
 
     private int blockEnd = -1;
 
-    private ArticleParser(String text) {
+    private ArticleParser(String text, boolean separators) {
         this.text = text;
+        this.separators = separators;
     }
 
     /**
      * Reads the paragraphs of a text.
      *
-     * @param text the text, with LF, CRLF or CR line ends
+     * @param text the text, with line ends of any kind
      * @return its paragraphs in order
      */
     static List<Paragraph> paragraphs(String text) {
-        return new ArticleParser(text).read();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Span span : new ArticleParser(text, true).read()) {
+            String block = text.substring(span.start(), span.end());
+            if (!Characters.showsNothing(block)) {
+                int number = paragraphs.size();
+                paragraphs.add(
+                        new Paragraph(number, span.start(), block, sentences(number, block)));
+            }
+        }
+        return paragraphs;
     }
 
-    private List<Paragraph> read() {
+    /** Returns what was once taken for the paragraphs of a text; see {@link FormerNumbers}. */
+    static List<Span> formerBlocks(String text) {
+        return new ArticleParser(text, false).read();
+    }
+
+    private List<Span> read() {
         boolean marked = !text.isEmpty() && text.charAt(0) == Characters.BYTE_ORDER_MARK;
         boolean blankLine = true;
         // An array, since a start reads the article before anything is compiled.
         char[] characters = text.toCharArray();
         for (int i = marked ? 1 : 0; i < characters.length; i++) {
             char c = characters[i];
-            if ((c == '\n' || c == '\r') && isLineEnd(i)) {
+            if (Characters.endsLine(c) && isLineEnd(i)) {
                 if (blankLine) {
                     closeBlock();
                 }
@@ -49,22 +71,21 @@ final class ArticleParser {
             }
         }
         closeBlock();
-        return paragraphs;
+        return blocks;
     }
 
     /** A CRLF ends its line once, at the LF. */
     private boolean isLineEnd(int i) {
+        char c = text.charAt(i);
         boolean beforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-        return text.charAt(i) == '\n' || !beforeLineFeed;
+        return c == '\n' || (c == '\r' ? !beforeLineFeed : separators);
     }
 
     private void closeBlock() {
         if (blockStart < 0) {
             return;
         }
-        int number = paragraphs.size();
-        String block = text.substring(blockStart, blockEnd);
-        paragraphs.add(new Paragraph(number, blockStart, block, sentences(number, block)));
+        blocks.add(new Span(blockStart, blockEnd));
         blockStart = -1;
     }
 

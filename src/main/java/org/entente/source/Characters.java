@@ -7,22 +7,26 @@ public final class Characters {
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final char NEXT_LINE = '\u0085';
-    private static final char SOFT_HYPHEN = '\u00AD';
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
-    private static final char WORD_JOINER = '\u2060';
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final char ZERO_WIDTH_JOINER = '\u200D';
+
+    /** The mark for a place where a word may be parted at a line end. */
+    public static final char SOFT_HYPHEN = '\u00AD';
 
     /** Hyphens, dashes and minus signs of every width. */
     private static final String DASHES =
-            "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
+            "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D";
 
     /** Single quotation marks, apostrophes, primes and the accents typed in their stead. */
     private static final String SINGLE_QUOTES =
-            "'`\u00B4\u02BC\u2018\u2019\u201A\u201B\u2032\u2035\u2039\u203A\uFF07";
+            "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u055A\u05F3\u2018\u2019\u201A\u201B\u2032\u2035\u2039"
+                    + "\u203A\u275B\u275C\uFF07";
 
     /** Double quotation marks, guillemets and double primes. */
     private static final String DOUBLE_QUOTES =
-            "\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u2036\uFF02";
+            "\"\u00AB\u00BB\u02BA\u05F4\u201C\u201D\u201E\u201F\u2033\u2036\u275D\u275E\u2E42\u301D\u301E"
+                + "\u301F\uFF02";
 
     private static final String OPENING_BRACKETS =
             "([{\uFF08\uFF3B\u300C\u300E\u3010\u3008\u300A\u3014";
@@ -51,12 +55,89 @@ public final class Characters {
         return c == NEXT_LINE || Character.isSpaceChar(c);
     }
 
-    /** Tells whether a character is there for line breaking only and shows nothing in a line. */
+    /**
+     * Tells whether a character shows nothing in a line: it is there for breaking lines, for
+     * joining letters, for the direction of the text, or picks the form of the letter before it.
+     * White space is none.
+     *
+     * @param c a UTF-16 code unit
+     * @return whether it shows nothing
+     */
     public static boolean isInvisible(char c) {
-        return c == SOFT_HYPHEN
-                || c == ZERO_WIDTH_SPACE
-                || c == WORD_JOINER
-                || c == BYTE_ORDER_MARK;
+        if (c < 0x300) {
+            return c == SOFT_HYPHEN;
+        }
+        if (c < 0x2000) {
+            return c == 0x034F
+                    || c == 0x061C
+                    || c == 0x115F
+                    || c == 0x1160
+                    || c == 0x17B4
+                    || c == 0x17B5
+                    || (c >= 0x180B && c <= 0x180F);
+        }
+        return (c >= 0x200B && c <= 0x200F)
+                || isDirectionMark(c)
+                || (c >= 0x2060 && c <= 0x206F)
+                || isVariationSelector(c)
+                || c == BYTE_ORDER_MARK
+                || c == 0x3164
+                || c == 0xFFA0
+                || (c >= 0xFFF9 && c <= 0xFFFB);
+    }
+
+    /**
+     * Tells whether a character does nothing but say which way a text runs.
+     *
+     * @param c a UTF-16 code unit
+     * @return whether it is one of the marks, embeddings, overrides and isolates of Unicode
+     */
+    public static boolean isDirectionMark(char c) {
+        return c == 0x061C || c == 0x200E || c == 0x200F || isTurn(c);
+    }
+
+    /** Tells whether a character turns the direction of all that stands behind it. */
+    private static boolean isTurn(char c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /**
+     * Takes away the characters that turn the direction of all that stands behind them, and could
+     * so turn what a text is put into. Marks that have a say only where they stand remain.
+     *
+     * @param text any text
+     * @return the text without embeddings, overrides and isolates
+     */
+    public static String unturned(String text) {
+        int i = 0;
+        while (i < text.length() && !isTurn(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, i);
+        for (; i < text.length(); i++) {
+            if (!isTurn(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
+    /**
+     * Tells whether a character picks one of several forms of the character before it.
+     *
+     * @param c a UTF-16 code unit
+     * @return whether it is a variation selector of the basic plane
+     */
+    public static boolean isVariationSelector(char c) {
+        return c >= 0xFE00 && c <= 0xFE0F;
+    }
+
+    /** Tells whether a line ends at a character; LF ends CRLF. */
+    static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
     }
 
     /** Tells whether a text holds nothing but white space and invisible characters. */

@@ -22,6 +22,7 @@ public enum StyleClass {
     CHIP_ADVERSARIAL,
     CHIP_MIXED,
     CHIP_NEUTRAL,
+    CHIP_UNSTATED,
     CHIP_UNCERTAIN,
     QUOTE,
     QUOTE_TEXT,
@@ -62,6 +63,7 @@ public enum StyleClass {
     CITED_ADVERSARIAL,
     CITED_MIXED,
     CITED_NEUTRAL,
+    CITED_UNSTATED,
     MARK_NAME,
     MARK_CURSOR,
     READER_BAR,
@@ -151,6 +153,7 @@ public enum StyleClass {
             case ADVERSARIAL -> CHIP_ADVERSARIAL;
             case MIXED -> CHIP_MIXED;
             case NEUTRAL -> CHIP_NEUTRAL;
+            case UNSTATED -> CHIP_UNSTATED;
         };
     }
 
@@ -166,6 +169,7 @@ public enum StyleClass {
             case ADVERSARIAL -> CITED_ADVERSARIAL;
             case MIXED -> CITED_MIXED;
             case NEUTRAL -> CITED_NEUTRAL;
+            case UNSTATED -> CITED_UNSTATED;
         };
     }
 

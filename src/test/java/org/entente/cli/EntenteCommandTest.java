@@ -162,9 +162,26 @@ class EntenteCommandTest {
                                                 + " \"severity\": \"warning\", \"code\":"
                                                 + " \"quote-moved\", \"message\": \"concern"
                                                 + " \\\"finch-on-debts\\\": quote is in paragraph"
-                                                + " 2, not in paragraph 3\"}"));
+                                                + " 2, not in paragraph 3\", \"nearest\": null}"));
             assertThat(report.at("/counts/ties").asInt()).isEqualTo(1);
             assertThat(report.at("/counts/quotes/moved").asInt()).isEqualTo(1);
+        }
+
+        @Test
+        void jsonTellsTheNearestPassageAndTheFirstDifference() {
+            assertThat(run("check", "--format", "json", bad("quote-look-alike"))).isEqualTo(1);
+
+            JsonNode nearest = new JsonMapper().readTree(out.toString()).at("/problems/0/nearest");
+            assertThat(nearest.at("/paragraph").asInt()).isEqualTo(1);
+            assertThat(nearest.at("/text").asString()).isEqualTo("Arden talks to Saltby");
+            assertThat(nearest.at("/likeness").asInt()).isEqualTo(95);
+            assertThat(nearest.at("/difference/quote").asString()).isEqualTo("\u0410rden");
+            assertThat(nearest.at("/difference/source").asString()).isEqualTo("Arden");
+            assertThat(nearest.at("/difference/quoteOffset").asInt()).isZero();
+            assertThat(nearest.at("/difference/characters").asString())
+                    .isEqualTo(
+                            "U+0410 CYRILLIC CAPITAL LETTER A in the quote, U+0041 LATIN CAPITAL"
+                                    + " LETTER A in the source");
         }
 
         @Test

@@ -69,15 +69,16 @@ class GraphImportTest {
 
             assertThat(dossier.title()).isEqualTo("graph.graphml");
             assertThat(dossier.actors()).extracting(Actor::name).containsExactly("A & B", "n1");
-            assertThat(dossier.actors()).extracting(Actor::kind).containsOnly(ActorKind.GROUP);
+            assertThat(dossier.actors()).extracting(Actor::kind).containsOnly(ActorKind.UNSTATED);
             assertThat(dossier.ties())
                     .extracting(tie -> tie.id().value())
                     .containsExactly("n0-n1", "both");
             assertThat(dossier.ties())
                     .extracting(Tie::stance)
-                    .containsExactly(Stance.ADVERSARIAL, Stance.NEUTRAL);
+                    .containsExactly(Stance.ADVERSARIAL, Stance.UNSTATED);
             assertThat(dossier.ties()).extracting(Tie::directed).containsExactly(true, false);
-            assertThat(dossier.ties()).extracting(Tie::status).containsOnly(Status.REPORTED);
+            assertThat(dossier.ties()).extracting(Tie::status).containsOnly(Status.UNSTATED);
+            assertThat(dossier.ties()).extracting(Tie::kind).containsOnly(TieKind.UNSTATED);
         }
 
         @Test

@@ -23,7 +23,9 @@ class ArticleTest {
                 "One.\r\rTwo.\rStill two.\r\rThree.\r",
                 "\n\n  One.  \n \t \nTwo.\nStill two.\n\u00A0\nThree.\u00A0\n\n",
                 "\uFEFFOne.\n\u2003\u3000\nTwo.\nStill two.\n\r\nThree.",
-                "\uFEFF\n\nOne.\n\nTwo.\nStill two.\n\nThree."
+                "\uFEFF\n\nOne.\n\nTwo.\nStill two.\n\nThree.",
+                "One.\u2029\u2029Two.\u2028Still two.\u2028\u2029Three.",
+                "One.\n\n\u200B\n\nTwo.\nStill two.\n\n\u200E\u2060\n\uFEFF\n\nThree."
             })
     void blankLinesPartParagraphsWhateverTheLineEnd(String text) {
         Article article = Article.parse(text);

@@ -15,6 +15,7 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -116,7 +117,7 @@ public final class GeneratedDossier {
     private void addActors(int count) {
         String[] countries = Locale.getISOCountries();
         Arrays.sort(countries);
-        ActorKind[] kinds = ActorKind.values();
+        ActorKind[] kinds = said(ActorKind.values());
         for (int i = 0; i < count; i++) {
             ActorKind kind = i % 2 == 0 ? ActorKind.COUNTRY : kinds[i / 2 % kinds.length];
             String name =
@@ -133,6 +134,11 @@ public final class GeneratedDossier {
                             null,
                             null));
         }
+    }
+
+    /** The words of a vocabulary but the last, which says that nothing is said. */
+    private static <W extends Word> W[] said(W[] words) {
+        return Arrays.copyOf(words, words.length - 1);
     }
 
     private void addTies(int count) {
@@ -161,7 +167,7 @@ public final class GeneratedDossier {
 
     private void addTie(int number, ActorId from, ActorId to, double charactersEach) {
         String label = pick(LABELS);
-        Status status = pick(Status.values());
+        Status status = pick(said(Status.values()));
         String sentence = name(from) + " " + label + " " + name(to) + ", by account " + number;
         ties.add(
                 new Tie(
@@ -170,8 +176,8 @@ public final class GeneratedDossier {
                         to,
                         random.nextInt(4) > 0,
                         label,
-                        pick(TieKind.values()),
-                        pick(Stance.values()),
+                        pick(said(TieKind.values())),
+                        pick(said(Stance.values())),
                         status,
                         speaker(status),
                         null,

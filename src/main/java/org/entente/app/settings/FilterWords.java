@@ -18,6 +18,7 @@ public final class FilterWords {
 
     private static final String BETWEEN = "\n";
     private static final String BUILT_IN = "built-in";
+    private static final String NOBODY = "nobody:";
 
     private FilterWords() {}
 
@@ -70,6 +71,8 @@ public final class FilterWords {
             return "actor:" + of.kind().name();
         } else if (trait instanceof Trait.OfSpeaker of) {
             return "speaker:" + of.speaker().map(ActorId::value).orElse("");
+        } else if (trait instanceof Trait.OfNobody) {
+            return NOBODY;
         }
         throw new IllegalArgumentException("unknown trait: " + trait);
     }
@@ -83,6 +86,7 @@ public final class FilterWords {
             case "stance" -> new Trait.OfStance(Stance.valueOf(value));
             case "status" -> new Trait.OfStatus(Status.valueOf(value));
             case "kind" -> new Trait.OfKind(TieKind.valueOf(value));
+            case "nobody" -> new Trait.OfNobody();
             case "actor" -> new Trait.OfActorKind(ActorKind.valueOf(value));
             case "speaker" ->
                     new Trait.OfSpeaker(

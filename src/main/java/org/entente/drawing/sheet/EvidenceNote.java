@@ -127,7 +127,7 @@ public record EvidenceNote(
             words.add("in the past");
         }
         if (claim.status() != Status.STATED) {
-            words.add(claim.status().word());
+            words.add(claim.status().isUnstated() ? "certainty not stated" : claim.status().word());
         }
         Optional.ofNullable(claim.accordingTo())
                 .ifPresent(speaker -> words.add("according to " + name(speaker, dossier)));

@@ -57,7 +57,7 @@ final class LegendEntries {
             if (drawing.ties().stream().anyMatch(tie -> tie.stance() == stance)) {
                 entries.add(
                         new Entry(
-                                stance.word(),
+                                stance.text(),
                                 arrow(stance, style.color(stance), false),
                                 new Legend.StanceTopic(stance)));
             }
@@ -236,6 +236,7 @@ final class LegendEntries {
             case ROUNDED_SQUARE -> "person";
             case HEXAGON -> "group";
             case PENTAGON -> "territory";
+            case RING -> "kind not stated";
             case DIAMOND -> "concern";
         };
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line parted into shaft and arrow head, so that a thick or dashed shaft does not show beyond the
  * tip. The shape of a tie's head repeats its stance for those who cannot tell the colours apart:
- * full, barred, hollow or open.
+ * full, barred, hollow or open; slim where no stance is stated.
  *
  * @param shaft the line up to the base of the head
  * @param head the head, or the heads at both ends; null where the line has none
@@ -19,6 +19,9 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
 
     private static final double LENGTH = VisualStyle.ARROW_LENGTH;
     private static final double HALF_WIDTH = VisualStyle.ARROW_HALF_WIDTH;
+
+    /** Half the width of a slim head. */
+    private static final double SLIM = 2.6;
 
     /** How far an open head's two strokes reach along the line, and how thick they are. */
     private static final double STROKE = 2.4;
@@ -114,6 +117,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
                 case ADVERSARIAL -> Outline.join(List.of(swept(LENGTH, HALF_WIDTH), bar()));
                 case MIXED -> Outline.join(List.of(triangle(), hole()));
                 case NEUTRAL -> open();
+                case UNSTATED -> swept(LENGTH, SLIM);
             };
         }
 

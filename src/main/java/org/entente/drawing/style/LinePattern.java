@@ -11,6 +11,8 @@ public enum LinePattern {
     DASHED(7, 5),
     /** Feared or predicted. */
     DOTTED(1.2, 4.2),
+    /** Not stated. */
+    LONG(15, 3.5),
     /** The link of a concern. */
     FINE(2, 3);
 
@@ -33,6 +35,7 @@ public enum LinePattern {
             case STATED -> SOLID;
             case CLAIMED, REPORTED -> DASHED;
             case FEARED, PREDICTED -> DOTTED;
+            case UNSTATED -> LONG;
         };
     }
 
@@ -46,6 +49,7 @@ public enum LinePattern {
             case SOLID -> "stated";
             case DASHED -> "claimed or reported";
             case DOTTED -> "feared or predicted";
+            case LONG -> Status.UNSTATED.text();
             case FINE -> "link of a concern";
         };
     }

@@ -20,6 +20,8 @@ public enum NodeShape {
     HEXAGON,
     /** A territory. */
     PENTAGON,
+    /** An actor of which nobody says what it is. */
+    RING,
     /** A concern. */
     DIAMOND;
 
@@ -36,6 +38,7 @@ public enum NodeShape {
             case PERSON -> ROUNDED_SQUARE;
             case GROUP -> HEXAGON;
             case TERRITORY -> PENTAGON;
+            case UNSTATED -> RING;
         };
     }
 
@@ -58,7 +61,7 @@ public enum NodeShape {
     public Outline outline(Point centre, double radius) {
         double up = -Math.PI / 2;
         return switch (this) {
-            case DISC -> Outline.ellipse(Box.around(centre, 2 * radius, 2 * radius));
+            case DISC, RING -> Outline.ellipse(Box.around(centre, 2 * radius, 2 * radius));
             case OCTAGON -> Outline.regular(centre, radius, 8, Math.PI / 8);
             case ROUNDED_SQUARE ->
                     Outline.rounded(Box.around(centre, 1.72 * radius, 1.72 * radius), radius * 0.5);
@@ -89,6 +92,7 @@ public enum NodeShape {
             case ROUNDED_SQUARE -> person(centre, u);
             case HEXAGON -> group(centre, u);
             case PENTAGON -> pin(centre, u);
+            case RING -> List.of(Outline.ellipse(Box.around(centre, 7 * u, 7 * u)));
             case DIAMOND ->
                     List.of(
                             Outline.rounded(

@@ -55,6 +55,9 @@ public record VisualStyle(
     private static final Rgba BLANK_LIGHT = Rgba.of("#d8dee4");
     private static final Rgba BLANK_DARK = Rgba.of("#30363d");
 
+    private static final Rgba UNSTATED_LIGHT = Rgba.of("#474f59");
+    private static final Rgba UNSTATED_DARK = Rgba.of("#b7c0ca");
+
     private static final double GUIDE_WIDTH = 1;
     private static final double NODE_BORDER = 1.2;
     private static final double RING = 3;
@@ -234,6 +237,7 @@ public record VisualStyle(
             case ADVERSARIAL -> adversarial;
             case MIXED -> mixed;
             case NEUTRAL -> neutral;
+            case UNSTATED -> theme == Theme.LIGHT ? UNSTATED_LIGHT : UNSTATED_DARK;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
+import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Citation;
@@ -38,7 +39,7 @@ public final class ClaimColumns {
         Map<Column, String> values = new EnumMap<>(Column.class);
         values.put(Column.LABEL, actor.name());
         values.put(Column.ELEMENT, "actor");
-        values.put(Column.KIND, actor.kind().word());
+        put(values, Column.KIND, actor.kind());
         put(values, Column.ISO, actor.iso());
         put(values, Column.ALIASES, String.join(BETWEEN_NAMES, actor.aliases()));
         ActorId whole = actor.partOf();
@@ -51,9 +52,9 @@ public final class ClaimColumns {
     Map<Column, String> of(Tie tie) {
         Map<Column, String> values = ofClaim(tie);
         values.put(Column.ELEMENT, "tie");
-        values.put(Column.KIND, tie.kind().word());
+        put(values, Column.KIND, tie.kind());
         values.put(Column.DIRECTED, Boolean.toString(tie.directed()));
-        values.put(Column.STANCE, tie.stance().word());
+        put(values, Column.STANCE, tie.stance());
         put(values, Column.PERIOD, tie.period() == null ? null : tie.period().word());
         return values;
     }
@@ -71,7 +72,7 @@ public final class ClaimColumns {
         Dossier dossier = evidence.dossier();
         Map<Column, String> values = new EnumMap<>(Column.class);
         values.put(Column.LABEL, claim.label());
-        values.put(Column.STATUS, claim.status().word());
+        put(values, Column.STATUS, claim.status());
         ActorId speaker = claim.accordingTo();
         if (speaker != null) {
             values.put(Column.ACCORDING_TO, speaker.value());
@@ -103,6 +104,11 @@ public final class ClaimColumns {
 
     private static String ids(List<? extends ElementId> ids) {
         return ids.stream().map(ElementId::value).collect(Collectors.joining(" "));
+    }
+
+    /** Columns tell what is known; what is not stated has none. */
+    private static void put(Map<Column, String> values, Column column, Word word) {
+        put(values, column, word.isUnstated() ? null : word.word());
     }
 
     private static void put(Map<Column, String> values, Column column, @Nullable String value) {

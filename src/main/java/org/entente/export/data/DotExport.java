@@ -133,7 +133,7 @@ public final class DotExport {
             return "ellipse";
         }
         return switch (shape) {
-            case DISC -> "ellipse";
+            case DISC, RING -> "ellipse";
             case OCTAGON -> "octagon";
             case ROUNDED_SQUARE -> "box";
             case HEXAGON -> "hexagon";
@@ -145,7 +145,7 @@ public final class DotExport {
     private static String style(LinePattern pattern) {
         return switch (pattern) {
             case SOLID -> "solid";
-            case DASHED -> "dashed";
+            case DASHED, LONG -> "dashed";
             case DOTTED, FINE -> "dotted";
         };
     }

@@ -156,7 +156,7 @@ public final class GexfExport {
     private static String pattern(LinePattern pattern) {
         return switch (pattern) {
             case SOLID -> "solid";
-            case DASHED -> "dashed";
+            case DASHED, LONG -> "dashed";
             case DOTTED, FINE -> "dotted";
         };
     }

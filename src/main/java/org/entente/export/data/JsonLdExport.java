@@ -12,6 +12,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -147,8 +148,8 @@ public final class JsonLdExport {
             body.set("from", actor(tie.from()));
             body.set("to", actor(tie.to()));
             body.put("directed", tie.directed());
-            body.put("kind", tie.kind().word());
-            body.put("stance", tie.stance().word());
+            putWord(body, "kind", tie.kind());
+            putWord(body, "stance", tie.stance());
         } else if (claim instanceof Concern concern) {
             body.put("type", "Concern");
             body.put("label", PlainText.of(concern.label()));
@@ -157,7 +158,7 @@ public final class JsonLdExport {
             ArrayNode about = body.putArray("about");
             concern.about().forEach(element -> about.add(subject(element)));
         }
-        body.put("status", claim.status().word());
+        putWord(body, "status", claim.status());
         ActorId speaker = claim.accordingTo();
         if (speaker != null) {
             body.set("accordingTo", actor(speaker));
@@ -251,6 +252,12 @@ public final class JsonLdExport {
     private static String behind(String text, int start) {
         int length = Math.min(CONTEXT_LENGTH, text.codePointCount(start, text.length()));
         return text.substring(start, text.offsetByCodePoints(start, length));
+    }
+
+    private static void putWord(ObjectNode node, String name, Word word) {
+        if (!word.isUnstated()) {
+            node.put(name, word.word());
+        }
     }
 
     private static void putText(ObjectNode node, String name, @Nullable String text) {

@@ -10,7 +10,9 @@ import org.entente.export.text.PlainText;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -68,12 +70,17 @@ final class PageClaims {
     private void printFacts(Claim claim) {
         html.begin("p", "class", "facts");
         if (claim instanceof Tie tie) {
-            html.element("span", tie.kind().word(), "class", "fact").text(" ");
-            html.element("span", tie.stance().word(), "class", "fact stance").text(" ");
+            printWord(tie.kind(), "fact");
+            printWord(tie.stance(), "fact stance");
         } else {
             html.element("span", "concern", "class", "fact stance").text(" ");
         }
-        html.element("span", claim.status().word(), "class", "fact " + claim.status().word());
+        Status status = claim.status();
+        html.element(
+                "span",
+                status.isUnstated() ? "certainty not stated" : status.word(),
+                "class",
+                "fact " + status.word());
         if (claim instanceof Tie tie && tie.period() != null) {
             html.text(" ").element("span", tie.period().word(), "class", "fact");
         }
@@ -86,6 +93,12 @@ final class PageClaims {
             String about =
                     concern.about().stream().map(this::name).collect(Collectors.joining("; "));
             html.element("p", "About " + about, "class", "about");
+        }
+    }
+
+    private void printWord(Word word, String style) {
+        if (!word.isUnstated()) {
+            html.element("span", word.word(), "class", style).text(" ");
         }
     }
 

@@ -25,22 +25,22 @@ final class PageFilters {
         html.begin("fieldset").element("legend", "Stance");
         for (Stance stance : Stance.values()) {
             long count = graph.ties().stream().filter(t -> t.stance() == stance).count();
-            choice("stance", stance.word(), count, LinePattern.SOLID);
+            choice("stance", stance.word(), stance.text(), count, LinePattern.SOLID);
         }
-        choice("stance", "concern", graph.concerns().size(), LinePattern.FINE);
+        choice("stance", "concern", "concern", graph.concerns().size(), LinePattern.FINE);
         html.end().line();
         html.begin("fieldset").element("legend", "How certain");
         for (Status status : Status.values()) {
             long count =
                     graph.ties().stream().filter(t -> t.status() == status).count()
                             + graph.concerns().stream().filter(c -> c.status() == status).count();
-            choice("status", status.word(), count, LinePattern.of(status));
+            choice("status", status.word(), status.text(), count, LinePattern.of(status));
         }
         html.end().line();
         html.end().line();
     }
 
-    private void choice(String name, String value, long count, LinePattern pattern) {
+    private void choice(String name, String value, String text, long count, LinePattern pattern) {
         if (count == 0) {
             return;
         }
@@ -71,7 +71,7 @@ final class PageFilters {
                         dashes.isEmpty() ? "none" : SvgPath.numbers(dashes))
                 .end();
         html.end();
-        html.text(value + " ");
+        html.text(text + " ");
         html.element("span", Long.toString(count), "class", "count");
         html.end().line();
     }

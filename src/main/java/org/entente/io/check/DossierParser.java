@@ -132,6 +132,7 @@ public final class DossierParser {
         Optional<Found<String>> file = fields.text("file");
         Optional<Article> article = file.flatMap(found -> article(fields, found));
         article.ifPresent(text -> evidence.addSource(id, text));
+        article.ifPresent(text -> reportLines(fields, file, text));
         return new Source(
                 id,
                 fields.textOrBlank("title"),
@@ -188,6 +189,20 @@ public final class DossierParser {
                     encoding ? Shown.text(file.value()) + " is " + e.reason() : e.reason());
         }
         return Optional.empty();
+    }
+
+    private static void reportLines(Fields fields, Optional<Found<String>> file, Article article) {
+        int lines = LineCheck.linesForParagraphs(article);
+        if (lines > 0 && file.isPresent()) {
+            fields.report(
+                    ProblemKind.ONE_PARAGRAPH,
+                    file.get().at(),
+                    file.get().pointer(),
+                    Shown.text(file.get().value())
+                            + " is one paragraph of "
+                            + lines
+                            + " lines; paragraphs are parted by blank lines");
+        }
     }
 
     /** Reports the first control character of a source; form feeds part pages and are let be. */

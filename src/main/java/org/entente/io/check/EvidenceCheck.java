@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.edit.rule.Shown;
 import org.entente.io.check.Fields.Found;
+import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.ProblemKind;
 import org.entente.model.id.SourceId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Article;
+import org.entente.source.FormerNumbers;
 import org.entente.source.Passage;
 import org.entente.source.quote.QuoteResolution;
 import org.entente.source.quote.QuoteResolver;
+import org.entente.source.quote.Spelling;
 import org.entente.source.quote.TextQuote;
 
 /** Holds the quotes of a dossier against its sources. */
@@ -42,6 +45,7 @@ public final class EvidenceCheck {
 
     private final Map<SourceId, Article> articles = new LinkedHashMap<>();
     private final Map<SourceId, QuoteResolver> resolvers = new LinkedHashMap<>();
+    private final Map<SourceId, FormerNumbers> formerNumbers = new LinkedHashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
     /** Adds a source whose text could be read; quotes of others are not looked for. */
@@ -80,7 +84,7 @@ public final class EvidenceCheck {
     }
 
     /** A sentence that stands in its paragraph more than once is set aside wherever it does. */
-    private static void reportSetAside(Pending one, QuoteResolution resolution) {
+    private void reportSetAside(Pending one, QuoteResolution resolution) {
         int number = one.words().paragraph();
         switch (resolution.drift()) {
             case EXACT -> {}
@@ -97,9 +101,9 @@ public final class EvidenceCheck {
         }
     }
 
-    private static void report(Pending one, Article article, QuoteResolution resolution) {
+    private void report(Pending one, Article article, QuoteResolution resolution) {
         int number = one.words().paragraph();
-        boolean inRange = article.paragraph(number).isPresent();
+        boolean inRange = article.paragraph(number).isPresent() || isRenumbered(one, resolution);
         if (!inRange) {
             one.fields()
                     .report(
@@ -126,11 +130,22 @@ public final class EvidenceCheck {
             case AMBIGUOUS ->
                     atQuote(one, ProblemKind.QUOTE_AMBIGUOUS, ambiguous(resolution.candidates()));
             case MISSING ->
-                    atQuote(
-                            one,
-                            ProblemKind.QUOTE_MISSING,
-                            missing(inRange ? "paragraph " + number : "the source", resolution));
+                    reportMissing(one, inRange ? "paragraph " + number : "the source", resolution);
         }
+    }
+
+    /** Tells whether a quote stands where its number led while other blocks were counted. */
+    private boolean isRenumbered(Pending one, QuoteResolution resolution) {
+        return resolution.passage().filter(p -> formerly(one).contains(p.paragraph())).isPresent();
+    }
+
+    private List<Integer> formerly(Pending one) {
+        Article article = articles.get(one.source());
+        return article == null
+                ? List.of()
+                : formerNumbers
+                        .computeIfAbsent(one.source(), id -> FormerNumbers.of(article))
+                        .paragraphs(one.words().paragraph());
     }
 
     private static String range(Pending one, Article article) {
@@ -143,7 +158,7 @@ public final class EvidenceCheck {
                 + (last < 0 ? " is empty" : " has paragraphs 0 to " + last);
     }
 
-    private static void reportMoved(Pending one, QuoteResolution resolution) {
+    private void reportMoved(Pending one, QuoteResolution resolution) {
         int found = resolution.passage().map(Passage::paragraph).orElse(0);
         one.fields()
                 .report(
@@ -153,18 +168,25 @@ public final class EvidenceCheck {
                         "quote is in paragraph "
                                 + found
                                 + ", not in paragraph "
-                                + one.words().paragraph());
+                                + one.words().paragraph()
+                                + (isRenumbered(one, resolution)
+                                        ? "; a block that shows nothing is not counted"
+                                        : ""));
     }
 
     private static void reportNormalized(Pending one, QuoteResolution resolution) {
-        String found = resolution.passage().map(Passage::text).orElse("");
+        Spelling spelling =
+                Spelling.compare(
+                        one.words().exact(), resolution.passage().map(Passage::text).orElse(""));
         atQuote(
                 one,
                 ProblemKind.QUOTE_NORMALIZED,
                 "quote differs from paragraph "
                         + one.words().paragraph()
                         + " in "
-                        + Typography.difference(one.words().exact(), found));
+                        + spelling.words()
+                        + "; the source has "
+                        + Shown.text(spelling.around()));
     }
 
     private static String ambiguous(List<Passage> places) {
@@ -177,19 +199,31 @@ public final class EvidenceCheck {
                 + "); a \"prefix\" or \"suffix\" tells which is meant";
     }
 
-    private static String missing(String place, QuoteResolution resolution) {
-        return "quote not in "
-                + place
-                + resolution
-                        .nearest()
-                        .map(
-                                n ->
-                                        " (nearest: paragraph "
-                                                + n.passage().paragraph()
-                                                + ", "
-                                                + n.likeness()
-                                                + " % alike)")
-                        .orElse("");
+    private static void reportMissing(Pending one, String place, QuoteResolution resolution) {
+        Optional<NearestPassage> nearest =
+                resolution.nearest().map(near -> NearestPassage.of(one.words().exact(), near));
+        one.fields()
+                .report(
+                        ProblemKind.QUOTE_MISSING,
+                        one.quote().at(),
+                        one.quote().pointer(),
+                        "quote not in "
+                                + place
+                                + nearest.map(near -> " " + near.words() + around(one, near))
+                                        .orElse(""),
+                        nearest);
+    }
+
+    /** The words are there, so that it must be what is said to stand around them. */
+    private static String around(Pending one, NearestPassage near) {
+        if (near.difference().isPresent()) {
+            return "";
+        }
+        return one.words().prefix() == null
+                ? "; what stands behind it is not its \"suffix\""
+                : one.words().suffix() == null
+                        ? "; what stands before it is not its \"prefix\""
+                        : "; its \"prefix\" or its \"suffix\" does not stand there";
     }
 
     private static void atQuote(Pending one, ProblemKind kind, String message) {

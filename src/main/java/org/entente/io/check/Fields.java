@@ -19,6 +19,7 @@ import org.entente.io.json.JsonValue.JsonNumber;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
+import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
@@ -111,7 +112,16 @@ final class Fields {
 
     /** Reports a problem of this object. */
     void report(ProblemKind kind, Position at, Pointer where, String message) {
-        log.add(kind, at, where, owner == null ? message : owner + ": " + message);
+        report(kind, at, where, message, Optional.empty());
+    }
+
+    void report(
+            ProblemKind kind,
+            Position at,
+            Pointer where,
+            String message,
+            Optional<NearestPassage> nearest) {
+        log.add(kind, at, where, owner == null ? message : owner + ": " + message, nearest);
     }
 
     /** Returns a text that has to be there and to say something. */

@@ -29,9 +29,8 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a dossier without evidence of a graph. What the format calls as Entente does is kept; for
- * the rest the words are those that claim least: an actor is a group, a tie political, neutral and
- * reported.
+ * Makes a dossier without evidence of a graph. What the format calls as Entente does is kept; what
+ * it does not say is {@linkplain Word#UNSTATED not stated}.
  */
 public final class GraphDossier {
 
@@ -101,7 +100,7 @@ public final class GraphDossier {
                 word(
                         ActorKind.values(),
                         value(values, "kind"),
-                        coded ? ActorKind.COUNTRY : ActorKind.GROUP),
+                        coded ? ActorKind.COUNTRY : ActorKind.UNSTATED),
                 coded ? iso : null,
                 aliases,
                 actorId(whole.equals(node.id()) ? "" : whole),
@@ -126,9 +125,9 @@ public final class GraphDossier {
                         to,
                         directed,
                         labelOf(values, "is tied to"),
-                        word(TieKind.values(), value(values, "kind"), TieKind.POLITICAL),
-                        word(Stance.values(), value(values, "stance"), Stance.NEUTRAL),
-                        word(Status.values(), value(values, "status"), Status.REPORTED),
+                        word(TieKind.values(), value(values, "kind"), TieKind.UNSTATED),
+                        word(Stance.values(), value(values, "stance"), Stance.UNSTATED),
+                        word(Status.values(), value(values, "status"), Status.UNSTATED),
                         actorId(value(values, "accordingto")),
                         value(values, "period").equals(Period.PAST.word()) ? Period.PAST : null,
                         List.of()));
@@ -165,7 +164,7 @@ public final class GraphDossier {
                         holders,
                         List.copyOf(about),
                         labelOf(values, node.id()),
-                        word(Status.values(), value(values, "status"), Status.REPORTED),
+                        word(Status.values(), value(values, "status"), Status.UNSTATED),
                         actorId(value(values, "accordingto")),
                         List.of()));
         reportNoEvidence("concern " + Shown.text(id.value()), node.at());

@@ -1,5 +1,6 @@
 package org.entente.io.problem;
 
+import java.util.Optional;
 import org.entente.edit.rule.Shown;
 
 /**
@@ -13,9 +14,16 @@ import org.entente.edit.rule.Shown;
  * @param pointer JSON Pointer (RFC 6901) to the value; empty for the whole document
  * @param kind what is wrong
  * @param message a sentence for people: what is wrong and what would be right
+ * @param nearest of a quote that is missing, the passage most like it, where anything is alike
  */
 public record Problem(
-        String file, int line, int column, String pointer, ProblemKind kind, String message) {
+        String file,
+        int line,
+        int column,
+        String pointer,
+        ProblemKind kind,
+        String message,
+        Optional<NearestPassage> nearest) {
 
     /**
      * Returns how much it matters.

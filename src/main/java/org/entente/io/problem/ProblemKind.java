@@ -59,8 +59,10 @@ public enum ProblemKind {
     QUOTE_AMBIGUOUS(Severity.ERROR),
     /** A quote stands in another paragraph than the one named. */
     QUOTE_MOVED(Severity.WARNING),
-    /** A quote differs from its source in white space, quotation marks or dashes. */
+    /** A quote differs from its source in what the eye does not tell apart. */
     QUOTE_NORMALIZED(Severity.WARNING),
+    /** A source is one paragraph of many lines; paragraphs are parted by blank ones. */
+    ONE_PARAGRAPH(Severity.WARNING),
     /** A sentence set aside is not in its source. */
     REVIEWED_MISSING(Severity.WARNING),
     /** A field is none of the format's; it is kept. */

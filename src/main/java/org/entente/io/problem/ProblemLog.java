@@ -3,6 +3,7 @@ package org.entente.io.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.entente.edit.rule.Shown;
 
 /** Gathers the problems of one dossier. */
@@ -19,6 +20,16 @@ public final class ProblemLog {
 
     /** Adds a problem; past the limit, problems are counted but no longer kept. */
     public void add(ProblemKind kind, Position at, Pointer pointer, String message) {
+        add(kind, at, pointer, message, Optional.empty());
+    }
+
+    /** Adds a problem of a quote; as above. */
+    public void add(
+            ProblemKind kind,
+            Position at,
+            Pointer pointer,
+            String message,
+            Optional<NearestPassage> nearest) {
         structural |= kind.isStructural();
         if (problems.size() == Limits.PROBLEMS) {
             unlisted++;
@@ -31,7 +42,8 @@ public final class ProblemLog {
                         at.column(),
                         pointer.toString(),
                         kind,
-                        Shown.plain(message)));
+                        Shown.plain(message),
+                        nearest));
     }
 
     /** Tells whether the dossier is past drawing. */
@@ -53,7 +65,8 @@ public final class ProblemLog {
                             ProblemKind.MORE_PROBLEMS,
                             unlisted
                                     + " more problems are not listed; mend those above, then check"
-                                    + " again"));
+                                    + " again",
+                            Optional.empty()));
         }
         return List.copyOf(sorted);
     }

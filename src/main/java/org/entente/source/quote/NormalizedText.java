@@ -1,28 +1,32 @@
 package org.entente.source.quote;
 
-import java.util.Arrays;
-import org.entente.source.Characters;
-
 /**
  * A text with its typography levelled, and the way back to the original characters.
  *
- * <p>Runs of white space become one space and vanish at either end; quotation marks and apostrophes
+ * <p>Levelled, runs of white space become one space and vanish at either end, between dots and
+ * behind a soft hyphen; letters are composed with their accents, ligatures and letters of other
+ * widths become plain ones, three dots in one are three dots; quotation marks and apostrophes
  * become straight; hyphens and dashes of every kind, runs of them included, become one hyphen
  * without the space around it; soft hyphens and other invisible characters go. Nothing else
  * changes, letter case least of all.
  */
 public final class NormalizedText {
 
-    private final String source;
     private final String text;
 
-    /** For each character of {@link #text} the offset in the source of what it stands for. */
-    private final int[] offsets;
+    /** For each character of {@link #text} where in the source what it stands for begins. */
+    private final int[] starts;
 
-    private NormalizedText(String source, String text, int[] offsets) {
-        this.source = source;
+    /** And where that ends. */
+    private final int[] ends;
+
+    private final Hyphens hyphens;
+
+    NormalizedText(String text, int[] starts, int[] ends, Hyphens hyphens) {
         this.text = text;
-        this.offsets = offsets;
+        this.starts = starts;
+        this.ends = ends;
+        this.hyphens = hyphens;
     }
 
     /**
@@ -32,36 +36,31 @@ public final class NormalizedText {
      * @return its levelled form
      */
     static NormalizedText of(String source) {
-        char[] characters = source.toCharArray();
-        // Never longer than what is read, so that it can be written over it.
-        int length = 0;
-        int[] offsets = new int[characters.length];
-        int space = -1;
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            boolean plain = isPlain(c);
-            if (!plain && Characters.isInvisible(c)) {
-                continue;
-            }
-            boolean afterDash = length > 0 && characters[length - 1] == '-';
-            if (!plain && Characters.isSpace(c)) {
-                space = space < 0 && length > 0 && !afterDash ? i : space;
-                continue;
-            }
-            char level = plain ? c : level(c);
-            if (level == '-' && afterDash) {
-                continue;
-            }
-            if (space >= 0 && level != '-') {
-                offsets[length] = space;
-                characters[length++] = ' ';
-            }
-            space = -1;
-            offsets[length] = i;
-            characters[length++] = level;
-        }
-        String text = new String(characters, 0, length);
-        return new NormalizedText(source, text, Arrays.copyOf(offsets, length));
+        return new Levelling(source).run();
+    }
+
+    /**
+     * Levels a text further, so that it also agrees with one whose words are parted at line ends
+     * and with one that quotes as another country does: hyphens are taken out and remembered,
+     * single and double quotation marks are the same, several side by side are one, and there is no
+     * space beside them, beside three dots, or beside Chinese and Japanese characters.
+     *
+     * @param source the original
+     * @return its loose form
+     */
+    static NormalizedText loosened(String source) {
+        return loosened(source, of(source));
+    }
+
+    /**
+     * Levels a text further that is levelled already.
+     *
+     * @param source the original
+     * @param levelled its levelled form
+     * @return its loose form
+     */
+    static NormalizedText loosened(String source, NormalizedText levelled) {
+        return new Loosening(source, levelled).run();
     }
 
     /** Returns the levelled text. */
@@ -69,9 +68,14 @@ public final class NormalizedText {
         return text;
     }
 
+    /** Returns the hyphens that were taken out. */
+    Hyphens hyphens() {
+        return hyphens;
+    }
+
     /** Returns the offset in the source of a character of the levelled text. */
     int start(int offset) {
-        return offsets[offset];
+        return starts[offset];
     }
 
     /**
@@ -80,34 +84,30 @@ public final class NormalizedText {
      * @param end offset behind the stretch, at least 1
      */
     int end(int end) {
-        int behind = offsets[end - 1] + 1;
-        if (text.charAt(end - 1) != '-') {
-            return behind;
-        }
-        // A hyphen stands for a run of dashes and of the space between them.
-        for (int i = behind; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (Characters.isDash(c)) {
-                behind = i + 1;
-            } else if (!Characters.isSpace(c) && !Characters.isInvisible(c)) {
-                break;
+        return ends[end - 1];
+    }
+
+    /** Tells whether an offset is within what one character of the source became. */
+    boolean tears(int offset) {
+        return offset > 0 && offset < starts.length && starts[offset] == starts[offset - 1];
+    }
+
+    /**
+     * Returns where the first character is that begins at an offset of the source or behind it.
+     *
+     * @return an offset of the levelled text, its length included
+     */
+    int firstFrom(int sourceOffset) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] >= sourceOffset) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return behind;
-    }
-
-    /** Most characters need no second look. */
-    private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F && c != '-' && c != '`';
-    }
-
-    private static char level(char c) {
-        if (Characters.isDash(c)) {
-            return '-';
-        }
-        if (Characters.isSingleQuote(c)) {
-            return '\'';
-        }
-        return Characters.isDoubleQuote(c) ? '"' : c;
+        return low;
     }
 }

@@ -1,93 +1,136 @@
 package org.entente.source.quote;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.entente.source.Characters;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A quote made ready for searching: its words levelled, alone and together with those around them.
- *
- * @param words the words quoted, levelled; empty for a quote of nothing but white space
- * @param exact the words quoted, to the letter
- * @param anchor a place in both forms that stands for the same character
- * @param framed the words with the prefix before and the suffix behind them, one for every way that
- *     white space may part the three; the words alone where there is neither
- */
-record Phrase(String words, String exact, Anchor anchor, List<Framed> framed) {
+/** A quote made ready for searching. One thread at a time. */
+final class Phrase {
 
     private static final List<String> SEAMS = List.of("", " ");
     private static final List<String> NO_SEAM = List.of("");
 
-    /** Copies the list. */
-    Phrase {
-        framed = List.copyOf(framed);
+    private final TextQuote quote;
+    private final String prefix;
+    private final String suffix;
+    private @Nullable List<Whole> wholes;
+    private @Nullable List<Pattern> levelled;
+    private @Nullable List<Pattern> loose;
+
+    Phrase(TextQuote quote) {
+        this.quote = quote;
+        this.prefix = orEmpty(quote.prefix());
+        this.suffix = orEmpty(quote.suffix());
     }
 
-    /**
-     * The words with what is said to stand around them.
-     *
-     * @param pattern all of it, levelled
-     * @param lead where in the pattern the words start
-     */
-    record Framed(String pattern, int lead) {}
-
-    /**
-     * A character of the quote that one character of the levelled words stands for.
-     *
-     * @param level its offset in the levelled words
-     * @param exact its offset in the quote to the letter
-     */
-    record Anchor(int level, int exact) {}
-
-    static Phrase of(TextQuote quote) {
-        NormalizedText words = NormalizedText.of(quote.exact());
-        String prefix = level(quote.prefix());
-        String suffix = level(quote.suffix());
-        return new Phrase(
-                words.text(), quote.exact(), anchor(words), framed(prefix, words.text(), suffix));
+    private static String orEmpty(@Nullable String context) {
+        return context == null || Characters.showsNothing(context) ? "" : context;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
+    /** Returns the quote. */
+    TextQuote quote() {
+        return quote;
+    }
+
+    /** Returns the words quoted, to the letter. */
+    String exact() {
+        return quote.exact();
     }
 
     /** Tells whether anything is said of what stands around the words. */
     boolean hasContext() {
-        return framed.size() > 1;
-    }
-
-    /** Returns the words without what is said to stand around them. */
-    List<Framed> bare() {
-        return List.of(new Framed(words, 0));
-    }
-
-    private static String level(@Nullable String context) {
-        return context == null ? "" : NormalizedText.of(context).text();
+        return !prefix.isEmpty() || !suffix.isEmpty();
     }
 
     /**
-     * A hyphen may stand for part of a run of dashes, so the letter behind it is the surer place.
+     * Something to look for.
+     *
+     * @param text the words in the form that is searched, with what is said to stand around them
+     * @param from where in it the words start
+     * @param to where they end
+     * @param anchor a character of the words that is sure to stand for one of the quote
+     * @param anchorExact its offset in the words to the letter
      */
-    private static Anchor anchor(NormalizedText words) {
-        if (words.text().isEmpty()) {
-            return new Anchor(0, 0);
+    record Pattern(NormalizedText text, int from, int to, int anchor, int anchorExact) {}
+
+    /** Returns what to look for in levelled texts. */
+    List<Pattern> levelled() {
+        List<Pattern> made = levelled;
+        if (made == null) {
+            made = patterns(Whole::levelled);
+            levelled = made;
         }
-        int level = words.text().charAt(0) == '-' && words.text().length() > 1 ? 1 : 0;
-        return new Anchor(level, words.start(level));
+        return made;
     }
 
-    private static List<Framed> framed(String prefix, String words, String suffix) {
-        if (prefix.isEmpty() && suffix.isEmpty()) {
-            return List.of(new Framed(words, 0));
+    /** Returns what to look for in loosened texts. */
+    List<Pattern> loose() {
+        List<Pattern> made = loose;
+        if (made == null) {
+            made = patterns(Whole::loosened);
+            loose = made;
         }
-        List<Framed> framed = new ArrayList<>();
-        for (String before : prefix.isEmpty() ? NO_SEAM : SEAMS) {
-            for (String behind : suffix.isEmpty() ? NO_SEAM : SEAMS) {
-                // Concatenation by operator would cost a start some milliseconds of bootstrapping.
-                String whole = prefix.concat(before).concat(words).concat(behind).concat(suffix);
-                framed.add(new Framed(whole, prefix.length() + before.length()));
+        return made;
+    }
+
+    /** Returns the words without what is said to stand around them. */
+    Phrase bare() {
+        return new Phrase(TextQuote.of(quote.paragraph(), exact()));
+    }
+
+    /** The quote with what is said to stand around it. */
+    private record Whole(String text, NormalizedText levelled, int lead) {
+
+        NormalizedText loosened() {
+            return NormalizedText.loosened(text, levelled);
+        }
+    }
+
+    private List<Pattern> patterns(Function<Whole, NormalizedText> form) {
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        for (Whole whole : wholes()) {
+            Pattern pattern = pattern(form.apply(whole), whole.lead());
+            patterns.putIfAbsent(pattern.text().text(), pattern);
+        }
+        return usable(patterns.values());
+    }
+
+    /** The words with what stands around them, in every way that white space may part the three. */
+    private List<Whole> wholes() {
+        List<Whole> made = wholes;
+        if (made == null) {
+            made = new ArrayList<>();
+            for (String before : prefix.isEmpty() ? NO_SEAM : SEAMS) {
+                for (String behind : suffix.isEmpty() ? NO_SEAM : SEAMS) {
+                    // Concatenation by operator would cost a start some milliseconds.
+                    String lead = prefix.concat(before);
+                    String text = lead.concat(exact()).concat(behind).concat(suffix);
+                    made.add(new Whole(text, NormalizedText.of(text), lead.length()));
+                }
             }
+            wholes = made;
         }
-        return framed;
+        return made;
+    }
+
+    /** Words that vanish between what stands around them are nowhere. */
+    private static List<Pattern> usable(Collection<Pattern> patterns) {
+        List<Pattern> usable = new ArrayList<>(patterns);
+        usable.removeIf(pattern -> pattern.from() >= pattern.to());
+        return usable;
+    }
+
+    /** A hyphen may stand for part of a run of dashes: the letter behind it is the surer place. */
+    private Pattern pattern(NormalizedText text, int lead) {
+        int from = text.firstFrom(lead);
+        int to = text.firstFrom(lead + exact().length());
+        boolean dashed = from + 1 < to && text.text().charAt(from) == '-';
+        int anchor = dashed ? from + 1 : from;
+        return new Pattern(text, from, to, anchor, anchor < to ? text.start(anchor) - lead : 0);
     }
 }

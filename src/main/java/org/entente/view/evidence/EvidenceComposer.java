@@ -288,15 +288,26 @@ final class EvidenceComposer {
 
     private ClaimHead head(Claim claim, String sentence) {
         List<Chip> chips = new ArrayList<>(chips(claim));
-        Optional<ActorId> speaker = Optional.ofNullable(claim.accordingTo());
-        chips.add(
-                new Chip(
-                        speaker.map(dossier::nameOf).map(Isolated::of).orElse("the article"),
-                        Optional.empty(),
-                        false,
-                        speaker.isPresent() ? "Whose word it is." : "The article's own voice.",
-                        new Trait.OfSpeaker(speaker)));
+        chips.add(voice(claim));
         return new ClaimHead(claim.id(), phrases.title(claim), sentence, chips);
+    }
+
+    private Chip voice(Claim claim) {
+        Trait voice = Trait.voice(claim);
+        ActorId speaker = claim.accordingTo();
+        if (speaker != null) {
+            String name = Isolated.of(dossier.nameOf(speaker));
+            return new Chip(name, Optional.empty(), false, "Whose word it is.", voice);
+        }
+        return claim.evidence().isEmpty()
+                ? new Chip(
+                        "no evidence",
+                        Optional.empty(),
+                        true,
+                        "No sentence of a source says so.",
+                        voice)
+                : new Chip(
+                        "the article", Optional.empty(), false, "The article's own voice.", voice);
     }
 
     private List<Link> alsoSupported(Claim claim) {
@@ -356,7 +367,7 @@ final class EvidenceComposer {
 
     private static List<Chip> chips(Claim claim) {
         List<Chip> chips = new ArrayList<>();
-        if (claim instanceof Tie tie) {
+        if (claim instanceof Tie tie && !tie.kind().isUnstated()) {
             chips.add(
                     new Chip(
                             tie.kind().word(),
@@ -364,6 +375,8 @@ final class EvidenceComposer {
                             false,
                             "What it is made of.",
                             new Trait.OfKind(tie.kind())));
+        }
+        if (claim instanceof Tie tie && !tie.stance().isUnstated()) {
             chips.add(
                     new Chip(
                             tie.stance().word(),
@@ -374,7 +387,9 @@ final class EvidenceComposer {
         }
         chips.add(
                 new Chip(
-                        Phrases.statusWord(claim.status()),
+                        claim.status().isUnstated()
+                                ? "certainty not stated"
+                                : Phrases.statusWord(claim.status()),
                         Optional.empty(),
                         StyleClass.isUncertain(claim.status()),
                         Phrases.statusMeaning(claim.status()),

@@ -17,8 +17,10 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 import org.entente.source.Sentence;
+import org.entente.source.quote.Difference;
 import org.entente.source.quote.Drift;
 import org.entente.source.quote.QuoteResolution;
+import org.entente.source.quote.Spelling;
 import org.entente.view.evidence.EvidenceContent.DriftNote;
 import org.entente.view.evidence.EvidenceContent.Marked;
 import org.entente.view.evidence.EvidenceContent.Place;
@@ -176,12 +178,17 @@ final class Quotations {
                                         .passage()
                                         .map(p -> Phrases.paragraph(p.paragraph()))
                                         .orElse("no paragraph")
-                        : "The source spells its spaces, quotation marks or dashes differently";
+                        : "The source differs in " + spelling(citation);
         return new DriftNote(
                 drift,
                 note,
                 evidence.quote(),
                 citation.resolution().passage().map(Passage::text).orElse(""));
+    }
+
+    private static String spelling(Citation citation) {
+        String found = citation.resolution().passage().map(Passage::text).orElse("");
+        return Spelling.compare(citation.evidence().quote(), found).words();
     }
 
     private UnresolvedQuote unresolved(Citation citation) {
@@ -205,9 +212,18 @@ final class Quotations {
         return new UnresolvedQuote(
                 "Expected quote" + place(evidence.source(), evidence.paragraph()),
                 resolution.drift(),
-                note(ambiguous, places.size()),
+                note(ambiguous, places.size()) + difference(citation),
                 evidence.quote(),
                 places);
+    }
+
+    /** Where the quote and the nearest passage first part ways. */
+    private static String difference(Citation citation) {
+        return citation.resolution()
+                .nearest()
+                .flatMap(n -> Difference.first(citation.evidence().quote(), n.passage().text()))
+                .map(difference -> " First difference: " + Isolated.of(difference.words()) + ".")
+                .orElse("");
     }
 
     private static String note(boolean ambiguous, int places) {
@@ -216,7 +232,7 @@ final class Quotations {
         }
         return places == 0
                 ? "The source does not have these words, nor any like them."
-                : "The source does not have these words. The nearest it has:";
+                : "The source does not have these words; the nearest it has is below.";
     }
 
     private static Optional<Place> place(SourceId source, Passage passage, String likeness) {

@@ -73,7 +73,9 @@ final class FilterComposer {
                     Arrays.stream(ActorKind.values()).map(Trait.OfActorKind::new).toList();
             case SPEAKER ->
                     Stream.concat(
-                                    Stream.of(new Trait.OfSpeaker(Optional.empty())),
+                                    Stream.of(
+                                            new Trait.OfSpeaker(Optional.empty()),
+                                            new Trait.OfNobody()),
                                     dossier.actors().stream()
                                             .map(a -> new Trait.OfSpeaker(Optional.of(a.id()))))
                             .toList();
@@ -165,13 +167,15 @@ final class FilterComposer {
         if (trait instanceof Trait.Layer layer) {
             return layer == Trait.Layer.TIES ? "Ties" : "Concerns";
         } else if (trait instanceof Trait.OfStance stance) {
-            return stance.stance().word();
+            return stance.stance().text();
         } else if (trait instanceof Trait.OfStatus status) {
             return Phrases.statusWord(status.status());
         } else if (trait instanceof Trait.OfKind kind) {
-            return kind.kind().word();
+            return kind.kind().text();
         } else if (trait instanceof Trait.OfActorKind kind) {
-            return kind.kind().word();
+            return kind.kind().text();
+        } else if (trait instanceof Trait.OfNobody) {
+            return "nobody: no evidence";
         }
         return ((Trait.OfSpeaker) trait)
                 .speaker()

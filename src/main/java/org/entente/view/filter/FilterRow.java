@@ -114,6 +114,7 @@ final class FilterRow extends HBox {
             case SOLID -> ", solid line";
             case DASHED -> ", dashed line";
             case DOTTED, FINE -> ", dotted line";
+            case LONG -> ", line of long dashes";
         };
     }
 

@@ -116,7 +116,7 @@ public final class SearchIndex {
         entries.add(
                 new Entry(
                         new Target.Element(actor.id()),
-                        actor.kind().word(),
+                        actor.kind().isUnstated() ? "actor" : actor.kind().word(),
                         Isolated.of(actor.name()),
                         names));
     }

@@ -61,7 +61,7 @@ public final class ClaimsView extends BorderPane {
         ties.column("Label", 150, TieRow::label);
         ties.column("Kind", 84, TieRow::kind);
         ties.column(
-                "Stance", 92, row -> row.stance().word(), row -> "stance-" + row.stance().word());
+                "Stance", 92, row -> row.stance().text(), row -> "stance-" + row.stance().word());
         ties.column("Certainty", 82, TieRow::status);
         ties.column("According to", 104, TieRow::accordingTo);
         ties.numbers("Evidence", 72, TieRow::evidence);

@@ -109,7 +109,7 @@ public final class ClaimsViewModel {
                 name(open, tie.from()),
                 name(open, tie.to()),
                 Isolated.of(tie.label()),
-                tie.kind().word(),
+                tie.kind().text(),
                 tie.stance(),
                 Phrases.statusWord(tie.status()),
                 speaker(open, tie),

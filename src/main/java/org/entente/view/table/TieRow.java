@@ -56,7 +56,7 @@ record TieRow(
                 to,
                 label,
                 kind,
-                stance.word(),
+                stance.text(),
                 status,
                 accordingTo,
                 Integer.toString(evidence),

@@ -203,12 +203,14 @@ public final class Phrases {
     private String hedge(Claim claim) {
         String hedge =
                 switch (claim.status()) {
-                    case STATED, REPORTED -> "";
+                    case STATED, REPORTED, UNSTATED -> "";
                     case CLAIMED -> claim.accordingTo() == null ? ", it is claimed" : "";
                     case FEARED -> ", it is feared";
                     case PREDICTED -> ", it is predicted";
                 };
-        return hedge + attribution(claim).map(words -> ", " + words).orElse("");
+        return hedge
+                + attribution(claim).map(words -> ", " + words).orElse("")
+                + (claim.evidence().isEmpty() ? " — no evidence" : "");
     }
 
     /**
@@ -225,20 +227,22 @@ public final class Phrases {
      * Says what an actor is: "Country", "Territory".
      *
      * @param actor the actor
-     * @return its kind as a heading spells it
+     * @return its kind as a heading spells it; "Kind not stated" where nobody says
      */
     public static String kind(Actor actor) {
-        return Grammar.capitalized(actor.kind().word());
+        return actor.kind().isUnstated()
+                ? "Kind not stated"
+                : Grammar.capitalized(actor.kind().word());
     }
 
     /**
      * Returns the word for a status as chips show it.
      *
      * @param status the status
-     * @return one word
+     * @return a word or two
      */
     public static String statusWord(Status status) {
-        return status.word();
+        return status.text();
     }
 
     /**
@@ -254,6 +258,7 @@ public final class Phrases {
             case REPORTED -> "The source passes on reports.";
             case FEARED -> "Somebody worries that it may come about.";
             case PREDICTED -> "The source says that it may or will come about.";
+            case UNSTATED -> "Nobody says how certain it is.";
         };
     }
 

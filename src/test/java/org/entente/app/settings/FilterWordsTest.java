@@ -31,6 +31,7 @@ class FilterWordsTest {
                                 new Trait.OfKind(TieKind.ARMS),
                                 new Trait.OfActorKind(ActorKind.PERSON),
                                 new Trait.OfSpeaker(Optional.empty()),
+                                new Trait.OfNobody(),
                                 new Trait.OfSpeaker(Optional.of(new ActorId("kurt-campbell")))));
         Hidden hidden = new Hidden(Optional.of(Path.of("/a b/\nc")), choice);
 

@@ -9,12 +9,19 @@ import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
+import org.entente.model.ActorKind;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.id.ActorId;
+import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -47,6 +54,38 @@ class LegendTest {
                         Map.entry(
                                 "Concerns",
                                 List.of("concern", "who holds it", "what it is about")));
+    }
+
+    @Test
+    void whatIsNotStatedHasAnInkOfItsOwn() {
+        Dossier dossier =
+                Dossiers.of("")
+                        .actor("a", "Aland", ActorKind.UNSTATED)
+                        .actor("b", "Borduria", ActorKind.UNSTATED)
+                        .tie(
+                                Dossiers.directed("t", "a", "b", "feeds")
+                                        .stance(Stance.UNSTATED)
+                                        .status(Status.UNSTATED))
+                        .build();
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                RelationGraph.of(dossier),
+                                Map.of(
+                                        new ActorId("a"),
+                                        new Point(100, 100),
+                                        new ActorId("b"),
+                                        new Point(400, 300)),
+                                Pictures.AREA,
+                                Set.of());
+
+        assertThat(words(Legend.of(drawing)))
+                .containsEntry("Stance of a tie", List.of("not stated"))
+                .containsEntry("How certain the source is", List.of("not stated"))
+                .containsEntry("Actors", List.of("kind not stated"));
+        assertThat(EvidenceNote.of(drawing, EvidenceIndex.of(dossier)))
+                .extracting(EvidenceNote::text)
+                .containsExactly("Aland → Borduria: feeds (certainty not stated) — no evidence");
     }
 
     @Test

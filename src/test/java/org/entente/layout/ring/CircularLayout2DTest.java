@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.layout.Measures;
 import org.entente.layout.Positions;
-import org.entente.layout.Readability;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.Graphs;
 import org.entente.layout.stress.Layouts;
@@ -46,7 +46,7 @@ class CircularLayout2DTest {
 
         Positions<Integer> positions = oneGroup().positions(graph, SQUARE);
 
-        assertThat(Readability.crossings(Skeleton.of(graph), positions)).isZero();
+        assertThat(Measures.crossings(Skeleton.of(graph), positions)).isZero();
     }
 
     @Test
@@ -101,7 +101,7 @@ class CircularLayout2DTest {
         CircularOrder order = new CircularOrder(Skeleton.of(graph).adjacency(), new int[24], 1);
         order.sift();
 
-        assertThat(Readability.crossings(Skeleton.of(graph), oneGroup().positions(graph, SQUARE)))
+        assertThat(Measures.crossings(Skeleton.of(graph), oneGroup().positions(graph, SQUARE)))
                 .isEqualTo(order.crossings());
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import org.entente.layout.Measures;
 import org.entente.layout.Positions;
-import org.entente.layout.Readability;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.Graphs;
 import org.entente.layout.stress.Layouts;
@@ -93,8 +93,8 @@ class ConcentricLayout2DTest {
 
         Positions<Integer> positions = around(0).positions(graph, SQUARE);
 
-        assertThat(Readability.crossings(Skeleton.of(graph), positions)).isZero();
-        assertThat(Readability.edgesThroughVertices(Skeleton.of(graph), positions, 60)).isZero();
+        assertThat(Measures.crossings(Skeleton.of(graph), positions)).isZero();
+        assertThat(Measures.linesThroughVertices(Skeleton.of(graph), positions, 60)).isZero();
         assertThat(Layouts.distance(positions, 1, 4)).isCloseTo(400, within(1e-6));
     }
 
@@ -119,7 +119,7 @@ class ConcentricLayout2DTest {
 
         Positions<Integer> positions = around(0).positions(graph, SQUARE);
 
-        assertThat(Readability.leastVertexDistance(positions)).isGreaterThan(60);
+        assertThat(Measures.leastVertexDistance(positions)).isGreaterThan(60);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.layout.Measures;
 import org.entente.layout.Positions;
-import org.entente.layout.Readability;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
@@ -55,7 +55,7 @@ class AnchoredLayout2DTest {
         Positions<Integer> positions =
                 layout(anchors).positions(Graphs.isolated(6), AREA, new HashMap<>());
 
-        assertThat(Readability.leastVertexDistance(positions)).isGreaterThan(49.9);
+        assertThat(Measures.leastVertexDistance(positions)).isGreaterThan(49.9);
     }
 
     @Test

@@ -10,8 +10,8 @@ import static org.entente.layout.stress.Layouts.layout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.layout.Adjacency;
+import org.entente.layout.Measures;
 import org.entente.layout.Positions;
-import org.entente.layout.Readability;
 import org.entente.layout.ShortestPaths;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
@@ -132,9 +132,9 @@ class StressQualityTest {
         void theEdgesOfAGridAreAboutAlike() {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grid(6);
             // The optimum itself varies by 0.0121: the rim is drawn in a little.
-            assertThat(Readability.edgeLengthVariation(Skeleton.of(graph), layout(graph)))
+            assertThat(Measures.lengthVariation(Skeleton.of(graph), layout(graph)))
                     .isBetween(0.0115, 0.0127);
-            assertThat(Readability.crossings(Skeleton.of(graph), layout(graph))).isZero();
+            assertThat(Measures.crossings(Skeleton.of(graph), layout(graph))).isZero();
         }
 
         @Test
@@ -148,9 +148,9 @@ class StressQualityTest {
             for (int v = 0; v < 60; v++) {
                 improved.put(v, Point2D.of(at[0][v], at[1][v]));
             }
-            double least = Readability.stress(skeleton, new Positions<>(improved));
+            double least = Measures.stress(skeleton, new Positions<>(improved));
             assertThat(least).isGreaterThan(0.05);
-            assertThat(Readability.stress(skeleton, positions)).isLessThan(1.01 * least);
+            assertThat(Measures.stress(skeleton, positions)).isLessThan(1.01 * least);
         }
 
         @Test
@@ -166,9 +166,9 @@ class StressQualityTest {
         void pivotsComeCloseToAllPairs() {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grid(15);
             Skeleton<Integer> skeleton = Skeleton.of(graph);
-            double full = Readability.stress(skeleton, layout(graph));
+            double full = Measures.stress(skeleton, layout(graph));
             Positions<Integer> sparse = layout(graph, StressOptions.DEFAULT.withPivots(2, 60));
-            assertThat(Readability.stress(skeleton, sparse)).isBetween(full * 0.999, full * 1.1);
+            assertThat(Measures.stress(skeleton, sparse)).isBetween(full * 0.999, full * 1.1);
         }
     }
 
@@ -186,7 +186,7 @@ class StressQualityTest {
             Positions<Integer> positions = layout(graph);
             assertInsideArea(positions);
             assertThat(layout(graph)).isEqualTo(positions);
-            assertThat(Readability.leastVertexDistance(positions)).isPositive();
+            assertThat(Measures.leastVertexDistance(positions)).isPositive();
         }
 
         @Test

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.layout.Measures;
 import org.entente.layout.Positions;
-import org.entente.layout.Readability;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
@@ -96,7 +96,7 @@ class StressSgdLayout2DTest {
             Positions<Integer> positions = layout(graph);
             assertInsideArea(positions);
             assertThat(positions.points().keySet()).containsExactlyElementsOf(graph.vertexSet());
-            assertThat(Readability.aspectFit(positions, AREA)).isGreaterThan(0.5);
+            assertThat(Measures.use(positions, AREA)).isGreaterThan(0.5);
         }
     }
 

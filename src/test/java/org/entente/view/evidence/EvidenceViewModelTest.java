@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -80,6 +83,30 @@ class EvidenceViewModelTest {
     @Test
     void withoutDossierThereIsNothingToShow() {
         assertThat(model.contentProperty().get()).isEqualTo(new NoDossier());
+    }
+
+    @Test
+    void whatAGraphDoesNotSayIsNotMadeUp() {
+        open(
+                Dossiers.of("")
+                        .actor("aland", "Aland", ActorKind.UNSTATED)
+                        .actor("borduria", "Borduria", ActorKind.UNSTATED)
+                        .tie(
+                                directed("grain", "aland", "borduria", "feeds")
+                                        .kind(TieKind.UNSTATED)
+                                        .stance(Stance.UNSTATED)
+                                        .status(Status.UNSTATED))
+                        .build());
+
+        selection.select(GRAIN);
+        TieDetails tie = content(TieDetails.class);
+        assertThat(tie.head().sentence()).isEqualTo("Aland feeds Borduria — no evidence.");
+        assertThat(tie.head().chips())
+                .extracting(Chip::text)
+                .containsExactly("certainty not stated", "no evidence");
+
+        selection.select(ALAND);
+        assertThat(content(ActorDetails.class).facts()).containsExactly("Kind not stated");
     }
 
     @Nested

@@ -89,6 +89,9 @@ class QuotationsTest {
 
         assertThat(quoted.drifts()).extracting(DriftNote::expected).containsExactly(expected);
         assertThat(quoted.drifts()).extracting(DriftNote::found).containsExactly(UNEASY);
+        assertThat(quoted.drifts())
+                .extracting(DriftNote::note)
+                .containsExactly("The source differs in white space");
     }
 
     @Test
@@ -105,6 +108,10 @@ class QuotationsTest {
 
         assertThat(lost.heading()).isEqualTo("Expected quote · ¶ 3");
         assertThat(lost.expected()).isEqualTo("Cordia is worried at that partnership");
+        assertThat(lost.note())
+                .isEqualTo(
+                        "The source does not have these words; the nearest it has is below. First"
+                                + " difference: the quote has “worried”, the source “uneasy”.");
         assertThat(lost.places())
                 .containsExactly(new Place("¶ 2, 93 % alike", UNEASY, sentence(2, 0)));
     }

@@ -1,6 +1,7 @@
 package org.entente.view.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Dossiers.directed;
 
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +12,7 @@ import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.id.TieId;
 import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
 import org.entente.view.FilterModel;
@@ -70,6 +72,32 @@ class FilterViewModelTest {
     @Test
     void leavesOutAFacetThatTellsNothingApart() {
         assertThat(content().sections()).extracting(Section::facet).doesNotContain(Facet.STANCE);
+    }
+
+    @Test
+    void whatIsNotStatedIsNobodysWord() {
+        open.set(
+                OpenDossier.of(
+                        Dossiers.sampleParts()
+                                .tie(
+                                        directed("bare", "aland", "borduria", "knows")
+                                                .kind(TieKind.UNSTATED)
+                                                .stance(Stance.UNSTATED)
+                                                .status(Status.UNSTATED))
+                                .build(),
+                        0));
+
+        assertThat(rows(Facet.STANCE))
+                .map(FilterViewModelTest::said)
+                .containsExactly("cooperative 3", "not stated 1");
+        assertThat(rows(Facet.STATUS)).map(FilterViewModelTest::said).contains("not stated 1");
+        assertThat(rows(Facet.KIND)).map(FilterViewModelTest::said).contains("not stated 1");
+        assertThat(rows(Facet.SPEAKER))
+                .map(FilterViewModelTest::said)
+                .containsExactly("the article 3", "nobody: no evidence 1", "Dana Reyes 1");
+
+        model.toggle(new Trait.OfNobody());
+        assertThat(filters.shown()).doesNotContain(new TieId("bare"));
     }
 
     @Test

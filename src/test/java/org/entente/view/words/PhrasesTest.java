@@ -106,7 +106,8 @@ class PhrasesTest {
         "something shared, North Korea and Russia: something shared.",
     })
     void aMutualTieIsASentenceWhereItsNounIsKnown(String label, String sentence) {
-        assertThat(phrases.tieSentence(mutual("t", "nk", "ru", label).build())).isEqualTo(sentence);
+        assertThat(sentence(mutual("t", "nk", "ru", label).quote(0, "It").build()))
+                .isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -119,15 +120,15 @@ class PhrasesTest {
         "grows wheat for, North Korea grows wheat for Russia (in the past).",
     })
     void thePastIsToldInThePastTenseWhereItIsKnown(String label, String sentence) {
-        assertThat(phrases.tieSentence(directed("t", "nk", "ru", label).past().build()))
+        assertThat(sentence(directed("t", "nk", "ru", label).past().quote(0, "It").build()))
                 .isEqualTo(sentence);
-        assertThat(phrases.tieSentence(mutual("t", "nk", "ru", "alliance").past().build()))
+        assertThat(sentence(mutual("t", "nk", "ru", "alliance").past().quote(0, "It").build()))
                 .isEqualTo("There was an alliance between North Korea and Russia.");
     }
 
     @Test
     void aSentenceKeepsItsHedgeAndItsSpeaker() {
-        var troops = directed("t", "nk", "ru", "sends troops");
+        var troops = directed("t", "nk", "ru", "sends troops").quote(0, "It");
         assertThat(sentence(troops.status(Status.STATED).build()))
                 .isEqualTo("North Korea sends troops to Russia.");
         assertThat(sentence(troops.status(Status.REPORTED).build()))
@@ -140,6 +141,15 @@ class PhrasesTest {
                 .isEqualTo("North Korea sends troops to Russia, it is claimed.");
         assertThat(sentence(troops.accordingTo("campbell").build()))
                 .isEqualTo("North Korea sends troops to Russia, according to Kurt Campbell.");
+    }
+
+    @Test
+    void whatNoSourceSaysRestsOnNobodysWord() {
+        var troops = directed("t", "nk", "ru", "sends troops").status(Status.UNSTATED);
+
+        assertThat(sentence(troops.build()))
+                .isEqualTo("North Korea sends troops to Russia — no evidence.");
+        assertThat(Phrases.statusWord(Status.UNSTATED)).isEqualTo("not stated");
     }
 
     private String sentence(Tie tie) {

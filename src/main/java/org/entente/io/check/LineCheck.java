@@ -1,0 +1,53 @@
+package org.entente.io.check;
+
+import java.util.List;
+import org.entente.source.Article;
+
+/** Looks for sources whose paragraphs are parted by single line ends, so that they are but one. */
+final class LineCheck {
+
+    /** From so many lines on, one paragraph is suspicious. */
+    private static final int FEWEST_LINES = 3;
+
+    /** A line shorter than this share of the longest was not broken at the width of a page. */
+    private static final double SHORT = 0.6;
+
+    private LineCheck() {}
+
+    /**
+     * Counts the lines of an article whose lines look like paragraphs.
+     *
+     * @return their number; 0 where there are several paragraphs, or the lines of the only one were
+     *     broken at a width
+     */
+    static int linesForParagraphs(Article article) {
+        if (article.paragraphs().size() != 1) {
+            return 0;
+        }
+        List<String> lines =
+                article.paragraphs()
+                        .get(0)
+                        .text()
+                        .lines()
+                        .flatMap(line -> List.of(line.split("[\u2028\u2029]", -1)).stream())
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return lines.size() < FEWEST_LINES || areBrokenAtAWidth(lines) ? 0 : lines.size();
+    }
+
+    private static boolean areBrokenAtAWidth(List<String> lines) {
+        List<String> full = lines.subList(0, lines.size() - 1);
+        int longest = full.stream().mapToInt(String::length).max().orElse(0);
+        long ended = full.stream().filter(LineCheck::endsASentence).count();
+        return full.stream().allMatch(line -> line.length() > SHORT * longest)
+                && 2 * ended < full.size();
+    }
+
+    private static boolean endsASentence(String line) {
+        String bare = line.replaceAll("[\\p{Pe}\\p{Pf}\\p{Pi}\"']+\\z", "");
+        return !bare.isEmpty()
+                && ".!?\u3002\uff01\uff1f\u0964\u06d4\u2026".indexOf(bare.charAt(bare.length() - 1))
+                        >= 0;
+    }
+}

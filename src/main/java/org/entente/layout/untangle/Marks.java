@@ -1,0 +1,21 @@
+package org.entente.layout.untangle;
+
+/**
+ * How large what is drawn for a graph is, in the units of the area.
+ *
+ * @param <V> the vertex type
+ */
+public interface Marks<V> {
+
+    /** The radius of a vertex's disc. */
+    double radius(V vertex);
+
+    /** The name that stands below a vertex. */
+    Extent name(V vertex);
+
+    /** How many lines side by side join two vertices; at least 1. */
+    int strands(V one, V other);
+
+    /** The labels in the middle of those lines, as one box. */
+    Extent label(V one, V other);
+}

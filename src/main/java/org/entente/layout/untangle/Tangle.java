@@ -1,0 +1,425 @@
+package org.entente.layout.untangle;
+
+import org.entente.layout.Adjacency;
+import org.entente.layout.Positions;
+import org.entente.layout.Skeleton;
+import org.jgrapht.alg.drawing.model.Box2D;
+
+/**
+ * A drawing in the making, and what it costs: points that move, with labels that slide along their
+ * lines. What one vertex or one label has to do with the rest is counted alone, so that a move can
+ * be weighed by what it changes. For one thread.
+ */
+final class Tangle {
+
+    private static final double FOR_CROSSING = 1;
+    private static final double FOR_PASSING = 8;
+    private static final double FOR_NAME_CROSSED = 0.6;
+    private static final double FOR_NEARNESS = 8;
+    private static final double FOR_NAME_ON_NAME = 1;
+    private static final double FOR_LABEL_ON_NODE = 2;
+    private static final double FOR_LABEL_ON_NAME = 1;
+    private static final double FOR_LABEL_ON_LABEL = 1.5;
+    private static final double FOR_LINE_ON_LABEL = 0.5;
+    private static final double FOR_SHORTNESS = 3;
+    private static final double FOR_NARROWNESS = 1.2;
+    private static final double FOR_STRESS = 30;
+    private static final double FOR_WASTE = 4;
+
+    /** The least room between a line and the border of a disc, in units of the area. */
+    private static final double CLEARANCE = 9;
+
+    /** The least room between two discs. */
+    private static final double GAP = 26;
+
+    private static final double NAME_GAP = 2;
+    private static final double LINE_STEP = 6;
+    private static final double HEADS = 30;
+
+    /** The cosine of the angle from which on two lines at a vertex are told apart with ease. */
+    private static final double COS_WIDE = 0.883;
+
+    final int order;
+    final int size;
+    final double[] x;
+    final double[] y;
+
+    /** Where the label of each line is: 0 at its first end, 1 at its second. */
+    private final double[] share;
+
+    private final int[] from;
+    private final int[] to;
+    private final int[] offsets;
+    private final int[] targets;
+
+    /** The line of each slot of the adjacency. */
+    private final int[] lines;
+
+    private final double[] strands;
+    private final double[] halfLine;
+    private final double[] labelX;
+    private final double[] labelY;
+    private final double[] labelWidth;
+    private final double[] labelHeight;
+    private final double[] radius;
+    private final double[] nameWidth;
+    private final double[] nameHeight;
+    private final double[] nameY;
+    private final boolean labelled;
+    private final Box2D area;
+    private final StressSum stress;
+
+    <V> Tangle(Skeleton<V> skeleton, Marks<V> marks, Positions<V> positions, Box2D area) {
+        this.area = area;
+        Adjacency graph = skeleton.adjacency();
+        order = graph.order;
+        size = graph.size();
+        offsets = graph.offsets;
+        targets = graph.targets;
+        double[][] at = skeleton.coordinates(positions);
+        x = at[0];
+        y = at[1];
+        stress = new StressSum(graph, x, y);
+        radius = new double[order];
+        nameWidth = new double[order];
+        nameHeight = new double[order];
+        nameY = new double[order];
+        from = new int[size];
+        to = new int[size];
+        lines = new int[targets.length];
+        strands = new double[size];
+        halfLine = new double[size];
+        labelX = new double[size];
+        labelY = new double[size];
+        labelWidth = new double[size];
+        labelHeight = new double[size];
+        share = new double[size];
+        for (int v = 0; v < order; v++) {
+            V vertex = skeleton.vertices().get(v);
+            radius[v] = marks.radius(vertex);
+            nameWidth[v] = marks.name(vertex).width() / 2;
+            nameHeight[v] = marks.name(vertex).height() / 2;
+        }
+        number(skeleton, marks);
+        boolean any = false;
+        for (int e = 0; e < size; e++) {
+            any |= labelWidth[e] > 0;
+            setLabel(e, 0.5);
+        }
+        labelled = any;
+        for (int v = 0; v < order; v++) {
+            settle(v);
+        }
+    }
+
+    private <V> void number(Skeleton<V> skeleton, Marks<V> marks) {
+        int number = 0;
+        for (int v = 0; v < order; v++) {
+            for (int slot = offsets[v]; slot < offsets[v + 1]; slot++) {
+                int u = targets[slot];
+                if (u > v) {
+                    V one = skeleton.vertices().get(v);
+                    V other = skeleton.vertices().get(u);
+                    from[number] = v;
+                    to[number] = u;
+                    strands[number] = marks.strands(one, other);
+                    halfLine[number] = LINE_STEP * strands[number] / 2;
+                    Extent label = marks.label(one, other);
+                    labelWidth[number] = label.width() / 2;
+                    labelHeight[number] = label.height() / 2;
+                    lines[slot] = number++;
+                } else {
+                    int back = offsets[u];
+                    while (targets[back] != v) {
+                        back++;
+                    }
+                    lines[slot] = lines[back];
+                }
+            }
+        }
+    }
+
+    double stress() {
+        return stress.value();
+    }
+
+    double stressWith(int v, double atX, double atY) {
+        return stress.with(v, atX, atY);
+    }
+
+    double share(int e) {
+        return share[e];
+    }
+
+    void move(int v, double toX, double toY) {
+        stress.move(v, toX, toY);
+        x[v] = toX;
+        y[v] = toY;
+        settle(v);
+    }
+
+    /** Brings the name of a vertex and the labels of its lines to where they belong. */
+    private void settle(int v) {
+        nameY[v] = y[v] + radius[v] + NAME_GAP + nameHeight[v];
+        for (int slot = offsets[v]; slot < offsets[v + 1]; slot++) {
+            setLabel(lines[slot], share[lines[slot]]);
+        }
+    }
+
+    void setLabel(int e, double toShare) {
+        share[e] = toShare;
+        labelX[e] = x[from[e]] + toShare * (x[to[e]] - x[from[e]]);
+        labelY[e] = y[from[e]] + toShare * (y[to[e]] - y[from[e]]);
+    }
+
+    /** The shorter side of the area. */
+    double side() {
+        return Math.min(area.getWidth(), area.getHeight());
+    }
+
+    boolean isInside(double atX, double atY) {
+        return atX >= area.getMinX()
+                && atX <= area.getMaxX()
+                && atY >= area.getMinY()
+                && atY <= area.getMaxY();
+    }
+
+    /** What the whole costs, everything counted once. */
+    double cost() {
+        double cost = common();
+        for (int v = 0; v < order; v++) {
+            cost += nodes(v) / 2;
+            for (int slot = offsets[v]; slot < offsets[v + 1]; slot++) {
+                for (int other = offsets[v]; other < slot; other++) {
+                    cost += narrow(v, targets[slot], targets[other]);
+                }
+            }
+        }
+        for (int e = 0; e < size; e++) {
+            cost += tooShort(e) + passings(e) + crossings(e) / 2;
+            for (int f = 0; labelled && f < size; f++) {
+                cost += f == e ? 0 : through(e, f) + apart(e, f) / 2;
+            }
+        }
+        return cost;
+    }
+
+    /** What the drawing costs whatever vertex is looked at: stress, and room that is not used. */
+    double common() {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int v = 0; v < order; v++) {
+            left = Math.min(left, x[v]);
+            right = Math.max(right, x[v]);
+            top = Math.min(top, y[v]);
+            bottom = Math.max(bottom, y[v]);
+        }
+        double whole = area.getWidth() * area.getHeight();
+        double use = whole > 0 ? (right - left) * (bottom - top) / whole : 1;
+        return FOR_STRESS * stress.value() + FOR_WASTE * (1 - use);
+    }
+
+    /**
+     * What all that depends on where a vertex is costs, but for {@link #common}.
+     *
+     * @param enough counting may end where the cost is above this
+     */
+    double around(int v, double enough) {
+        double cost = nodes(v);
+        for (int f = 0; f < size; f++) {
+            if (from[f] != v && to[f] != v) {
+                cost += passing(f, v);
+                cost += labelled ? cover(f, v) : 0;
+            }
+        }
+        for (int slot = offsets[v]; slot < offsets[v + 1] && cost <= enough; slot++) {
+            int u = targets[slot];
+            cost += line(lines[slot], v);
+            for (int other = offsets[v]; other < slot; other++) {
+                cost += narrow(v, u, targets[other]);
+            }
+            for (int other = offsets[u]; other < offsets[u + 1]; other++) {
+                cost += targets[other] == v ? 0 : narrow(u, v, targets[other]);
+            }
+        }
+        return cost;
+    }
+
+    private double nodes(int v) {
+        double cost = 0;
+        for (int w = 0; w < order; w++) {
+            if (w != v) {
+                double clear = radius[v] + radius[w] + GAP;
+                double dx = x[v] - x[w];
+                double dy = y[v] - y[w];
+                double square = dx * dx + dy * dy;
+                cost += square < clear * clear ? FOR_NEARNESS * (1 - Math.sqrt(square) / clear) : 0;
+                cost +=
+                        FOR_NAME_ON_NAME
+                                * (overlap(
+                                                dx,
+                                                nameY[v] - nameY[w],
+                                                nameWidth[v] + nameWidth[w],
+                                                nameHeight[v] + nameHeight[w])
+                                        + overlap(
+                                                dx,
+                                                nameY[v] - y[w],
+                                                nameWidth[v] + radius[w],
+                                                nameHeight[v] + radius[w])
+                                        + overlap(
+                                                dx,
+                                                y[v] - nameY[w],
+                                                radius[v] + nameWidth[w],
+                                                radius[v] + nameHeight[w]));
+            }
+        }
+        return cost;
+    }
+
+    /** What the line of a vertex costs; what two lines of it share is counted with one of them. */
+    private double line(int e, int v) {
+        double cost = tooShort(e) + passings(e) + crossings(e);
+        return labelled ? cost + labels(e, v) : cost;
+    }
+
+    private double passings(int e) {
+        double cost = 0;
+        for (int w = 0; w < order; w++) {
+            cost += w == from[e] || w == to[e] ? 0 : passing(e, w);
+            cost += labelled ? cover(e, w) : 0;
+        }
+        return cost;
+    }
+
+    private double crossings(int e) {
+        int a = from[e];
+        int b = to[e];
+        double ax = x[a];
+        double ay = y[a];
+        double bx = x[b];
+        double by = y[b];
+        double cost = 0;
+        for (int f = 0; f < size; f++) {
+            int c = from[f];
+            int d = to[f];
+            if (c != a
+                    && c != b
+                    && d != a
+                    && d != b
+                    && Plane.cross(ax, ay, bx, by, x[c], y[c], x[d], y[d])) {
+                cost += FOR_CROSSING * (1 + strands[e] * strands[f]) / 2;
+            }
+        }
+        return cost;
+    }
+
+    private double labels(int e, int v) {
+        double cost = 0;
+        for (int f = 0; f < size; f++) {
+            if (f != e) {
+                boolean foreign = from[f] != v && to[f] != v;
+                cost += through(e, f);
+                cost += foreign ? through(f, e) : 0;
+                cost += foreign || f < e ? apart(e, f) : 0;
+            }
+        }
+        return cost;
+    }
+
+    /** What the place of a label on its line costs. */
+    double aroundLabel(int e) {
+        double cost = 0;
+        for (int w = 0; w < order; w++) {
+            cost += cover(e, w);
+        }
+        for (int f = 0; f < size; f++) {
+            cost += f == e ? 0 : apart(e, f) + through(e, f);
+        }
+        return cost;
+    }
+
+    /** What it costs that a line runs near or through a node or a name. */
+    private double passing(int e, int w) {
+        int a = from[e];
+        int b = to[e];
+        double clear = radius[w] + halfLine[e] + CLEARANCE;
+        double square = Plane.squareFrom(x[w], y[w], x[a], y[a], x[b], y[b]);
+        double cost =
+                square < clear * clear
+                        ? FOR_PASSING * Math.min(1, (1 - Math.sqrt(square) / clear) * 4)
+                        : 0;
+        boolean crossed =
+                Plane.meets(x[w], nameY[w], nameWidth[w], nameHeight[w], x[a], y[a], x[b], y[b]);
+        return crossed ? cost + FOR_NAME_CROSSED : cost;
+    }
+
+    private static double overlap(double dx, double dy, double reachX, double reachY) {
+        double over = reachX - Math.abs(dx);
+        return over > 0 && Math.abs(dy) < reachY ? 0.5 + Math.min(1, over / 40) : 0;
+    }
+
+    /** What it costs that a label covers a node or a name. */
+    private double cover(int e, int w) {
+        double dx = labelX[e] - x[w];
+        return FOR_LABEL_ON_NODE
+                        * overlap(
+                                dx,
+                                labelY[e] - y[w],
+                                labelWidth[e] + radius[w],
+                                labelHeight[e] + radius[w])
+                + FOR_LABEL_ON_NAME
+                        * overlap(
+                                dx,
+                                labelY[e] - nameY[w],
+                                labelWidth[e] + nameWidth[w],
+                                labelHeight[e] + nameHeight[w]);
+    }
+
+    private double apart(int e, int f) {
+        return FOR_LABEL_ON_LABEL
+                * overlap(
+                        labelX[e] - labelX[f],
+                        labelY[e] - labelY[f],
+                        labelWidth[e] + labelWidth[f],
+                        labelHeight[e] + labelHeight[f]);
+    }
+
+    /** What it costs that another line runs through a label. */
+    private double through(int e, int f) {
+        int a = from[f];
+        int b = to[f];
+        return Plane.meets(
+                        labelX[e], labelY[e], labelWidth[e], labelHeight[e], x[a], y[a], x[b], y[b])
+                ? FOR_LINE_ON_LABEL * strands[f]
+                : 0;
+    }
+
+    /** What it costs that a line has no room for its label and its heads between its nodes. */
+    private double tooShort(int e) {
+        double dx = Math.abs(x[from[e]] - x[to[e]]);
+        double dy = Math.abs(y[from[e]] - y[to[e]]);
+        double length = Math.sqrt(dx * dx + dy * dy);
+        double along =
+                labelWidth[e] * dy < labelHeight[e] * dx
+                        ? 2 * labelWidth[e] * length / dx
+                        : dy > 0 ? 2 * labelHeight[e] * length / dy : 0;
+        double wanted = along + HEADS + radius[from[e]] + radius[to[e]];
+        return length < wanted ? FOR_SHORTNESS * (1 - length / wanted) : 0;
+    }
+
+    /** What it costs that two lines leave a vertex in nearly one direction. */
+    private double narrow(int v, int a, int b) {
+        double ax = x[a] - x[v];
+        double ay = y[a] - y[v];
+        double bx = x[b] - x[v];
+        double by = y[b] - y[v];
+        double dot = ax * bx + ay * by;
+        if (dot <= 0) {
+            return 0;
+        }
+        double cos = dot / Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by));
+        return cos > COS_WIDE ? FOR_NARROWNESS * (cos - COS_WIDE) / (1 - COS_WIDE) : 0;
+    }
+}

@@ -1,0 +1,54 @@
+package org.entente.source.quote;
+
+import java.util.Arrays;
+
+/**
+ * Where hyphens were taken out of a text. One at the end of a line may belong to the word or just
+ * part it; nobody can tell, so that it agrees with a hyphen and with none.
+ *
+ * @param places the offsets that they stood at, ascending
+ * @param atLineEnd for each, whether it is one at the end of a line
+ */
+record Hyphens(int[] places, boolean[] atLineEnd) {
+
+    static final Hyphens NONE = new Hyphens(new int[0], new boolean[0]);
+
+    /**
+     * Tells whether a pattern's hyphens agree with those of a text at a place. What stands before
+     * the pattern and behind it counts only where the pattern begins or ends with a hyphen.
+     *
+     * @param pattern the pattern's
+     * @param length how long the pattern is
+     * @param at where it stands in this text
+     */
+    boolean agree(Hyphens pattern, int length, int at) {
+        int mine = first(at);
+        int theirs = 0;
+        while (true) {
+            int here = mine < places.length ? places[mine] - at : Integer.MAX_VALUE;
+            int there = theirs < pattern.places.length ? pattern.places[theirs] : Integer.MAX_VALUE;
+            if (Math.min(here, there) > length) {
+                return true;
+            }
+            boolean inside = here > 0 && here < length;
+            if (here < there && inside && !atLineEnd[mine]) {
+                return false;
+            }
+            if (there < here && !pattern.atLineEnd[theirs]) {
+                return false;
+            }
+            mine += here <= there ? 1 : 0;
+            theirs += there <= here ? 1 : 0;
+        }
+    }
+
+    /** Tells whether there is one at an offset. */
+    boolean isAt(int offset) {
+        return Arrays.binarySearch(places, offset) >= 0;
+    }
+
+    private int first(int from) {
+        int found = Arrays.binarySearch(places, from);
+        return found >= 0 ? found : -found - 1;
+    }
+}
