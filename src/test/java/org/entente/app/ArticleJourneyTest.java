@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.entente.app.article.Articles;
 import org.entente.model.Dossier;
 import org.entente.view.OpenDossier;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class ArticleJourneyTest extends Journey {
 
         Path text =
                 Files.writeString(folder.resolve("more.txt"), "More words\n\nA second source.\n");
-        onFx(() -> window.articles().take(text, org.entente.app.article.Articles.Goal.ADD));
+        onFx(() -> window.articles().take(text, Articles.Goal.ADD));
         waitForSheet();
         robot.push(KeyCode.ENTER);
         waitUntil(
@@ -120,6 +121,29 @@ class ArticleJourneyTest extends Journey {
                                         .sources()
                                         .size()
                                 == 2);
+
+        Path newer =
+                Files.writeString(
+                        folder.resolve("newer.html"), "<h1>Pasted words</h1><p>Other text.</p>");
+        onFx(() -> window.articles().take(newer, Articles.Goal.UPDATE));
+        waitForSheet();
+        robot.push(KeyCode.ENTER);
+        waitUntil("what changed is told", () -> !answers.headlines.isEmpty());
+        assertThat(answers.problems)
+                .containsExactly(
+                        "Gone, paragraph 1: Some text that was copied.",
+                        "New, paragraph 1: Other text.");
+        waitUntil(
+                "the newer text is open",
+                () ->
+                        Objects.requireNonNull(window.window().openProperty().get())
+                                .dossier()
+                                .sources()
+                                .get(0)
+                                .article()
+                                .text()
+                                .contains("Other text."));
+        assertThat(made.resolve("clipboard.html")).exists();
     }
 
     @Test

@@ -58,6 +58,11 @@ public final class DialogAnswers implements FileDialogs {
     }
 
     @Override
+    public Optional<String> chooseSource(List<String> titles) {
+        return titles.stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> chooseFolderForDossier(Path suggested) {
         return folderForDossier;
     }

@@ -49,7 +49,11 @@ public final class ArticleSheets implements Articles.Sheets {
         dialog.setResizable(true);
         ButtonType accept =
                 new ButtonType(
-                        goal == Articles.Goal.NEW ? "Make dossier" : "Add to dossier",
+                        switch (goal) {
+                            case NEW -> "Make dossier";
+                            case ADD -> "Add to dossier";
+                            case UPDATE -> "Take in newer version";
+                        },
                         ButtonBar.ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.setId("intake-dialog");

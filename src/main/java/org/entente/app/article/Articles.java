@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.entente.accession.Accession;
 import org.entente.accession.DossierFolder;
+import org.entente.accession.SourceUpdate;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.WindowViewModel;
 import org.entente.intake.Intake;
@@ -24,6 +25,8 @@ import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.file.AtomicFile;
 import org.entente.model.Dossier;
+import org.entente.model.Source;
+import org.entente.model.id.SourceId;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.entente.view.intake.IntakeViewModel;
@@ -74,7 +77,9 @@ public final class Articles {
         /** Into a dossier of its own. */
         NEW,
         /** Into the dossier that is open. */
-        ADD
+        ADD,
+        /** In the place of a source of the dossier that is open. */
+        UPDATE
     }
 
     /**
@@ -210,21 +215,48 @@ public final class Articles {
     private void show(Taken taken, Goal goal) {
         window.say("");
         OpenDossier open = window.openProperty().get();
-        boolean add = goal == Goal.ADD && open != null && window.openPath().isPresent();
-        Dossier dossier = add && open != null ? open.dossier() : EMPTY;
+        Optional<Path> place = window.openPath();
+        boolean own = goal != Goal.NEW && open != null && place.isPresent();
+        Goal possible = own ? goal : Goal.NEW;
+        Dossier dossier = own ? open.dossier() : EMPTY;
+        Optional<String> source = possible == Goal.UPDATE ? source(dossier) : Optional.empty();
+        if (possible == Goal.UPDATE && source.isEmpty()) {
+            return;
+        }
         IntakeViewModel model =
                 new IntakeViewModel(
                         taken.intake(),
                         dossier,
                         tasks,
                         cut -> {
-                            if (add) {
-                                add(taken, cut, window.openPath().orElseThrow());
-                            } else {
-                                create(taken, cut);
+                            switch (possible) {
+                                case NEW -> create(taken, cut);
+                                case ADD -> add(taken, cut, place.orElseThrow());
+                                case UPDATE ->
+                                        update(
+                                                taken,
+                                                cut,
+                                                place.orElseThrow(),
+                                                source.orElseThrow());
                             }
                         });
-        sheets.show(model, Isolated.line(taken.original().name()), add ? Goal.ADD : Goal.NEW);
+        sheets.show(model, Isolated.line(taken.original().name()), possible);
+    }
+
+    /**
+     * Returns the id of the source that there is a newer version of; asks where there are several.
+     */
+    private Optional<String> source(Dossier dossier) {
+        List<Source> sources = dossier.sources();
+        if (sources.size() < 2) {
+            return sources.stream().map(source -> source.id().value()).findFirst();
+        }
+        List<String> titles =
+                sources.stream()
+                        .map(source -> Isolated.line(source.title() + " (" + source.id() + ')'))
+                        .toList();
+        return dialogs.chooseSource(titles)
+                .map(title -> sources.get(titles.indexOf(title)).id().value());
     }
 
     private void create(Taken taken, Intake cut) {
@@ -265,10 +297,7 @@ public final class Articles {
     private void add(Taken taken, Intake cut, Path open) {
         tasks.run(
                 () -> {
-                    DossierReading reading = new DossierReader().read(open);
-                    if (reading.dossier().isEmpty() || reading.document().isEmpty()) {
-                        throw new IOException("the dossier has problems that must be mended first");
-                    }
+                    DossierReading reading = read(open);
                     Dossier before = reading.dossier().orElseThrow();
                     DossierFolder home = DossierFolder.at(open);
                     Accession accession =
@@ -282,6 +311,44 @@ public final class Articles {
                     window.say("Added " + Isolated.line(title));
                 },
                 failure -> refuseToWrite(open, failure));
+    }
+
+    private void update(Taken taken, Intake cut, Path open, String id) {
+        tasks.run(
+                () -> {
+                    DossierReading reading = read(open);
+                    Dossier before = reading.dossier().orElseThrow();
+                    Source source =
+                            before.source(new SourceId(id))
+                                    .orElseThrow(() -> new IOException("the source is gone"));
+                    DossierFolder home = DossierFolder.at(open);
+                    SourceUpdate update =
+                            SourceUpdate.of(
+                                    before,
+                                    source,
+                                    cut,
+                                    taken.original(),
+                                    clock.get(),
+                                    home.freeNames(before));
+                    home.update(update, reading.document().orElseThrow());
+                    return UpdateWords.of(update, before);
+                },
+                changes -> {
+                    window.reload();
+                    window.say("Updated " + id);
+                    if (!changes.isEmpty()) {
+                        dialogs.tellProblems("What changed in " + id, changes);
+                    }
+                },
+                failure -> refuseToWrite(open, failure));
+    }
+
+    private static DossierReading read(Path open) throws IOException {
+        DossierReading reading = new DossierReader().read(open);
+        if (reading.dossier().isEmpty() || reading.document().isEmpty()) {
+            throw new IOException("the dossier has problems that must be mended first");
+        }
+        return reading;
     }
 
     private void refuseToWrite(Path folder, Exception failure) {

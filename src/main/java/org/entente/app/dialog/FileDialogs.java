@@ -22,6 +22,9 @@ public interface FileDialogs {
     /** Asks for a file with an article. */
     Optional<Path> chooseArticle();
 
+    /** Asks which of several sources is meant, by their titles. */
+    Optional<String> chooseSource(List<String> titles);
+
     /** Asks for the folder of a new dossier, under a name suggested; it need not exist. */
     Optional<Path> chooseFolderForDossier(Path suggested);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
@@ -104,6 +105,16 @@ public final class FxFileDialogs implements FileDialogs {
                                 "*.txt"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<String> chooseSource(List<String> titles) {
+        ChoiceDialog<String> choice = new ChoiceDialog<>(titles.get(0), titles);
+        choice.initOwner(stage);
+        choice.setTitle("Newer version");
+        choice.setHeaderText("Of which source is there a newer version?");
+        Look.follow(stage, choice.getDialogPane());
+        return choice.showAndWait();
     }
 
     @Override

@@ -95,6 +95,10 @@ public final class Commands {
         articles.ifPresent(in -> in.choose(Articles.Goal.ADD));
     }
 
+    void updateSource() {
+        articles.ifPresent(in -> in.choose(Articles.Goal.UPDATE));
+    }
+
     /** Takes the article of a file in. */
     public void takeArticle(Path path) {
         articles.ifPresent(in -> in.take(path, Articles.Goal.NEW));

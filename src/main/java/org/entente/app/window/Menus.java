@@ -57,6 +57,7 @@ final class Menus {
                                 key(KeyCode.N, CTRL),
                                 commands::newFromArticle),
                         item("Add article\u2026", null, commands::addArticle),
+                        item("Newer version of a source\u2026", null, commands::updateSource),
                         item("Open built-in dossier", null, () -> commands.open(null)),
                         item("Reload", key(KeyCode.F5), commands::reload),
                         item(
