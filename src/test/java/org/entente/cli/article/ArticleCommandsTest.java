@@ -8,7 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.cli.EntenteCommand;
@@ -91,20 +94,15 @@ class ArticleCommandsTest {
         assertThat(source.original())
                 .isEqualTo(
                         new OriginalFile(
-                                "fleets.html",
-                                "%s".formatted(sha256(PAGE)),
-                                "2024-11-27T09:30:00Z",
-                                "text/html"));
+                                "fleets.html", sha256(PAGE), "2024-11-27T09:30:00Z", "text/html"));
         assertThat(run("check", dossier)).isZero();
     }
 
     private static String sha256(String text) {
         try {
-            return java.util.HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException e) {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
     }
@@ -228,7 +226,10 @@ class ArticleCommandsTest {
                         "1 quote moved or respelt, 1 lost.");
         assertThat(files()).contains("fleets.html", "newer.html");
         assertThat(read().ties().get(0).evidence().get(0).paragraph()).isEqualTo(2);
-        assertThat(read().sources().get(0).original().file()).isEqualTo("newer.html");
+        assertThat(read().sources().get(0).original())
+                .isNotNull()
+                .extracting(OriginalFile::file)
+                .isEqualTo("newer.html");
         assertThat(run("update", dossier, "ships", newer)).isEqualTo(2);
         assertThat(err.toString()).contains("there is no source \"ships\"; its sources are fleets");
     }
