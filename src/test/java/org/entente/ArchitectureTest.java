@@ -9,17 +9,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaConstructorCall;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.nio.charset.Charset;
 import java.time.Clock;
@@ -36,7 +30,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullMarked;
 
 /** The rules that keep the pipeline a pipeline. */
 @AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -46,12 +39,17 @@ class ArchitectureTest {
     private static final int MAX_FILES = 20;
     private static final String[] JAVAFX = {"javafx..", "com.sun.javafx.."};
     private static final String[] SHARED_BY_VIEWS = {
-        ROOT + "view.words..", ROOT + "view.text..", ROOT + "view.walk.."
+        ROOT + "view.command..", ROOT + "view.words..", ROOT + "view.text..", ROOT + "view.walk.."
     };
     private static final String SMART_GRAPH = "com.brunomnsilva.smartgraph..";
     private static final String JGRAPHT = "org.jgrapht..";
     private static final String JDK = "java..";
+    private static final String WORDING = ROOT + "wording";
     private static final String JSPECIFY = "org.jspecify.annotations..";
+
+    @ArchTest
+    static final ArchRule WORDING_STANDS_ALONE =
+            part("wording").because("every part counts its nouns in the same way");
 
     @ArchTest
     static final ArchRule SOURCE_STANDS_ALONE =
@@ -170,7 +168,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(ROOT + "source..", ROOT + "model..")
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage(ROOT + "source..", ROOT + "model..", JDK, JSPECIFY)
+                    .resideInAnyPackage(ROOT + "source..", ROOT + "model..", WORDING, JDK, JSPECIFY)
                     .because("values outlive the libraries that carry them about");
 
     @ArchTest
@@ -202,7 +200,15 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-                    .because("only files are JSON, and what pages say of themselves");
+                    .because("only files are JSON, and what web pages say of themselves");
+
+    @ArchTest
+    static final ArchRule JACKSON_READS_TOKENS =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("tools.jackson.databind..")
+                    .because("tokens have places, and data binding weighs two megabytes");
 
     @ArchTest
     static final ArchRule SMART_GRAPH_STAYS_ON_THE_CANVAS =
@@ -240,15 +246,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_CYCLES =
-            slices().matching("org.entente.(**)")
-                    .should()
-                    .beFreeOfCycles()
+            classes()
+                    .should(FreeOfCycles.amongPackages())
                     .because("a package can be read after those it uses");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_OF_CLASSES =
+            classes()
+                    .should(FreeOfCycles.amongClasses())
+                    .because("a class can be read after those it uses");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_SMALL =
             classes()
-                    .should(resideInAPackageOfAtMost(MAX_FILES))
+                    .should(Conditions.resideInAPackageOfAtMost(MAX_FILES))
                     .because("a shelf is taken in at a glance");
 
     @ArchTest
@@ -290,7 +301,7 @@ class ArchitectureTest {
                             ArchConditions.accessFieldWhere(
                                     describe(
                                             "it is System.out or System.err",
-                                            ArchitectureTest::isConsole)))
+                                            Conditions::isConsole)))
                     .orShould()
                     .callMethod(Throwable.class, "printStackTrace")
                     .because("a window has no console, and a library keeps quiet");
@@ -333,8 +344,7 @@ class ArchitectureTest {
                     .should(
                             ArchConditions.callCodeUnitWhere(
                                     describe(
-                                            "it follows an address",
-                                            ArchitectureTest::followsAnAddress)))
+                                            "it follows an address", Conditions::followsAnAddress)))
                     .because("these three follow addresses of the class path only");
 
     @ArchTest
@@ -356,7 +366,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
             classes()
-                    .should(resideInANullMarkedPackage())
+                    .should(Conditions.resideInANullMarkedPackage())
                     .because("NullAway checks only packages that say so");
 
     @ArchTest
@@ -393,6 +403,7 @@ class ArchitectureTest {
                                                 other -> {
                                                     String part = partOf(other);
                                                     return !part.equals(name)
+                                                            && !part.equals("wording")
                                                             && !allowed.contains(part);
                                                 })))
                 .as(name + " knows " + (known.length == 0 ? "no other part" : List.of(known)));
@@ -407,68 +418,7 @@ class ArchitectureTest {
         return describe("is " + name, type -> type.getName().equals(name));
     }
 
-    /** Besides the URL's own methods, JavaFX and JSVG load what they are given the address of. */
-    private static boolean followsAnAddress(JavaAccess<?> access) {
-        String owner = access.getTargetOwner().getName();
-        String name = access.getTarget().getName();
-        return switch (owner) {
-            case "java.net.URL" ->
-                    Set.of("openStream", "openConnection", "getContent").contains(name);
-            case "javafx.scene.image.Image" ->
-                    access instanceof JavaConstructorCall call
-                            && call.getTarget()
-                                    .getRawParameterTypes()
-                                    .get(0)
-                                    .isEquivalentTo(String.class);
-            case "javafx.scene.text.Font" ->
-                    access instanceof JavaMethodCall call
-                            && name.startsWith("loadFont")
-                            && call.getTarget()
-                                    .getRawParameterTypes()
-                                    .get(0)
-                                    .isEquivalentTo(String.class);
-            case "com.github.weisj.jsvg.parser.SVGLoader" -> name.equals("load");
-            default -> owner.startsWith("javafx.scene.media.");
-        };
-    }
-
-    private static boolean isConsole(JavaAccess<?> access) {
-        return access.getTargetOwner().isEquivalentTo(System.class)
-                && Set.of("out", "err").contains(access.getTarget().getName());
-    }
-
-    private static ArchCondition<JavaClass> resideInAPackageOfAtMost(int files) {
-        return new ArchCondition<>("reside in a package of at most " + files + " files") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                long found =
-                        type.getPackage().getClasses().stream()
-                                .filter(other -> !other.isArray())
-                                .filter(other -> !other.getName().contains("$"))
-                                .filter(other -> !other.getSimpleName().equals("package-info"))
-                                .count();
-                events.add(
-                        new SimpleConditionEvent(
-                                type,
-                                found <= files,
-                                type.getPackageName() + " has " + found + " files"));
-            }
-        };
-    }
-
     private static <T> DescribedPredicate<T> describe(String description, Predicate<T> predicate) {
         return DescribedPredicate.describe(description, predicate);
-    }
-
-    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
-        return new ArchCondition<>("reside in a package marked @NullMarked") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                events.add(
-                        new SimpleConditionEvent(
-                                type, marked, type.getName() + " lies in a package without it"));
-            }
-        };
     }
 }

@@ -90,7 +90,7 @@ public final class WindowBench {
                                     SystemBrowser.ofThisSystem(Platform::runLater),
                                     () -> Instant.EPOCH);
                     window.show();
-                    window.window().open(null);
+                    window.session().open(null);
                 });
         until(() -> window.canvas().drawing().isPresent());
         Thread.sleep(4000);
@@ -109,7 +109,7 @@ public final class WindowBench {
         probe.start();
         long start = System.nanoTime();
         long spent = processTime();
-        run(() -> window.window().open(dossier));
+        run(() -> window.session().open(dossier));
         until(
                 () ->
                         window.canvas().drawing().filter(d -> d != before).isPresent()

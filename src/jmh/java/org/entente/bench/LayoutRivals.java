@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.entente.app.dossier.DossierLoader;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Space;
+import org.entente.drawing.place.BuiltInPlaces;
+import org.entente.drawing.place.Draftsman;
+import org.entente.drawing.place.LayoutChoice;
+import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.layout.Measures;
@@ -122,8 +128,10 @@ public final class LayoutRivals {
 
     private static Positions<ActorId> placed(Dossier dossier) {
         Map<ActorId, Point2D> points = new LinkedHashMap<>();
-        new DossierLoader(Typeface.inter())
-                .arrange(RelationGraph.of(dossier), () -> false)
+        Box area = Space.of(BuiltInPlaces.AREA, dossier.actors().size());
+        new Draftsman(Typeface.inter(), VisualStyle.of(Theme.LIGHT), () -> false)
+                .place(RelationGraph.of(dossier), LayoutChoice.USUAL, area, Draftsman.SEED)
+                .places()
                 .forEach(
                         (id, point) ->
                                 points.put((ActorId) id, Point2D.of(point.x(), point.y())));

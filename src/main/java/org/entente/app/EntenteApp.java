@@ -13,8 +13,8 @@ import javafx.stage.Stage;
 import org.entente.app.dialog.FailureDialog;
 import org.entente.app.dialog.FxFileDialogs;
 import org.entente.app.dossier.DossierLoader;
+import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.Opening;
-import org.entente.app.dossier.WindowViewModel;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
 import org.entente.app.platform.Failures;
@@ -70,7 +70,7 @@ public final class EntenteApp {
         JAVAFX.setFilter(keep);
         CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::inter);
         CompletableFuture<Optional<Theme>> theme = CompletableFuture.supplyAsync(SystemTheme::ask);
-        Opening.Job job = WindowViewModel.job(dossier);
+        Opening.Job job = DossierSession.job(dossier);
         CompletableFuture<DossierLoader.Loaded> first =
                 typeface.thenApply(face -> new DossierLoader(face).load(dossier, job));
         Platform.startup(() -> start(new Stage(), typeface.join(), theme, clock, job, first));
@@ -105,21 +105,17 @@ public final class EntenteApp {
                         SystemBrowser.ofThisSystem(Platform::runLater),
                         clock);
         follow(window.themes(), theme);
-        window.window().opening().begin(job);
+        window.session().opening().begin(job);
         window.show();
+        DossierSession session = window.session();
         var unused =
                 first.whenComplete(
                         (loaded, failure) ->
                                 Platform.runLater(
                                         () ->
-                                                window.window()
-                                                        .finish(
-                                                                job,
-                                                                () ->
-                                                                        shown(
-                                                                                window.window(),
-                                                                                loaded,
-                                                                                failure))));
+                                                session.finish(
+                                                        job,
+                                                        () -> shown(window, loaded, failure))));
     }
 
     /** Keeps a window told of the desktop's look, which it may want at once or later. */
@@ -136,13 +132,13 @@ public final class EntenteApp {
     }
 
     private static void shown(
-            WindowViewModel window,
+            EntenteWindow window,
             DossierLoader.@Nullable Loaded loaded,
             @Nullable Throwable failure) {
         if (loaded != null) {
-            window.show(loaded);
+            window.session().show(loaded);
         } else if (failure != null) {
-            window.fail(failure);
+            window.models().status().fail(failure);
         }
     }
 

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.cli.terminal.ExitCode;
-import org.entente.cli.terminal.Plain;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.ProblemReport;
 import org.entente.io.Tally;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,9 +84,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String summary(DossierReading reading) {
         String found =
-                Plain.count(reading.count(Severity.ERROR), "error")
+                Counted.of(reading.count(Severity.ERROR), "error")
                         + ", "
-                        + Plain.count(reading.count(Severity.WARNING), "warning");
+                        + Counted.of(reading.count(Severity.WARNING), "warning");
         return reading.evidence()
                 .map(Tally::of)
                 .map(

@@ -3,23 +3,16 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.cli.terminal.ExitCode;
 import org.entente.cli.terminal.Plain;
-import org.entente.drawing.Backdrop;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
-import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arranged;
-import org.entente.drawing.place.Arranger;
-import org.entente.drawing.place.BuiltInPlaces;
+import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.sheet.SheetComposer;
@@ -36,11 +29,10 @@ import org.entente.io.DossierReading;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
-import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -157,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
         if (errors > 0) {
             err.println(
                     "entente: "
-                            + Plain.count(errors, "quote needs mending", "quotes need mending")
+                            + Counted.of(errors, "quote needs mending", "quotes need mending")
                             + "; \"entente check\" lists them");
         }
     }
@@ -226,16 +218,6 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UnknownWordException(option, word, names.list()));
     }
 
-    /** Returns the places that ship with the program, if they are those asked for. */
-    private Map<ElementId, Point> known(RelationGraph whole) {
-        return dossier == null
-                        && picture.layout() == GraphLayout.STRESS
-                        && picture.seed() == BuiltInPlaces.SEED
-                        && picture.area().equals(BuiltInPlaces.AREA)
-                ? BuiltInPlaces.of(whole.dossier())
-                : Map.of();
-    }
-
     /** Places are found for the whole graph, so that filtered pictures can be compared. */
     private GraphDrawing draw(
             Typeface typeface,
@@ -243,19 +225,11 @@ final class ExportCommand implements Callable<Integer> {
             RelationGraph graph,
             EvidenceIndex evidence,
             LayoutChoice layout) {
-        DrawingComposer composer = new DrawingComposer(typeface, picture.style());
-        Map<ElementId, Point> known = known(whole);
+        Draftsman draftsman = new Draftsman(typeface, picture.style(), () -> false);
         Arranged arranged =
-                known.isEmpty()
-                        ? new Arranger(composer, () -> false)
-                                .arrange(whole, layout, picture.area(), picture.seed())
-                        : new Arranged(known, Backdrop.NONE, picture.area());
-        Set<TieId> marked =
-                graph.ties().stream()
-                        .map(Tie::id)
-                        .filter(evidence::hasUnresolvedEvidence)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        return composer.compose(graph, arranged.places(), picture.area(), marked)
-                .withBackdrop(arranged.backdrop());
+                dossier == null
+                        ? draftsman.placeBuiltIn(whole, layout, picture.area(), picture.seed())
+                        : draftsman.place(whole, layout, picture.area(), picture.seed());
+        return draftsman.draw(graph, evidence, arranged, picture.detail());
     }
 }

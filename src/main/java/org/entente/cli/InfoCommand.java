@@ -23,6 +23,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -69,9 +70,9 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private static String problems(DossierReading reading) {
-        return Plain.count(reading.count(Severity.ERROR), "error")
+        return Counted.of(reading.count(Severity.ERROR), "error")
                 + ", "
-                + Plain.count(reading.count(Severity.WARNING), "warning")
+                + Counted.of(reading.count(Severity.WARNING), "warning")
                 + "; \"entente check\" lists them";
     }
 
@@ -83,9 +84,9 @@ final class InfoCommand implements Callable<Integer> {
             out.println("  source: " + source(source));
         }
         out.println();
-        out.println(Plain.count(tally.actors(), "actor") + parts(dossier.actors(), Actor::kind));
-        out.println(Plain.count(tally.ties(), "tie") + parts(dossier.ties(), Tie::stance));
-        out.println(Plain.count(tally.concerns(), "concern"));
+        out.println(Counted.of(tally.actors(), "actor") + parts(dossier.actors(), Actor::kind));
+        out.println(Counted.of(tally.ties(), "tie") + parts(dossier.ties(), Tie::stance));
+        out.println(Counted.of(tally.concerns(), "concern"));
         out.println(TallyText.evidence(tally));
         printLeaders(dossier);
     }

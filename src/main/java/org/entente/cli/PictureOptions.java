@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.cli.terminal.Plain;
+import org.entente.drawing.Detail;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.sheet.SheetOptions;
@@ -108,6 +109,16 @@ final class PictureOptions {
     private GraphLayout layout = GraphLayout.STRESS;
 
     @Option(
+            names = "--detail",
+            paramLabel = "LEVEL",
+            defaultValue = "auto",
+            description =
+                    "overview (the ties of a pair as one ribbon for each stance), all (each tie by"
+                            + " itself) or auto, the overview where there is much (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private Detail detail = Detail.AUTO;
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
@@ -124,6 +135,10 @@ final class PictureOptions {
 
     GraphLayout layout() {
         return layout;
+    }
+
+    Detail detail() {
+        return detail;
     }
 
     long seed() {

@@ -3,10 +3,10 @@ package org.entente.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.entente.cli.terminal.Plain;
 import org.entente.io.Tally;
 import org.entente.model.trace.Coverage;
 import org.entente.source.quote.Drift;
+import org.entente.wording.Counted;
 
 /** Counts in words. */
 final class TallyText {
@@ -17,9 +17,9 @@ final class TallyText {
     static String elements(Tally tally) {
         return String.join(
                 ", ",
-                Plain.count(tally.actors(), "actor"),
-                Plain.count(tally.ties(), "tie"),
-                Plain.count(tally.concerns(), "concern"));
+                Counted.of(tally.actors(), "actor"),
+                Counted.of(tally.ties(), "tie"),
+                Counted.of(tally.concerns(), "concern"));
     }
 
     /** Returns for instance "46 of 50 sentences cited (92 %), 61 quotes exact". */
@@ -33,7 +33,7 @@ final class TallyText {
                         : coverage.setAside() + " set aside, " + coverage.toDo() + " to do, ";
         return coverage.cited()
                 + " of "
-                + Plain.count(coverage.total(), "sentence")
+                + Counted.of(coverage.total(), "sentence")
                 + " cited ("
                 + percent
                 + " %), "
@@ -48,7 +48,7 @@ final class TallyText {
                         .filter(e -> e.getKey() != Drift.EXACT && e.getValue() > 0)
                         .map(e -> ", " + e.getValue() + ' ' + word(e.getKey()))
                         .collect(Collectors.joining());
-        return Plain.count(exact, "quote") + " exact" + others;
+        return Counted.of(exact, "quote") + " exact" + others;
     }
 
     private static String word(Drift drift) {

@@ -10,6 +10,7 @@ import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Stretch;
 import org.entente.model.id.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is seen behind a picture, very quietly: land, rings, and where the nodes on a map truly
@@ -19,9 +20,14 @@ import org.entente.model.id.ElementId;
  * @param rings borders
  * @param homes the true places of nodes that had to make room for each other
  * @param opacity 0, not seen, to 1
+ * @param tray where nodes wait that a map has no place for; null where none does
  */
 public record Backdrop(
-        List<Outline> land, List<Outline> rings, Map<ElementId, Point> homes, double opacity) {
+        List<Outline> land,
+        List<Outline> rings,
+        Map<ElementId, Point> homes,
+        double opacity,
+        @Nullable Tray tray) {
 
     /** Nothing behind the picture. */
     public static final Backdrop NONE = new Backdrop(List.of(), List.of(), Map.of(), 1);
@@ -36,13 +42,19 @@ public record Backdrop(
         homes = Collections.unmodifiableMap(new LinkedHashMap<>(homes));
     }
 
+    /** Makes a backdrop without a tray. */
+    public Backdrop(
+            List<Outline> land, List<Outline> rings, Map<ElementId, Point> homes, double opacity) {
+        this(land, rings, homes, opacity, null);
+    }
+
     /**
      * Tells whether there is anything to see.
      *
      * @return whether it is empty
      */
     public boolean isEmpty() {
-        return land.isEmpty() && rings.isEmpty() && homes.isEmpty();
+        return land.isEmpty() && rings.isEmpty() && homes.isEmpty() && tray == null;
     }
 
     /**
@@ -52,7 +64,7 @@ public record Backdrop(
      * @return the backdrop
      */
     public Backdrop withOpacity(double other) {
-        return new Backdrop(land, rings, homes, other);
+        return new Backdrop(land, rings, homes, other, tray);
     }
 
     public Backdrop stretched(Stretch stretch) {
@@ -62,7 +74,8 @@ public record Backdrop(
                 land.stream().map(stretch::of).toList(),
                 rings.stream().map(stretch::of).toList(),
                 moved,
-                opacity);
+                opacity,
+                tray == null ? null : tray.stretched(stretch));
     }
 
     /**

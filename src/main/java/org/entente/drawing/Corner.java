@@ -82,9 +82,12 @@ public enum Corner {
             cost += node.label().shown() && card.overlaps(node.label().box()) ? FOR_LABEL : 0;
         }
         int crossed = 0;
-        for (TieMark tie : drawing.ties()) {
-            cost += tie.label().shown() && card.overlaps(tie.label().box()) ? FOR_LABEL : 0;
-            crossed += card.overlaps(tie.curve().bounds()) && passes(tie.curve(), card) ? 1 : 0;
+        for (LineMark line : drawing.lines()) {
+            cost += line.label().shown() && card.overlaps(line.label().box()) ? FOR_LABEL : 0;
+            crossed += card.overlaps(line.curve().bounds()) && passes(line.curve(), card) ? 1 : 0;
+        }
+        for (PillMark pill : drawing.pills()) {
+            cost += pill.label().shown() && card.overlaps(pill.label().box()) ? FOR_LABEL : 0;
         }
         for (LinkMark link : drawing.links()) {
             crossed += card.overlaps(link.curve().bounds()) && passes(link.curve(), card) ? 1 : 0;

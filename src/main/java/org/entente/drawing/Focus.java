@@ -1,17 +1,19 @@
 package org.entente.drawing;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 
 /**
  * What the picture draws attention to.
  *
- * @param selected what is selected; empty for a picture with nothing selected
- * @param bright what belongs to it, the selected included; empty where nothing is to stand out
+ * @param selected what is marked as selected; of it, what is not bright keeps an outline
+ * @param bright what stands out; where it is empty, nothing does and nothing recedes
  */
 public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
 
@@ -49,15 +51,34 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
     }
 
     /**
-     * Returns the focus that shows beforehand what selecting some elements would bring out, with
-     * nothing marked as selected.
+     * Returns the focus on a pair: its ties and its actors stand out, none of them marked.
      *
-     * @param graph where they are
-     * @param elements the elements
-     * @return a focus on what belongs to each
+     * @param graph where it is
+     * @param pair the actors
+     * @return a focus on it
      */
-    public static Focus preview(RelationGraph graph, Set<? extends ElementId> elements) {
-        return new Focus(Set.of(), on(graph, elements).bright());
+    public static Focus on(RelationGraph graph, PairId pair) {
+        Set<ElementId> bright = new LinkedHashSet<>(List.of(pair.first()));
+        bright.add(pair.second());
+        graph.tiesBetween(pair.first(), pair.second()).forEach(tie -> bright.add(tie.id()));
+        return new Focus(Set.of(), bright);
+    }
+
+    /**
+     * Returns the focus while something is pointed at: that alone stands out, whatever is selected.
+     *
+     * @param graph where the elements are
+     * @param elements what is pointed at
+     * @param standing what is selected meanwhile
+     * @return a focus on what belongs to the elements, or on the ties and concerns among them alone
+     */
+    public static Focus pointing(
+            RelationGraph graph,
+            Set<? extends ElementId> elements,
+            Set<? extends ElementId> standing) {
+        boolean actors = elements.stream().allMatch(ActorId.class::isInstance);
+        Focus focus = actors ? on(graph, elements) : onNothingBut(graph, elements);
+        return new Focus(Set.copyOf(standing), focus.bright());
     }
 
     /**
@@ -88,9 +109,25 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
         if (bright.isEmpty()) {
             return Emphasis.PLAIN;
         }
+        boolean stands = bright.contains(element);
         if (selected.contains(element)) {
-            return Emphasis.SELECTED;
+            return stands ? Emphasis.SELECTED : Emphasis.OUTLINED;
         }
-        return bright.contains(element) ? Emphasis.BRIGHT : Emphasis.RECEDED;
+        return stands ? Emphasis.BRIGHT : Emphasis.RECEDED;
+    }
+
+    /**
+     * Tells how much a mark stands out: as much as the element of it that does most.
+     *
+     * @param subject what the mark stands for
+     * @return its emphasis
+     */
+    public Emphasis of(Subject subject) {
+        Emphasis most = bright.isEmpty() ? Emphasis.PLAIN : Emphasis.RECEDED;
+        for (ElementId element : subject.elements()) {
+            Emphasis emphasis = of(element);
+            most = emphasis.compareTo(most) > 0 ? emphasis : most;
+        }
+        return most;
     }
 }

@@ -1,12 +1,18 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * The one truth of the picture: every shape, line and label at its place, in painting order. The
@@ -14,8 +20,10 @@ import org.entente.model.id.ElementId;
  *
  * @param area the area the picture was composed for
  * @param links the links of concerns, painted first
- * @param ties the ties
- * @param nodes actors and then concerns, painted last
+ * @param ties the ties that have a line to themselves
+ * @param ribbons those drawn together
+ * @param pills the concerns said beside what they are about
+ * @param nodes actors, and then concerns that have a diamond to themselves, painted last
  * @param style its colours and measures
  * @param backdrop what is seen behind it
  */
@@ -23,6 +31,8 @@ public record GraphDrawing(
         Box area,
         List<LinkMark> links,
         List<TieMark> ties,
+        List<RibbonMark> ribbons,
+        List<PillMark> pills,
         List<NodeMark> nodes,
         VisualStyle style,
         Backdrop backdrop) {
@@ -33,11 +43,13 @@ public record GraphDrawing(
     public GraphDrawing {
         links = List.copyOf(links);
         ties = List.copyOf(ties);
+        ribbons = List.copyOf(ribbons);
+        pills = List.copyOf(pills);
         nodes = List.copyOf(nodes);
     }
 
     /**
-     * Makes a picture with nothing behind it.
+     * Makes a picture of every tie and concern by itself, with nothing behind it.
      *
      * @param area the area the picture was composed for
      * @param links the links of concerns, painted first
@@ -51,7 +63,7 @@ public record GraphDrawing(
             List<TieMark> ties,
             List<NodeMark> nodes,
             VisualStyle style) {
-        this(area, links, ties, nodes, style, Backdrop.NONE);
+        this(area, links, ties, List.of(), List.of(), nodes, style, Backdrop.NONE);
     }
 
     /**
@@ -60,11 +72,81 @@ public record GraphDrawing(
      * @param newLinks the links
      * @param newTies the ties
      * @param newNodes the nodes
-     * @return the picture
+     * @return the picture; its ribbons and pills stay
      */
     public GraphDrawing with(
             List<LinkMark> newLinks, List<TieMark> newTies, List<NodeMark> newNodes) {
-        return new GraphDrawing(area, newLinks, newTies, newNodes, style, backdrop);
+        return new GraphDrawing(area, newLinks, newTies, ribbons, pills, newNodes, style, backdrop);
+    }
+
+    /**
+     * Returns the same picture with other ribbons.
+     *
+     * @param other the ribbons
+     * @return the picture
+     */
+    public GraphDrawing withRibbons(List<RibbonMark> other) {
+        return new GraphDrawing(area, links, ties, other, pills, nodes, style, backdrop);
+    }
+
+    /**
+     * Returns the same picture with other pills.
+     *
+     * @param other the pills
+     * @return the picture
+     */
+    public GraphDrawing withPills(List<PillMark> other) {
+        return new GraphDrawing(area, links, ties, ribbons, other, nodes, style, backdrop);
+    }
+
+    /**
+     * Returns the same picture with each line changed.
+     *
+     * @param change gives a line of the same kind for a line
+     * @return the picture
+     */
+    public GraphDrawing withLines(UnaryOperator<LineMark> change) {
+        List<TieMark> newTies = ties.stream().map(tie -> (TieMark) change.apply(tie)).toList();
+        List<RibbonMark> newRibbons =
+                ribbons.stream().map(ribbon -> (RibbonMark) change.apply(ribbon)).toList();
+        return with(links, newTies, nodes).withRibbons(newRibbons);
+    }
+
+    /**
+     * Returns all lines between actors.
+     *
+     * @return the ties, then the ribbons
+     */
+    public List<LineMark> lines() {
+        List<LineMark> lines = new ArrayList<>(ties);
+        lines.addAll(ribbons);
+        return lines;
+    }
+
+    /**
+     * Returns all that is drawn of the dossier, alone or with others.
+     *
+     * @param counts which marks count, by how much they stand out
+     * @return the ids of ties, concerns and actors
+     */
+    public Set<ElementId> elements(Predicate<Emphasis> counts) {
+        Set<ElementId> ids = new LinkedHashSet<>();
+        for (LineMark line : lines()) {
+            if (counts.test(line.emphasis())) {
+                ids.addAll(line.ties());
+            }
+        }
+        for (PillMark pill : pills) {
+            if (counts.test(pill.emphasis())) {
+                ids.addAll(pill.subject().concerns());
+            }
+        }
+        for (NodeMark node : nodes) {
+            if (counts.test(node.emphasis())) {
+                ids.add(node.id());
+            }
+        }
+        return ids;
     }
 
     /**
@@ -87,7 +169,7 @@ public record GraphDrawing(
      * @return the picture
      */
     public GraphDrawing withBackdrop(Backdrop other) {
-        return new GraphDrawing(area, links, ties, nodes, style, other);
+        return new GraphDrawing(area, links, ties, ribbons, pills, nodes, style, other);
     }
 
     /**
@@ -113,10 +195,14 @@ public record GraphDrawing(
             box = box == null ? node.bounds() : box.union(node.bounds());
             box = node.label().shown() ? box.union(node.label().box()) : box;
         }
-        for (TieMark tie : ties) {
-            Box around = tie.curve().bounds();
-            around = tie.label().shown() ? around.union(tie.label().box()) : around;
+        for (LineMark line : lines()) {
+            Box around = line.curve().bounds();
+            around = line.label().shown() ? around.union(line.label().box()) : around;
             box = box == null ? around : box.union(around);
+        }
+        for (PillMark pill : pills) {
+            Box around = pill.label().box();
+            box = !pill.label().shown() ? box : box == null ? around : box.union(around);
         }
         for (LinkMark link : links) {
             box = box == null ? link.curve().bounds() : box.union(link.curve().bounds());
@@ -135,13 +221,33 @@ public record GraphDrawing(
     }
 
     /**
-     * Finds the mark of a tie.
+     * Finds the mark of a tie that has a line to itself.
      *
      * @param id the tie
-     * @return its mark, empty where it is not drawn
+     * @return its mark, empty where it is not drawn, or with others
      */
     public Optional<TieMark> tie(ElementId id) {
         return ties.stream().filter(tie -> tie.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds the line that stands for a tie, alone or with others.
+     *
+     * @param id the tie
+     * @return its line, empty where it is not drawn
+     */
+    public Optional<LineMark> line(TieId id) {
+        return lines().stream().filter(line -> line.ties().contains(id)).findFirst();
+    }
+
+    /**
+     * Finds the pill that says a concern.
+     *
+     * @param id the concern
+     * @return its pill, empty where it has a diamond or is not drawn
+     */
+    public Optional<PillMark> pill(ConcernId id) {
+        return pills.stream().filter(pill -> pill.subject().concerns().contains(id)).findFirst();
     }
 
     /**
@@ -152,9 +258,20 @@ public record GraphDrawing(
      */
     public GraphDrawing withStyle(VisualStyle other) {
         List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
+        List<RibbonMark> newRibbons = ribbons.stream().map(r -> r.inStyle(other)).toList();
         List<LinkMark> newLinks = links.stream().map(link -> link.inStyle(other)).toList();
+        List<PillMark> newPills =
+                pills.stream()
+                        .map(
+                                pill ->
+                                        pill.withLinks(
+                                                pill.links().stream()
+                                                        .map(link -> link.inStyle(other))
+                                                        .toList()))
+                        .toList();
         VisualStyle asHeavy = other.withWeight(style.weight());
-        return new GraphDrawing(area, newLinks, newTies, nodes, asHeavy, backdrop);
+        return new GraphDrawing(
+                area, newLinks, newTies, newRibbons, newPills, nodes, asHeavy, backdrop);
     }
 
     /**
@@ -164,7 +281,7 @@ public record GraphDrawing(
      * @return the picture
      */
     public GraphDrawing withArea(Box other) {
-        return new GraphDrawing(other, links, ties, nodes, style, backdrop);
+        return new GraphDrawing(other, links, ties, ribbons, pills, nodes, style, backdrop);
     }
 
     /**
@@ -175,18 +292,28 @@ public record GraphDrawing(
     public GraphDrawing withoutReceded() {
         GraphDrawing rest =
                 with(
-                        links.stream()
-                                .filter(link -> !link.emphasis().recedes())
-                                .map(link -> link.withEmphasis(Emphasis.PLAIN))
-                                .toList(),
-                        ties.stream()
-                                .filter(tie -> !tie.emphasis().recedes())
-                                .map(tie -> tie.withEmphasis(Emphasis.PLAIN))
-                                .toList(),
-                        nodes.stream()
-                                .filter(node -> !node.emphasis().recedes())
-                                .map(node -> node.withEmphasis(Emphasis.PLAIN))
-                                .toList());
+                                links.stream()
+                                        .filter(link -> !link.emphasis().recedes())
+                                        .map(link -> link.withEmphasis(Emphasis.PLAIN))
+                                        .toList(),
+                                ties.stream()
+                                        .filter(tie -> !tie.emphasis().recedes())
+                                        .map(tie -> tie.withEmphasis(Emphasis.PLAIN))
+                                        .toList(),
+                                nodes.stream()
+                                        .filter(node -> !node.emphasis().recedes())
+                                        .map(node -> node.withEmphasis(Emphasis.PLAIN))
+                                        .toList())
+                        .withRibbons(
+                                ribbons.stream()
+                                        .filter(ribbon -> !ribbon.emphasis().recedes())
+                                        .map(ribbon -> ribbon.withEmphasis(Emphasis.PLAIN))
+                                        .toList())
+                        .withPills(
+                                pills.stream()
+                                        .filter(pill -> !pill.emphasis().recedes())
+                                        .map(pill -> pill.withEmphasis(Emphasis.PLAIN))
+                                        .toList());
         return rest.withArea(rest.bounds().grow(AROUND));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.drawing;
 
 import java.util.Optional;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.id.ElementId;
 
 /** Finds what lies under a point of the picture. */
@@ -11,7 +12,7 @@ public final class Picker {
 
     /**
      * Returns the element at a point: a node before its name, a name before a label, a label before
-     * the nearest line.
+     * the nearest line. A ribbon gives the first of its ties, a pill the first of its concerns.
      *
      * @param drawing the picture
      * @param point where, in world coordinates
@@ -19,31 +20,56 @@ public final class Picker {
      * @return the element, empty on bare ground
      */
     public static Optional<ElementId> at(GraphDrawing drawing, Point point, double reach) {
+        return subjectAt(drawing, point, reach)
+                .map(subject -> subject.elements().iterator().next());
+    }
+
+    /**
+     * Returns what the mark at a point stands for: a node before its name, a name before a pill or
+     * a label, a label before the nearest line.
+     *
+     * @param drawing the picture
+     * @param point where, in world coordinates
+     * @param reach how far from a line still counts, in world units
+     * @return the subject, empty on bare ground
+     */
+    public static Optional<Subject> subjectAt(GraphDrawing drawing, Point point, double reach) {
         for (int i = drawing.nodes().size() - 1; i >= 0; i--) {
             NodeMark node = drawing.nodes().get(i);
             if (node.centre().distance(point) <= node.radius() + Math.min(2, reach / 4)) {
-                return Optional.of(node.id());
+                return Optional.of(new Subject.Element(node.id()));
             }
         }
         for (NodeMark node : drawing.nodes()) {
-            if (node.label().shown() && node.label().box().contains(point)) {
-                return Optional.of(node.id());
+            if (isOn(node.label(), point)) {
+                return Optional.of(new Subject.Element(node.id()));
             }
         }
-        return tieAt(drawing, point, reach);
+        for (PillMark pill : drawing.pills()) {
+            if (isOn(pill.label(), point)) {
+                return Optional.of(pill.subject());
+            }
+        }
+        return lineAt(drawing, point, reach);
     }
 
-    private static Optional<ElementId> tieAt(GraphDrawing drawing, Point point, double reach) {
-        ElementId best = null;
+    private static boolean isOn(LabelMark label, Point point) {
+        return label.shown() && label.box().contains(point);
+    }
+
+    private static Optional<Subject> lineAt(GraphDrawing drawing, Point point, double reach) {
+        Subject best = null;
         double least = reach;
-        for (TieMark tie : drawing.ties()) {
-            if (tie.label().shown() && tie.label().box().contains(point)) {
-                return Optional.of(tie.id());
+        for (LineMark line : drawing.lines()) {
+            if (isOn(line.label(), point)) {
+                return Optional.of(line.subject());
             }
-            double distance = tie.curve().distance(point);
+            // A ribbon is hit on all of its width.
+            double wide = Math.max(0, line.line().width() - VisualStyle.LINE_WIDTH) / 2;
+            double distance = line.curve().distance(point) - wide;
             if (distance <= least) {
                 least = distance;
-                best = tie.id();
+                best = line.subject();
             }
         }
         if (best != null) {
@@ -53,7 +79,7 @@ public final class Picker {
             double distance = link.curve().distance(point);
             if (distance <= least) {
                 least = distance;
-                best = link.concern();
+                best = new Subject.Element(link.concern());
             }
         }
         return Optional.ofNullable(best);

@@ -2,6 +2,7 @@ package org.entente.drawing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Stance;
 import org.entente.model.id.ConcernId;
@@ -18,6 +19,15 @@ public sealed interface Subject {
      * @return their ids, in the dossier's order
      */
     Set<ElementId> elements();
+
+    /**
+     * Returns what stays the same while some of the elements are hidden.
+     *
+     * @return a key among those of one picture
+     */
+    default Object key() {
+        return this;
+    }
 
     /**
      * An actor, a tie or a concern with a mark to itself.
@@ -49,6 +59,11 @@ public sealed interface Subject {
         @Override
         public Set<ElementId> elements() {
             return new LinkedHashSet<>(ties);
+        }
+
+        @Override
+        public Object key() {
+            return Map.entry(pair, stance);
         }
     }
 

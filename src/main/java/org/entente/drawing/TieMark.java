@@ -1,5 +1,6 @@
 package org.entente.drawing;
 
+import java.util.List;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
@@ -41,20 +42,34 @@ public record TieMark(
         Point anchor,
         String title,
         boolean marked,
-        Emphasis emphasis) {
+        Emphasis emphasis)
+        implements LineMark {
 
+    @Override
+    public Subject subject() {
+        return new Subject.Element(id);
+    }
+
+    @Override
+    public List<TieId> ties() {
+        return List.of(id);
+    }
+
+    @Override
     public TieMark withEmphasis(Emphasis other) {
         return new TieMark(
                 id, from, to, mutual, curve, head, line, stance, label, anchor, title, marked,
                 other);
     }
 
-    TieMark withLine(LineStyle other) {
+    @Override
+    public TieMark withShape(Curve newCurve, @Nullable Outline newHead, LineStyle newLine) {
         return new TieMark(
-                id, from, to, mutual, curve, head, other, stance, label, anchor, title, marked,
-                emphasis);
+                id, from, to, mutual, newCurve, newHead, newLine, stance, label, anchor, title,
+                marked, emphasis);
     }
 
+    @Override
     public TieMark withLabel(LabelMark other) {
         return new TieMark(
                 id,
@@ -72,27 +87,9 @@ public record TieMark(
                 emphasis);
     }
 
-    /** Returns the tie as a plain line, solid and without heads and label. */
-    public TieMark thinned() {
-        LabelMark hidden = label.at(label.box(), false);
-        return new TieMark(
-                id,
-                from,
-                to,
-                mutual,
-                curve,
-                null,
-                line.solid(),
-                stance,
-                hidden,
-                anchor,
-                title,
-                marked,
-                Emphasis.PLAIN);
-    }
-
     /** The same tie in the colours of another style. */
     TieMark inStyle(VisualStyle style) {
-        return withLine(line.withColor(style.color(stance).fade(line.color().alpha())));
+        return withShape(
+                curve, head, line.withColor(style.color(stance).fade(line.color().alpha())));
     }
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures between two pictures of the same graph, as nodes move from the places of the one to
- * those of the other. Lines follow; the labels of ties wait until all is in place.
+ * those of the other. Lines follow; labels of lines and pills wait until all is in place.
  */
 public final class Tween {
 
     private final GraphDrawing from;
     private final GraphDrawing to;
     private final Map<ElementId, NodeMark> nodes = new LinkedHashMap<>();
-    private final Map<ElementId, TieMark> ties = new LinkedHashMap<>();
+    private final Map<Subject, LineMark> lines = new LinkedHashMap<>();
 
     /**
      * Makes a transition.
@@ -32,7 +32,7 @@ public final class Tween {
         this.from = from;
         this.to = to;
         from.nodes().forEach(node -> nodes.put(node.id(), node));
-        from.ties().forEach(tie -> ties.put(tie.id(), tie));
+        from.lines().forEach(line -> lines.put(line.subject(), line));
     }
 
     /**
@@ -52,20 +52,19 @@ public final class Tween {
             NodeMark before = nodes.get(node.id());
             movedNodes.add(before == null ? node : node(before, node, t));
         }
-        List<TieMark> movedTies = new ArrayList<>();
-        for (TieMark tie : to.ties()) {
-            TieMark before = ties.get(tie.id());
-            TieMark moved = before == null ? tie : tie(before, tie, t);
-            movedTies.add(moved.withLabel(moved.label().at(moved.label().box(), false)));
-        }
         List<LinkMark> movedLinks = new ArrayList<>();
         boolean sameLinks = from.links().size() == to.links().size();
         for (int i = 0; i < to.links().size(); i++) {
             LinkMark link = to.links().get(i);
             movedLinks.add(sameLinks ? link(from.links().get(i), link, t) : link);
         }
-        return new GraphDrawing(
-                to.area(), movedLinks, movedTies, movedNodes, to.style(), backdrop(t));
+        return to.with(movedLinks, to.ties(), movedNodes)
+                .withLines(line -> line(line, t))
+                .withPills(
+                        to.pills().stream()
+                                .map(pill -> pill.withLabel(hidden(pill.label())))
+                                .toList())
+                .withBackdrop(backdrop(t));
     }
 
     /** The one goes in the first half, the other comes in the second. */
@@ -93,22 +92,20 @@ public final class Tween {
         return box.centre().plus(-centre.x(), -centre.y());
     }
 
-    private static TieMark tie(TieMark before, TieMark after, double t) {
-        Outline head = head(before.head(), after.head(), t);
-        return new TieMark(
-                after.id(),
-                after.from(),
-                after.to(),
-                after.mutual(),
-                curve(before.curve(), after.curve(), t),
-                head,
-                after.line(),
-                after.stance(),
-                after.label(),
-                before.anchor().towards(after.anchor(), t),
-                after.title(),
-                after.marked(),
-                after.emphasis());
+    private LineMark line(LineMark after, double t) {
+        LineMark before = lines.get(after.subject());
+        LineMark moved =
+                before == null
+                        ? after
+                        : after.withShape(
+                                curve(before.curve(), after.curve(), t),
+                                head(before.head(), after.head(), t),
+                                after.line());
+        return moved.withLabel(hidden(moved.label()));
+    }
+
+    private static LabelMark hidden(LabelMark label) {
+        return label.at(label.box(), false);
     }
 
     private static LinkMark link(LinkMark before, LinkMark after, double t) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -16,6 +18,7 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
@@ -33,13 +36,17 @@ public final class RelationGraph {
     private final Dossier dossier;
     private final Graph<ElementId, RelationEdge> graph =
             new DirectedPseudograph<>(RelationEdge.class);
+    private final Map<ActorId, Integer> order = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
     private final Map<ActorId, List<Tie>> tiesByActor = new HashMap<>();
     private final List<Concern> concerns = new ArrayList<>();
 
     private RelationGraph(Dossier dossier, RelationFilter filter) {
         this.dossier = dossier;
-        dossier.actors().forEach(actor -> graph.addVertex(actor.id()));
+        for (Actor actor : dossier.actors()) {
+            graph.addVertex(actor.id());
+            order.put(actor.id(), order.size());
+        }
         Set<TieId> shown = new LinkedHashSet<>();
         for (Tie tie : dossier.ties()) {
             if (filter.ties().test(tie)) {
@@ -157,6 +164,63 @@ public final class RelationGraph {
         return ties.stream()
                 .filter(tie -> tie.touches(one) && tie.counterpart(one).equals(other))
                 .toList();
+    }
+
+    /** Names two actors as a pair, in the order of the dossier. */
+    public PairId pairId(ActorId one, ActorId other) {
+        return order.getOrDefault(one, 0) <= order.getOrDefault(other, 0)
+                ? new PairId(one, other)
+                : new PairId(other, one);
+    }
+
+    /**
+     * Returns a pair with the ties between its actors.
+     *
+     * @param id the actors
+     * @return the pair, empty where there are no ties
+     */
+    public Optional<Pair> pair(PairId id) {
+        List<Tie> between = tiesBetween(id.first(), id.second());
+        return between.isEmpty() ? Optional.empty() : Optional.of(new Pair(id, between));
+    }
+
+    /**
+     * Returns the concerns about a pair.
+     *
+     * @param id the actors
+     * @return the concerns that are about both, or about a tie between them
+     */
+    public List<Concern> concernsAbout(PairId id) {
+        return concerns.stream()
+                .filter(
+                        concern ->
+                                concern.about().containsAll(List.of(id.first(), id.second()))
+                                        || concern.about().stream()
+                                                .anyMatch(about -> isTieBetween(about, id)))
+                .toList();
+    }
+
+    private boolean isTieBetween(ElementId element, PairId pair) {
+        return element instanceof TieId id
+                && dossier.tie(id)
+                        .filter(tie -> pairId(tie.from(), tie.to()).equals(pair))
+                        .isPresent();
+    }
+
+    /**
+     * Groups the ties by the two actors they join.
+     *
+     * @return the pairs in the order of their first ties; those of an actor to itself included
+     */
+    public List<Pair> pairs() {
+        Map<PairId, List<Tie>> groups = new LinkedHashMap<>();
+        for (Tie tie : ties) {
+            groups.computeIfAbsent(pairId(tie.from(), tie.to()), pair -> new ArrayList<>())
+                    .add(tie);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        groups.forEach((id, list) -> pairs.add(new Pair(id, list)));
+        return List.copyOf(pairs);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.entente.intake;
 
+import org.entente.wording.Counted;
+
 /** A way in which characters are levelled; words stay as they are. */
 public enum Change {
     /** Words whose letters and accents were put together (Unicode normalization form C). */
@@ -32,6 +34,6 @@ public enum Change {
      * @return for instance "3 soft hyphens taken out"
      */
     public String words(int count) {
-        return count + " " + (count == 1 ? one : many);
+        return Counted.of(count, one, many);
     }
 }

@@ -7,22 +7,22 @@ import org.jgrapht.alg.drawing.model.Box2D;
  * draws them back keeps their relative order; the spring slackens, so that at last none are too
  * near.
  */
-public final class Discs {
+final class Discs {
 
     private static final int ROUNDS = 360;
     private static final int PULLING = 260;
     private static final double PULL = 0.08;
 
-    public final double[] x;
-    public final double[] y;
-    public final double[] radius;
-    public final boolean[] fixed;
+    final double[] x;
+    final double[] y;
+    final double[] radius;
+    final boolean[] fixed;
     private final double[] homeX;
     private final double[] homeY;
     private final Box2D area;
     private final double gap;
 
-    public Discs(Box2D area, double gap, int count) {
+    Discs(Box2D area, double gap, int count) {
         this.area = area;
         this.gap = gap;
         x = new double[count];
@@ -33,17 +33,15 @@ public final class Discs {
         homeY = new double[count];
     }
 
-    public void put(int disc, double toX, double toY) {
+    /** Puts a disc where it would like to be. */
+    void anchor(int disc, double toX, double toY) {
         x[disc] = toX;
         y[disc] = toY;
-    }
-
-    public void anchor(int disc, double toX, double toY) {
         homeX[disc] = toX;
         homeY[disc] = toY;
     }
 
-    public void separate() {
+    void separate() {
         for (int round = 0; round < ROUNDS; round++) {
             double pull = round < PULLING ? PULL * (1 - (double) round / PULLING) : 0;
             for (int i = 0; i < x.length; i++) {

@@ -146,17 +146,6 @@ public record Positions<V>(Map<V, Point2D> points) {
     }
 
     /**
-     * Scales, both axes alike, and moves the positions so that they fill a box as far as their
-     * shape allows and lie in its middle. Points that all coincide come to its centre.
-     *
-     * @param area the box
-     * @return the fitted positions
-     */
-    public Positions<V> fitInto(Box2D area) {
-        return Frame.of(area).place(this, Double.POSITIVE_INFINITY, 1);
-    }
-
-    /**
      * Writes the points to a layout model. Vertices fixed in the model stay where they are.
      *
      * @param model the model

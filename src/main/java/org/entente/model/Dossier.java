@@ -25,10 +25,11 @@ public final class Dossier {
     public static final Dossier EMPTY = new Dossier("", List.of(), List.of(), List.of(), List.of());
 
     private final String title;
-    private final Map<SourceId, Source> sources;
-    private final Map<ActorId, Actor> actors;
-    private final Map<TieId, Tie> ties;
-    private final Map<ConcernId, Concern> concerns;
+    private final ById<SourceId, Source> sources;
+    private final ById<ActorId, Actor> actors;
+    private final ById<TieId, Tie> ties;
+    private final ById<ConcernId, Concern> concerns;
+    private final List<Claim> claims;
     private final List<ReviewedSentence> reviewed;
     private final List<StoryStep> story;
 
@@ -49,20 +50,20 @@ public final class Dossier {
             List<Concern> concerns) {
         this(
                 title,
-                byId(sources, Source::id),
-                byId(actors, Actor::id),
-                byId(ties, Tie::id),
-                byId(concerns, Concern::id),
+                ById.of(sources, Source::id),
+                ById.of(actors, Actor::id),
+                ById.of(ties, Tie::id),
+                ById.of(concerns, Concern::id),
                 List.of(),
                 List.of());
     }
 
     private Dossier(
             String title,
-            Map<SourceId, Source> sources,
-            Map<ActorId, Actor> actors,
-            Map<TieId, Tie> ties,
-            Map<ConcernId, Concern> concerns,
+            ById<SourceId, Source> sources,
+            ById<ActorId, Actor> actors,
+            ById<TieId, Tie> ties,
+            ById<ConcernId, Concern> concerns,
             List<ReviewedSentence> reviewed,
             List<StoryStep> story) {
         this.title = title;
@@ -70,6 +71,7 @@ public final class Dossier {
         this.actors = actors;
         this.ties = ties;
         this.concerns = concerns;
+        this.claims = Stream.<Claim>concat(ties.list().stream(), concerns.list().stream()).toList();
         this.reviewed = List.copyOf(reviewed);
         this.story = List.copyOf(story);
     }
@@ -92,7 +94,7 @@ public final class Dossier {
      */
     public Dossier withSources(List<Source> changed) {
         return new Dossier(
-                title, byId(changed, Source::id), actors, ties, concerns, reviewed, story);
+                title, ById.of(changed, Source::id), actors, ties, concerns, reviewed, story);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Dossier {
      */
     public Dossier withActors(List<Actor> changed) {
         return new Dossier(
-                title, sources, byId(changed, Actor::id), ties, concerns, reviewed, story);
+                title, sources, ById.of(changed, Actor::id), ties, concerns, reviewed, story);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class Dossier {
      */
     public Dossier withTies(List<Tie> changed) {
         return new Dossier(
-                title, sources, actors, byId(changed, Tie::id), concerns, reviewed, story);
+                title, sources, actors, ById.of(changed, Tie::id), concerns, reviewed, story);
     }
 
     /**
@@ -125,7 +127,7 @@ public final class Dossier {
      */
     public Dossier withConcerns(List<Concern> changed) {
         return new Dossier(
-                title, sources, actors, ties, byId(changed, Concern::id), reviewed, story);
+                title, sources, actors, ties, ById.of(changed, Concern::id), reviewed, story);
     }
 
     /**
@@ -148,12 +150,16 @@ public final class Dossier {
         return new Dossier(title, sources, actors, ties, concerns, reviewed, changed);
     }
 
-    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
-        Map<K, V> map = new LinkedHashMap<>();
-        for (V value : values) {
-            map.put(id.apply(value), value);
+    /** Elements in order, each found by its id; of two with one id the later counts. */
+    private record ById<K, V>(List<V> list, Map<K, V> map) {
+
+        static <K, V> ById<K, V> of(List<V> values, Function<V, K> id) {
+            Map<K, V> map = new LinkedHashMap<>();
+            for (V value : values) {
+                map.put(id.apply(value), value);
+            }
+            return new ById<>(List.copyOf(map.values()), map);
         }
-        return map;
     }
 
     /**
@@ -171,7 +177,7 @@ public final class Dossier {
      * @return the sources in the file's order
      */
     public List<Source> sources() {
-        return List.copyOf(sources.values());
+        return sources.list();
     }
 
     /**
@@ -180,7 +186,7 @@ public final class Dossier {
      * @return the actors in the file's order
      */
     public List<Actor> actors() {
-        return List.copyOf(actors.values());
+        return actors.list();
     }
 
     /**
@@ -189,7 +195,7 @@ public final class Dossier {
      * @return the ties in the file's order
      */
     public List<Tie> ties() {
-        return List.copyOf(ties.values());
+        return ties.list();
     }
 
     /**
@@ -198,7 +204,7 @@ public final class Dossier {
      * @return the concerns in the file's order
      */
     public List<Concern> concerns() {
-        return List.copyOf(concerns.values());
+        return concerns.list();
     }
 
     /**
@@ -207,7 +213,7 @@ public final class Dossier {
      * @return the claims in the file's order
      */
     public List<Claim> claims() {
-        return Stream.<Claim>concat(ties.values().stream(), concerns.values().stream()).toList();
+        return claims;
     }
 
     /**
@@ -235,7 +241,7 @@ public final class Dossier {
      * @return the source, empty where the dossier has none with that id
      */
     public Optional<Source> source(SourceId id) {
-        return Optional.ofNullable(sources.get(id));
+        return Optional.ofNullable(sources.map().get(id));
     }
 
     /**
@@ -245,7 +251,7 @@ public final class Dossier {
      * @return the actor, empty where the dossier has none with that id
      */
     public Optional<Actor> actor(ActorId id) {
-        return Optional.ofNullable(actors.get(id));
+        return Optional.ofNullable(actors.map().get(id));
     }
 
     /**
@@ -255,7 +261,7 @@ public final class Dossier {
      * @return the tie, empty where the dossier has none with that id
      */
     public Optional<Tie> tie(TieId id) {
-        return Optional.ofNullable(ties.get(id));
+        return Optional.ofNullable(ties.map().get(id));
     }
 
     /**
@@ -265,7 +271,7 @@ public final class Dossier {
      * @return the concern, empty where the dossier has none with that id
      */
     public Optional<Concern> concern(ConcernId id) {
-        return Optional.ofNullable(concerns.get(id));
+        return Optional.ofNullable(concerns.map().get(id));
     }
 
     /**
@@ -299,21 +305,17 @@ public final class Dossier {
     public boolean equals(@Nullable Object other) {
         return other instanceof Dossier dossier
                 && title.equals(dossier.title)
-                && sameInOrder(sources, dossier.sources)
-                && sameInOrder(actors, dossier.actors)
-                && sameInOrder(ties, dossier.ties)
-                && sameInOrder(concerns, dossier.concerns)
+                && sources.list().equals(dossier.sources.list())
+                && actors.list().equals(dossier.actors.list())
+                && ties.list().equals(dossier.ties.list())
+                && concerns.list().equals(dossier.concerns.list())
                 && reviewed.equals(dossier.reviewed)
                 && story.equals(dossier.story);
     }
 
-    /** Maps are equal whatever their order; of a dossier the order is part. */
-    private static <K, V> boolean sameInOrder(Map<K, V> one, Map<K, V> other) {
-        return one == other || List.copyOf(one.values()).equals(List.copyOf(other.values()));
-    }
-
     @Override
     public int hashCode() {
-        return Objects.hash(title, actors.keySet(), ties.keySet(), concerns.keySet());
+        return Objects.hash(
+                title, actors.map().keySet(), ties.map().keySet(), concerns.map().keySet());
     }
 }

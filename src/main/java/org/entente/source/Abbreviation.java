@@ -44,7 +44,8 @@ enum Abbreviation {
                 Vocabulary.words(
                         "No no Nos nos Nr nr Art art Arts arts Fig fig Figs figs Vol vol Vols vols"
                                 + " Ch ch Chap chap p pp P sec Sect sect Eq eq Para para Paras Ref"
-                                + " ref Tel tel Ext ext Ver ver est Est fl b c d op Bk Pt pt ll"));
+                                + " ref Tel tel Ext ext Ver ver est Est fl b c d op Bk Pt pt ll Abs"
+                                + " Abb Bd Bde Kap Ziff Rn Tab"));
         put(DATE, Vocabulary.words("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"));
         put(DATE, Vocabulary.words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"));
         put(TIME, Vocabulary.words("a.m p.m A.M P.M"));

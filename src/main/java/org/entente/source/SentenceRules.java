@@ -12,6 +12,7 @@ final class SentenceRules {
     private static final int LONGEST_TOKEN = 32;
     private static final int LONGEST_LIST_NUMBER = 3;
     private static final int LONGEST_ROMAN = 4;
+    private static final int LONGEST_ORDINAL = 2;
     private static final int MOST_WORDS_BEFORE_SPEECH = 5;
 
     private final String text;
@@ -101,13 +102,14 @@ final class SentenceRules {
         if (cut && (small || mark.isClosedByBracket())) {
             return false;
         }
-        return endsWord(token, abbreviation, opening);
+        return endsWord(token, tokenStart, abbreviation, opening);
     }
 
-    private boolean endsWord(String token, Abbreviation abbreviation, SentenceOpening opening) {
+    private boolean endsWord(
+            String token, int tokenStart, Abbreviation abbreviation, SentenceOpening opening) {
         boolean digit = opening.kind() == SentenceOpening.Kind.DIGIT;
         return switch (abbreviation) {
-            case NONE -> !isOrdinal(token, opening);
+            case NONE -> !isOrdinal(token, tokenStart, opening);
             case NEVER_LAST -> false;
             case BEFORE_NUMBER -> !digit;
             case DATE -> !digit && !Vocabulary.isDayOrMonth(opening.word());
@@ -185,12 +187,18 @@ final class SentenceRules {
                 || (token.length() <= LONGEST_ROMAN && consistsOf(token, "IVX"));
     }
 
-    /** "am 3. Oktober": a day of the month, as German writes it. */
-    private static boolean isOrdinal(String token, SentenceOpening opening) {
-        return !token.isEmpty()
-                && token.length() <= 2
-                && consistsOf(token, "0123456789")
-                && Vocabulary.isMonth(opening.word());
+    /** "am 3. Oktober", "der 2. Weltkrieg": a number that orders, as German writes it. */
+    private boolean isOrdinal(String token, int tokenStart, SentenceOpening opening) {
+        if (token.isEmpty()
+                || token.length() > LONGEST_ORDINAL
+                || !consistsOf(token, "0123456789")) {
+            return false;
+        }
+        return Vocabulary.isMonth(opening.word())
+                || (opening.mark() == SentenceOpening.Mark.PLAIN
+                        && opening.kind() == SentenceOpening.Kind.CAPITAL
+                        && Vocabulary.isBeforeOrdinal(wordBefore(tokenStart))
+                        && !opening.isFirstWord(text));
     }
 
     private static boolean consistsOf(String token, String characters) {

@@ -2,6 +2,7 @@ package org.entente.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a paragraph into sentences by rule.
@@ -16,6 +17,9 @@ final class SentenceSplitter {
     private final int end;
     private final SentenceRules rules;
     private final List<Span> spans = new ArrayList<>();
+
+    /** The last item of a list that a line began with. */
+    private @Nullable ListItem item;
 
     private SentenceSplitter(String text) {
         this.text = text;
@@ -36,6 +40,7 @@ final class SentenceSplitter {
 
     private List<Span> read() {
         int start = Characters.skipSpace(text, 0);
+        item = ListItem.read(text, start);
         boolean worded = false;
         // An array, since a start reads the article before anything is compiled.
         char[] characters = text.toCharArray();
@@ -47,7 +52,17 @@ final class SentenceSplitter {
                 i++;
                 continue;
             }
-            if (!Terminator.isMark(c)) {
+            if (Characters.endsLine(c)) {
+                int next = Characters.skipSpace(text, i);
+                if (startsItem(start, i, next) && worded) {
+                    spans.add(new Span(start, behindLast(start, i)));
+                    start = next;
+                    worded = false;
+                }
+                i = next;
+                continue;
+            }
+            if (!Terminator.isMark(text, i)) {
                 int character = text.codePointAt(i);
                 worded |= Character.isLetterOrDigit(character);
                 i += Character.charCount(character);
@@ -65,6 +80,30 @@ final class SentenceSplitter {
         }
         close(start, worded);
         return spans;
+    }
+
+    /** Tells whether the line behind a line end begins with the next item of a list. */
+    private boolean startsItem(int sentenceStart, int lineEnd, int nextLine) {
+        ListItem next = ListItem.read(text, nextLine);
+        if (next == null) {
+            return false;
+        }
+        int behind = behindLast(sentenceStart, lineEnd);
+        char last = behind > 0 ? text.charAt(behind - 1) : ':';
+        boolean announced = last == ':' || last == '\uFF1A' || Terminator.isMark(last);
+        if (!next.follows(item, announced)) {
+            return false;
+        }
+        item = next;
+        return true;
+    }
+
+    private int behindLast(int from, int to) {
+        int behind = to;
+        while (behind > from && Characters.isSpace(text.charAt(behind - 1))) {
+            behind--;
+        }
+        return behind;
     }
 
     /** What is left at the end is a sentence, unless it is but signs that trail the last one. */

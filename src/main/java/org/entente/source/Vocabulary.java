@@ -36,6 +36,15 @@ final class Vocabulary {
                         + " Because Unless Whether Earlier Later Last Next Recently Either Neither"
                         + " Few Much More Perhaps Indeed Of To Through Throughout Amid Mr Mrs Ms");
 
+    /** German words that a number with a full stop may stand behind: "der 2. Weltkrieg". */
+    private static final Set<String> BEFORE_ORDINALS =
+            words(
+                    "der die das dem den des im am vom zum zur beim ins ans Der Die Das Dem Den Des"
+                        + " Im Am Vom Zum Zur Beim dieser diesem diesen dieses jeder jedem jeden"
+                        + " jedes sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer"
+                        + " ihres unser unsere unserem unseren unserer einem einer eines kein keine"
+                        + " und sowie oder bis ab seit nach zwischen");
+
     private static final Set<String> LABELS =
             words(
                     "Plan plan Group group Vitamin vitamin Type type Grade grade Class class"
@@ -73,6 +82,11 @@ final class Vocabulary {
     /** Tells whether a single letter behind this word is a label, as in "Plan B". */
     static boolean isLabelled(String word) {
         return LABELS.contains(word);
+    }
+
+    /** Tells whether a number behind this word may order what follows, as German writes it. */
+    static boolean isBeforeOrdinal(String word) {
+        return BEFORE_ORDINALS.contains(word);
     }
 
     static boolean isSpeech(String word) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.drawing.Detail;
 import org.entente.drawing.style.Theme;
 
 /** How the window shows things, whatever it shows. */
@@ -24,6 +25,8 @@ public final class DisplayOptions {
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane", true);
     private final ObjectProperty<Panel> panel =
             new SimpleObjectProperty<>(this, "panel", Panel.EVIDENCE);
+    private final ObjectProperty<Detail> detail =
+            new SimpleObjectProperty<>(this, "detail", Detail.AUTO);
     private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend", true);
     private final BooleanProperty overview = new SimpleBooleanProperty(this, "overview", true);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
@@ -95,6 +98,15 @@ public final class DisplayOptions {
     /** Makes the side panel wide or narrow. */
     public void toggleWidePanel() {
         widePanel.set(!widePanel.get());
+    }
+
+    /**
+     * How much of the ties is drawn one by one.
+     *
+     * @return the property, never null
+     */
+    public ObjectProperty<Detail> detailProperty() {
+        return detail;
     }
 
     /**

@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
@@ -24,6 +27,7 @@ public final class FilterModel {
     private final ObservableValue<@Nullable OpenDossier> open;
     private final ReadOnlyObjectWrapper<FilterChoice> choice =
             new ReadOnlyObjectWrapper<>(this, "choice", FilterChoice.EVERYTHING);
+    private final IntegerBinding hidden;
     private @Nullable Shown last;
 
     private record Shown(OpenDossier open, FilterChoice choice, RelationGraph graph) {}
@@ -35,6 +39,19 @@ public final class FilterModel {
      */
     public FilterModel(ObservableValue<@Nullable OpenDossier> open) {
         this.open = open;
+        hidden = Bindings.createIntegerBinding(this::hidden, open, choice);
+    }
+
+    /** How many ties and concerns are hidden. */
+    public ObservableIntegerValue hiddenProperty() {
+        return hidden;
+    }
+
+    private int hidden() {
+        OpenDossier now = open.getValue();
+        int all = now == null ? 0 : now.dossier().claims().size();
+        int shown = graph().map(g -> g.ties().size() + g.concerns().size()).orElse(0);
+        return all - shown;
     }
 
     /**

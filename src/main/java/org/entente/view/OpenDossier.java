@@ -2,14 +2,17 @@ package org.entente.view;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.SentenceRef;
 
 /**
  * The dossier the window shows, with all that is derived from it once.
@@ -97,6 +100,44 @@ public record OpenDossier(
      */
     public boolean isLarge() {
         return dossier.claims().size() > MOST_CLAIMS_AT_ONCE;
+    }
+
+    /**
+     * Returns the elements that a selection is of.
+     *
+     * @param selection what is selected
+     * @return the element or the elements selected, the ties of a pair, or all that a sentence
+     *     supports
+     */
+    public Set<ElementId> elements(Selection selection) {
+        if (selection instanceof Selection.OfElement element) {
+            return Set.of(element.id());
+        } else if (selection instanceof Selection.OfElements elements) {
+            return elements.ids();
+        } else if (selection instanceof Selection.OfSentence sentence) {
+            return evidence.claims(sentence.sentence());
+        } else if (selection instanceof Selection.OfPair of) {
+            Set<ElementId> ties = new LinkedHashSet<>();
+            graph.tiesBetween(of.pair().first(), of.pair().second())
+                    .forEach(tie -> ties.add(tie.id()));
+            return Collections.unmodifiableSet(ties);
+        }
+        return Set.of();
+    }
+
+    /**
+     * Returns the sentences behind a selection.
+     *
+     * @param selection what is selected
+     * @return those that support an element of it; of a sentence, itself alone
+     */
+    public Set<SentenceRef> sentences(Selection selection) {
+        if (selection instanceof Selection.OfSentence sentence) {
+            return Set.of(sentence.sentence());
+        }
+        Set<SentenceRef> sentences = new LinkedHashSet<>();
+        elements(selection).forEach(id -> sentences.addAll(evidence.sentences(id)));
+        return Collections.unmodifiableSet(sentences);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.trace.SentenceRef;
 
 /** What is selected in the window. */
@@ -18,6 +19,13 @@ public sealed interface Selection {
      * @param id its id
      */
     record OfElement(ElementId id) implements Selection {}
+
+    /**
+     * Two actors, and with them all ties between them.
+     *
+     * @param pair the actors
+     */
+    record OfPair(PairId pair) implements Selection {}
 
     /**
      * A sentence, and with it all it supports.

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.trace.SentenceRef;
 
 /**
@@ -102,6 +103,15 @@ public final class SelectionModel {
     }
 
     /**
+     * Selects two actors, and with them all ties between them.
+     *
+     * @param pair the actors
+     */
+    public void select(PairId pair) {
+        change(new Selection.OfPair(pair));
+    }
+
+    /**
      * Selects a sentence, and with it all it supports.
      *
      * @param sentence the sentence
@@ -181,6 +191,10 @@ public final class SelectionModel {
             Selection one, Predicate<ElementId> element, Predicate<SentenceRef> sentence) {
         if (one instanceof Selection.OfElement alone) {
             return element.test(alone.id()) ? one : new Selection.None();
+        }
+        if (one instanceof Selection.OfPair of) {
+            boolean stays = element.test(of.pair().first()) && element.test(of.pair().second());
+            return stays ? one : new Selection.None();
         }
         if (one instanceof Selection.OfSentence of) {
             return sentence.test(of.sentence()) ? one : new Selection.None();

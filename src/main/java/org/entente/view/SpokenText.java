@@ -3,6 +3,7 @@ package org.entente.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.drawing.Subject;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -11,6 +12,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
@@ -37,6 +39,18 @@ public final class SpokenText {
     }
 
     /**
+     * Says what a mark of the picture stands for.
+     *
+     * @param subject an element, or a ribbon, which stands for its pair
+     * @return the words; empty where the dossier has no such thing
+     */
+    public Optional<String> of(Subject subject) {
+        return subject instanceof Subject.Ribbon ribbon
+                ? of(ribbon.pair())
+                : of(subject.elements().iterator().next());
+    }
+
+    /**
      * Says what an element is.
      *
      * @param id an actor, a tie or a concern
@@ -47,6 +61,18 @@ public final class SpokenText {
         return id instanceof ActorId actor
                 ? dossier.actor(actor).map(this::actor)
                 : dossier.claim(id).map(this::claim);
+    }
+
+    /**
+     * Says what lies between two actors.
+     *
+     * @param id the actors
+     * @return "Russia and North Korea, 8 ties, all cooperative, 5 stated, 2 reported, 1 predicted";
+     *     empty where there are no ties
+     */
+    public Optional<String> of(PairId id) {
+        return graph.pair(id)
+                .map(pair -> phrases.pairTitle(id) + ", " + Phrases.summary(pair.ties()));
     }
 
     private String actor(Actor actor) {

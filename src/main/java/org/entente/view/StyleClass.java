@@ -102,6 +102,8 @@ public enum StyleClass {
     QUESTION_CARD,
     STEP_ROW,
     CANVAS_CARD,
+    SUBJECT_CARD,
+    CARD_TEXT,
     CARD_HEADING,
     LEGEND_SCROLL,
     LEGEND_BODY,

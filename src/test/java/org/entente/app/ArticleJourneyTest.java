@@ -43,10 +43,10 @@ class ArticleJourneyTest extends Journey {
         waitUntil(
                 "the dossier is open",
                 () -> {
-                    OpenDossier open = window.window().openProperty().get();
+                    OpenDossier open = window.session().openProperty().get();
                     return open != null && open.dossier().title().equals(title);
                 });
-        return Objects.requireNonNull(window.window().openProperty().get()).dossier();
+        return Objects.requireNonNull(window.session().openProperty().get()).dossier();
     }
 
     @Test
@@ -116,7 +116,7 @@ class ArticleJourneyTest extends Journey {
         waitUntil(
                 "there are two sources",
                 () ->
-                        Objects.requireNonNull(window.window().openProperty().get())
+                        Objects.requireNonNull(window.session().openProperty().get())
                                         .dossier()
                                         .sources()
                                         .size()
@@ -136,7 +136,7 @@ class ArticleJourneyTest extends Journey {
         waitUntil(
                 "the newer text is open",
                 () ->
-                        Objects.requireNonNull(window.window().openProperty().get())
+                        Objects.requireNonNull(window.session().openProperty().get())
                                 .dossier()
                                 .sources()
                                 .get(0)

@@ -29,7 +29,7 @@ class ExploreJourneyTest extends Journey {
             List.of("layer", "stance", "status", "speaker", "kind", "actor-kind");
 
     private OpenDossier open() {
-        return Optional.ofNullable(window.window().openProperty().get()).orElseThrow();
+        return Optional.ofNullable(window.session().openProperty().get()).orElseThrow();
     }
 
     private GraphDrawing drawing() {
@@ -65,7 +65,7 @@ class ExploreJourneyTest extends Journey {
             waitUntil(facet + " hides something", () -> drawn() < all);
             assertThat(drawing().ties()).as("canvas and table").hasSize(table().getItems().size());
             assertThat(((Label) node("#filter-hidden")).getText()).isNotBlank();
-            assertThat(window.window().hiddenProperty().get()).endsWith(" hidden");
+            assertThat(window.session().filters().hiddenProperty().get()).isPositive();
             robot.clickOn("#filter-reset");
             waitUntil("all is shown again", () -> drawn() == all);
             assertThat(table().getItems()).hasSize(rows);

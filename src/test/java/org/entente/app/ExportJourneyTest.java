@@ -70,7 +70,7 @@ class ExportJourneyTest extends Journey {
 
         Files.delete(file);
         robot.clickOn("#filter-status-reported");
-        waitUntil("reports are hidden", () -> window.window().filters().choice().isActive());
+        waitUntil("reports are hidden", () -> window.session().filters().choice().isActive());
         waitUntil(
                 "the tie is not drawn",
                 () ->

@@ -47,7 +47,7 @@ class HostileNamesJourneyTest extends Journey {
     void nothingThatIsShownTurnsOrBecomesMarkup() throws IOException {
         Path place = folder.resolve(TURN + "place_of_" + HEBREW);
         write(place);
-        onFx(() -> window.window().open(place));
+        onFx(() -> window.session().open(place));
         waitUntil("it is open", () -> stage.getTitle().contains("Title"));
         waitUntil("it is drawn", () -> window.canvas().drawing().isPresent());
 
@@ -74,10 +74,10 @@ class HostileNamesJourneyTest extends Journey {
                 });
         look("what is found");
         shoot("hostile-names-search");
-        onFx(() -> window.window().reload());
+        onFx(() -> window.session().reload());
         Files.writeString(place.resolve("dossier.json"), "{");
-        onFx(() -> window.window().reload());
-        waitUntil("the notice is there", () -> window.window().noticeProperty().get().isPresent());
+        onFx(() -> window.session().reload());
+        waitUntil("the notice is there", () -> window.session().noticeProperty().get().isPresent());
         look("a notice");
         assertThat(faults).isEmpty();
     }
@@ -86,7 +86,7 @@ class HostileNamesJourneyTest extends Journey {
     void anAddressIsOpenedOnClickAndAFailureIsToldWithAWayToCopyIt() throws IOException {
         Path place = folder.resolve("addresses");
         write(place);
-        onFx(() -> window.window().open(place));
+        onFx(() -> window.session().open(place));
         waitUntil("it is open", () -> stage.getTitle().contains("Title"));
         assertThat(browsed).isEmpty();
 
@@ -97,7 +97,7 @@ class HostileNamesJourneyTest extends Journey {
         browserExit = 3;
         robot.clickOn("#evidence-pane .hyperlink.source-address");
         settle();
-        assertThat(window.window().statusProperty().get())
+        assertThat(window.models().status().textProperty().get())
                 .isEqualTo("No browser could be opened for https://example.org/a");
         shoot("address-not-opened");
         robot.clickOn("#status-copy");

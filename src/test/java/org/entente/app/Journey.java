@@ -109,7 +109,7 @@ public abstract class Journey {
                         browser,
                         () -> Instant.parse("2024-11-27T09:30:00Z"));
         window.show();
-        window.window().open(null);
+        window.session().open(null);
     }
 
     private CompletableFuture<Integer> browse(List<String> command) {

@@ -45,7 +45,7 @@ class KeyboardJourneyTest extends Journey {
         openATie();
         TieId tie = (TieId) element().orElseThrow();
         String quote =
-                window.window()
+                window.session()
                         .openProperty()
                         .get()
                         .dossier()
@@ -90,7 +90,7 @@ class KeyboardJourneyTest extends Journey {
     }
 
     private boolean isActor(String name) {
-        return window.window().openProperty().get().dossier().actors().stream()
+        return window.session().openProperty().get().dossier().actors().stream()
                 .anyMatch(actor -> actor.name().equals(name));
     }
 

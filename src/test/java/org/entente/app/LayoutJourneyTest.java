@@ -48,7 +48,7 @@ class LayoutJourneyTest extends Journey {
         assertThat(node(CHINA).centre().distance(dragged)).isLessThan(1e-6);
 
         waitUntil("the pins are written", () -> Files.exists(folder.resolve("pins")));
-        onFx(() -> window.window().open(null));
+        onFx(() -> window.session().open(null));
         waitUntil("the dossier is open again", () -> placement().toUndoProperty().get().isEmpty());
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
         assertThat(node(CHINA).pinned()).isTrue();

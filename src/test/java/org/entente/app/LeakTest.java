@@ -42,9 +42,9 @@ class LeakTest extends Journey {
             String title = "Dossier " + i;
             if (i % FROM_DISK == 0) {
                 Path place = write(title);
-                quickly(() -> window.window().open(place));
+                quickly(() -> window.session().open(place));
             } else {
-                quickly(() -> window.window().show(made(title)));
+                quickly(() -> window.session().show(made(title)));
             }
             if (i % DRAWN == 0) {
                 waitUntil(title + " is drawn", () -> isDrawn(title));
@@ -100,7 +100,7 @@ class LeakTest extends Journey {
     }
 
     private OpenDossier open() {
-        return Optional.ofNullable(window.window().openProperty().get()).orElseThrow();
+        return Optional.ofNullable(window.session().openProperty().get()).orElseThrow();
     }
 
     private static <T> long alive(List<WeakReference<T>> references) {

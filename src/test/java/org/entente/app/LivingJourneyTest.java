@@ -34,7 +34,7 @@ class LivingJourneyTest extends Journey {
         Path small = Files.createDirectory(folder.resolve("small"));
         Files.writeString(small.resolve("article.txt"), "Headline\n\nAlpha helps Beta.\n");
         write(small, SmallDossier.json("Small", new TieId("one"), new TieId("two")));
-        onFx(() -> window.window().open(small));
+        onFx(() -> window.session().open(small));
         waitUntil("it is open", () -> stage.getTitle().startsWith("Small"));
         waitUntil("it is drawn", () -> robot.lookup("#tie-two").tryQuery().isPresent());
         return small;
@@ -48,7 +48,7 @@ class LivingJourneyTest extends Journey {
     }
 
     private String status() {
-        return window.window().statusProperty().get();
+        return window.models().status().textProperty().get();
     }
 
     private Point centre(ActorId actor) {
@@ -74,7 +74,7 @@ class LivingJourneyTest extends Journey {
         Viewport viewport = window.canvas().viewportProperty().get();
         onFx(
                 () ->
-                        window.window()
+                        window.session()
                                 .filters()
                                 .choose(
                                         new FilterChoice(
@@ -136,7 +136,7 @@ class LivingJourneyTest extends Journey {
         robot.clickOn("#bare-save");
         waitUntil(
                 "it is open as a dossier",
-                () -> window.window().openPath().equals(Optional.of(folder.resolve("saved"))));
+                () -> window.session().openPath().equals(Optional.of(folder.resolve("saved"))));
         assertThat(folder.resolve("saved/dossier.json")).exists();
         assertThat(answers.headlines).isEmpty();
     }
@@ -144,8 +144,8 @@ class LivingJourneyTest extends Journey {
     @Test
     void theWindowComesBackAsItWasLeft() {
         robot.clickOn("#filter-stance-adversarial");
-        waitUntil("something is hidden", () -> window.window().filters().choice().isActive());
-        FilterChoice choice = window.window().filters().choice();
+        waitUntil("something is hidden", () -> window.session().filters().choice().isActive());
+        FilterChoice choice = window.session().filters().choice();
         onFx(() -> tabs().getSelectionModel().select(1));
         double width = Math.min(1300, Screen.getPrimary().getVisualBounds().getWidth() - 60);
         onFx(
@@ -164,7 +164,7 @@ class LivingJourneyTest extends Journey {
         onFx(this::widen);
         waitUntil("the filters are there", () -> isShown("#filter-stance-adversarial"));
 
-        assertThat(window.window().filters().choice()).isEqualTo(choice);
+        assertThat(window.session().filters().choice()).isEqualTo(choice);
         assertThat(node("#filter-stance-adversarial"))
                 .isInstanceOfSatisfying(
                         CheckBox.class, box -> assertThat(box.isSelected()).isFalse());

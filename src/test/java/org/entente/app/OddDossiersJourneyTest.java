@@ -107,7 +107,7 @@ class OddDossiersJourneyTest extends Journey {
                 """
                         .formatted(title, actors, ties),
                 StandardCharsets.UTF_8);
-        onFx(() -> window.window().open(own));
+        onFx(() -> window.session().open(own));
         waitUntil("it is open", () -> stage.getTitle().startsWith(title));
         waitUntil("it is drawn", () -> window.canvas().drawing().isPresent());
     }

@@ -121,14 +121,14 @@ class SentenceJourneyTest extends TracingJourney {
         waitUntil("the walk goes back", () -> text("#article-walk").contains("Sentence 1 of"));
         assertThat(isInFront(Panel.ARTICLE)).isTrue();
         SentenceRef first =
-                window.window().openProperty().get().evidence().sentences(tie).iterator().next();
+                window.session().openProperty().get().evidence().sentences(tie).iterator().next();
         waitUntil(
                 "the sentence is in view",
                 () -> isInView("#sentence-article-" + first.paragraph() + "-" + first.index()));
     }
 
     private TieId tieWithSeveralSentences() {
-        var open = window.window().openProperty().get();
+        var open = window.session().openProperty().get();
         return open.dossier().ties().stream()
                 .map(tie -> tie.id())
                 .filter(id -> open.evidence().sentences(id).size() > 1)
@@ -142,7 +142,7 @@ class SentenceJourneyTest extends TracingJourney {
         robot.clickOn("#uncited-only");
         waitUntil("the walk begins", () -> text("#uncited-place").equals("1 of 4 "));
         SentenceRef first = ((Selection.OfSentence) selected()).sentence();
-        assertThat(window.window().openProperty().get().evidence().claims(first)).isEmpty();
+        assertThat(window.session().openProperty().get().evidence().claims(first)).isEmpty();
         waitUntil(
                 "the sentence is in view",
                 () -> isInView("#sentence-article-" + first.paragraph() + "-" + first.index()));
@@ -257,8 +257,8 @@ class SentenceJourneyTest extends TracingJourney {
         robot.clickOn(chip);
         waitUntil(
                 "only military ties are shown",
-                () -> window.window().filters().isOnly(new Trait.OfKind(TieKind.MILITARY)));
+                () -> window.session().filters().isOnly(new Trait.OfKind(TieKind.MILITARY)));
         robot.clickOn(chip);
-        waitUntil("all is shown again", () -> !window.window().filters().choice().isActive());
+        waitUntil("all is shown again", () -> !window.session().filters().choice().isActive());
     }
 }

@@ -38,7 +38,7 @@ abstract class StatesJourney extends Journey {
         look("actor");
         select(new TieId("nk-troops-russia"));
         look("tie");
-        select(window.window().openProperty().get().dossier().concerns().get(0).id());
+        select(window.session().openProperty().get().dossier().concerns().get(0).id());
         look("concern");
         for (String tab : List.of("article", "table", "questions")) {
             onFx(() -> tabs().getSelectionModel().select(tabIndex(tab)));
@@ -85,7 +85,7 @@ abstract class StatesJourney extends Journey {
         Files.writeString(json, SmallDossier.json("Small", new TieId("one")));
         open(small, "Small");
         Files.writeString(json, "{}");
-        onFx(() -> window.window().reload());
+        onFx(() -> window.session().reload());
         waitUntil("the problems are listed", () -> node("#notice-bar").isVisible());
         look("problems");
 
@@ -104,13 +104,13 @@ abstract class StatesJourney extends Journey {
 
         Path graph = folder.resolve("trade.csv");
         Files.writeString(graph, "from,to,label\nNorway,Sweden,trades with\n");
-        onFx(() -> window.window().open(graph));
+        onFx(() -> window.session().open(graph));
         waitUntil("the graph is marked", () -> node("#bare-bar").isVisible());
         look("graph without evidence");
     }
 
     private void open(Path dossier, String title) {
-        onFx(() -> window.window().open(dossier));
+        onFx(() -> window.session().open(dossier));
         waitUntil(title + " is open", () -> stage.getTitle().startsWith(title));
         settle();
     }

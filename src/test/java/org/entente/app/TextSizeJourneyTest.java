@@ -55,7 +55,7 @@ class TextSizeJourneyTest extends StatesJourney {
 
     /** What is open only on demand. */
     private void moreOfTheWindow() {
-        onFx(() -> window.window().open(null));
+        onFx(() -> window.session().open(null));
         waitUntil("the built-in dossier is back", () -> stage.getTitle().startsWith("China"));
         select(new ActorId("china"));
         onFx(() -> menuItem("Focus on selection (F)").fire());

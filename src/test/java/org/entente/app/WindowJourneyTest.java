@@ -222,12 +222,12 @@ class WindowJourneyTest extends Journey {
                                          "quote": "Freedonia sells tea to Sylvania"}]}],
                  "concerns": []}
                 """);
-        onFx(() -> window.window().open(own));
+        onFx(() -> window.session().open(own));
         waitUntil("it is open", () -> stage.getTitle().startsWith("Tea"));
         waitUntil("it is drawn", () -> robot.lookup("#tie-tea").tryQuery().isPresent());
         robot.clickOn("#tie-tea");
         waitUntil("its tie is selected", () -> selected() instanceof Selection.OfElement);
-        assertThat(window.window().recent()).containsExactly(own.toAbsolutePath());
+        assertThat(window.models().recent().paths()).containsExactly(own.toAbsolutePath());
         assertThat(answers.headlines).isEmpty();
     }
 
@@ -260,7 +260,7 @@ class WindowJourneyTest extends Journey {
     }
 
     private String status() {
-        return window.window().statusProperty().get();
+        return window.models().status().textProperty().get();
     }
 
     private Point centre(ActorId actor) {

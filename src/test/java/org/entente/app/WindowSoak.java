@@ -102,15 +102,15 @@ class WindowSoak extends Journey {
             case 0, 1, 2 -> click();
             case 3 -> onFx(this::selectAnything);
             case 4 -> onFx(this::toggleAFilter);
-            case 5 -> onFx(() -> window.window().filters().reset());
+            case 5 -> onFx(() -> window.session().filters().reset());
             case 6 -> onFx(() -> window.canvas().zoom(random.nextBoolean() ? 1.25 : 0.8));
             case 7 -> onFx(() -> window.canvas().fit());
             case 8 -> turnWheel(node("#graph-canvas"), random.nextInt(400) - 200);
             case 9 -> onFx(this::changeTab);
             case 10 -> onFx(() -> window.selection().back());
             case 11 -> rewrite();
-            case 12 -> onFx(() -> window.window().open(random.nextBoolean() ? own : null));
-            default -> onFx(() -> window.window().reload());
+            case 12 -> onFx(() -> window.session().open(random.nextBoolean() ? own : null));
+            default -> onFx(() -> window.session().reload());
         }
         if (random.nextInt(40) == 0) {
             export();
@@ -160,7 +160,7 @@ class WindowSoak extends Journey {
     }
 
     private void selectAnything() {
-        OpenDossier open = window.window().openProperty().get();
+        OpenDossier open = window.session().openProperty().get();
         if (open != null) {
             List<ElementId> ids = new ArrayList<>();
             open.dossier().actors().forEach(actor -> ids.add(actor.id()));
@@ -213,9 +213,9 @@ class WindowSoak extends Journey {
     private void rest() {
         onFx(
                 () -> {
-                    window.window().filters().reset();
+                    window.session().filters().reset();
                     robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().select(0);
-                    window.window().open(null);
+                    window.session().open(null);
                 });
         waitUntil("the built-in dossier is open and nothing is at work", this::isOpen);
         onFx(
@@ -227,13 +227,13 @@ class WindowSoak extends Journey {
     }
 
     private boolean isOpen() {
-        return window.window().opening().jobProperty().get().isEmpty()
+        return window.session().opening().jobProperty().get().isEmpty()
                 && title().equals(builtIn)
                 && window.canvas().drawing().isPresent();
     }
 
     private String title() {
-        OpenDossier open = window.window().openProperty().get();
+        OpenDossier open = window.session().openProperty().get();
         return open == null ? "" : open.dossier().title();
     }
 }

@@ -16,7 +16,6 @@ class DiscsTest {
         Discs discs = new Discs(AREA, GAP, points.length / 2);
         for (int i = 0; i < points.length / 2; i++) {
             discs.radius[i] = 10;
-            discs.put(i, points[2 * i], points[2 * i + 1]);
             discs.anchor(i, points[2 * i], points[2 * i + 1]);
         }
         return discs;
@@ -95,7 +94,8 @@ class DiscsTest {
     @Test
     void oneThatIsAwayFromItsPlaceIsDrawnThere() {
         Discs discs = at(200, 150);
-        discs.put(0, 240, 100);
+        discs.x[0] = 240;
+        discs.y[0] = 100;
 
         discs.separate();
 

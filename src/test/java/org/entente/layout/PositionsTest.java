@@ -80,9 +80,13 @@ class PositionsTest {
         assertThat(turned.getY()).isCloseTo(4, within(1e-12));
     }
 
+    private static Positions<String> fitted(Positions<String> positions, Box2D area) {
+        return Frame.of(area).place(positions, Double.POSITIVE_INFINITY, 1);
+    }
+
     @Test
     void fittingFillsTheTighterSideAndCentresTheOther() {
-        assertThat(positions.fitInto(Box2D.of(0, 0, 12, 12)))
+        assertThat(fitted(positions, Box2D.of(0, 0, 12, 12)))
                 .isEqualTo(
                         of("b", Point2D.of(3, 0), "a", Point2D.of(9, 0), "c", Point2D.of(3, 12)));
     }
@@ -90,15 +94,14 @@ class PositionsTest {
     @Test
     void coincidentPointsAreFittedToTheCentre() {
         Point2D same = Point2D.of(3, 3);
-        assertThat(of("a", same, "b", same, "c", same).fitInto(Box2D.of(0, 0, 8, 4)).of("b"))
+        assertThat(fitted(of("a", same, "b", same, "c", same), Box2D.of(0, 0, 8, 4)).of("b"))
                 .isEqualTo(Point2D.of(4, 2));
     }
 
     @Test
     void anAreaWithoutAnEndIsRejected() {
         Box2D endless = Box2D.of(0, 0, Double.POSITIVE_INFINITY, 1);
-        assertThatThrownBy(() -> positions.fitInto(endless))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Frame.of(endless)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

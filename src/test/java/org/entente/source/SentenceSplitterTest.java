@@ -127,7 +127,16 @@ class SentenceSplitterTest {
             “Why?” ‖ Kim. ‖ “No!” ‖ Kim Jong Un of North Korea and many more.
             “Why?” ‖ (Kim asked.) ‖ “What?” ‖ 5 men asked.
             “He lives in the U.S.” ‖ The end. ‖ He said “etc.” and left.
-            He left.[citation] He stayed.[a long note 12345] Then.
+            He left.[citation] ‖ He stayed.[a long note 12345] ‖ Then.
+            She left.[a] ‖ She stayed.²,³ ‖ They met.† ‖ Go.(3) ‖ Stay.[citation needed] ‖ End.[1],[2]
+            Both sides met.12 ‖ They agreed. ‖ It is p.12 The next, no.12 Downing Street and v1.12 Now.
+            It is 3.12 Then. ‖ See it (p. 3). ‖ He left.(see the end of the page) She stayed.
+            He came.[This note is much longer than any that a reader would take for one] She stayed.
+            Τι κάνεις; ‖ Καλά είμαι; ‖ Ναι· τέλος. ‖ He left; Then she did.
+            中国支持平壤!‖俄罗斯反对?‖对。‖是!
+            བཀྲ་ཤིས། ‖ བདེ་ལེགས།
+            Der 2. Weltkrieg endete. ‖ Im 19. Jahrhundert kam der 3. Mann. ‖ Nach Art. 5 Abs. 2 gilt das.
+            I am 12. ‖ She is 10. ‖ He made 30. ‖ Kim saw it.
             He left.** ‖ *Then* he came. ‖ __So.__
             He left.- Then he came. ‖ - Then - he left. - and came.
             The U.S., the U.N. and the E.U. agreed; the U.S.-led bloc and U.S.’s allies too.
@@ -142,6 +151,30 @@ class SentenceSplitterTest {
     void cutsWhereAReaderWould(String marked) {
         String text = marked.replace("‖", "");
         List<String> expected = Stream.of(marked.split("‖", -1)).map(String::strip).toList();
+
+        assertThat(sentences(text)).isEqualTo(expected);
+    }
+
+    /** An arrow stands for a line end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The choices are:‖↵1. Throws an error‖↵2. Ignores it.‖ And more.‖↵3. Gives up",
+                "1. One‖↵2. Two",
+                "(1) Withdraw‖↵(2) Pay‖↵(3) Free prisoners.‖↵Then they met.",
+                "a) one↵and a half‖↵b) two",
+                "• First.‖ Second.‖↵• Another‖↵• Third: an item; with parts",
+                "Demands:‖↵- peace‖↵- land.‖↵— He said no.",
+                "It began in↵2019. ‖Then it was the↵12. Mai, and↵3. Oktober; so he saw↵Kim J. Un -"
+                        + " and↵- said",
+                "The plan↵— a bold one — failed.",
+                "See page↵10) or↵b) of it.",
+                "Item 1.‖↵1. One↵3. of May it was.",
+            })
+    void anItemOfAListIsASentence(String marked) {
+        String text = marked.replace("‖", "").replace('↵', '\n');
+        List<String> expected =
+                Stream.of(marked.replace('↵', '\n').split("‖", -1)).map(String::strip).toList();
 
         assertThat(sentences(text)).isEqualTo(expected);
     }
@@ -181,7 +214,8 @@ class SentenceSplitterTest {
     @ValueSource(
             strings = {
                 ".", ". ", "? ", "a", "a.", "A. ", "a. B ", "\u0301", "👍", "U.S. ", "[", ".[",
-                ". (", ".\"", "\uD83D", "。", ". - ", "Mr. ", "1. ", "\u00A0"
+                ". (", ".\"", "\uD83D", "。", ". - ", "Mr. ", "1. ", "\u00A0", "\n", "\n1. ", "\n- ",
+                "a.1 ", ".("
             })
     void readsAMillionCharactersInLinearTime(String unit) {
         String text = unit.repeat(1_000_000 / unit.length()) + "x";

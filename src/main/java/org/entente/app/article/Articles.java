@@ -1,32 +1,28 @@
 package org.entente.app.article;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.entente.accession.Accession;
-import org.entente.accession.DossierFolder;
-import org.entente.accession.SourceUpdate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import org.entente.app.dialog.FileDialogs;
-import org.entente.app.dossier.WindowViewModel;
+import org.entente.app.dossier.DossierSession;
+import org.entente.app.dossier.StatusLine;
+import org.entente.app.platform.Clipping;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Original;
 import org.entente.intake.file.ArticleReader;
-import org.entente.io.DossierReader;
-import org.entente.io.DossierReading;
-import org.entente.io.file.AtomicFile;
+import org.entente.io.graph.GraphFormat;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
-import org.entente.model.id.SourceId;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.entente.view.intake.IntakeViewModel;
@@ -44,11 +40,13 @@ public final class Articles {
     private static final Pattern NO_ARTICLE =
             Pattern.compile("(?i).*\\.(?:json|graphml|gexf|dot|gv|csv|tsv)");
 
-    private final WindowViewModel window;
+    private final DossierSession session;
+    private final StatusLine status;
     private final TaskRunner tasks;
     private final FileDialogs dialogs;
-    private final Supplier<Instant> clock;
+    private final Supplier<Clipping> clipboard;
     private final Sheets sheets;
+    private final ArticleFiling filing;
 
     /** What shows sheets, and what waits for a file to be read. */
     public interface Sheets {
@@ -85,23 +83,50 @@ public final class Articles {
     /**
      * Makes the way in.
      *
-     * @param window where dossiers are opened
+     * @param session the open dossier
+     * @param status says how it goes
      * @param tasks reads and writes files
      * @param dialogs asks for files, folders and passwords
      * @param clock tells when an article is taken in
+     * @param clipboard tells what can be pasted now
      * @param sheets shows articles
      */
     public Articles(
-            WindowViewModel window,
+            DossierSession session,
+            StatusLine status,
             TaskRunner tasks,
             FileDialogs dialogs,
             Supplier<Instant> clock,
+            Supplier<Clipping> clipboard,
             Sheets sheets) {
-        this.window = window;
+        this.session = session;
+        this.status = status;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.clock = clock;
+        this.clipboard = clipboard;
         this.sheets = sheets;
+        filing = new ArticleFiling(session, status, tasks, dialogs, clock);
+    }
+
+    /** Whether there is a dossier of the user's own to add an article to. */
+    public ObservableBooleanValue canAdd() {
+        return Bindings.createBooleanBinding(() -> place().isPresent(), session.openProperty());
+    }
+
+    /** Whether there is a source of which a newer version could be taken in. */
+    public ObservableBooleanValue canUpdate() {
+        return Bindings.createBooleanBinding(
+                () -> place().isPresent() && !open().sources().isEmpty(), session.openProperty());
+    }
+
+    /** Where the open dossier lies, if it is neither the built-in one nor a bare graph. */
+    private Optional<Path> place() {
+        return session.openPath().filter(path -> GraphFormat.of(path).isEmpty());
+    }
+
+    private Dossier open() {
+        OpenDossier open = session.openProperty().get();
+        return open == null ? EMPTY : open.dossier();
     }
 
     /**
@@ -124,6 +149,15 @@ public final class Articles {
     }
 
     /**
+     * Takes the article of a file in, for a dossier of its own.
+     *
+     * @param path the file
+     */
+    public void take(Path path) {
+        take(path, Goal.NEW);
+    }
+
+    /**
      * Takes the article of a file in.
      *
      * @param path the file
@@ -136,12 +170,13 @@ public final class Articles {
     private void take(Path path, @Nullable String password, Goal goal) {
         String name = Isolated.line(String.valueOf(path.getFileName()));
         AtomicBoolean cancelled = new AtomicBoolean();
-        window.say("Reading " + name + "\u2026");
+        status.say("Reading " + name + "\u2026");
         Runnable arrived = sheets.waitFor(name, () -> cancelled.set(true));
         tasks.run(
                 () -> {
                     Original original = ArticleReader.open(path, password, cancelled::get);
-                    return new Taken(ArticleReader.read(original), original, path.getParent());
+                    return new ReadArticle(
+                            ArticleReader.read(original), original, path.getParent());
                 },
                 taken -> {
                     arrived.run();
@@ -153,27 +188,25 @@ public final class Articles {
                 });
     }
 
-    /** An article that was read, and the folder its file lies in. */
-    private record Taken(Intake intake, Original original, @Nullable Path folder) {}
-
     private void refuse(Path path, Exception failure, Goal goal) {
         String name = Isolated.line(String.valueOf(path.getFileName()));
         if (failure instanceof CancellationException) {
-            window.say(name + " was not read");
+            status.say(name + " was not read");
             return;
         }
         if (failure instanceof IntakeException refused
                 && refused.why() == IntakeException.Cause.PASSWORD) {
             Optional<String> password =
                     dialogs.askPassword(name, String.valueOf(refused.getMessage()));
-            password.ifPresent(word -> take(path, word, goal));
+            password.ifPresentOrElse(
+                    word -> take(path, word, goal), () -> status.say("Not taken in: " + name));
             return;
         }
         tellRefusal(name, failure);
     }
 
     private void tellRefusal(String name, Exception failure) {
-        window.say("Not taken in: " + name);
+        status.say("Not taken in: " + name);
         String why =
                 failure instanceof IntakeException refused
                         ? String.valueOf(refused.getMessage())
@@ -182,28 +215,29 @@ public final class Articles {
     }
 
     /**
-     * Takes in what the clipboard holds.
-     *
-     * @param html its HTML, where it has any
-     * @param rtf its Rich Text Format, where it has any
-     * @param text its plain text, where it has any
+     * Takes in what the clipboard holds: the first of its files, or its words with as much of their
+     * structure as it has.
      */
-    public void paste(@Nullable String html, @Nullable String rtf, @Nullable String text) {
+    public void paste() {
+        Clipping held = clipboard.get();
+        if (!held.files().isEmpty()) {
+            take(held.files().get(0));
+            return;
+        }
         tasks.run(
                 () -> {
-                    Intake intake = ArticleReader.paste(html, rtf, text);
-                    return new Taken(intake, clipboard(intake, html, rtf, text), null);
+                    Intake intake = ArticleReader.paste(held.html(), held.rtf(), held.text());
+                    return new ReadArticle(intake, original(intake, held), null);
                 },
                 taken -> show(taken, Goal.NEW),
                 failure -> tellRefusal("the clipboard", failure));
     }
 
-    private static Original clipboard(
-            Intake intake, @Nullable String html, @Nullable String rtf, @Nullable String text) {
+    private static Original original(Intake intake, Clipping held) {
         return switch (intake.mediaType()) {
-            case "text/html" -> pasted("clipboard.html", html);
-            case "application/rtf" -> pasted("clipboard.rtf", rtf);
-            default -> pasted("clipboard.txt", text);
+            case "text/html" -> pasted("clipboard.html", held.html());
+            case "application/rtf" -> pasted("clipboard.rtf", held.rtf());
+            default -> pasted("clipboard.txt", held.text());
         };
     }
 
@@ -212,13 +246,11 @@ public final class Articles {
         return Original.of(name, all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void show(Taken taken, Goal goal) {
-        window.say("");
-        OpenDossier open = window.openProperty().get();
-        Optional<Path> place = window.openPath();
-        boolean own = goal != Goal.NEW && open != null && place.isPresent();
-        Goal possible = own ? goal : Goal.NEW;
-        Dossier dossier = own ? open.dossier() : EMPTY;
+    private void show(ReadArticle taken, Goal goal) {
+        status.say("");
+        Optional<Path> place = place();
+        Goal possible = place.isPresent() ? goal : Goal.NEW;
+        Dossier dossier = possible == Goal.NEW ? EMPTY : open();
         Optional<String> source = possible == Goal.UPDATE ? source(dossier) : Optional.empty();
         if (possible == Goal.UPDATE && source.isEmpty()) {
             return;
@@ -230,10 +262,10 @@ public final class Articles {
                         tasks,
                         cut -> {
                             switch (possible) {
-                                case NEW -> create(taken, cut);
-                                case ADD -> add(taken, cut, place.orElseThrow());
+                                case NEW -> filing.create(taken, cut);
+                                case ADD -> filing.add(taken, cut, place.orElseThrow());
                                 case UPDATE ->
-                                        update(
+                                        filing.update(
                                                 taken,
                                                 cut,
                                                 place.orElseThrow(),
@@ -257,107 +289,5 @@ public final class Articles {
                         .toList();
         return dialogs.chooseSource(titles)
                 .map(title -> sources.get(titles.indexOf(title)).id().value());
-    }
-
-    private void create(Taken taken, Intake cut) {
-        Optional<Path> chosen = dialogs.chooseFolderForDossier(suggested(taken, cut));
-        chosen.ifPresent(
-                folder ->
-                        tasks.run(
-                                () -> {
-                                    write(taken, cut, folder);
-                                    return folder;
-                                },
-                                window::open,
-                                failure -> refuseToWrite(folder, failure)));
-    }
-
-    private void write(Taken taken, Intake cut, Path folder) throws IOException {
-        DossierFolder home = DossierFolder.at(folder);
-        if (home.hasDossier()) {
-            throw new IOException("there is a dossier in this folder already; choose another");
-        }
-        Accession accession =
-                Accession.of(cut, taken.original(), clock.get(), home.freeNames(null));
-        home.create(accession.source().title(), List.of(accession));
-    }
-
-    private static Path suggested(Taken taken, Intake cut) {
-        Path beside = taken.folder();
-        Path folder = beside == null ? Path.of(System.getProperty("user.home", ".")) : beside;
-        String title = cut.metadata().title();
-        String name =
-                title == null || beside != null
-                        ? taken.original().name().replaceFirst("\\.[^.]*$", "")
-                        : title;
-        String safe = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return folder.resolve(safe.isEmpty() ? "dossier" : safe.toLowerCase(Locale.ROOT));
-    }
-
-    private void add(Taken taken, Intake cut, Path open) {
-        tasks.run(
-                () -> {
-                    DossierReading reading = read(open);
-                    Dossier before = reading.dossier().orElseThrow();
-                    DossierFolder home = DossierFolder.at(open);
-                    Accession accession =
-                            Accession.of(
-                                    cut, taken.original(), clock.get(), home.freeNames(before));
-                    home.add(before, reading.document().orElseThrow(), List.of(accession));
-                    return accession.source().title();
-                },
-                title -> {
-                    window.reload();
-                    window.say("Added " + Isolated.line(title));
-                },
-                failure -> refuseToWrite(open, failure));
-    }
-
-    private void update(Taken taken, Intake cut, Path open, String id) {
-        tasks.run(
-                () -> {
-                    DossierReading reading = read(open);
-                    Dossier before = reading.dossier().orElseThrow();
-                    Source source =
-                            before.source(new SourceId(id))
-                                    .orElseThrow(() -> new IOException("the source is gone"));
-                    DossierFolder home = DossierFolder.at(open);
-                    SourceUpdate update =
-                            SourceUpdate.of(
-                                    before,
-                                    source,
-                                    cut,
-                                    taken.original(),
-                                    clock.get(),
-                                    home.freeNames(before));
-                    home.update(update, reading.document().orElseThrow());
-                    return UpdateWords.of(update, before);
-                },
-                changes -> {
-                    window.reload();
-                    window.say("Updated " + id);
-                    if (!changes.isEmpty()) {
-                        dialogs.tellProblems("What changed in " + id, changes);
-                    }
-                },
-                failure -> refuseToWrite(open, failure));
-    }
-
-    private static DossierReading read(Path open) throws IOException {
-        DossierReading reading = new DossierReader().read(open);
-        if (reading.dossier().isEmpty() || reading.document().isEmpty()) {
-            throw new IOException("the dossier has problems that must be mended first");
-        }
-        return reading;
-    }
-
-    private void refuseToWrite(Path folder, Exception failure) {
-        String shown = Isolated.line(folder.toString());
-        window.say("Not saved: " + shown);
-        String why =
-                failure instanceof IOException refused
-                        ? Isolated.line(AtomicFile.reason(refused, folder.resolve("dossier.json")))
-                        : FailureWords.of(failure);
-        dialogs.tellProblems("The article could not be saved in " + shown + ".", List.of(why));
     }
 }

@@ -5,27 +5,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.entente.app.platform.FileStamps;
-import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.Detail;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Space;
-import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.Arranged;
 import org.entente.drawing.place.BuiltInPlaces;
+import org.entente.drawing.place.Draftsman;
+import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.graph.RelationGraph;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.problem.Problem;
-import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +37,6 @@ public final class DossierLoader {
      * The canvas of a window of the usual size: places found for it are stretched to the true one.
      */
     private static final Box USUAL_CANVAS = BuiltInPlaces.AREA;
-
-    private static final long SEED = BuiltInPlaces.SEED;
 
     private final Typeface typeface;
 
@@ -145,30 +140,18 @@ public final class DossierLoader {
     private OpenDossier arranged(OpenDossier open, boolean builtIn, LoadProgress progress) {
         int actors = open.dossier().actors().size();
         progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
-        Map<ElementId, Point> known =
-                builtIn ? BuiltInPlaces.of(open.dossier()) : Map.<ElementId, Point>of();
-        Map<ElementId, Point> places = known.isEmpty() ? arrange(open.graph(), progress) : known;
-        if (!known.isEmpty()) {
+        Draftsman draftsman = new Draftsman(typeface, VisualStyle.of(Theme.LIGHT), progress);
+        Box area = builtIn ? USUAL_CANVAS : Space.of(USUAL_CANVAS, actors);
+        Arranged arranged =
+                builtIn
+                        ? draftsman.placeBuiltIn(
+                                open.graph(), LayoutChoice.USUAL, area, Draftsman.SEED)
+                        : draftsman.place(open.graph(), LayoutChoice.USUAL, area, Draftsman.SEED);
+        if (builtIn) {
             // The first picture takes long to compose. JavaFX is still coming up: now is the time,
-            // and
-            // the canvas, whose true size shows only later, gets its own at once.
-            var unused = composer().compose(open.graph(), places, USUAL_CANVAS, Set.<TieId>of());
+            // and the canvas, whose true size shows only later, gets its own at once.
+            var unused = draftsman.draw(open.graph(), open.evidence(), arranged, Detail.AUTO);
         }
-        return open.withArrangement(
-                new OpenDossier.Placed(places, builtIn ? USUAL_CANVAS : area(open.graph())));
-    }
-
-    private DrawingComposer composer() {
-        return new DrawingComposer(typeface, VisualStyle.of(Theme.LIGHT));
-    }
-
-    /** Finds places for the actors of a graph on a canvas of the usual size. */
-    public Map<ElementId, Point> arrange(RelationGraph graph, BooleanSupplier cancelled) {
-        Arrangement arrangement = new Arrangement(composer(), cancelled);
-        return arrangement.arrange(graph, area(graph), SEED);
-    }
-
-    private static Box area(RelationGraph graph) {
-        return Space.of(USUAL_CANVAS, graph.dossier().actors().size());
+        return open.withArrangement(new OpenDossier.Placed(arranged.places(), area));
     }
 }

@@ -21,19 +21,30 @@ import org.entente.view.words.Isolated;
 /** Saves what is open as a dossier of its own: a folder with its file and its sources. */
 public final class DossierSaving {
 
-    private final WindowViewModel window;
+    private final DossierSession session;
+    private final StatusLine status;
     private final TaskRunner tasks;
     private final FileDialogs dialogs;
 
-    public DossierSaving(WindowViewModel window, TaskRunner tasks, FileDialogs dialogs) {
-        this.window = window;
+    /**
+     * Prepares to save.
+     *
+     * @param session what is open
+     * @param status says how it went
+     * @param tasks writes; work it has begun must come to its end before the program ends
+     * @param dialogs asks where to
+     */
+    public DossierSaving(
+            DossierSession session, StatusLine status, TaskRunner tasks, FileDialogs dialogs) {
+        this.session = session;
+        this.status = status;
         this.tasks = tasks;
         this.dialogs = dialogs;
     }
 
     /** Asks for a folder, writes the dossier there and goes on with that one. */
     public void save() {
-        OpenDossier open = window.openProperty().get();
+        OpenDossier open = session.openProperty().get();
         Optional<Path> chosen = open == null ? Optional.empty() : dialogs.chooseFolderToSave();
         if (open == null || chosen.isEmpty()) {
             return;
@@ -43,13 +54,13 @@ public final class DossierSaving {
         if (Files.exists(file) && !dialogs.mayReplace(file)) {
             return;
         }
-        window.say("Saving " + Isolated.line(file.toString()) + "\u2026");
+        status.say("Saving " + Isolated.line(file.toString()) + "\u2026");
         Dossier dossier = open.dossier();
         tasks.run(
                 () -> write(dossier, folder),
                 problems -> {
                     if (problems.isEmpty()) {
-                        window.open(folder);
+                        session.open(folder);
                     } else {
                         refuse(folder, problems);
                     }
@@ -65,7 +76,7 @@ public final class DossierSaving {
 
     private void refuse(Path folder, List<String> problems) {
         String shown = Isolated.line(folder.toString());
-        window.say("Not saved: " + shown);
+        status.say("Not saved: " + shown);
         dialogs.tellProblems("The dossier could not be saved in " + shown + ".", problems);
     }
 

@@ -6,7 +6,7 @@ import org.entente.app.platform.FileWatch;
 import org.jspecify.annotations.Nullable;
 
 /** Watches the files of the open dossier by a thread of their own, and tells the window. */
-public final class LiveFiles implements WindowViewModel.Watching {
+public final class LiveFiles implements WatchedFiles {
 
     private final Executor window;
     private @Nullable FileWatch watch;

@@ -1,9 +1,15 @@
 package org.entente.app.dossier;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;
@@ -31,6 +37,36 @@ final class StatusText {
                 + Phrases.paragraph(sentence.paragraph())
                 + " \u2014 supports "
                 + several(claims);
+    }
+
+    static String of(OpenDossier open, PairId pair) {
+        String title = new Phrases(open.dossier()).pairTitle(pair);
+        return title
+                + open.graph()
+                        .pair(pair)
+                        .map(of -> " \u2014 " + Phrases.summary(of.ties()))
+                        .orElse("");
+    }
+
+    /** Speaks of ties that all join the same two actors; empty where they do not. */
+    static Optional<String> ofPair(OpenDossier open, List<ElementId> ids) {
+        Set<PairId> pairs = new LinkedHashSet<>();
+        List<Tie> ties = new ArrayList<>();
+        for (ElementId id : ids) {
+            Optional<Tie> tie =
+                    id instanceof TieId one ? open.dossier().tie(one) : Optional.<Tie>empty();
+            tie.ifPresent(
+                    t -> {
+                        ties.add(t);
+                        pairs.add(open.graph().pairId(t.from(), t.to()));
+                    });
+        }
+        return ties.size() == ids.size() && pairs.size() == 1
+                ? Optional.of(
+                        new Phrases(open.dossier()).pairTitle(pairs.iterator().next())
+                                + " \u2014 "
+                                + Phrases.summary(ties))
+                : Optional.empty();
     }
 
     static String several(List<ElementId> ids) {

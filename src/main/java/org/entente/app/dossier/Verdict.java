@@ -6,7 +6,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.words.Phrases;
 
 /** What the status bar says of a dossier's evidence. */
-final class Verdict {
+public final class Verdict {
 
     private Verdict() {}
 
@@ -18,7 +18,7 @@ final class Verdict {
                         .allMatch(evidence -> evidence.isEmpty());
     }
 
-    static String of(OpenDossier dossier) {
+    public static String of(OpenDossier dossier) {
         if (isBare(dossier)) {
             return "No evidence: no sentence supports any of this";
         }

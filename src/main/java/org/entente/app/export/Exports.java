@@ -40,14 +40,17 @@ public final class Exports {
     private final Preferences preferences;
     private final FileDialogs dialogs;
     private final Consumer<String> status;
-    private DossierPlace place = DossierPlace.BUILT_IN;
+    private DossierPlace place;
     private Optional<ExportJob> running = Optional.empty();
     private boolean left;
 
     /**
-     * Prepares exports.
+     * Prepares exports. What is being written stops once another dossier is shown; one that is read
+     * anew is no other.
      *
      * @param picture what the window shows now
+     * @param open the dossier that is shown
+     * @param where where that lies; empty for the built-in one
      * @param subjects makes of a choice what is written
      * @param tasks renders and writes
      * @param preferences remembers the choices
@@ -56,6 +59,8 @@ public final class Exports {
      */
     public Exports(
             Supplier<Optional<Snapshot>> picture,
+            ObservableValue<?> open,
+            Supplier<Optional<Path>> where,
             ExportSubjects subjects,
             TaskRunner tasks,
             Preferences preferences,
@@ -67,24 +72,15 @@ public final class Exports {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.status = status;
+        place = DossierPlace.of(where.get());
+        open.addListener((o, before, now) -> follow(DossierPlace.of(where.get())));
     }
 
-    /**
-     * Stops what is being written once another dossier is shown. One that is read anew is no other.
-     *
-     * @param open the dossier that is shown
-     * @param where where that lies; empty for the built-in one
-     */
-    public void stopWhenLeaving(ObservableValue<?> open, Supplier<Optional<Path>> where) {
-        place = DossierPlace.of(where.get());
-        open.addListener(
-                (o, before, now) -> {
-                    DossierPlace next = DossierPlace.of(where.get());
-                    if (!next.equals(place)) {
-                        place = next;
-                        leave();
-                    }
-                });
+    private void follow(DossierPlace next) {
+        if (!next.equals(place)) {
+            place = next;
+            leave();
+        }
     }
 
     private void leave() {

@@ -1,11 +1,7 @@
 package org.entente.app.look;
 
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Menu;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.style.Theme;
 import org.entente.view.DisplayOptions;
@@ -31,6 +27,10 @@ public final class ThemeSwitch {
 
         Choice(String words) {
             this.words = words;
+        }
+
+        public String words() {
+            return words;
         }
 
         static Choice of(Theme theme) {
@@ -83,22 +83,5 @@ public final class ThemeSwitch {
         following = true;
         options.themeProperty().set(preferences.get(Preferences.THEME));
         following = false;
-    }
-
-    /** A menu to choose from. */
-    public static Menu menu(ObjectProperty<Choice> choice) {
-        Menu menu = new Menu("Look");
-        ToggleGroup group = new ToggleGroup();
-        for (Choice each : Choice.values()) {
-            RadioMenuItem item = new RadioMenuItem(each.words);
-            item.setMnemonicParsing(false);
-            item.setId("look-" + each.name().toLowerCase(Locale.ROOT));
-            item.setToggleGroup(group);
-            item.setOnAction(event -> choice.set(each));
-            item.setSelected(choice.get() == each);
-            choice.addListener((o, before, now) -> item.setSelected(now == each));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import org.entente.drawing.Detail;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.style.Theme;
 import org.entente.view.DisplayOptions;
@@ -76,6 +77,10 @@ public final class Preferences {
                     ExportChoice.USUAL.withFormat("graphml"),
                     ExportWords::parse,
                     ExportWords::print);
+
+    /** How much of the ties is drawn one by one. */
+    public static final Key<Detail> DETAIL =
+            new Key<>("detail", Detail.AUTO, Detail::valueOf, Detail::name);
 
     /** Whether the legend lies over the picture. */
     public static final Key<Boolean> LEGEND =

@@ -3,11 +3,10 @@ package org.entente.app.window;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.entente.app.dossier.WindowViewModel;
 import org.entente.app.settings.KeptPins;
 import org.entente.app.settings.PinStore;
 import org.entente.app.settings.Preferences;
-import org.entente.view.DisplayOptions;
+import org.entente.app.state.WindowModels;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.viewport.FxMotion;
@@ -21,26 +20,19 @@ public final class Layouts {
 
     /** Sets up the canvas as it was left, and remembers its layout and pins from now on. */
     public static void remember(
-            CanvasViewModel canvas,
-            DisplayOptions options,
-            WindowViewModel window,
-            Preferences preferences,
-            TaskRunner tasks,
-            Stage stage) {
-        options.reduceMotionProperty().set(preferences.get(Preferences.REDUCE_MOTION));
-        options.reduceMotionProperty()
-                .addListener((o, before, now) -> preferences.set(Preferences.REDUCE_MOTION, now));
+            WindowModels models, Preferences preferences, TaskRunner tasks, Stage stage) {
+        CanvasViewModel canvas = models.canvas();
         PauseTransition pause = new PauseTransition(MOMENT);
         KeptPins pins =
                 new KeptPins(
                         new PinStore(preferences.folder("pins")),
-                        window::openPath,
+                        models.session()::openPath,
                         tasks,
                         work -> {
                             pause.setOnFinished(event -> work.run());
                             pause.playFromStart();
                         },
-                        window::say);
+                        models.status()::say);
         stage.setOnHidden(event -> pins.close());
         canvas.placement().keepWith(pins);
         canvas.placement().startWith(preferences.get(Preferences.LAYOUT));

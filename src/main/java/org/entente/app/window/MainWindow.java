@@ -20,20 +20,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.app.article.Articles;
-import org.entente.app.dossier.WindowViewModel;
+import org.entente.app.command.WindowCommands;
+import org.entente.app.platform.SystemClipboard;
+import org.entente.app.state.WindowModels;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
-import org.entente.view.SelectionModel;
-import org.entente.view.article.ArticleView;
-import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.deck.CanvasDeck;
-import org.entente.view.evidence.EvidenceView;
 import org.entente.view.filter.FilterView;
-import org.entente.view.help.HintsView;
-import org.entente.view.question.QuestionView;
 import org.entente.view.search.SearchView;
-import org.entente.view.table.ClaimsView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +50,9 @@ public final class MainWindow extends BorderPane {
     /** From this width on there is room for the filters beside the canvas. */
     private static final double WIDE = 1200;
 
-    private final Commands commands;
+    private final WindowModels models;
+    private final WindowCommands commands;
+    private final Articles articles;
     private final TabPane tabs = new TabPane();
     private final Tab evidenceTab = new Tab("Evidence");
     private final Tab articleTab = new Tab("Article");
@@ -66,10 +63,10 @@ public final class MainWindow extends BorderPane {
     private final StackPane topRoom = new StackPane();
     private final StackPane noticeRoom = new StackPane();
     private final StackPane statusRoom = new StackPane();
-    private final Runnable bars;
     private final StackPane searchRoom = new StackPane();
-    private final Supplier<Panels> panels;
+    private final Supplier<WindowPanels> panels;
     private final CanvasDeck deck;
+    private @Nullable SearchView search;
     private int firstTab;
     private boolean wide = true;
     private double rememberedWidth;
@@ -77,39 +74,19 @@ public final class MainWindow extends BorderPane {
     /** The size of text as a share of the usual one, and no less than that. */
     private final DoubleExpression textSize;
 
-    /**
-     * The panels beside the canvas.
-     *
-     * @param search finds actors, ties and sentences
-     * @param filters what is shown
-     * @param evidence what supports the selection
-     * @param article the sources
-     * @param table ties and concerns as a table
-     * @param questions routes and triangles
-     * @param hints for a first visit
-     */
-    public record Panels(
-            SearchView search,
-            FilterView filters,
-            EvidenceView evidence,
-            ArticleView article,
-            ClaimsView table,
-            QuestionView questions,
-            HintsView hints) {}
-
     public MainWindow(
-            WindowViewModel window,
-            CanvasViewModel canvasModel,
-            SelectionModel selection,
-            Commands commands,
-            DisplayOptions options,
+            WindowModels models,
+            WindowCommands commands,
+            Articles articles,
             CanvasDeck deck,
-            Supplier<Panels> panels) {
+            Supplier<WindowPanels> panels) {
+        this.models = models;
         this.commands = commands;
+        this.articles = articles;
         this.panels = panels;
+        DisplayOptions options = models.options();
         this.deck = deck;
         textSize = DoubleExpression.doubleExpression(Bindings.max(1, options.textScaleProperty()));
-        bars = () -> bars(canvasModel, window, options);
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
         setTop(new VBox(topRoom, noticeRoom));
         setCenter(body(deck));
@@ -117,8 +94,8 @@ public final class MainWindow extends BorderPane {
         showFilters(options);
         fix(statusRoom, STATUS_HEIGHT);
         setBottom(statusRoom);
-        window.openProperty().addListener((o, before, now) -> show(now));
-        selection
+        models.session().openProperty().addListener((o, before, now) -> show(now));
+        models.selection()
                 .shownSentenceProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -157,18 +134,20 @@ public final class MainWindow extends BorderPane {
         }
     }
 
-    private void bars(CanvasViewModel canvasModel, WindowViewModel window, DisplayOptions options) {
-        LayoutMenu layouts = new LayoutMenu(canvasModel, options);
-        MenuBar menus = new Menus(commands, window.recent(), layouts).bar();
+    private void makeBars() {
+        MenuBar menus = Menus.bar(commands.menus());
         fix(menus, MENU_HEIGHT);
-        Toolbar tools =
-                new Toolbar(commands, canvasModel, window, options, searchRoom, layouts.button());
+        Toolbar tools = new Toolbar(commands, models.canvas(), models.session(), searchRoom);
         fix(tools, TOOLBAR_HEIGHT);
         topRoom.getChildren().setAll(new VBox(menus, tools));
         noticeRoom
                 .getChildren()
-                .setAll(new NoticeBar(window, commands::saveAsDossier, commands::copyText));
-        statusRoom.getChildren().setAll(new StatusBar(window, commands::copyText));
+                .setAll(
+                        new NoticeBar(
+                                models.session(), commands.file().saveAs(), SystemClipboard::copy));
+        statusRoom
+                .getChildren()
+                .setAll(new StatusBar(models.status(), models.session(), SystemClipboard::copy));
     }
 
     /** Keeps a bar at a height, which grows with the text; the room around the text does not. */
@@ -184,9 +163,9 @@ public final class MainWindow extends BorderPane {
      * Done once the picture is on the screen: the reader has something to look at meanwhile.
      */
     public void furnish() {
-        bars.run();
+        makeBars();
         deck.furnish();
-        Panels made = panels.get();
+        WindowPanels made = panels.get();
         filters.getChildren().setAll(made.filters());
         evidenceTab.setContent(made.evidence());
         articleTab.setContent(made.article());
@@ -199,7 +178,8 @@ public final class MainWindow extends BorderPane {
                                 .heightProperty()
                                 .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS)));
         panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
-        searchRoom.getChildren().setAll(made.search());
+        search = made.search();
+        searchRoom.getChildren().setAll(search);
     }
 
     private void joinTabs(ObjectProperty<Panel> panel) {
@@ -317,13 +297,20 @@ public final class MainWindow extends BorderPane {
         if (taken) {
             Path path = event.getDragboard().getFiles().get(0).toPath();
             if (Articles.isArticle(path)) {
-                commands.takeArticle(path);
+                articles.take(path);
             } else {
-                commands.open(path);
+                models.session().open(path);
             }
         }
         event.setDropCompleted(taken);
         event.consume();
+    }
+
+    /** Puts the keyboard into the search field, once there is one. */
+    public void focusSearch() {
+        if (search != null) {
+            search.focusField();
+        }
     }
 
     /** The node that holds the focus at first. */

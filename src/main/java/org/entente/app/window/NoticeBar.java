@@ -13,8 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.Notice;
-import org.entente.app.dossier.WindowViewModel;
+import org.entente.view.command.Command;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,17 +38,17 @@ final class NoticeBar extends VBox {
     /**
      * Makes the bars.
      *
-     * @param window what they tell
+     * @param session what they tell
      * @param save saves the open graph as a dossier
      * @param clipboard takes the problems
      */
-    NoticeBar(WindowViewModel window, Runnable save, Consumer<String> clipboard) {
+    NoticeBar(DossierSession session, Command save, Consumer<String> clipboard) {
         setId("notices");
-        problems = problems(window, clipboard);
+        problems = problems(session, clipboard);
         bare = bare(save);
         getChildren().setAll(bare, problems);
-        follow(window.bareProperty(), now -> show(bare, now));
-        follow(window.noticeProperty(), this::show);
+        follow(session.bareProperty(), now -> show(bare, now));
+        follow(session.noticeProperty(), this::show);
     }
 
     private static <T> void follow(ObservableValue<T> value, Consumer<T> show) {
@@ -55,7 +56,7 @@ final class NoticeBar extends VBox {
         show.accept(value.getValue());
     }
 
-    private VBox problems(WindowViewModel window, Consumer<String> clipboard) {
+    private VBox problems(DossierSession session, Consumer<String> clipboard) {
         headline.setId("notice-headline");
         headline.setWrapText(true);
         headline.setMinWidth(0);
@@ -80,14 +81,14 @@ final class NoticeBar extends VBox {
         close.setAccessibleText("Close the notice");
         close.setTooltip(new Tooltip("Close the notice"));
         close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(event -> window.closeNotice());
+        close.setOnAction(event -> session.closeNotice());
         VBox bar = new VBox(row(headline, copy, close), lines);
         bar.setId("notice-bar");
         bar.getStyleClass().addAll("notice", "notice-problem");
         return bar;
     }
 
-    private static HBox bare(Runnable save) {
+    private static HBox bare(Command save) {
         Label says =
                 new Label(
                         "This graph has no evidence: no sentence of a source supports any of it."

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.Opening;
-import org.entente.app.dossier.WindowViewModel;
 import org.entente.view.StyleClass;
 
 /**
@@ -35,7 +35,7 @@ public final class OpeningPane extends StackPane {
     private final Timeline looking = new Timeline();
     private Optional<Opening.Job> job = Optional.empty();
 
-    public OpeningPane(WindowViewModel window) {
+    public OpeningPane(DossierSession session) {
         setPickOnBounds(false);
         setVisible(false);
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
@@ -49,7 +49,7 @@ public final class OpeningPane extends StackPane {
         bar.setAccessibleText("How much of the dossier is open");
         cancel.setId("opening-cancel");
         cancel.setCancelButton(true);
-        cancel.setOnAction(event -> window.cancelOpening());
+        cancel.setOnAction(event -> session.cancelOpening());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox card = new VBox(10, title, bar, new HBox(12, step, gap, cancel));
@@ -59,8 +59,8 @@ public final class OpeningPane extends StackPane {
         looking.getKeyFrames().add(new KeyFrame(LOOK, event -> look()));
         looking.setCycleCount(Timeline.INDEFINITE);
         patience.setOnFinished(event -> appear());
-        window.opening().jobProperty().addListener((o, before, now) -> follow(now));
-        follow(window.opening().jobProperty().get());
+        session.opening().jobProperty().addListener((o, before, now) -> follow(now));
+        follow(session.opening().jobProperty().get());
     }
 
     private void follow(Optional<Opening.Job> next) {

@@ -2,21 +2,24 @@ package org.entente.app.window;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.entente.app.dossier.WindowViewModel;
-import org.entente.app.export.Exports;
-import org.entente.view.DisplayOptions;
+import org.entente.app.command.ViewCommands.Zoom;
+import org.entente.app.command.WindowCommands;
+import org.entente.app.dossier.DossierSession;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.StyleClass;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.command.Command;
 import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,46 +33,40 @@ final class Toolbar extends HBox {
     /** From this width on, in sizes of text, buttons say all they do. */
     private static final double ROOM_FOR_WORDS = 55;
 
-    private final Commands commands;
+    private final WindowCommands commands;
     private final Label title = new Label();
     private final Label summary = new Label();
 
     Toolbar(
-            Commands commands,
+            WindowCommands commands,
             CanvasViewModel canvas,
-            WindowViewModel window,
-            DisplayOptions options,
-            Region searchRoom,
-            Node layouts) {
+            DossierSession session,
+            Region searchRoom) {
         super(GAP);
         this.commands = commands;
         searchRoom.setPrefWidth(SEARCH_WIDTH);
         searchRoom.setMinWidth(SEARCH_WIDTH * 0.6);
-        Button back = icon("go-back", Feather.ARROW_LEFT, "Back (Alt+Left)", commands::back);
-        back.disableProperty().bind(commands.canGoBackProperty().not());
-        Button forward =
-                icon("go-forward", Feather.ARROW_RIGHT, "Forward (Alt+Right)", commands::forward);
-        forward.disableProperty().bind(commands.canGoForwardProperty().not());
         getChildren()
                 .addAll(
-                        filterToggle(window, options),
+                        filterToggle(session.filters()),
                         names(),
                         searchRoom,
-                        back,
-                        forward,
+                        CommandButtons.icon(commands.go().back(), Feather.ARROW_LEFT),
+                        CommandButtons.icon(commands.go().forward(), Feather.ARROW_RIGHT),
                         zoom(canvas),
-                        layouts,
-                        icon("theme-toggle", Feather.MOON, "Light or dark", commands::toggleTheme),
+                        detailToggle(),
+                        layouts(),
+                        CommandButtons.icon(commands.view().looks().toggle(), Feather.MOON),
                         export());
         getStyleClass().add(StyleClass.TOOLBAR.css());
         setAlignment(Pos.CENTER_LEFT);
-        window.openProperty().addListener((o, before, now) -> show(now));
-        show(window.openProperty().get());
+        session.openProperty().addListener((o, before, now) -> show(now));
+        show(session.openProperty().get());
     }
 
     private void show(@Nullable OpenDossier open) {
         title.setText(open == null ? "" : Isolated.line(open.dossier().title()));
-        summary.setText(open == null ? "" : WindowViewModel.summary(open.dossier()));
+        summary.setText(open == null ? "" : Phrases.summary(open.dossier()));
     }
 
     private Names names() {
@@ -96,12 +93,13 @@ final class Toolbar extends HBox {
                                         Math.round(canvas.viewportProperty().get().zoom() * 100)
                                                 + "\u202f%",
                                 canvas.viewportProperty()));
+        Zoom zooming = commands.view().zoom();
         HBox zoom =
                 new HBox(
-                        icon("zoom-out", Feather.MINUS, "Zoom out (Ctrl+minus)", commands::zoomOut),
+                        CommandButtons.icon(zooming.out(), Feather.MINUS),
                         percent,
-                        icon("zoom-in", Feather.PLUS, "Zoom in (Ctrl+plus)", commands::zoomIn),
-                        icon("zoom-fit", Feather.MAXIMIZE_2, "Show all (Ctrl+0)", commands::fit));
+                        CommandButtons.icon(zooming.in(), Feather.PLUS),
+                        CommandButtons.icon(zooming.fit(), Feather.MAXIMIZE_2));
         zoom.getStyleClass().add("zoom-box");
         zoom.setAlignment(Pos.CENTER);
         return zoom;
@@ -118,26 +116,51 @@ final class Toolbar extends HBox {
                                                 : "Export image\u2026",
                                 widthProperty(),
                                 export.fontProperty()));
-        export.setAccessibleText("Export image\u2026");
         export.setId("export-button");
         export.getStyleClass().add("accent");
-        export.setTooltip(new Tooltip("Save the picture as PNG, SVG or PDF (Ctrl+E)"));
-        export.setOnAction(event -> commands.export(Exports.Begin.IMAGE));
         export.setMinWidth(Region.USE_PREF_SIZE);
+        CommandButtons.join(export, commands.file().exportImage());
         return export;
     }
 
-    private ToggleButton filterToggle(WindowViewModel window, DisplayOptions options) {
+    private MenuButton layouts() {
+        MenuButton button = new MenuButton();
+        button.setId("layout-button");
+        button.setGraphic(new FontIcon(Feather.SHARE_2));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip("Layout"));
+        button.setAccessibleText("Layout");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getItems().addAll(Menus.items(commands.view().layouts().choices(), "button-"));
+        return button;
+    }
+
+    private ToggleButton filterToggle(FilterModel filters) {
         ToggleButton toggle = new ToggleButton();
         toggle.setId("filter-toggle");
         toggle.setGraphic(new FontIcon(Feather.FILTER));
         toggle.getStyleClass().add("flat");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.textProperty().bind(window.hiddenProperty());
-        toggle.accessibleTextProperty().bind(Bindings.concat("Filters ", window.hiddenProperty()));
-        toggle.setTooltip(new Tooltip("Open or close the filters (Ctrl+Shift+F)"));
-        toggle.selectedProperty().bindBidirectional(options.filterPaneProperty());
+        toggle.textProperty().bind(filters.hiddenProperty().map(n -> hidden(n.intValue())));
+        toggle.accessibleTextProperty().bind(Bindings.concat("Filters ", toggle.textProperty()));
+        CommandButtons.join(toggle, commands.view().filters());
         return toggle;
+    }
+
+    private ToggleButton detailToggle() {
+        Command detail = commands.view().detail().toggle();
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId(detail.id());
+        toggle.setGraphic(new FontIcon(Feather.LAYERS));
+        toggle.getStyleClass().addAll("button-icon", "flat");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setAccessibleText(detail.name());
+        CommandButtons.join(toggle, detail);
+        return toggle;
+    }
+
+    private static String hidden(int claims) {
+        return claims == 0 ? "" : claims + " hidden";
     }
 
     /** Says in full what a label may have no room for. */
@@ -145,18 +168,6 @@ final class Toolbar extends HBox {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(label.textProperty());
         return tooltip;
-    }
-
-    private static Button icon(String id, Feather glyph, String help, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(new FontIcon(glyph));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(help));
-        button.setAccessibleText(help);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** The title, and behind it the counts: half a sentence is none, they show whole or not. */

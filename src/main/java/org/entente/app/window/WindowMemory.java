@@ -3,7 +3,7 @@ package org.entente.app.window;
 import java.util.Optional;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.entente.app.dossier.WindowViewModel;
+import org.entente.app.dossier.DossierSession;
 import org.entente.app.settings.FilterWords.Hidden;
 import org.entente.app.settings.Preferences;
 import org.entente.app.settings.WindowBounds;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowMemory {
 
     private final Stage stage;
-    private final WindowViewModel window;
+    private final DossierSession session;
     private final MainWindow content;
     private final DisplayOptions options;
     private final Preferences preferences;
@@ -23,12 +23,12 @@ public final class WindowMemory {
 
     public WindowMemory(
             Stage stage,
-            WindowViewModel window,
+            DossierSession session,
             MainWindow content,
             DisplayOptions options,
             Preferences preferences) {
         this.stage = stage;
-        this.window = window;
+        this.session = session;
         this.content = content;
         this.options = options;
         this.preferences = preferences;
@@ -48,7 +48,7 @@ public final class WindowMemory {
                                                 .map(Screen::getVisualBounds)
                                                 .toList()))
                 .ifPresent(this::place);
-        window.openProperty().addListener((o, before, now) -> opened(now));
+        session.openProperty().addListener((o, before, now) -> opened(now));
     }
 
     private void place(WindowBounds bounds) {
@@ -66,8 +66,8 @@ public final class WindowMemory {
         }
         first = false;
         Hidden hidden = preferences.get(Preferences.FILTERS);
-        if (hidden.place().equals(window.openPath())) {
-            window.filters().choose(hidden.choice().within(now.dossier()));
+        if (hidden.place().equals(session.openPath())) {
+            session.filters().choose(hidden.choice().within(now.dossier()));
         }
     }
 
@@ -81,7 +81,7 @@ public final class WindowMemory {
         }
         preferences.set(Preferences.TAB, content.tab());
         preferences.set(
-                Preferences.FILTERS, new Hidden(window.openPath(), window.filters().choice()));
+                Preferences.FILTERS, new Hidden(session.openPath(), session.filters().choice()));
         preferences.set(Preferences.BOUNDS, Optional.of(bounds()));
     }
 

@@ -13,9 +13,9 @@ import org.entente.accession.DossierFolder;
 import org.entente.accession.FreeNames;
 import org.entente.cli.article.ArticleFiles.Read;
 import org.entente.cli.terminal.ExitCode;
-import org.entente.cli.terminal.Plain;
 import org.entente.io.DossierReader;
 import org.entente.io.file.AtomicFile;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,7 +87,7 @@ public final class AddCommand implements Callable<Integer> {
         List<String> ids = accessions.stream().map(added -> added.source().id().value()).toList();
         out.println(
                 "Added "
-                        + Plain.count(ids.size(), "source")
+                        + Counted.of(ids.size(), "source")
                         + " to "
                         + folder
                         + ": "

@@ -10,6 +10,7 @@ import org.entente.cli.terminal.Plain;
 import org.entente.intake.Block;
 import org.entente.intake.DropReason;
 import org.entente.intake.Intake;
+import org.entente.wording.Counted;
 
 /** Prints what became of a file: what was kept, what was dropped and why, what was levelled. */
 final class IntakeReport {
@@ -34,7 +35,7 @@ final class IntakeReport {
                         + " ("
                         + intake.mediaType()
                         + "): "
-                        + Plain.count(paragraphs.size(), "paragraph")
+                        + Counted.of(paragraphs.size(), "paragraph")
                         + " kept");
         for (int i = 0; i < paragraphs.size(); i++) {
             out.println("  " + i + "  " + shortened(paragraphs.get(i)));

@@ -13,8 +13,8 @@ import org.entente.accession.DossierFolder;
 import org.entente.accession.FreeNames;
 import org.entente.cli.article.ArticleFiles.Read;
 import org.entente.cli.terminal.ExitCode;
-import org.entente.cli.terminal.Plain;
 import org.entente.io.file.AtomicFile;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,7 +100,7 @@ public final class NewCommand implements Callable<Integer> {
                 "Made "
                         + folder
                         + ": "
-                        + Plain.count(articles.size(), "source")
+                        + Counted.of(articles.size(), "source")
                         + ", no actors yet.");
         return ExitCode.OK;
     }

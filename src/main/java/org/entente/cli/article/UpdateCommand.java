@@ -23,6 +23,7 @@ import org.entente.model.Claim;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,9 +109,9 @@ public final class UpdateCommand implements Callable<Integer> {
                 "Updated "
                         + id
                         + ": "
-                        + Plain.count(update.paragraphs().size(), "change")
+                        + Counted.of(update.paragraphs().size(), "change")
                         + " of the text, "
-                        + Plain.count(update.quotes().size() - lost, "quote")
+                        + Counted.of(update.quotes().size() - lost, "quote")
                         + " moved or respelt, "
                         + lost
                         + " lost.");

@@ -3,39 +3,31 @@ package org.entente.drawing.compose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.LabelMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.compose.label.ConcernPlacement;
+import org.entente.drawing.compose.label.Crossed;
+import org.entente.drawing.compose.label.LabelPlacement;
+import org.entente.drawing.compose.line.ConcernLinks;
+import org.entente.drawing.compose.line.TieRouter;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.style.ArrowHead;
-import org.entente.drawing.style.Emphasis;
-import org.entente.drawing.style.Fade;
-import org.entente.drawing.style.LinePattern;
-import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.NodeShape;
-import org.entente.drawing.style.TextStyle;
-import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
-import org.entente.model.ActorKind;
 import org.entente.model.Concern;
-import org.entente.model.Period;
-import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the picture of a graph whose nodes have their places: runs the lines, places concerns and
@@ -44,10 +36,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DrawingComposer {
 
-    private static final double MARGIN = 6;
-    private static final double LABEL_PADDING_X = 7;
-    private static final double LABEL_PADDING_Y = 2.5;
-    private static final int LONGEST_LABEL = 30;
+    static final double MARGIN = 6;
+
+    /** The area that an actor with a node of the usual size has to itself. */
+    private static final double USUAL_ROOM = 44_285;
+
+    private static final double SMALLEST = 0.45;
+    private static final double LARGEST = 1.25;
+
+    /** Actors with so few ties play a minor part. */
+    private static final int FEW_TIES = 2;
 
     /** Of so many actors, lines are run again where many run through names. */
     private static final int MOST_RUN_AGAIN = 60;
@@ -68,7 +66,7 @@ public final class DrawingComposer {
 
     /**
      * Returns the radius of an actor's node in an area: it grows with the root of its number of
-     * ties.
+     * ties, those with one or two staying small, and with the room that each actor has.
      *
      * @param graph where the actor is
      * @param actor the actor
@@ -76,13 +74,16 @@ public final class DrawingComposer {
      * @return the radius in world units
      */
     public static double radius(RelationGraph graph, ActorId actor, Box area) {
-        double scale = Math.sqrt(area.width() * area.height() / 620_000);
-        double clamped = Math.max(0.72, Math.min(1.25, scale));
-        return clamped * Math.min(34, 14 + 4.6 * Math.sqrt(graph.degree(actor)));
+        int actors = Math.max(1, graph.dossier().actors().size());
+        double scale = Math.sqrt(area.width() * area.height() / actors / USUAL_ROOM);
+        double clamped = Math.max(SMALLEST, Math.min(LARGEST, scale));
+        int ties = graph.degree(actor);
+        return clamped
+                * (ties <= FEW_TIES ? 12 + 1.5 * ties : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
     }
 
     /**
-     * Composes the picture.
+     * Composes the picture, every tie with a line to itself.
      *
      * @param graph what to draw
      * @param places the centre of every actor, and of those concerns that have been put somewhere
@@ -92,13 +93,37 @@ public final class DrawingComposer {
      */
     public GraphDrawing compose(
             RelationGraph graph, Map<ElementId, Point> places, Box area, Set<TieId> marked) {
+        return compose(graph, places, area, marked, Detail.ALL);
+    }
+
+    /**
+     * Composes the picture.
+     *
+     * @param graph what to draw
+     * @param places the centre of every actor, and of those concerns that have been put somewhere
+     * @param area the area to fill; nothing is placed outside but what {@code places} puts there
+     * @param marked the ties whose evidence needs mending
+     * @param detail how much of the ties is drawn one by one
+     * @return the picture, with nothing selected
+     */
+    public GraphDrawing compose(
+            RelationGraph graph,
+            Map<ElementId, Point> places,
+            Box area,
+            Set<TieId> marked,
+            Detail detail) {
+        Marks marks = new Marks(graph, marked, style, typeface);
         Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
         for (Actor actor : graph.dossier().actors()) {
-            Point place = places.get(actor.id());
-            actors.put(actor.id(), mark(graph, actor, place == null ? area.centre() : place, area));
+            Point place = places.getOrDefault(actor.id(), area.centre());
+            double radius = radius(graph, actor.id(), area);
+            actors.put(actor.id(), marks.actor(actor, place, radius));
+        }
+        if (detail.of(graph) == Detail.OVERVIEW) {
+            return new Overview(graph, actors, area, marks, style, typeface).compose();
         }
         TieRouter router = new TieRouter(area, actors, graph.ties());
-        GraphDrawing first = draw(graph, places, actors, router, marked);
+        GraphDrawing first = draw(graph, places, actors, router, marks);
         if (actors.size() > MOST_RUN_AGAIN) {
             return first;
         }
@@ -111,7 +136,7 @@ public final class DrawingComposer {
                         .filter(node -> node.id() instanceof ActorId && node.label().shown())
                         .map(node -> node.label().box())
                         .toList());
-        GraphDrawing second = draw(graph, places, actors, router, marked);
+        GraphDrawing second = draw(graph, places, actors, router, marks);
         boolean isBetter =
                 Crossed.names(second) < through
                         && names(second) >= names(first)
@@ -131,7 +156,7 @@ public final class DrawingComposer {
             Map<ElementId, Point> places,
             Map<ActorId, NodeMark> actors,
             TieRouter router,
-            Set<TieId> marked) {
+            Marks marks) {
         Box area = router.area();
         Map<TieId, Curve> curves = router.route();
         Map<TieId, Double> weights = router.weights();
@@ -140,14 +165,14 @@ public final class DrawingComposer {
         List<NodeMark> nodes = new ArrayList<>(actors.values());
         for (Concern concern : graph.concerns()) {
             Point place = concernPlaces.getOrDefault(concern.id(), area.centre());
-            nodes.add(mark(concern, place));
+            nodes.add(marks.concern(concern, place));
         }
         List<TieMark> ties = new ArrayList<>();
         for (Tie tie : graph.ties()) {
             Curve curve = curves.get(tie.id());
             if (curve != null) {
-                TieMark mark = mark(graph, tie, curve, marked.contains(tie.id()));
-                ties.add(LineZoom.tie(mark, weights.getOrDefault(tie.id(), 1.0)));
+                double weight = weights.getOrDefault(tie.id(), 1.0);
+                ties.add((TieMark) LineZoom.line(marks.tie(tie, curve), weight));
             }
         }
         Box room = extent(area, nodes);
@@ -160,7 +185,7 @@ public final class DrawingComposer {
     }
 
     /** Nodes may have been dragged out of the area; the room for labels follows them. */
-    private static Box extent(Box area, List<NodeMark> nodes) {
+    static Box extent(Box area, List<NodeMark> nodes) {
         Box extent = area;
         for (NodeMark node : nodes) {
             if (!area.contains(node.bounds())) {
@@ -168,89 +193,5 @@ public final class DrawingComposer {
             }
         }
         return extent;
-    }
-
-    private NodeMark mark(RelationGraph graph, Actor actor, Point place, Box area) {
-        String iso = actor.iso();
-        boolean flagged =
-                iso != null
-                        && (actor.kind() == ActorKind.COUNTRY
-                                || actor.kind() == ActorKind.TERRITORY);
-        NodeShape shape = flagged ? NodeShape.DISC : NodeShape.of(actor.kind());
-        return new NodeMark(
-                actor.id(),
-                shape,
-                place,
-                radius(graph, actor.id(), area),
-                flagged && iso != null ? iso.toLowerCase(Locale.ROOT) : null,
-                label(Texts.wrapName(actor.name()), VisualStyle.NAME, 2, 1),
-                Texts.unturned(actor.name()),
-                Emphasis.PLAIN);
-    }
-
-    private NodeMark mark(Concern concern, Point place) {
-        return new NodeMark(
-                concern.id(),
-                NodeShape.DIAMOND,
-                place,
-                VisualStyle.CONCERN_RADIUS,
-                null,
-                label(
-                        List.of(Texts.shorten(concern.label(), LONGEST_LABEL)),
-                        VisualStyle.LABEL,
-                        3,
-                        1),
-                Texts.unturned(concern.label()),
-                Emphasis.PLAIN);
-    }
-
-    private TieMark mark(RelationGraph graph, Tie tie, Curve line, boolean marked) {
-        LabelMark label =
-                label(
-                        List.of(Texts.shorten(tie.label(), LONGEST_LABEL)),
-                        VisualStyle.LABEL,
-                        LABEL_PADDING_X,
-                        LABEL_PADDING_Y);
-        ArrowHead arrow =
-                tie.directed()
-                        ? ArrowHead.at(line, tie.stance())
-                        : ArrowHead.both(line, tie.stance());
-        String title =
-                Texts.unturned(
-                        graph.dossier().nameOf(tie.from())
-                                + (tie.directed() ? " \u2192 " : " \u2194 ")
-                                + graph.dossier().nameOf(tie.to())
-                                + ": "
-                                + tie.label());
-        return new TieMark(
-                tie.id(),
-                tie.from(),
-                tie.to(),
-                !tie.directed(),
-                arrow.shaft(),
-                arrow.head(),
-                line(style, tie.stance(), LinePattern.of(tie.status()), tie.period()),
-                tie.stance(),
-                label,
-                line.at(0.5),
-                title,
-                marked,
-                Emphasis.PLAIN);
-    }
-
-    private LabelMark label(List<String> lines, TextStyle text, double padX, double padY) {
-        double width =
-                lines.stream().mapToDouble(line -> typeface.width(line, text)).max().orElse(0);
-        double height = lines.size() * text.lineHeight();
-        Box box = new Box(0, 0, width + 2 * padX, height + 2 * padY);
-        return new LabelMark(box, lines, text, true);
-    }
-
-    private static LineStyle line(
-            VisualStyle style, Stance stance, LinePattern pattern, @Nullable Period period) {
-        return period == Period.PAST
-                ? new LineStyle(
-                        style.color(stance).fade(Fade.PAST), VisualStyle.PAST_WIDTH, pattern)
-                : new LineStyle(style.color(stance), VisualStyle.LINE_WIDTH, pattern);
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.RibbonMark;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.TextStyle;
@@ -68,7 +71,16 @@ public final class LabelZoom {
                 drawing.ties().stream()
                         .map(tie -> tie.withLabel(scaled(tie.label(), scale)))
                         .toList();
-        return LabelPlacement.fill(drawing.with(drawing.links(), ties, nodes));
+        List<RibbonMark> ribbons =
+                drawing.ribbons().stream()
+                        .map(ribbon -> ribbon.withLabel(scaled(ribbon.label(), scale)))
+                        .toList();
+        List<PillMark> pills =
+                drawing.pills().stream()
+                        .map(pill -> pill.withLabel(scaled(pill.label(), scale)))
+                        .toList();
+        return LabelPlacement.fill(
+                drawing.with(drawing.links(), ties, nodes).withRibbons(ribbons).withPills(pills));
     }
 
     /** Moves a shrunken name up to its node, on the side where it was. */
@@ -103,14 +115,15 @@ public final class LabelZoom {
         return drawing.with(drawing.links(), ties, nodes);
     }
 
-    private static LabelMark scaled(LabelMark label, double scale) {
+    /** Scales a label about its middle. */
+    static LabelMark scaled(LabelMark label, double scale) {
         Box box = label.box();
         TextStyle style = label.style();
         return new LabelMark(
                 Box.around(box.centre(), box.width() * scale, box.height() * scale),
                 label.lines(),
                 new TextStyle(style.size() * scale, style.weight()),
-                label.shown(),
-                label.number());
+                label.form(),
+                label.signs());
     }
 }

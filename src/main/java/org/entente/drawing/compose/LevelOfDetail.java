@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.RibbonMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
@@ -61,12 +64,13 @@ public final class LevelOfDetail {
                 nodes.add(node);
             }
         }
-        List<TieMark> ties = new ArrayList<>();
-        for (TieMark tie : drawing.ties()) {
-            Curve c = tie.curve();
-            Box hull = Box.around(List.of(c.start(), c.control1(), c.control2(), c.end())).grow(12);
-            if (window.overlaps(hull) || isSeen(tie.label(), window)) {
-                ties.add(tie(tie, zoom));
+        List<TieMark> ties = seen(drawing.ties(), window);
+        List<RibbonMark> ribbons = seen(drawing.ribbons(), window);
+        List<PillMark> pills = new ArrayList<>();
+        for (PillMark pill : drawing.pills()) {
+            if (isSeen(pill.label(), window)) {
+                LabelMark label = pill.label();
+                pills.add(pill.withLabel(label.at(label.box(), zoom >= LEGIBLE)));
             }
         }
         List<LinkMark> links = new ArrayList<>();
@@ -74,7 +78,28 @@ public final class LevelOfDetail {
             links.add(zoom < PLAIN ? plain(link) : link);
         }
         List<NodeMark> named = zoom < LEGIBLE ? named(nodes, zoom, window) : nodes;
-        return new GraphDrawing(window, links, ties, named, drawing.style(), drawing.backdrop());
+        return new GraphDrawing(
+                        window,
+                        links,
+                        ties,
+                        ribbons,
+                        pills,
+                        named,
+                        drawing.style(),
+                        drawing.backdrop())
+                .withLines(line -> line(line, zoom));
+    }
+
+    private static <L extends LineMark> List<L> seen(List<L> lines, Box window) {
+        List<L> seen = new ArrayList<>();
+        for (L line : lines) {
+            Curve c = line.curve();
+            Box hull = Box.around(List.of(c.start(), c.control1(), c.control2(), c.end())).grow(12);
+            if (window.overlaps(hull) || isSeen(line.label(), window)) {
+                seen.add(line);
+            }
+        }
+        return seen;
     }
 
     private static boolean isSeen(LabelMark label, Box window) {
@@ -90,37 +115,33 @@ public final class LevelOfDetail {
      * @return the rest
      */
     public static GraphDrawing without(GraphDrawing drawing, Set<ElementId> left) {
-        return new GraphDrawing(
-                drawing.area(),
-                drawing.links().stream()
-                        .filter(l -> !left.contains(l.concern()) && !left.contains(l.end()))
-                        .toList(),
-                drawing.ties().stream().filter(tie -> !left.contains(tie.id())).toList(),
-                drawing.nodes().stream().filter(node -> !left.contains(node.id())).toList(),
-                drawing.style(),
-                drawing.backdrop());
+        return drawing.with(
+                        drawing.links().stream()
+                                .filter(l -> !left.contains(l.concern()) && !left.contains(l.end()))
+                                .toList(),
+                        drawing.ties().stream().filter(tie -> !left.contains(tie.id())).toList(),
+                        drawing.nodes().stream().filter(node -> !left.contains(node.id())).toList())
+                .withRibbons(
+                        drawing.ribbons().stream()
+                                .filter(ribbon -> !left.containsAll(ribbon.ties()))
+                                .toList())
+                .withPills(
+                        drawing.pills().stream()
+                                .filter(pill -> !left.containsAll(pill.subject().concerns()))
+                                .toList());
     }
 
-    private static TieMark tie(TieMark tie, double zoom) {
+    private static LineMark line(LineMark line, double zoom) {
         if (zoom >= LEGIBLE) {
-            return tie;
+            return line;
         }
         boolean plain = zoom < PLAIN;
-        LabelMark label = tie.label();
-        return new TieMark(
-                tie.id(),
-                tie.from(),
-                tie.to(),
-                tie.mutual(),
-                tie.curve(),
-                plain ? null : tie.head(),
-                plain ? tie.line().solid() : tie.line(),
-                tie.stance(),
-                label.at(label.box(), false),
-                tie.anchor(),
-                tie.title(),
-                tie.marked(),
-                tie.emphasis());
+        LabelMark label = line.label();
+        return line.withLabel(label.at(label.box(), false))
+                .withShape(
+                        line.curve(),
+                        plain ? null : line.head(),
+                        plain ? line.line().solid() : line.line());
     }
 
     private static LinkMark plain(LinkMark link) {
@@ -196,6 +217,6 @@ public final class LevelOfDetail {
                                         side.y() * (node.radius() + 2 / zoom + height / 2)),
                         width,
                         height);
-        return new LabelMark(box, label.lines(), style, true, label.number());
+        return new LabelMark(box, label.lines(), style, LabelMark.Form.WORDS, label.signs());
     }
 }

@@ -3,8 +3,9 @@ package org.entente.drawing.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
-import org.entente.drawing.TieMark;
+import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
@@ -45,44 +46,44 @@ final class LineZoom {
         if (scale == 1) {
             return drawing;
         }
+        List<LinkMark> links = drawing.links().stream().map(link -> link(link, scale)).toList();
+        List<PillMark> pills =
+                drawing.pills().stream()
+                        .map(
+                                pill ->
+                                        pill.withLinks(
+                                                pill.links().stream()
+                                                        .map(link -> link(link, scale))
+                                                        .toList()))
+                        .toList();
+        GraphDrawing scaled = drawing.withLines(line -> line(line, scale));
         return new GraphDrawing(
-                drawing.area(),
-                drawing.links().stream().map(link -> link(link, scale)).toList(),
-                drawing.ties().stream().map(tie -> tie(tie, scale)).toList(),
-                drawing.nodes(),
-                drawing.style().withWeight(scale),
-                drawing.backdrop());
+                scaled.area(),
+                links,
+                scaled.ties(),
+                scaled.ribbons(),
+                pills,
+                scaled.nodes(),
+                scaled.style().withWeight(scale),
+                scaled.backdrop());
     }
 
     /** Scales a line with its head; its label stays as it is. */
-    static TieMark tie(TieMark tie, double scale) {
+    static LineMark line(LineMark line, double scale) {
         if (scale == 1) {
-            return tie;
+            return line;
         }
-        Outline head = tie.head();
-        Curve curve = tie.curve();
+        Outline head = line.head();
+        Curve curve = line.curve();
         if (head != null) {
             curve = reaching(curve, tip(head, 0), scale);
-            if (tie.mutual()) {
+            if (line.mutual()) {
                 Point other = tip(head, head.steps().size() / 2);
                 curve = reaching(curve.reversed(), other, scale).reversed();
             }
-            head = heads(head, tie.mutual(), scale);
+            head = heads(head, line.mutual(), scale);
         }
-        return new TieMark(
-                tie.id(),
-                tie.from(),
-                tie.to(),
-                tie.mutual(),
-                curve,
-                head,
-                tie.line().scaled(scale),
-                tie.stance(),
-                tie.label(),
-                tie.anchor(),
-                tie.title(),
-                tie.marked(),
-                tie.emphasis());
+        return line.withShape(curve, head, line.line().scaled(scale));
     }
 
     private static LinkMark link(LinkMark link, double scale) {

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelSigns;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
+import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.style.ArrowHead;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves one node of a finished picture, and takes its lines along: they keep their bend, and all
@@ -40,12 +41,11 @@ final class NodeMove {
         NodeMove move = new NodeMove(drawing, node, to);
         List<NodeMark> nodes = new ArrayList<>(drawing.nodes());
         nodes.set(nodes.indexOf(node), move.node(node));
-        List<TieMark> ties = new ArrayList<>(drawing.ties());
-        ties.replaceAll(move::tie);
         List<LinkMark> links = new ArrayList<>(drawing.links());
         links.replaceAll(move::link);
-        return new GraphDrawing(
-                drawing.area(), links, ties, nodes, drawing.style(), drawing.backdrop());
+        List<PillMark> pills = new ArrayList<>(drawing.pills());
+        pills.replaceAll(move::pill);
+        return drawing.with(links, drawing.ties(), nodes).withPills(pills).withLines(move::line);
     }
 
     private NodeMark node(NodeMark node) {
@@ -54,41 +54,45 @@ final class NodeMove {
         return node.at(to).withPin(true).withLabel(label.at(box, label.shown()));
     }
 
-    private TieMark tie(TieMark tie) {
-        if (!tie.from().equals(moved) && !tie.to().equals(moved)) {
-            return tie;
+    private LineMark line(LineMark line) {
+        if (!(moved instanceof ActorId actor) || !line.touches(actor)) {
+            return line;
         }
-        Turn turn = turn(tie.from(), tie.to());
-        Curve curve = turn.curve(tie.curve());
-        Box box = tie.label().box();
-        Box placed = Box.around(curve.at(0.5), box.width(), box.height());
-        TieMark turned =
-                new TieMark(
-                        tie.id(),
-                        tie.from(),
-                        tie.to(),
-                        tie.mutual(),
-                        curve,
-                        head(tie, curve, turn),
-                        tie.line(),
-                        tie.stance(),
-                        tie.label(),
-                        tie.anchor(),
-                        tie.title(),
-                        tie.marked(),
-                        tie.emphasis());
-        return turned.withLabel(tie.label().at(placed, tie.label().shown()));
+        Turn turn = turn(line.from(), line.to());
+        Curve curve = turn.curve(line.curve());
+        Outline head = line.head();
+        if (head != null) {
+            head = line.mutual() ? turn.heads(head) : turn.head(head);
+        }
+        LabelMark label = line.label();
+        Point middle = curve.at(0.5);
+        Point before = line.curve().at(0.5);
+        Box box = label.box();
+        Box placed =
+                Box.around(
+                        box.centre().plus(middle.x() - before.x(), middle.y() - before.y()),
+                        box.width(),
+                        box.height());
+        Double heading = label.signs().heading();
+        LabelSigns signs =
+                heading == null ? label.signs() : label.signs().withHeading(heading + turn.angle);
+        return line.withShape(curve, head, line.line())
+                .withLabel(label.at(placed, label.shown()).withSigns(signs));
     }
 
-    private static @Nullable Outline head(TieMark tie, Curve curve, Turn turn) {
-        if (tie.head() == null) {
-            return null;
+    /** A pill follows its actor, or by half an end of its pair. */
+    private PillMark pill(PillMark pill) {
+        if (!(moved instanceof ActorId actor) || !pill.about().contains(actor)) {
+            return pill;
         }
-        if (!tie.mutual()) {
-            return turn.head(tie.head());
-        }
-        Outline both = ArrowHead.both(curve, tie.stance()).head();
-        return both == null ? null : LineZoom.heads(both, true, tie.line().stretch());
+        double share = 1.0 / pill.about().size();
+        Box box = pill.label().box();
+        Box placed =
+                Box.around(
+                        box.centre().plus(share * (to.x() - from.x()), share * (to.y() - from.y())),
+                        box.width(),
+                        box.height());
+        return pill.withLabel(pill.label().at(placed, pill.label().shown()));
     }
 
     private LinkMark link(LinkMark link) {
@@ -129,6 +133,7 @@ final class NodeMove {
         private final Point oldEnd;
         private final Point newStart;
         private final Point newEnd;
+        private final double angle;
         private final double cos;
         private final double sin;
         private final double stretch;
@@ -141,7 +146,7 @@ final class NodeMove {
             double before = oldStart.distance(oldEnd);
             double after = newStart.distance(newEnd);
             boolean still = before < 1e-6 || after < 1e-6;
-            double angle =
+            angle =
                     still
                             ? 0
                             : StrictMath.atan2(newEnd.y() - newStart.y(), newEnd.x() - newStart.x())
@@ -161,27 +166,31 @@ final class NodeMove {
         }
 
         Outline head(Outline head) {
+            return turned(head.steps(), oldEnd, newEnd);
+        }
+
+        /** The first half of the steps is the head at the end, the second that at the start. */
+        Outline heads(Outline both) {
+            int half = both.steps().size() / 2;
+            List<Outline.Step> steps = both.steps();
+            return Outline.join(
+                    List.of(
+                            turned(steps.subList(0, half), oldEnd, newEnd),
+                            turned(steps.subList(half, steps.size()), oldStart, newStart)));
+        }
+
+        private Outline turned(List<Outline.Step> head, Point before, Point after) {
             List<Outline.Step> steps = new ArrayList<>();
-            for (Outline.Step step : head.steps()) {
+            for (Outline.Step step : head) {
                 if (step instanceof Outline.MoveTo move) {
-                    steps.add(new Outline.MoveTo(atEnd(move.to())));
+                    steps.add(new Outline.MoveTo(about(move.to(), before, after, 1)));
                 } else if (step instanceof Outline.LineTo line) {
-                    steps.add(new Outline.LineTo(atEnd(line.to())));
-                } else if (step instanceof Outline.CurveTo curve) {
-                    steps.add(
-                            new Outline.CurveTo(
-                                    atEnd(curve.control1()),
-                                    atEnd(curve.control2()),
-                                    atEnd(curve.to())));
+                    steps.add(new Outline.LineTo(about(line.to(), before, after, 1)));
                 } else {
                     steps.add(step);
                 }
             }
             return new Outline(steps);
-        }
-
-        private Point atEnd(Point point) {
-            return about(point, oldEnd, newEnd, 1);
         }
 
         private Point about(Point point, Point before, Point after, double scale) {

@@ -1,12 +1,18 @@
 package org.entente.drawing.compose;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.RibbonMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ElementId;
@@ -30,14 +36,36 @@ public final class Revised {
                 drawing.nodes().stream()
                         .map(node -> node.withEmphasis(focus.of(node.id())))
                         .toList();
-        List<TieMark> ties =
-                drawing.ties().stream().map(tie -> tie.withEmphasis(focus.of(tie.id()))).toList();
-        List<LinkMark> links =
-                drawing.links().stream()
-                        .map(link -> link.withEmphasis(emphasis(link, focus)))
+        List<PillMark> pills =
+                drawing.pills().stream()
+                        .map(pill -> pill.withEmphasis(focus.of(pill.subject())))
                         .toList();
-        GraphDrawing emphasized = drawing.with(links, ties, nodes);
+        GraphDrawing emphasized =
+                drawing.with(links(drawing, focus), drawing.ties(), nodes)
+                        .withPills(pills)
+                        .withLines(line -> line.withEmphasis(focus.of(line.subject())));
         return focus.bright().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
+    }
+
+    /** Those that are always drawn, and those of pills whose concerns stand out. */
+    private static List<LinkMark> links(GraphDrawing drawing, Focus focus) {
+        List<LinkMark> links = new ArrayList<>();
+        for (LinkMark link : drawing.links()) {
+            links.add(link.withEmphasis(emphasis(link, focus)));
+        }
+        if (focus.bright().isEmpty()) {
+            return links;
+        }
+        for (PillMark pill : drawing.pills()) {
+            Set<ElementId> linked = new HashSet<>();
+            for (LinkMark link : pill.links()) {
+                boolean stands = !focus.of(link.concern()).recedes();
+                if (stands && pill.label().shown() && linked.add(link.end())) {
+                    links.add(link.withEmphasis(Emphasis.BRIGHT));
+                }
+            }
+        }
+        return links;
     }
 
     /**
@@ -51,19 +79,35 @@ public final class Revised {
         if (pointed.isEmpty()) {
             return drawing.marks(List.of(), List.of(), List.of());
         }
+        List<LinkMark> links = new ArrayList<>(drawing.links());
+        drawing.pills().forEach(pill -> links.addAll(pill.links()));
         return drawing.marks(
-                drawing.links().stream()
-                        .filter(link -> pointed.contains(link.concern()))
-                        .map(link -> link.withEmphasis(lit(link.emphasis())))
-                        .toList(),
-                drawing.ties().stream()
-                        .filter(tie -> pointed.contains(tie.id()))
-                        .map(tie -> tie.withEmphasis(lit(tie.emphasis())))
-                        .toList(),
-                drawing.nodes().stream()
-                        .filter(node -> pointed.contains(node.id()))
-                        .map(node -> node.withEmphasis(lit(node.emphasis())))
-                        .toList());
+                        links.stream()
+                                .filter(link -> pointed.contains(link.concern()))
+                                .map(link -> link.withEmphasis(lit(link.emphasis())))
+                                .toList(),
+                        drawing.ties().stream()
+                                .filter(tie -> pointed.contains(tie.id()))
+                                .map(tie -> tie.withEmphasis(lit(tie.emphasis())))
+                                .toList(),
+                        drawing.nodes().stream()
+                                .filter(node -> pointed.contains(node.id()))
+                                .map(node -> node.withEmphasis(lit(node.emphasis())))
+                                .toList())
+                .withRibbons(
+                        drawing.ribbons().stream()
+                                .filter(ribbon -> isAmong(ribbon.subject(), pointed))
+                                .map(ribbon -> ribbon.withEmphasis(lit(ribbon.emphasis())))
+                                .toList())
+                .withPills(
+                        drawing.pills().stream()
+                                .filter(pill -> isAmong(pill.subject(), pointed))
+                                .map(pill -> pill.withEmphasis(lit(pill.emphasis())))
+                                .toList());
+    }
+
+    private static boolean isAmong(Subject subject, Set<ElementId> pointed) {
+        return subject.elements().stream().anyMatch(pointed::contains);
     }
 
     private static Emphasis lit(Emphasis usual) {
@@ -98,7 +142,16 @@ public final class Revised {
                 drawing.ties().stream().filter(tie -> kept.contains(tie.id())).toList();
         List<NodeMark> nodes =
                 drawing.nodes().stream().filter(node -> kept.contains(node.id())).toList();
-        return LabelPlacement.fill(drawing.with(links, ties, nodes));
+        List<RibbonMark> ribbons =
+                drawing.ribbons().stream()
+                        .filter(ribbon -> ribbon.ties().stream().anyMatch(kept::contains))
+                        .toList();
+        List<PillMark> pills =
+                drawing.pills().stream()
+                        .filter(pill -> pill.subject().concerns().stream().anyMatch(kept::contains))
+                        .toList();
+        return LabelPlacement.fill(
+                drawing.with(links, ties, nodes).withRibbons(ribbons).withPills(pills));
     }
 
     /**

@@ -88,6 +88,35 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
     }
 
     /**
+     * Cuts the curve where it leaves one disc and where it reaches another.
+     *
+     * @param first the centre of the disc at its beginning
+     * @param firstRadius its radius
+     * @param second the centre of the disc at its end
+     * @param secondRadius its radius
+     * @return what lies between; a speck of the middle where the discs meet
+     */
+    public Curve between(Point first, double firstRadius, Point second, double secondRadius) {
+        double from = leaves(first, firstRadius);
+        double to = 1 - reversed().leaves(second, secondRadius);
+        return from < to ? part(from, to) : part(0.499, 0.501);
+    }
+
+    private double leaves(Point centre, double radius) {
+        double low = 0;
+        double high = 0.5;
+        for (int i = 0; i < 24; i++) {
+            double middle = (low + high) / 2;
+            if (at(middle).distance(centre) < radius) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    /**
      * Returns the curve run through the other way.
      *
      * @return the reversed curve

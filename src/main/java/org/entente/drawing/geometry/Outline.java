@@ -121,6 +121,27 @@ public record Outline(List<Step> steps) {
                         new Close()));
     }
 
+    /** Returns the same shape at another place. */
+    public Outline moved(double dx, double dy) {
+        List<Step> moved = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof MoveTo move) {
+                moved.add(new MoveTo(move.to.plus(dx, dy)));
+            } else if (step instanceof LineTo line) {
+                moved.add(new LineTo(line.to.plus(dx, dy)));
+            } else if (step instanceof CurveTo curve) {
+                moved.add(
+                        new CurveTo(
+                                curve.control1.plus(dx, dy),
+                                curve.control2.plus(dx, dy),
+                                curve.to.plus(dx, dy)));
+            } else {
+                moved.add(step);
+            }
+        }
+        return new Outline(moved);
+    }
+
     /**
      * Joins shapes to one.
      *

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.RibbonMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.Tray;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.ink.InkGroup.Part;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.Rgba;
@@ -28,6 +33,7 @@ public final class Inking {
     private final GraphDrawing drawing;
     private final VisualStyle style;
     private final LineInk lines;
+    private final Typeface typeface;
     private final NodeInk shapes;
     private final LabelInk labels;
     private final List<InkGroup> groups = new ArrayList<>();
@@ -35,6 +41,7 @@ public final class Inking {
     private Inking(GraphDrawing drawing, Typeface typeface) {
         this.drawing = drawing;
         this.style = drawing.style();
+        this.typeface = typeface;
         this.lines = new LineInk(style);
         this.shapes = new NodeInk(style);
         this.labels = new LabelInk(style, typeface);
@@ -51,7 +58,9 @@ public final class Inking {
         Inking inking = new Inking(drawing, typeface);
         inking.backdrop();
         drawing.links().forEach(inking::link);
+        drawing.ribbons().forEach(inking::ribbon);
         drawing.ties().forEach(inking::tie);
+        drawing.pills().forEach(inking::pill);
         drawing.nodes().forEach(inking::node);
         inking.groups.sort(InkGroup.PAINTING_ORDER);
         return List.copyOf(inking.groups);
@@ -76,6 +85,13 @@ public final class Inking {
             Box dot = Box.around(leader.home(), size, size);
             inks.add(new Ink.Fill(Outline.rounded(dot, size / 2), guide));
         }
+        Tray tray = backdrop.tray();
+        if (tray != null) {
+            inks.add(new Ink.Fill(tray.outline(), style.ground().fade(backdrop.opacity())));
+            inks.add(new Ink.Border(tray.outline(), guide, style.guideWidth()));
+            Rgba words = style.text().fade(Fade.TITLE * backdrop.opacity());
+            inks.addAll(LabelSetting.set(tray.label(), words, words, null, typeface));
+        }
         groups.add(
                 new InkGroup(
                         null,
@@ -90,12 +106,29 @@ public final class Inking {
     }
 
     private void tie(TieMark tie) {
-        add(tie.id(), Part.LINE, tie.title(), tie.emphasis(), lines.tie(tie));
-        if (tie.label().shown()) {
-            Rgba border = tie.marked() ? style.selection() : style.color(tie.stance());
-            Rgba number = style.color(tie.stance());
-            List<Ink> inks = labels.onPill(tie.label(), border, number, tie.emphasis());
-            add(tie.id(), Part.LABEL, tie.title(), tie.emphasis(), inks);
+        line(tie, lines.tie(tie));
+    }
+
+    private void ribbon(RibbonMark ribbon) {
+        line(ribbon, lines.ribbon(ribbon));
+    }
+
+    private void line(LineMark line, List<Ink> inks) {
+        Subject subject = line.subject();
+        groups.add(new InkGroup(subject, Part.LINE, line.title(), line.emphasis(), inks));
+        if (line.label().shown()) {
+            Rgba color = style.color(line.stance());
+            Rgba border = line.marked() ? style.selection() : color;
+            List<Ink> label = labels.onPill(line.label(), border, color, line.emphasis());
+            groups.add(new InkGroup(subject, Part.LABEL, line.title(), line.emphasis(), label));
+        }
+    }
+
+    private void pill(PillMark pill) {
+        if (pill.label().shown()) {
+            List<Ink> inks = labels.concern(pill);
+            groups.add(
+                    new InkGroup(pill.subject(), Part.PILL, pill.title(), pill.emphasis(), inks));
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.drawing.ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.style.Emphasis;
@@ -31,13 +32,52 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         return inks;
     }
 
+    /** Returns who worries, on a pill of the colour of concerns that begins with their sign. */
+    List<Ink> concern(PillMark pill) {
+        LabelMark label = pill.label();
+        Emphasis emphasis = pill.emphasis();
+        double opacity = Fade.text(emphasis);
+        double unit = label.style().size() / VisualStyle.LABEL.size();
+        Box box = label.box();
+        Outline outline = Outline.rounded(box, box.height() / 2);
+        boolean lit = emphasis == Emphasis.SELECTED || emphasis == Emphasis.POINTED;
+        Rgba edge = lit ? style.selection() : style.concernInk();
+        List<Ink> inks = new ArrayList<>();
+        inks.add(new Ink.Fill(outline, style.ground()));
+        inks.add(new Ink.Fill(outline, style.concern().fade(opacity)));
+        inks.add(new Ink.Border(outline, edge.fade(opacity), (lit ? 2 : 1) * unit));
+        inks.addAll(ConcernSign.of(label, style.concernInk().fade(opacity)));
+        inks.addAll(
+                LabelSetting.set(
+                        label.at(ConcernSign.words(label), label.form()),
+                        style.text().fade(opacity),
+                        style.text().fade(opacity),
+                        null,
+                        typeface));
+        return inks;
+    }
+
     /** Returns a name on the bare ground, with a rim around its letters. */
     List<Ink> onGround(LabelMark name, Emphasis emphasis) {
+        if (name.signs().plate()) {
+            return onPlate(name, emphasis);
+        }
         return LabelSetting.set(
                 name,
                 style.text().fade(Fade.text(emphasis)),
                 style.concernInk(),
                 style.ground().fade(Fade.NAME_RIM),
                 typeface);
+    }
+
+    private List<Ink> onPlate(LabelMark name, Emphasis emphasis) {
+        double opacity = Fade.text(emphasis);
+        Outline plate = Outline.rounded(name.box(), name.style().size() / 3);
+        List<Ink> inks = new ArrayList<>();
+        inks.add(new Ink.Fill(plate, style.label().fade(Fade.PLATE * opacity)));
+        inks.addAll(
+                LabelSetting.set(
+                        name, style.text().fade(opacity), style.concernInk(), null, typeface));
+        return inks;
     }
 }

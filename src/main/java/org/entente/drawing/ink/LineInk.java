@@ -3,6 +3,7 @@ package org.entente.drawing.ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.LinkMark;
+import org.entente.drawing.RibbonMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The inks of lines with their heads. */
 record LineInk(VisualStyle style) {
 
+    /** How wide the mark of lesser certainty is within a ribbon. */
+    private static final double DOUBT = 0.28;
+
+    /** How far apart its dashes are against those of a line by itself. */
+    private static final double SPARSE = 2;
+
     List<Ink> link(LinkMark link) {
         LineStyle line = link.line();
         if (link.emphasis() == Emphasis.POINTED) {
@@ -28,6 +35,25 @@ record LineInk(VisualStyle style) {
 
     List<Ink> tie(TieMark tie) {
         return line(tie.curve(), tie.head(), tie.line(), tie.emphasis());
+    }
+
+    List<Ink> ribbon(RibbonMark ribbon) {
+        List<Ink> inks = line(ribbon.curve(), ribbon.head(), ribbon.line(), ribbon.emphasis());
+        LinePattern doubt = ribbon.doubt();
+        if (doubt != null) {
+            // Where not all is as certain, a finer line of the lesser certainty lies within.
+            LineStyle line = ribbon.line();
+            double width = DOUBT * line.width();
+            inks.add(
+                    new Ink.Line(
+                            ribbon.curve(),
+                            new LineStyle(
+                                    style.ground().fade(0.85),
+                                    width,
+                                    doubt,
+                                    SPARSE * line.stretch())));
+        }
+        return inks;
     }
 
     /** Returns a line over its glow, where it has one, and its heads. */

@@ -1,6 +1,5 @@
 package org.entente.drawing.ink;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
@@ -68,22 +67,6 @@ public final class Moved {
     }
 
     private static Outline outline(Outline outline, Point offset) {
-        List<Outline.Step> steps = new ArrayList<>();
-        for (Outline.Step step : outline.steps()) {
-            if (step instanceof Outline.MoveTo move) {
-                steps.add(new Outline.MoveTo(point(move.to(), offset)));
-            } else if (step instanceof Outline.LineTo line) {
-                steps.add(new Outline.LineTo(point(line.to(), offset)));
-            } else if (step instanceof Outline.CurveTo curve) {
-                steps.add(
-                        new Outline.CurveTo(
-                                point(curve.control1(), offset),
-                                point(curve.control2(), offset),
-                                point(curve.to(), offset)));
-            } else {
-                steps.add(step);
-            }
-        }
-        return new Outline(steps);
+        return outline.moved(offset.x(), offset.y());
     }
 }

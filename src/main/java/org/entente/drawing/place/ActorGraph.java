@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
+import org.entente.layout.Positions;
 import org.entente.model.Actor;
-import org.entente.model.Concern;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -18,10 +19,9 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /** What layouts are told of a dossier's graph: actors, who is joined to whom, and the room. */
 final class ActorGraph {
 
-    static final double FOR_EACH_TIE = 0.13;
+    /** Up to so many actors whole drawings are compared. */
+    private static final int MAX_COMPARED = 60;
 
-    private static final double FOR_EACH_CONCERN = 0.04;
-    private static final double MOST = 2.1;
     private static final double ROOM_FOR_NAME = 22;
 
     /** Half a name beside a small node at the border: also of a picture drawn in from its size. */
@@ -31,46 +31,17 @@ final class ActorGraph {
 
     private ActorGraph() {}
 
-    /**
-     * The actors with an edge wherever a tie or a concern joins two of them; pairs with many ties
-     * want more room between them.
-     */
-    static Graph<ActorId, DefaultWeightedEdge> of(RelationGraph graph) {
-        Graph<ActorId, DefaultWeightedEdge> actors = ofTies(graph);
-        for (Concern concern : graph.concerns()) {
-            for (ActorId holder : concern.holders()) {
-                for (ElementId about : concern.about()) {
-                    if (about instanceof ActorId actor) {
-                        join(actors, holder, actor, FOR_EACH_CONCERN);
-                    }
-                }
+    /** The actors with one edge for each pair that ties join. */
+    static Graph<ActorId, DefaultWeightedEdge> pairs(RelationGraph graph) {
+        Graph<ActorId, DefaultWeightedEdge> pairs =
+                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        graph.dossier().actors().stream().map(Actor::id).forEach(pairs::addVertex);
+        for (Tie tie : graph.ties()) {
+            if (!tie.from().equals(tie.to())) {
+                pairs.addEdge(tie.from(), tie.to());
             }
         }
-        return actors;
-    }
-
-    /** The actors with an edge wherever a tie joins two of them. */
-    static Graph<ActorId, DefaultWeightedEdge> ofTies(RelationGraph graph) {
-        Graph<ActorId, DefaultWeightedEdge> actors =
-                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-        graph.dossier().actors().stream().map(Actor::id).forEach(actors::addVertex);
-        for (Tie tie : graph.ties()) {
-            join(actors, tie.from(), tie.to(), FOR_EACH_TIE);
-        }
-        return actors;
-    }
-
-    private static void join(
-            Graph<ActorId, DefaultWeightedEdge> skeleton, ActorId one, ActorId other, double more) {
-        if (one.equals(other)) {
-            return;
-        }
-        DefaultWeightedEdge edge = skeleton.getEdge(one, other);
-        if (edge == null) {
-            skeleton.setEdgeWeight(skeleton.addEdge(one, other), 1);
-        } else {
-            skeleton.setEdgeWeight(edge, Math.min(MOST, skeleton.getEdgeWeight(edge) + more));
-        }
+        return pairs;
     }
 
     /** The radius of each actor's node. */
@@ -92,5 +63,18 @@ final class ActorGraph {
                 area.minY() + margin,
                 Math.max(1, area.width() - 2 * side),
                 Math.max(1, area.height() - 2 * margin - ROOM_FOR_NAME));
+    }
+
+    /** Whether there is time to compare whole drawings. */
+    static boolean isSmall(RelationGraph graph) {
+        return graph.dossier().actors().size() <= MAX_COMPARED;
+    }
+
+    static Map<ElementId, Point> places(Positions<ActorId> positions) {
+        Map<ElementId, Point> places = new LinkedHashMap<>();
+        positions
+                .points()
+                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
+        return places;
     }
 }

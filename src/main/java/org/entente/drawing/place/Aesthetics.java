@@ -3,9 +3,10 @@ package org.entente.drawing.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Polyline;
@@ -16,11 +17,11 @@ import org.entente.model.id.ActorId;
  * found to matter, called aesthetics there (Purchase, 1997; Ware, Purchase, Colpoys and McGill,
  * 2002), crossings first.
  *
- * @param crossings pairs of ties that cross, ties of the same pair of actors not counted
- * @param linesThroughNodes ties and links that run through a node they do not end at
+ * @param crossings pairs of lines that cross, those of the same pair of actors not counted
+ * @param linesThroughNodes lines and links that run through a node they do not end at
  * @param labelOverlaps shown labels that overlap another or a node they do not name
  * @param hiddenNames actors whose name found no room
- * @param hiddenLabels ties whose label found no room
+ * @param hiddenLabels lines whose words found no room
  * @param lengthSpread the coefficient of variation of the lengths of ties
  * @param use the share of the area that the bounds of all nodes take, 0 to 1
  */
@@ -46,7 +47,7 @@ public record Aesthetics(
         for (NodeMark node : drawing.nodes()) {
             hiddenNames += node.id() instanceof ActorId && !node.label().shown() ? 1 : 0;
         }
-        int hiddenLabels = (int) drawing.ties().stream().filter(t -> !t.label().shown()).count();
+        int hiddenLabels = (int) drawing.lines().stream().filter(l -> !isSaid(l.label())).count();
         return new Aesthetics(
                 crossings(drawing),
                 linesThroughNodes(drawing),
@@ -73,17 +74,19 @@ public record Aesthetics(
                 + 30.0 * (1 - use);
     }
 
+    private static boolean isSaid(LabelMark label) {
+        return label.shown() && !label.isNumber();
+    }
+
     private static int crossings(GraphDrawing drawing) {
+        List<LineMark> marks = drawing.lines();
         List<Polyline> lines =
-                drawing.ties().stream()
-                        .map(tie -> Polyline.of(tie.curve().samples(STEPS)))
-                        .toList();
+                marks.stream().map(line -> Polyline.of(line.curve().samples(STEPS))).toList();
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {
-            TieMark one = drawing.ties().get(i);
             for (int j = i + 1; j < lines.size(); j++) {
-                TieMark other = drawing.ties().get(j);
-                if (!areOfOnePair(one, other) && lines.get(i).crossings(lines.get(j)) > 0) {
+                if (!marks.get(i).joinsAs(marks.get(j))
+                        && lines.get(i).crossings(lines.get(j)) > 0) {
                     count++;
                 }
             }
@@ -91,17 +94,12 @@ public record Aesthetics(
         return count;
     }
 
-    private static boolean areOfOnePair(TieMark one, TieMark other) {
-        return (one.from().equals(other.from()) && one.to().equals(other.to()))
-                || (one.from().equals(other.to()) && one.to().equals(other.from()));
-    }
-
     private static int linesThroughNodes(GraphDrawing drawing) {
         int count = 0;
         for (NodeMark node : drawing.nodes()) {
-            for (TieMark tie : drawing.ties()) {
-                boolean own = tie.from().equals(node.id()) || tie.to().equals(node.id());
-                count += !own && through(tie.curve(), node) ? 1 : 0;
+            for (LineMark line : drawing.lines()) {
+                boolean own = line.from().equals(node.id()) || line.to().equals(node.id());
+                count += !own && through(line.curve(), node) ? 1 : 0;
             }
             for (LinkMark link : drawing.links()) {
                 boolean own = link.concern().equals(node.id()) || link.end().equals(node.id());
@@ -123,9 +121,12 @@ public record Aesthetics(
                 boxes.add(node.label().box());
             }
         }
-        drawing.ties().stream()
-                .filter(tie -> tie.label().shown())
-                .forEach(tie -> boxes.add(tie.label().box()));
+        drawing.lines().stream()
+                .filter(line -> line.label().shown())
+                .forEach(line -> boxes.add(line.label().box()));
+        drawing.pills().stream()
+                .filter(pill -> pill.label().shown())
+                .forEach(pill -> boxes.add(pill.label().box()));
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             for (int j = i + 1; j < boxes.size(); j++) {
@@ -140,8 +141,8 @@ public record Aesthetics(
 
     private static double lengthSpread(GraphDrawing drawing) {
         double[] lengths =
-                drawing.ties().stream()
-                        .mapToDouble(tie -> tie.curve().start().distance(tie.curve().end()))
+                drawing.lines().stream()
+                        .mapToDouble(line -> line.curve().start().distance(line.curve().end()))
                         .toArray();
         double mean = 0;
         for (double length : lengths) {

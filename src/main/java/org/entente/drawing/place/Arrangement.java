@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.entente.drawing.Detail;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -76,7 +77,7 @@ public final class Arrangement {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Map<ElementId, Point> arrange(RelationGraph graph, Box area, long seed) {
-        Graph<ActorId, DefaultWeightedEdge> pairs = ActorGraph.ofTies(graph);
+        Graph<ActorId, DefaultWeightedEdge> pairs = ActorGraph.pairs(graph);
         Map<ActorId, Double> radii = ActorGraph.radii(graph, area);
         Box2D room = ActorGraph.room(radii, area);
         int actors = radii.size();
@@ -84,13 +85,13 @@ public final class Arrangement {
             return Map.of();
         }
         if (actors > Untangling.MAX_VERTICES) {
-            return Arranger.places(stress(pairs, room, options(actors, seed)));
+            return ActorGraph.places(stress(pairs, room, options(actors, seed)));
         }
         Untangling<ActorId> untangling =
                 new Untangling<>(
                         Skeleton.of(pairs), new OverviewMarks(graph, radii, area), room, cancelled);
         if (actors > FEW) {
-            return Arranger.places(search(pairs, untangling, room, seed).get(0).positions());
+            return ActorGraph.places(search(pairs, untangling, room, seed).get(0).positions());
         }
         Judged best = null;
         for (int round = 0; round < MOST_ROUNDS && (best == null || best.misleads()); round++) {
@@ -165,9 +166,10 @@ public final class Arrangement {
     }
 
     private Judged judged(RelationGraph graph, Box area, Untangled<ActorId> drawn) {
-        Map<ElementId, Point> places = Arranger.places(drawn.positions());
+        Map<ElementId, Point> places = ActorGraph.places(drawn.positions());
         return new Judged(
-                places, Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of())));
+                places,
+                Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of(), Detail.AUTO)));
     }
 
     private static Judged better(@Nullable Judged best, Judged other) {

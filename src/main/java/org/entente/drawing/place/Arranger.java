@@ -2,23 +2,25 @@ package org.entente.drawing.place;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.entente.drawing.Backdrop;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.compose.Crossed;
 import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.Positions;
+import org.entente.layout.Separation;
 import org.entente.layout.ring.CircularLayout2D;
 import org.entente.layout.ring.ConcentricLayout2D;
-import org.entente.layout.stress.AnchoredLayout2D;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
@@ -49,6 +51,11 @@ public final class Arranger {
 
     /** What a line through a name costs: more than a crossing, less than a hidden label. */
     private static final double THROUGH_NAME = 3;
+
+    /** What it costs that something is drawn outside the area. */
+    private static final double OUTSIDE = 60;
+
+    private static final double ROUNDING = 1e-6;
 
     private final DrawingComposer composer;
     private final BooleanSupplier cancelled;
@@ -83,7 +90,8 @@ public final class Arranger {
         return switch (choice.layout()) {
             case CONCENTRIC -> rings(graph, middle(graph, choice), area);
             case CIRCLE -> circle(graph, area);
-            default -> new MapArrangement(graph, area, seed).arrange(this);
+            default ->
+                    new MapArrangement(graph, area).arrange(candidates -> best(graph, candidates));
         };
     }
 
@@ -113,7 +121,7 @@ public final class Arranger {
     }
 
     private Arranged rings(RelationGraph graph, ActorId middle, Box area) {
-        Graph<ActorId, DefaultWeightedEdge> ties = ActorGraph.ofTies(graph);
+        Graph<ActorId, DefaultWeightedEdge> ties = ActorGraph.pairs(graph);
         Box2D room = ActorGraph.room(ActorGraph.radii(graph, area), area);
         List<Arranged> candidates = new ArrayList<>();
         for (double turn : turns(graph)) {
@@ -132,7 +140,7 @@ public final class Arranger {
                             .toList();
             candidates.add(
                     new Arranged(
-                            places(layout.positions(ties, room)),
+                            ActorGraph.places(layout.positions(ties, room)),
                             new Backdrop(List.of(), rings, Map.of(), 1),
                             area));
         }
@@ -140,7 +148,7 @@ public final class Arranger {
     }
 
     private Arranged circle(RelationGraph graph, Box area) {
-        Graph<ActorId, DefaultWeightedEdge> actors = ActorGraph.of(graph);
+        Graph<ActorId, DefaultWeightedEdge> actors = ActorGraph.pairs(graph);
         Box2D room = ActorGraph.room(ActorGraph.radii(graph, area), area);
         Map<ActorId, ActorKind> kinds = new LinkedHashMap<>();
         graph.dossier().actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
@@ -150,22 +158,17 @@ public final class Arranger {
                     new CircularLayout2D<ActorId, DefaultWeightedEdge>(
                                     actor -> kinds.getOrDefault(actor, ActorKind.GROUP), turn)
                             .positions(actors, room);
-            candidates.add(new Arranged(places(positions), Backdrop.NONE, area));
+            candidates.add(new Arranged(ActorGraph.places(positions), Backdrop.NONE, area));
         }
         return best(graph, candidates);
     }
 
     private static double[] turns(RelationGraph graph) {
-        double[] turns = new double[isSmall(graph) ? TURNS : 1];
+        double[] turns = new double[ActorGraph.isSmall(graph) ? TURNS : 1];
         for (int i = 0; i < turns.length; i++) {
             turns[i] = 2 * Math.PI * i / turns.length;
         }
         return turns;
-    }
-
-    /** Whether there is time to compare whole drawings. */
-    static boolean isSmall(RelationGraph graph) {
-        return graph.dossier().actors().size() <= FEW;
     }
 
     /** The candidate that reads best; the first of equals. */
@@ -180,9 +183,15 @@ public final class Arranger {
                 throw new CancellationException();
             }
             GraphDrawing drawing =
-                    composer.compose(graph, candidate.places(), candidate.area(), Set.<TieId>of());
+                    composer.compose(
+                            graph,
+                            candidate.places(),
+                            candidate.area(),
+                            Set.<TieId>of(),
+                            Detail.AUTO);
             double cost = Aesthetics.of(drawing).cost();
             cost += astray(candidate) + THROUGH_NAME * Crossed.names(drawing);
+            cost += drawing.area().grow(ROUNDING).contains(drawing.bounds()) ? 0 : OUTSIDE;
             if (cost < least - 1e-9) {
                 least = cost;
                 best = candidate;
@@ -217,30 +226,24 @@ public final class Arranger {
         }
         Map<ActorId, Double> radii = ActorGraph.radii(graph, base.area());
         Map<ActorId, Point2D> anchors = new LinkedHashMap<>();
-        Map<ActorId, Point2D> fixed = new LinkedHashMap<>();
+        Set<ActorId> fixed = new LinkedHashSet<>();
         for (ActorId actor : radii.keySet()) {
             Point place = pinned.getOrDefault(actor, base.places().get(actor));
             if (place != null) {
-                Point2D point = Point2D.of(place.x(), place.y());
-                anchors.put(actor, point);
-                boolean stays = pinned.containsKey(actor) || isClear(actor, place, pinned, radii);
-                if (stays) {
-                    fixed.put(actor, point);
+                anchors.put(actor, Point2D.of(place.x(), place.y()));
+                if (pinned.containsKey(actor) || isClear(actor, place, pinned, radii)) {
+                    fixed.add(actor);
                 }
             }
         }
         Map<ElementId, Point> places =
-                places(
-                        new AnchoredLayout2D<ActorId, DefaultWeightedEdge>(
-                                        anchors,
-                                        actor -> radii.getOrDefault(actor, 0.0),
-                                        CLEAR,
-                                        1,
-                                        1)
-                                .positions(
-                                        ActorGraph.ofTies(graph),
-                                        ActorGraph.room(radii, base.area()),
-                                        fixed));
+                ActorGraph.places(
+                        Separation.of(
+                                anchors,
+                                fixed,
+                                actor -> radii.getOrDefault(actor, 0.0),
+                                CLEAR,
+                                ActorGraph.room(radii, base.area())));
         graph.concerns().stream()
                 .map(Concern::id)
                 .filter(pinned::containsKey)
@@ -259,13 +262,5 @@ public final class Arranger {
 
     private static double radius(ElementId id, Map<ActorId, Double> radii) {
         return id instanceof ActorId actor ? radii.getOrDefault(actor, 0.0) : 0;
-    }
-
-    static Map<ElementId, Point> places(Positions<ActorId> positions) {
-        Map<ElementId, Point> places = new LinkedHashMap<>();
-        positions
-                .points()
-                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
-        return places;
     }
 }

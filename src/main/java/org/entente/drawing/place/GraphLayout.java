@@ -8,6 +8,6 @@ public enum GraphLayout {
     CONCENTRIC,
     /** A circle, actors of a kind side by side. */
     CIRCLE,
-    /** Countries where they are on the globe, the others among those they are tied to. */
+    /** Countries and territories where they are on the globe, the others in a tray below. */
     MAP
 }

@@ -1,10 +1,15 @@
 package org.entente.drawing.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.entente.drawing.Backdrop;
+import org.entente.drawing.Tray;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Cut;
 import org.entente.drawing.geometry.Outline;
@@ -15,96 +20,96 @@ import org.entente.geography.Place;
 import org.entente.geography.Spot;
 import org.entente.geography.World;
 import org.entente.graph.RelationGraph;
-import org.entente.layout.stress.AnchoredLayout2D;
-import org.entente.model.Actor;
+import org.entente.layout.Separation;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
-import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
-import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
- * Puts countries, and territories with a code, where they are on a map cut to where the actors are;
- * the others among those they are tied to. Nodes that would lie on each other make room, and a line
- * leads from each to where it belongs.
+ * Puts actors that have a place on the globe on a map cut to where they are; the others wait in a
+ * tray below it. Nodes that would lie on each other make room, and a line leads from each to where
+ * it belongs.
  */
 final class MapArrangement {
 
-    /** The least part of the globe that the map shows, in radii: some 40 degrees. */
-    private static final double LEAST_EXTENT = 0.7;
+    /** The least part of the globe that the map shows, in radii: some 20 degrees. */
+    private static final double MIN_EXTENT = 0.35;
 
-    private static final double[] GAPS = {50, 60, 70, 84, 100};
-    private static final int SEEDS = 5;
+    /** The gaps between nodes that are tried, on an area of the usual size. */
+    private static final double[] GAPS = {34, 38, 42, 46, 50, 55, 60, 65, 70, 77, 84, 92, 100, 110};
+
     private static final double USUAL_SIDE = 900;
-    private static final double STEP = 130;
 
     private final RelationGraph graph;
     private final Box area;
-    private final long seed;
     private final Map<ActorId, Double> radii;
-    private final Box2D room;
 
-    MapArrangement(RelationGraph graph, Box area, long seed) {
+    MapArrangement(RelationGraph graph, Box area) {
         this.graph = graph;
         this.area = area;
-        this.seed = seed;
         radii = ActorGraph.radii(graph, area);
-        room = ActorGraph.room(radii, area);
     }
 
-    Arranged arrange(Arranger arranger) {
+    Arranged arrange(Function<List<Arranged>, Arranged> best) {
         World world = World.read();
-        Map<ActorId, Place> places = new LinkedHashMap<>();
-        for (Actor actor : graph.dossier().actors()) {
-            String iso = actor.iso();
-            if (iso != null) {
-                world.place(iso).ifPresent(place -> places.put(actor.id(), place));
-            }
-        }
+        Map<ActorId, Place> places = new Gazetteer(world).places(graph.dossier().actors());
+        List<ActorId> waiting = new ArrayList<>(radii.keySet());
+        waiting.removeAll(places.keySet());
+        Optional<TrayRows> rows =
+                waiting.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new TrayRows(waiting, radii, area, places.isEmpty()));
+        Box map = rows.map(TrayRows::above).orElse(area);
+        Box2D room = ActorGraph.room(radii, map);
         EqualEarth projection = EqualEarth.facing(places.values());
         Map<ActorId, Spot> spots = new LinkedHashMap<>();
         places.forEach((id, place) -> spots.put(id, projection.project(place)));
         Sheet sheet = Sheet.of(List.copyOf(spots.values()), room);
         Map<ElementId, Point> homes = new LinkedHashMap<>();
-        Map<ActorId, Point2D> anchors = new LinkedHashMap<>();
-        spots.forEach(
-                (id, spot) -> {
-                    Point point = sheet.at(spot);
-                    homes.put(id, point);
-                    anchors.put(id, Point2D.of(point.x(), point.y()));
-                });
-        Backdrop backdrop = new Backdrop(land(world, projection, sheet), List.of(), homes, 1);
-        return arranger.best(graph, candidates(anchors, backdrop));
+        spots.forEach((id, spot) -> homes.put(id, sheet.at(spot)));
+        Tray tray = rows.map(TrayRows::tray).orElse(null);
+        Backdrop backdrop =
+                new Backdrop(land(world, projection, sheet, map), List.of(), homes, 1, tray);
+        List<Arranged> candidates = new ArrayList<>();
+        double size = Math.sqrt(map.width() * map.height()) / USUAL_SIDE;
+        for (double gap : ActorGraph.isSmall(graph) ? GAPS : new double[] {GAPS[0]}) {
+            Map<ElementId, Point> centres = apart(homes, room, gap * size);
+            rows.ifPresent(r -> centres.putAll(r.places(inOrder(waiting, centres))));
+            candidates.add(new Arranged(centres, backdrop, area));
+        }
+        return best.apply(candidates);
     }
 
-    private List<Arranged> candidates(Map<ActorId, Point2D> anchors, Backdrop backdrop) {
-        Graph<ActorId, DefaultWeightedEdge> actors = ActorGraph.of(graph);
-        double size = Math.sqrt(area.width() * area.height()) / USUAL_SIDE;
-        boolean small = Arranger.isSmall(graph);
-        List<Arranged> candidates = new ArrayList<>();
-        for (double gap : small ? GAPS : new double[] {GAPS[0]}) {
-            for (int i = 0; i < (small ? SEEDS : 1); i++) {
-                AnchoredLayout2D<ActorId, DefaultWeightedEdge> layout =
-                        new AnchoredLayout2D<>(
-                                anchors,
-                                actor -> radii.getOrDefault(actor, 0.0),
-                                gap * size,
-                                STEP * size,
-                                seed + i);
-                candidates.add(
-                        new Arranged(
-                                Arranger.places(layout.positions(actors, room, Map.of())),
-                                backdrop,
-                                area));
-            }
+    private Map<ElementId, Point> apart(Map<ElementId, Point> homes, Box2D room, double gap) {
+        Map<ActorId, Point2D> anchors = new LinkedHashMap<>();
+        homes.forEach((id, home) -> anchors.put((ActorId) id, Point2D.of(home.x(), home.y())));
+        return ActorGraph.places(
+                Separation.of(
+                        anchors, Set.of(), actor -> radii.getOrDefault(actor, 0.0), gap, room));
+    }
+
+    /** From the left, as those are that they are tied to. */
+    private List<ActorId> inOrder(List<ActorId> waiting, Map<ElementId, Point> centres) {
+        Map<ActorId, Double> wanted = new LinkedHashMap<>();
+        for (ActorId actor : waiting) {
+            wanted.put(
+                    actor,
+                    graph.neighbours(actor).stream()
+                            .map(centres::get)
+                            .filter(point -> point != null)
+                            .mapToDouble(Point::x)
+                            .average()
+                            .orElse(area.maxX()));
         }
-        return candidates;
+        List<ActorId> sorted = new ArrayList<>(waiting);
+        sorted.sort(Comparator.comparingDouble(actor -> wanted.getOrDefault(actor, 0.0)));
+        return sorted;
     }
 
     /** The land within sight, with some to spare for those who zoom out. */
-    private List<Outline> land(World world, EqualEarth projection, Sheet sheet) {
-        Box around = Box.around(area.centre(), 2 * area.width(), 2 * area.height());
+    private List<Outline> land(World world, EqualEarth projection, Sheet sheet, Box map) {
+        Box around = Box.around(map.centre(), 2 * area.width(), 2 * area.height());
         List<Outline> shapes = new ArrayList<>();
         for (Land land : world.land()) {
             List<Outline> rings = new ArrayList<>();
@@ -138,8 +143,8 @@ final class MapArrangement {
             boolean none = spots.isEmpty();
             double middleX = none ? 0 : (left + right) / 2;
             double middleY = none ? 0 : (top + bottom) / 2;
-            double width = none ? 2 * Math.PI : Math.max(LEAST_EXTENT, right - left);
-            double height = none ? Math.PI : Math.max(LEAST_EXTENT, bottom - top);
+            double width = none ? 2 * Math.PI : Math.max(MIN_EXTENT, right - left);
+            double height = none ? Math.PI : Math.max(MIN_EXTENT, bottom - top);
             double scale = Math.min(room.getWidth() / width, room.getHeight() / height);
             return new Sheet(
                     scale,

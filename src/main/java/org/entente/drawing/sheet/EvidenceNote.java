@@ -1,7 +1,6 @@
 package org.entente.drawing.sheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,13 +56,7 @@ public record EvidenceNote(
      * @return the notes in the dossier's order, ties first
      */
     public static List<EvidenceNote> of(GraphDrawing drawing, EvidenceIndex evidence) {
-        Set<ElementId> drawn = new LinkedHashSet<>();
-        drawing.ties().stream()
-                .filter(tie -> !tie.emphasis().recedes())
-                .forEach(tie -> drawn.add(tie.id()));
-        drawing.nodes().stream()
-                .filter(node -> !node.emphasis().recedes())
-                .forEach(node -> drawn.add(node.id()));
+        Set<ElementId> drawn = drawing.elements(emphasis -> !emphasis.recedes());
         List<EvidenceNote> notes = new ArrayList<>();
         for (Claim claim : evidence.dossier().claims()) {
             if (drawn.contains(claim.id())) {

@@ -3,7 +3,6 @@ package org.entente.drawing.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
@@ -114,20 +113,6 @@ public record Legend(List<Section> sections) {
         public Placed {
             inks = List.copyOf(inks);
         }
-    }
-
-    /**
-     * Explains a drawing.
-     *
-     * @param drawing the drawing
-     * @return its legend; without sections where nothing is drawn
-     */
-    public static Legend of(GraphDrawing drawing) {
-        return new Legend(
-                new LegendEntries(drawing)
-                        .sections().stream()
-                                .filter(section -> !section.entries().isEmpty())
-                                .toList());
     }
 
     /**

@@ -29,7 +29,7 @@ import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what there is to explain. */
-final class LegendEntries {
+public final class LegendEntries {
 
     private static final double HALF = Legend.SAMPLE_WIDTH / 2;
     private static final double RADIUS = 7.5;
@@ -37,12 +37,21 @@ final class LegendEntries {
     private final GraphDrawing drawing;
     private final VisualStyle style;
 
-    LegendEntries(GraphDrawing drawing) {
+    private LegendEntries(GraphDrawing drawing) {
         this.drawing = drawing;
         this.style = drawing.style();
     }
 
-    List<Section> sections() {
+    /** Explains a drawing; in as many sections as there is anything to explain. */
+    public static Legend legend(GraphDrawing drawing) {
+        return new Legend(
+                new LegendEntries(drawing)
+                        .sections().stream()
+                                .filter(section -> !section.entries().isEmpty())
+                                .toList());
+    }
+
+    private List<Section> sections() {
         return List.of(
                 new Section("Stance of a tie", stances()),
                 new Section("How certain the source is", certainties()),

@@ -3,12 +3,16 @@ package org.entente.drawing.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelMark.Form;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
 import org.entente.drawing.TieMark;
-import org.entente.drawing.compose.ConcernLinks;
-import org.entente.drawing.compose.LabelPlacement;
+import org.entente.drawing.compose.label.LabelPlacement;
+import org.entente.drawing.compose.label.OverviewLabels;
+import org.entente.drawing.compose.line.ConcernLinks;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.ink.LabelSetting;
 import org.entente.drawing.style.Typeface;
@@ -18,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the numbers of notes on a drawing: before the words of a label, or alone where there is no
- * room for words. What has no number loses its label, so that numbers have room.
+ * room for words. The label of a ribbon or a pill carries the range of its notes. What has no
+ * number loses its label, so that numbers have room.
  */
 final class Numbering {
 
     private static final int PASSES = 5;
-    private static final double PADDING_X = 7;
-    private static final double CONCERN_PADDING_X = 3;
-    private static final double ALONE_PADDING_X = 4.5;
 
     private final Map<ElementId, Integer> numbers;
     private final Typeface typeface;
@@ -45,32 +47,60 @@ final class Numbering {
      */
     static GraphDrawing of(
             GraphDrawing drawing, Map<ElementId, Integer> numbers, Box room, Typeface typeface) {
-        return new Numbering(numbers, typeface).number(drawing, room);
+        Numbering numbering = new Numbering(numbers, typeface);
+        return drawing.ribbons().isEmpty() && drawing.pills().isEmpty()
+                ? numbering.number(drawing, room)
+                : numbering.numberOverview(drawing, room);
+    }
+
+    private GraphDrawing numberOverview(GraphDrawing drawing, Box room) {
+        List<PillMark> pills =
+                drawing.pills().stream()
+                        .map(pill -> pill.withLabel(noted(pill.label(), pill.subject().elements())))
+                        .toList();
+        GraphDrawing noted =
+                drawing.withPills(pills)
+                        .withLines(
+                                line ->
+                                        line.withLabel(
+                                                noted(line.label(), Set.copyOf(line.ties()))));
+        return OverviewLabels.place(noted, room, typeface);
+    }
+
+    private LabelMark noted(LabelMark label, Set<? extends ElementId> elements) {
+        return label.withSigns(label.signs().withNote(range(elements)));
+    }
+
+    /** Such as "3" or "1–8"; null where none has a number. */
+    private @Nullable String range(Set<? extends ElementId> elements) {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (ElementId id : elements) {
+            Integer number = numbers.get(id);
+            if (number != null) {
+                least = Math.min(least, number);
+                most = Math.max(most, number);
+            }
+        }
+        return most == 0 ? null : least == most ? "" + most : least + "\u2013" + most;
     }
 
     private GraphDrawing number(GraphDrawing drawing, Box room) {
         List<NodeMark> nodes = new ArrayList<>();
         for (NodeMark node : drawing.nodes()) {
             boolean concern = node.id() instanceof ConcernId;
-            nodes.add(
-                    concern
-                            ? node.withLabel(
-                                    words(node.label(), numbers.get(node.id()), CONCERN_PADDING_X))
-                            : node);
+            nodes.add(concern ? node.withLabel(words(node.label(), node.id())) : node);
         }
         List<TieMark> ties = new ArrayList<>();
         for (TieMark tie : drawing.ties()) {
-            ties.add(tie.withLabel(words(tie.label(), numbers.get(tie.id()), PADDING_X)));
+            ties.add(tie.withLabel(words(tie.label(), tie.id())));
         }
         // Numbers alone may take the room of words, which then shrink to their numbers too.
         for (int pass = 0; pass < PASSES; pass++) {
             ties = LabelPlacement.placeLabels(room, nodes, ties);
             if (pass < PASSES - 1) {
                 ties.replaceAll(
-                        tie ->
-                                tie.label().shown()
-                                        ? tie
-                                        : tie.withLabel(alone(tie.label(), tie.id())));
+                        tie -> tie.label().shown() ? tie : tie.withLabel(alone(tie.label())));
             }
         }
         for (int pass = 0; pass < PASSES; pass++) {
@@ -80,7 +110,7 @@ final class Numbering {
                         node ->
                                 node.label().shown() || !(node.id() instanceof ConcernId)
                                         ? node
-                                        : node.withLabel(alone(node.label(), node.id())));
+                                        : node.withLabel(alone(node.label())));
             }
         }
         return drawing.with(
@@ -90,32 +120,16 @@ final class Numbering {
                 nodes);
     }
 
-    private LabelMark words(LabelMark label, @Nullable Integer number, double padding) {
-        if (number == null) {
-            return new LabelMark(label.box(), label.lines(), label.style(), false);
-        }
-        double width =
-                label.lines().stream()
-                                .mapToDouble(line -> typeface.width(line, label.style()))
-                                .max()
-                                .orElse(0)
-                        + LabelSetting.NUMBER_GAP
-                        + LabelSetting.numberWidth(number, label.style(), typeface);
-        Box box = Box.around(label.box().centre(), width + 2 * padding, label.box().height());
-        return new LabelMark(box, label.lines(), label.style(), true, number);
+    private LabelMark words(LabelMark label, ElementId id) {
+        LabelMark noted = noted(label, Set.of(id));
+        return noted.signs().note() == null
+                ? noted.at(noted.box(), false)
+                : LabelSetting.onPill(noted, Form.WORDS, typeface);
     }
 
-    private LabelMark alone(LabelMark label, ElementId id) {
-        Integer number = numbers.get(id);
-        if (number == null) {
-            return label;
-        }
-        double width = LabelSetting.numberWidth(number, label.style(), typeface);
-        Box box =
-                Box.around(
-                        label.box().centre(),
-                        width + 2 * ALONE_PADDING_X,
-                        label.style().lineHeight() + 1);
-        return new LabelMark(box, List.of(), label.style(), true, number);
+    private LabelMark alone(LabelMark label) {
+        return label.signs().note() == null
+                ? label
+                : LabelSetting.onPill(label, Form.NUMBER, typeface);
     }
 }

@@ -29,6 +29,7 @@ import org.entente.model.Source;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.wording.Counted;
 
 /**
  * Composes a page around a drawing: the title above, below it the legend, the numbered evidence in
@@ -169,10 +170,10 @@ public final class SheetComposer {
             Block head = setter.set(List.of(new Span(title, TITLE, style.text())), width, 1.25);
             String counts =
                     Stream.of(
-                                    count(evidence.dossier().sources().size(), "source"),
-                                    count(evidence.dossier().actors().size(), "actor"),
-                                    count(drawing.ties().size(), "tie"),
-                                    count(concerns(), "concern"))
+                                    Counted.of(evidence.dossier().sources().size(), "source"),
+                                    Counted.of(evidence.dossier().actors().size(), "actor"),
+                                    Counted.of(drawing.ties().size(), "tie"),
+                                    Counted.of(concerns(), "concern"))
                             .collect(Collectors.joining(" \u00b7 "));
             Block sub = setter.set(List.of(new Span(counts, SUBTITLE, muted())), width, 1.5);
             top = seen.minY() - head.height() - sub.height() - MARGIN - GAP / 2;
@@ -185,10 +186,6 @@ public final class SheetComposer {
                     drawing.nodes().stream()
                             .filter(node -> node.shape() == NodeShape.DIAMOND)
                             .count();
-        }
-
-        private static String count(int number, String noun) {
-            return number + " " + noun + (number == 1 ? "" : "s");
         }
 
         private Rgba muted() {
@@ -216,7 +213,8 @@ public final class SheetComposer {
 
         void legend() {
             rule();
-            Legend.Placed placed = Legend.of(drawing).place(left, bottom, width, style, typeface);
+            Legend.Placed placed =
+                    LegendEntries.legend(drawing).place(left, bottom, width, style, typeface);
             inks.add(InkGroup.around("Legend", placed.inks()));
             bottom = placed.box().maxY() + GAP / 2;
         }

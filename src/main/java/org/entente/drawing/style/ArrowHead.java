@@ -20,6 +20,9 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
     private static final double LENGTH = VisualStyle.ARROW_LENGTH;
     private static final double HALF_WIDTH = VisualStyle.ARROW_HALF_WIDTH;
 
+    /** How much wider than its line a head is at least. */
+    private static final double STANDS_OUT = 6.6;
+
     /** Half the width of a slim head. */
     private static final double SLIM = 2.6;
 
@@ -34,29 +37,45 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
 
     /** Puts a full head of a size at the end of a line. */
     public static ArrowHead at(Curve line, double length, double halfWidth) {
-        Frame frame = Frame.at(line, length * 0.85);
+        Frame frame = Frame.at(line, length * 0.85, 1);
         return new ArrowHead(frame.shaft, frame.swept(length, halfWidth));
     }
 
     /** Puts the head of a stance at the end of a line. */
     public static ArrowHead at(Curve line, Stance stance) {
-        Frame frame = Frame.at(line, cut(stance));
+        return at(line, stance, VisualStyle.LINE_WIDTH);
+    }
+
+    /** Puts the head of a stance at the end of a line of some width. */
+    public static ArrowHead at(Curve line, Stance stance, double width) {
+        Frame frame = Frame.at(line, cut(stance, width), scale(width));
         return new ArrowHead(frame.shaft, frame.head(stance));
     }
 
     /** Puts the head of a stance at both ends of a line. */
     public static ArrowHead both(Curve line, Stance stance) {
-        double cut = cut(stance);
-        Frame end = Frame.at(line, cut);
-        Frame start = Frame.at(line.reversed(), cut);
+        return both(line, stance, VisualStyle.LINE_WIDTH);
+    }
+
+    /** Puts the head of a stance at both ends of a line of some width. */
+    public static ArrowHead both(Curve line, Stance stance, double width) {
+        double cut = cut(stance, width);
+        double scale = scale(width);
+        Frame end = Frame.at(line, cut, scale);
+        Frame start = Frame.at(line.reversed(), cut, scale);
         // Heads are shaped on the whole line; only then is its other end cut too.
-        Curve shaft = Frame.at(end.shaft.reversed(), cut).shaft.reversed();
+        Curve shaft = Frame.at(end.shaft.reversed(), cut, scale).shaft.reversed();
         return new ArrowHead(shaft, Outline.join(List.of(end.head(stance), start.head(stance))));
     }
 
+    /** The head of a wide line is larger: it stands out on both sides. */
+    private static double scale(double width) {
+        return Math.max(1, (width + STANDS_OUT) / (2 * HALF_WIDTH));
+    }
+
     /** Returns how far from the tip the shaft ends. */
-    private static double cut(Stance stance) {
-        return stance == Stance.NEUTRAL ? STROKE : LENGTH * 0.85;
+    private static double cut(Stance stance, double width) {
+        return stance == Stance.NEUTRAL ? Math.max(STROKE, width) : LENGTH * 0.85 * scale(width);
     }
 
     /** Leaves a line as it is. */
@@ -71,8 +90,10 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         private final Point tip;
         private final double cos;
         private final double sin;
+        private final double scale;
 
-        private Frame(Curve shaft, Point tip, double cos, double sin) {
+        private Frame(Curve shaft, Point tip, double cos, double sin, double scale) {
+            this.scale = scale;
             this.shaft = shaft;
             this.tip = tip;
             this.cos = cos;
@@ -80,17 +101,18 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         }
 
         /** Cuts a line at a distance from its end. */
-        static Frame at(Curve line, double cut) {
+        static Frame at(Curve line, double cut, double scale) {
             Point tip = line.end();
             double from = before(line, cut);
             // A head of two strokes is turned as a full one would be.
-            Point base = line.at(before(line, Math.max(cut, LENGTH * 0.85)));
+            Point base = line.at(before(line, Math.max(cut, LENGTH * 0.85 * scale)));
             double angle = StrictMath.atan2(tip.y() - base.y(), tip.x() - base.x());
             return new Frame(
                     line.part(0, Math.max(0.01, from)),
                     tip,
                     StrictMath.cos(angle),
-                    StrictMath.sin(angle));
+                    StrictMath.sin(angle),
+                    scale);
         }
 
         private static double before(Curve line, double distance) {
@@ -108,7 +130,9 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         }
 
         private Point point(double back, double aside) {
-            return tip.plus(-back * cos - aside * sin, -back * sin + aside * cos);
+            double x = scale * back;
+            double y = scale * aside;
+            return tip.plus(-x * cos - y * sin, -x * sin + y * cos);
         }
 
         Outline head(Stance stance) {

@@ -12,6 +12,9 @@ public final class Fade {
     /** The link of a concern: quieter than a tie, and still seen. */
     public static final double LINK = 0.75;
 
+    /** What is written on the backdrop. */
+    public static final double TITLE = 0.75;
+
     /** The line of a tie that is over. */
     public static final double PAST = 0.8;
 
@@ -20,6 +23,9 @@ public final class Fade {
 
     /** The rim around the letters of a name, which keeps lines away from them. */
     public static final double NAME_RIM = 0.85;
+
+    /** The plate under a name that lies over other things. */
+    public static final double PLATE = 0.88;
 
     /** The ring around a node that is pointed at. */
     public static final double POINTED_RING = 0.55;

@@ -3,11 +3,11 @@ package org.entente.drawing.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.wording.DirectionMarks;
 
 /** Shortens and wraps the texts of labels. */
 public final class Texts {
 
-    private static final Pattern DIRECTIONS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int NAME_LINE = 16;
     private static final int NAME_LINES = 2;
@@ -16,7 +16,7 @@ public final class Texts {
 
     /** Takes away what would turn the direction of the words that follow in the same text. */
     public static String unturned(String text) {
-        return DIRECTIONS.matcher(text).replaceAll("");
+        return DirectionMarks.removed(text);
     }
 
     /** A label is a text by itself: what turns its direction is not needed and shows nothing. */

@@ -1,9 +1,13 @@
 package org.entente.export.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.export.text.JsonText;
 import org.entente.export.text.PlainText;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Claim;
@@ -22,12 +26,6 @@ import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 import org.entente.source.quote.Drift;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes the evidence of a graph as JSON-LD after the W3C Web Annotation Data Model (2017).
@@ -68,7 +66,6 @@ public final class JsonLdExport {
     private final EvidenceIndex evidence;
     private final Dossier dossier;
     private final String base;
-    private final JsonNodeFactory json = JsonNodeFactory.instance;
 
     private JsonLdExport(EvidenceIndex evidence) {
         this.evidence = evidence;
@@ -88,80 +85,75 @@ public final class JsonLdExport {
      * @return the file, in UTF-8
      */
     public static byte[] bytes(EvidenceIndex evidence, RelationGraph graph) {
-        ObjectNode collection = new JsonLdExport(evidence).collection(graph);
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        String text =
-                JsonMapper.builder()
-                        .build()
-                        .writer()
-                        .with(
-                                new DefaultPrettyPrinter()
-                                        .withObjectIndenter(indenter)
-                                        .withArrayIndenter(indenter))
-                        .writeValueAsString(collection);
-        return (text + '\n').getBytes(StandardCharsets.UTF_8);
+        return JsonText.of(new JsonLdExport(evidence).collection(graph))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private ObjectNode collection(RelationGraph graph) {
-        ArrayNode items = json.arrayNode();
+    private Map<String, Object> collection(RelationGraph graph) {
+        List<Object> items = new ArrayList<>();
         graph.ties().forEach(tie -> annotate(items, tie));
         graph.concerns().forEach(concern -> annotate(items, concern));
-        ObjectNode page = json.objectNode();
-        page.put("id", base + "#page").put("type", "AnnotationPage").put("startIndex", 0);
-        page.set("items", items);
-        ObjectNode collection = json.objectNode();
-        collection.set("@context", context());
-        collection.put("id", base);
-        collection.put("type", "AnnotationCollection");
+        Map<String, Object> page = node(base + "#page", "AnnotationPage");
+        page.put("startIndex", 0);
+        page.put("items", items);
+        Map<String, Object> collection = new LinkedHashMap<>();
+        collection.put("@context", context());
+        collection.putAll(node(base, "AnnotationCollection"));
         collection.put("label", PlainText.of(dossier.title()));
         collection.put("total", items.size());
-        collection.set("first", page);
+        collection.put("first", page);
         return collection;
     }
 
-    private ArrayNode context() {
-        ObjectNode terms = json.objectNode();
+    private static Map<String, Object> node(String id, String type) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("id", id);
+        node.put("type", type);
+        return node;
+    }
+
+    private static List<Object> context() {
+        Map<String, Object> terms = new LinkedHashMap<>();
         WORDS.forEach(word -> terms.put(word, TERMS + word));
         for (String word : IDS) {
-            terms.putObject(word).put("@id", TERMS + word).put("@type", "@id");
+            Map<String, Object> term = new LinkedHashMap<>();
+            term.put("@id", TERMS + word);
+            term.put("@type", "@id");
+            terms.put(word, term);
         }
-        return json.arrayNode().add(ANNOTATION_CONTEXT).add(terms);
+        return List.of(ANNOTATION_CONTEXT, terms);
     }
 
-    private void annotate(ArrayNode items, Claim claim) {
+    private void annotate(List<Object> items, Claim claim) {
         for (Citation citation : evidence.citations(claim.id())) {
-            ObjectNode annotation = items.addObject();
-            annotation.put("id", iri("evidence", claim.id().value()) + '-' + citation.index());
-            annotation.put("type", "Annotation");
+            Map<String, Object> annotation =
+                    node(
+                            iri("evidence", claim.id().value()) + '-' + citation.index(),
+                            "Annotation");
             annotation.put("motivation", "linking");
-            annotation.set("body", body(claim));
-            annotation.set("target", target(citation));
+            annotation.put("body", body(claim));
+            annotation.put("target", target(citation));
+            items.add(annotation);
         }
     }
 
-    private ObjectNode body(Claim claim) {
-        ObjectNode body = json.objectNode();
-        body.put("id", iri(claim.id()));
+    private Map<String, Object> body(Claim claim) {
+        Map<String, Object> body = node(iri(claim.id()), claim instanceof Tie ? "Tie" : "Concern");
+        body.put("label", PlainText.of(claim.label()));
         if (claim instanceof Tie tie) {
-            body.put("type", "Tie");
-            body.put("label", PlainText.of(tie.label()));
-            body.set("from", actor(tie.from()));
-            body.set("to", actor(tie.to()));
+            body.put("from", actor(tie.from()));
+            body.put("to", actor(tie.to()));
             body.put("directed", tie.directed());
             putWord(body, "kind", tie.kind());
             putWord(body, "stance", tie.stance());
         } else if (claim instanceof Concern concern) {
-            body.put("type", "Concern");
-            body.put("label", PlainText.of(concern.label()));
-            ArrayNode holders = body.putArray("holders");
-            concern.holders().forEach(holder -> holders.add(actor(holder)));
-            ArrayNode about = body.putArray("about");
-            concern.about().forEach(element -> about.add(subject(element)));
+            body.put("holders", concern.holders().stream().map(this::actor).toList());
+            body.put("about", concern.about().stream().map(this::subject).toList());
         }
         putWord(body, "status", claim.status());
         ActorId speaker = claim.accordingTo();
         if (speaker != null) {
-            body.set("accordingTo", actor(speaker));
+            body.put("accordingTo", actor(speaker));
         }
         if (claim instanceof Tie tie && tie.period() != null) {
             body.put("period", tie.period().word());
@@ -169,59 +161,58 @@ public final class JsonLdExport {
         return body;
     }
 
-    private ObjectNode subject(ElementId element) {
+    private Map<String, Object> subject(ElementId element) {
         if (element instanceof ActorId actor) {
             return actor(actor);
         }
-        ObjectNode node = json.objectNode();
-        node.put("id", iri(element)).put("type", "Tie");
+        Map<String, Object> node = node(iri(element), "Tie");
         dossier.claim(element).ifPresent(tie -> node.put("label", PlainText.of(tie.label())));
         return node;
     }
 
-    private ObjectNode actor(ActorId id) {
-        ObjectNode node = json.objectNode();
-        return node.put("id", iri(id))
-                .put("type", "Actor")
-                .put("label", PlainText.of(dossier.nameOf(id)));
+    private Map<String, Object> actor(ActorId id) {
+        Map<String, Object> node = node(iri(id), "Actor");
+        node.put("label", PlainText.of(dossier.nameOf(id)));
+        return node;
     }
 
-    private ObjectNode target(Citation citation) {
-        ObjectNode target = json.objectNode();
+    private Map<String, Object> target(Citation citation) {
+        Map<String, Object> target = new LinkedHashMap<>();
         target.put("type", "SpecificResource");
         dossier.source(citation.evidence().source())
-                .ifPresent(source -> target.set("source", source(source)));
+                .ifPresent(source -> target.put("source", source(source)));
         target.put("paragraph", ClaimColumns.paragraph(citation));
         target.put("drift", ClaimColumns.word(citation.resolution().drift()));
-        ArrayNode selectors = target.putArray("selector");
+        List<Object> selectors = new ArrayList<>();
         selectors.add(quoteSelector(citation));
         TextPosition.of(dossier, citation)
                 .ifPresent(
-                        position ->
-                                selectors
-                                        .addObject()
-                                        .put("type", "TextPositionSelector")
-                                        .put("start", position.start())
-                                        .put("end", position.end()));
+                        position -> {
+                            Map<String, Object> selector = new LinkedHashMap<>();
+                            selector.put("type", "TextPositionSelector");
+                            selector.put("start", position.start());
+                            selector.put("end", position.end());
+                            selectors.add(selector);
+                        });
+        target.put("selector", selectors);
         if (citation.resolution().drift() != Drift.EXACT) {
             target.put("dossierQuote", PlainText.of(citation.evidence().quote()));
         }
         return target;
     }
 
-    private ObjectNode source(Source source) {
-        ObjectNode node = json.objectNode();
+    private Map<String, Object> source(Source source) {
         String url = source.url();
-        node.put("id", url == null ? iri("source", source.id().value()) : PlainText.of(url));
-        node.put("type", "Text");
+        Map<String, Object> node =
+                node(url == null ? iri("source", source.id().value()) : PlainText.of(url), "Text");
         node.put("format", "text/plain");
         node.put("label", PlainText.of(source.title()));
         return node;
     }
 
-    private ObjectNode quoteSelector(Citation citation) {
+    private Map<String, Object> quoteSelector(Citation citation) {
         Evidence cited = citation.evidence();
-        ObjectNode selector = json.objectNode();
+        Map<String, Object> selector = new LinkedHashMap<>();
         selector.put("type", "TextQuoteSelector");
         Optional<Passage> passage = citation.resolution().passage();
         Optional<String> text = passage.flatMap(p -> paragraph(cited, p));
@@ -254,13 +245,13 @@ public final class JsonLdExport {
         return text.substring(start, text.offsetByCodePoints(start, length));
     }
 
-    private static void putWord(ObjectNode node, String name, Word word) {
+    private static void putWord(Map<String, Object> node, String name, Word word) {
         if (!word.isUnstated()) {
             node.put(name, word.word());
         }
     }
 
-    private static void putText(ObjectNode node, String name, @Nullable String text) {
+    private static void putText(Map<String, Object> node, String name, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
             node.put(name, PlainText.of(text));
         }

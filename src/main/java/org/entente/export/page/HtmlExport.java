@@ -21,6 +21,7 @@ import org.entente.model.Dossier;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.wording.Counted;
 
 /**
  * Writes a dossier as one HTML page that stands alone: the picture, the article and the evidence,
@@ -144,11 +145,11 @@ public final class HtmlExport {
         html.begin("header");
         html.element("h1", dossier.title());
         String counts =
-                count(dossier.actors().size(), "actor")
+                Counted.of(dossier.actors().size(), "actor")
                         + " \u00b7 "
-                        + count(graph.ties().size(), "tie")
+                        + Counted.of(graph.ties().size(), "tie")
                         + " \u00b7 "
-                        + count(graph.concerns().size(), "concern");
+                        + Counted.of(graph.concerns().size(), "concern");
         html.element("p", counts, "class", "counts");
         if (coverage.total() > 0) {
             html.element("p", coverage.words(), "class", "coverage");
@@ -187,9 +188,5 @@ public final class HtmlExport {
         html.end().line();
         html.element("p", "Made with Entente.", "class", "imprint");
         html.end().line();
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

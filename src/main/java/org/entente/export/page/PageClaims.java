@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.export.data.ClaimColumns;
 import org.entente.export.text.HtmlPrinter;
-import org.entente.export.text.PlainText;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -20,6 +19,7 @@ import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.quote.Drift;
+import org.entente.wording.DirectionMarks;
 
 /** Prints ties and concerns with their evidence, which the script shows beside the picture. */
 final class PageClaims {
@@ -108,7 +108,7 @@ final class PageClaims {
         if (dossier.sources().size() > 1) {
             place +=
                     dossier.source(citation.evidence().source())
-                            .map(source -> ", " + PlainText.unturned(source.title()))
+                            .map(source -> ", " + DirectionMarks.removed(source.title()))
                             .orElse("");
         }
         List<SentenceRef> sentences = EvidenceIndex.sentences(citation);
@@ -130,7 +130,7 @@ final class PageClaims {
         Concern concern = (Concern) claim;
         String holders =
                 concern.holders().stream().map(this::name).collect(Collectors.joining(", "));
-        return holders + ": " + PlainText.unturned(concern.label());
+        return holders + ": " + DirectionMarks.removed(concern.label());
     }
 
     private String title(Tie tie) {
@@ -138,12 +138,12 @@ final class PageClaims {
                 + (tie.directed() ? " \u2192 " : " \u2194 ")
                 + name(tie.to())
                 + ": "
-                + PlainText.unturned(tie.label());
+                + DirectionMarks.removed(tie.label());
     }
 
     private String name(ElementId element) {
         return element instanceof ActorId actor
-                ? PlainText.unturned(dossier.nameOf(actor))
+                ? DirectionMarks.removed(dossier.nameOf(actor))
                 : element instanceof TieId tie
                         ? dossier.tie(tie).map(this::title).orElse(tie.value())
                         : element.value();

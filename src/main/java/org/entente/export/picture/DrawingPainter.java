@@ -1,7 +1,6 @@
 package org.entente.export.picture;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -18,7 +17,6 @@ import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 
 /** Paints with Java2D, in world coordinates. */
@@ -61,10 +59,10 @@ final class DrawingPainter {
 
     private void paint(Ink ink) {
         if (ink instanceof Ink.Fill fill) {
-            g.setColor(color(fill.color()));
+            g.setColor(TextPainter.color(fill.color()));
             g.fill(path(fill.shape()));
         } else if (ink instanceof Ink.Border border) {
-            g.setColor(color(border.color()));
+            g.setColor(TextPainter.color(border.color()));
             g.setStroke(new BasicStroke((float) border.width()));
             g.draw(path(border.shape()));
         } else if (ink instanceof Ink.Line line) {
@@ -93,7 +91,7 @@ final class DrawingPainter {
     }
 
     private void stroke(Curve curve, LineStyle line) {
-        g.setColor(color(line.color()));
+        g.setColor(TextPainter.color(line.color()));
         float width = (float) line.width();
         List<Double> dashes = line.dashes();
         int cap =
@@ -125,7 +123,7 @@ final class DrawingPainter {
         Optional<BufferedImage> image =
                 flags.image(flag.iso(), (int) Math.ceil(box.width() * scale), flag.opacity());
         if (image.isEmpty()) {
-            g.setColor(color(flag.blank().fade(flag.opacity())));
+            g.setColor(TextPainter.color(flag.blank().fade(flag.opacity())));
             g.fill(path(flag.shape()));
             return;
         }
@@ -134,11 +132,6 @@ final class DrawingPainter {
                         image.get(),
                         new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height())));
         g.fill(path(flag.shape()));
-    }
-
-    static Color color(Rgba color) {
-        return new Color(
-                color.red(), color.green(), color.blue(), (int) Math.round(color.alpha() * 255));
     }
 
     static Path2D path(Outline outline) {

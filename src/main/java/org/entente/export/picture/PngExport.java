@@ -184,7 +184,7 @@ public final class PngExport {
         void paint(PictureSheet sheet, BufferedImage stripe, int top) {
             Graphics2D g = stripe.createGraphics();
             try {
-                g.setBackground(DrawingPainter.color(options.background()));
+                g.setBackground(TextPainter.color(options.background()));
                 g.clearRect(0, 0, stripe.getWidth(), stripe.getHeight());
                 g.translate(0, -top);
                 g.scale(grain.scale(), grain.scale());

@@ -54,7 +54,7 @@ public final class ScreenPainter {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
-            g.setColor(DrawingPainter.color(drawing.style().ground()));
+            g.setColor(TextPainter.color(drawing.style().ground()));
             g.fillRect(0, 0, width, height);
             g.scale(zoom, zoom);
             g.translate(-x, -y);

@@ -1,6 +1,7 @@
 package org.entente.export.picture;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -11,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.text.AttributedString;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Typeface;
 
@@ -33,7 +35,7 @@ final class TextPainter {
     void paint(Ink.Text text) {
         Shape outline = outline(text, typeface);
         if (text.halo() != null) {
-            g.setColor(DrawingPainter.color(text.halo()));
+            g.setColor(color(text.halo()));
             g.setStroke(
                     new BasicStroke(
                             (float) text.style().halo(),
@@ -41,7 +43,7 @@ final class TextPainter {
                             BasicStroke.JOIN_ROUND));
             g.draw(outline);
         }
-        g.setColor(DrawingPainter.color(text.color()));
+        g.setColor(color(text.color()));
         g.fill(outline);
     }
 
@@ -78,5 +80,10 @@ final class TextPainter {
                 AffineTransform.getTranslateInstance(text.start().x(), text.start().y());
         place.scale(fit, 1);
         return layout.getOutline(place);
+    }
+
+    static Color color(Rgba color) {
+        return new Color(
+                color.red(), color.green(), color.blue(), (int) Math.round(color.alpha() * 255));
     }
 }

@@ -24,11 +24,6 @@ public final class PlainText {
                         .toString();
     }
 
-    /** Takes away what would turn the direction of the words that follow in the same text. */
-    public static String unturned(String text) {
-        return text.replaceAll("[\u202a-\u202e\u2066-\u2069]", "");
-    }
-
     private static boolean isLegal(int c) {
         return c == '\t'
                 || c == '\n'

@@ -35,7 +35,7 @@ final class Cut {
         this.signs = signs;
         this.root = root;
         this.headline = Headline.words(headline);
-        this.reasons = new DropReason[pieces.size()];
+        this.reasons = new @Nullable DropReason[pieces.size()];
     }
 
     /** Judges the pieces of a page. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.intake.IntakeException;
 import org.entente.intake.text.DecodedText;
+import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +89,7 @@ final class HtmlDecoding {
                 lost == 0
                         ? List.of()
                         : List.of(
-                                lost
-                                        + (lost == 1 ? " character" : " characters")
+                                Counted.of(lost, "character")
                                         + " of the page could not be decoded as "
                                         + charset.name()
                                         + "."));

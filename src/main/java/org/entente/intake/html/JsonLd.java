@@ -1,23 +1,28 @@
 package org.entente.intake.html;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.entente.intake.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says of its article in JSON-LD with the words of schema.org. */
 final class JsonLd {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
     /** How deep objects are looked into for an article. */
     private static final int MAX_DEPTH = 8;
@@ -27,7 +32,7 @@ final class JsonLd {
     /** Returns what the first article described by a page is said to be. */
     static Metadata of(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            JsonNode article = article(script.data());
+            Map<?, ?> article = article(script.data());
             if (article != null) {
                 return metadata(article);
             }
@@ -35,13 +40,37 @@ final class JsonLd {
         return Metadata.NONE;
     }
 
-    private static @Nullable JsonNode article(String json) {
-        try {
-            return article(MAPPER.readTree(withoutWrapping(json)), 0);
+    private static @Nullable Map<?, ?> article(String json) {
+        try (JsonParser parser =
+                FACTORY.createParser(ObjectReadContext.empty(), withoutWrapping(json))) {
+            parser.nextToken();
+            return article(value(parser), 0);
         } catch (JacksonException e) {
             // A page with broken JSON is common, and its text can be read all the same.
             return null;
         }
+    }
+
+    /** Reads the value that the parser is at: a map, a list, a text, or "" for anything else. */
+    private static Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                members.put(name, value(parser));
+            }
+            return members;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Object> elements = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                elements.add(value(parser));
+            }
+            return elements;
+        }
+        return token == JsonToken.VALUE_STRING ? parser.getString() : "";
     }
 
     /** Some pages put their JSON into a comment or a section of characters. */
@@ -62,57 +91,64 @@ final class JsonLd {
         return start < end ? json.substring(start, end) : "null";
     }
 
-    private static @Nullable JsonNode article(JsonNode node, int depth) {
+    private static @Nullable Map<?, ?> article(Object value, int depth) {
         if (depth > MAX_DEPTH) {
             return null;
         }
-        if (node.isObject() && isArticle(node.path("@type"))) {
-            return node;
+        Collection<?> children = value instanceof List<?> list ? list : List.of();
+        if (value instanceof Map<?, ?> node) {
+            if (isArticle(member(node, "@type"))) {
+                return node;
+            }
+            children = node.values();
         }
-        if (node.isArray() || node.isObject()) {
-            for (JsonNode child : node.values()) {
-                JsonNode found = article(child, depth + 1);
-                if (found != null) {
-                    return found;
-                }
+        for (Object child : children) {
+            Map<?, ?> found = article(child, depth + 1);
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private static boolean isArticle(JsonNode type) {
-        if (type.isArray()) {
-            for (JsonNode one : type.values()) {
-                if (isArticle(one)) {
-                    return true;
-                }
-            }
-            return false;
+    private static Object member(Map<?, ?> node, String name) {
+        Object value = node.get(name);
+        return value == null ? "" : value;
+    }
+
+    private static boolean isArticle(Object type) {
+        if (type instanceof List<?> types) {
+            return types.stream().anyMatch(JsonLd::isArticle);
         }
-        String name = type.asString("");
+        String name = type instanceof String text ? text : "";
         return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
     }
 
-    private static Metadata metadata(JsonNode article) {
-        String date = text(article.path("datePublished"));
+    private static Metadata metadata(Map<?, ?> article) {
+        String date = text(member(article, "datePublished"));
         return new Metadata(
-                text(article.path("headline")),
-                names(article.path("author")),
-                names(article.path("publisher")),
+                text(member(article, "headline")),
+                names(member(article, "author")),
+                names(member(article, "publisher")),
                 date == null ? null : PageDate.of(date),
-                PageMetadata.webAddress(address(article)));
+                Said.webAddress(address(article)));
     }
 
-    private static @Nullable String address(JsonNode article) {
-        JsonNode entity = article.path("mainEntityOfPage");
-        String own = text(article.path("url"));
-        return own != null ? own : text(entity.isObject() ? entity.path("@id") : entity);
+    private static @Nullable String address(Map<?, ?> article) {
+        Object entity = member(article, "mainEntityOfPage");
+        String own = text(member(article, "url"));
+        return own != null ? own : text(inner(entity, "@id"));
     }
 
-    private static @Nullable String names(JsonNode node) {
+    /** Of an object, one of its members; anything else stands for itself. */
+    private static Object inner(Object value, String name) {
+        return value instanceof Map<?, ?> node ? member(node, name) : value;
+    }
+
+    private static @Nullable String names(Object value) {
         List<String> names = new ArrayList<>();
-        for (JsonNode one : node.isArray() ? List.copyOf(node.values()) : List.of(node)) {
-            String name = text(one.isObject() ? one.path("name") : one);
+        for (Object one : value instanceof List<?> several ? several : List.of(value)) {
+            String name = text(inner(one, "name"));
             if (name != null
                     && !name.toLowerCase(Locale.ROOT).startsWith("http")
                     && !names.contains(name)) {
@@ -122,9 +158,9 @@ final class JsonLd {
         return names.isEmpty() ? null : String.join(", ", names);
     }
 
-    private static @Nullable String text(JsonNode node) {
-        return node.isString()
-                ? PageMetadata.levelled(Parser.unescapeEntities(node.asString(), false))
+    private static @Nullable String text(Object value) {
+        return value instanceof String text && !text.isEmpty()
+                ? Said.line(Parser.unescapeEntities(text, false))
                 : null;
     }
 }

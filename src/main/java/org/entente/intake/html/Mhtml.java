@@ -81,8 +81,7 @@ final class Mhtml {
                         null,
                         null,
                         null,
-                        PageMetadata.webAddress(
-                                url.isEmpty() ? page.header("content-location") : url));
+                        Said.webAddress(url.isEmpty() ? page.header("content-location") : url));
         return archive;
     }
 

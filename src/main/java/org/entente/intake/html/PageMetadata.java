@@ -1,12 +1,9 @@
 package org.entente.intake.html;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.intake.Leveller;
 import org.entente.intake.Metadata;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -91,7 +88,7 @@ final class PageMetadata {
                         meta.attr("property").equalsIgnoreCase(name)
                                 || meta.attr("name").equalsIgnoreCase(name)
                                 || meta.attr("itemprop").equalsIgnoreCase(name);
-                String content = named ? levelled(meta.attr("content")) : null;
+                String content = named ? Said.line(meta.attr("content")) : null;
                 if (content != null) {
                     return content;
                 }
@@ -111,12 +108,12 @@ final class PageMetadata {
                 page.selectFirst(
                         "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author],"
                                 + " [rel=author]");
-        String text = byline == null ? null : levelled(byline.text());
+        String text = byline == null ? null : Said.line(byline.text());
         return text == null || text.length() > 100 ? null : withoutBy(text);
     }
 
     private static @Nullable String withoutBy(String author) {
-        return levelled(BY.matcher(author).replaceFirst(""));
+        return Said.line(BY.matcher(author).replaceFirst(""));
     }
 
     private static boolean isAddress(String text) {
@@ -151,11 +148,11 @@ final class PageMetadata {
 
     private @Nullable String address() {
         Element link = page.selectFirst("link[rel=canonical][href]");
-        String canonical = link == null ? null : webAddress(link.attr("href"));
+        String canonical = link == null ? null : Said.webAddress(link.attr("href"));
         if (canonical != null) {
             return canonical;
         }
-        String graph = webAddress(setting(List.of("og:url")));
+        String graph = Said.webAddress(setting(List.of("og:url")));
         return graph == null ? savedFrom() : graph;
     }
 
@@ -166,33 +163,12 @@ final class PageMetadata {
                 if (node instanceof Comment comment) {
                     Matcher from = SAVED_FROM.matcher(comment.getData());
                     if (from.find()) {
-                        return webAddress(from.group(1) == null ? from.group(2) : from.group(1));
+                        return Said.webAddress(
+                                from.group(1) == null ? from.group(2) : from.group(1));
                     }
                 }
             }
         }
         return null;
-    }
-
-    /** Returns an address if it is one of the web, whole; null otherwise. */
-    static @Nullable String webAddress(@Nullable String address) {
-        if (address == null) {
-            return null;
-        }
-        try {
-            URI uri = new URI(address.strip());
-            boolean web =
-                    "https".equalsIgnoreCase(uri.getScheme())
-                            || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null ? uri.toString() : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
-    }
-
-    /** Returns a text on one line; null where it shows nothing. */
-    static @Nullable String levelled(String text) {
-        String levelled = new Leveller().level(text);
-        return levelled.isEmpty() ? null : levelled;
     }
 }

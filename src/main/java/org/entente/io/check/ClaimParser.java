@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.edit.rule.ElementSort;
 import org.entente.edit.rule.Rules;
-import org.entente.io.check.DossierParser.Element;
 import org.entente.io.check.Fields.Found;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;

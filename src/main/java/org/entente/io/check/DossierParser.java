@@ -96,9 +96,6 @@ public final class DossierParser {
                 .withStory(story);
     }
 
-    /** One object of one of the dossier's lists. */
-    record Element(Fields fields, String id, Position at, Pointer pointer) {}
-
     private List<Element> elements(Fields dossier, ElementSort sort) {
         List<Element> elements = new ArrayList<>();
         int index = 0;

@@ -84,8 +84,23 @@ final class Pivots {
         return vertices.length;
     }
 
+    /** Takes the terms of the stress one by one. */
+    interface Taker {
+
+        /**
+         * Takes the term of two vertices.
+         *
+         * @param one a vertex
+         * @param other another
+         * @param length how far apart they should be
+         * @param heed how much the first heeds it
+         * @param back how much the other does
+         */
+        void add(int one, int other, double length, double heed, double back);
+    }
+
     /** Adds the terms of a pivot with the vertices that are not its neighbours. */
-    void collect(int p, Adjacency graph, StressTerms.Collector collector) {
+    void collect(int p, Adjacency graph, Taker terms) {
         int pivot = vertices[p];
         boolean[] done = new boolean[graph.order];
         done[pivot] = true;
@@ -97,7 +112,7 @@ final class Pivots {
             if (!done[v] && other < p) {
                 double length = distances[p][v];
                 double back = other < 0 ? 0 : weight(other, length);
-                collector.add(v, pivot, length, weight(p, length), back);
+                terms.add(v, pivot, length, weight(p, length), back);
             }
         }
     }

@@ -133,7 +133,7 @@ final class StressTerms {
             }
         }
         for (int p = 0; p < chosen.count(); p++) {
-            chosen.collect(p, graph, collector);
+            chosen.collect(p, graph, collector::add);
         }
         return collector.terms();
     }

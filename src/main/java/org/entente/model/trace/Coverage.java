@@ -1,5 +1,7 @@
 package org.entente.model.trace;
 
+import org.entente.wording.Counted;
+
 /**
  * How much of a text is done: how many of its sentences are cited, and how many of the others are
  * set aside as carrying no relation.
@@ -46,7 +48,7 @@ public record Coverage(int cited, int setAside, int total) {
      */
     public String words() {
         return setAside == 0
-                ? cited + " of " + total + (total == 1 ? " sentence cited" : " sentences cited")
+                ? cited + " of " + Counted.of(total, "sentence") + " cited"
                 : cited + " cited, " + setAside + " set aside, " + toDo() + " to do";
     }
 }

@@ -5,13 +5,24 @@ import java.util.Arrays;
 /**
  * Where hyphens were taken out of a text. One at the end of a line may belong to the word or just
  * part it; nobody can tell, so that it agrees with a hyphen and with none.
- *
- * @param places the offsets that they stood at, ascending
- * @param atLineEnd for each, whether it is one at the end of a line
  */
-record Hyphens(int[] places, boolean[] atLineEnd) {
+final class Hyphens {
 
     static final Hyphens NONE = new Hyphens(new int[0], new boolean[0]);
+
+    private final int[] places;
+    private final boolean[] atLineEnd;
+
+    /**
+     * Takes over two arrays that nobody changes any more.
+     *
+     * @param places the offsets that they stood at, ascending
+     * @param atLineEnd for each, whether it is one at the end of a line
+     */
+    Hyphens(int[] places, boolean[] atLineEnd) {
+        this.places = places;
+        this.atLineEnd = atLineEnd;
+    }
 
     /**
      * Tells whether a pattern's hyphens agree with those of a text at a place. What stands before

@@ -15,6 +15,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.text.AddressActions;
 import org.entente.view.walk.WalkBar;
+import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +32,32 @@ public final class ArticleView extends BorderPane {
     private final CardView card;
     private final ArticlePointer pointer;
     private @Nullable SentenceRef wanted;
-    private Runnable onward = () -> {};
+    private final Runnable onward;
 
     /**
      * Makes the panel.
      *
      * @param model what it shows
      * @param addresses what may be done with the address of a source
+     * @param onward gives the keyboard to what a sentence supports, once a key has brought that to
+     *     the front: the article is hidden then
+     * @param evidence steps through the sentences of the selection
+     * @param uncited steps through the sentences that nothing cites
      */
-    public ArticleView(ArticleViewModel model, AddressActions addresses) {
+    public ArticleView(
+            ArticleViewModel model,
+            AddressActions addresses,
+            Runnable onward,
+            WalkCommands evidence,
+            WalkCommands uncited) {
         this.model = model;
+        this.onward = onward;
         setId("article-pane");
         getStyleClass().add(StyleClass.SIDE_PANEL.css());
         list.getStyleClass().add(StyleClass.ARTICLE_LIST.css());
         list.setId("article-list");
         list.setAccessibleText(
-                "Article. Up and Down move between sentences, Enter selects what they support, N"
-                        + " goes to the next uncited one.");
+                "Article. Up and Down move between sentences, Enter selects what they support.");
         list.setCellFactory(view -> new ParagraphCell(model));
         list.setItems(model.paragraphs());
         list.setPlaceholder(new Label("No dossier is open."));
@@ -57,9 +67,9 @@ public final class ArticleView extends BorderPane {
         pointer = new ArticlePointer(list, model);
         new ArticleMenu(list, model, pointer);
         card = new CardView(model);
-        setTop(new ReaderBar(model, addresses));
+        setTop(new ReaderBar(model, addresses, uncited));
         setCenter(list);
-        WalkBar walk = new WalkBar(model.walk());
+        WalkBar walk = new WalkBar(model.walk(), evidence);
         walk.setId("article-walk");
         setBottom(walk);
         getChildren().add(card);
@@ -70,16 +80,6 @@ public final class ArticleView extends BorderPane {
                 .activeProperty()
                 .addListener((property, before, now) -> takeKeysWhileActive(now));
         want(model.shownProperty().get());
-    }
-
-    /**
-     * Leads the keyboard on when a key has brought what a sentence supports to the front: the
-     * article is hidden then.
-     *
-     * @param now gives the keyboard to what is in front
-     */
-    public void leadOn(Runnable now) {
-        onward = now;
     }
 
     /** N walks the uncited sentences while the keyboard is in the article. */
@@ -133,13 +133,6 @@ public final class ArticleView extends BorderPane {
                 if (model.activateCursor()) {
                     onward.run();
                     return true;
-                }
-            }
-            case N -> {
-                if (event.isShiftDown()) {
-                    model.uncited().previous();
-                } else {
-                    model.uncited().next();
                 }
             }
             case ESCAPE -> {

@@ -120,17 +120,7 @@ public final class ArticleViewModel {
 
     private void select(Selection now) {
         OpenDossier open = dossier.getValue();
-        if (open != null && now instanceof Selection.OfElement element) {
-            supporting.set(Set.copyOf(open.evidence().sentences(element.id())));
-        } else if (open != null && now instanceof Selection.OfElements elements) {
-            Set<SentenceRef> refs = new LinkedHashSet<>();
-            elements.ids().forEach(id -> refs.addAll(open.evidence().sentences(id)));
-            supporting.set(Set.copyOf(refs));
-        } else if (now instanceof Selection.OfSentence sentence) {
-            supporting.set(Set.of(sentence.sentence()));
-        } else {
-            supporting.set(Set.of());
-        }
+        supporting.set(open == null ? Set.of() : Set.copyOf(open.sentences(now)));
     }
 
     private void point(Set<ElementId> ids) {

@@ -17,6 +17,8 @@ import org.entente.model.Source;
 import org.entente.view.StyleClass;
 import org.entente.view.text.AddressActions;
 import org.entente.view.text.AddressLink;
+import org.entente.view.walk.StepButton;
+import org.entente.view.walk.WalkCommands;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.SourceAddress;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class ReaderBar extends VBox {
     private final StackPane address = new StackPane();
     private final ComboBox<Source> choice = new ComboBox<>();
 
-    ReaderBar(ArticleViewModel model, AddressActions addresses) {
+    ReaderBar(ArticleViewModel model, AddressActions addresses, WalkCommands walk) {
         this.model = model;
         this.addresses = addresses;
         getStyleClass().add(StyleClass.READER_BAR.css());
@@ -50,16 +52,15 @@ final class ReaderBar extends VBox {
         address.setId("article-address");
         address.setAlignment(Pos.CENTER_LEFT);
         address.managedProperty().bind(address.visibleProperty());
-        getChildren().addAll(address, tools());
+        getChildren().addAll(address, tools(walk));
         offerSources();
     }
 
-    private FlowPane tools() {
+    private FlowPane tools(WalkCommands walk) {
         ToggleButton uncited = new ToggleButton("Uncited only");
         uncited.setId("uncited-only");
         uncited.getStyleClass().add("small");
-        uncited.setTooltip(
-                new Tooltip("Let the cited sentences step back. N and Shift+N walk the others."));
+        uncited.setTooltip(new Tooltip("Let the cited sentences step back and walk the others"));
         uncited.setAccessibleText("Uncited sentences only");
         uncited.setMinWidth(Region.USE_PREF_SIZE);
         uncited.selectedProperty().bindBidirectional(model.uncited().activeProperty());
@@ -74,10 +75,9 @@ final class ReaderBar extends VBox {
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add(StyleClass.MUTED.css());
         place.textProperty().bind(model.uncited().placeProperty());
-        Button previous =
-                step("‹", "Previous uncited sentence (Shift+N)", model.uncited()::previous);
+        Button previous = StepButton.back(walk);
         previous.setId("previous-uncited");
-        Button next = step("›", "Next uncited sentence (N)", model.uncited()::next);
+        Button next = StepButton.on(walk);
         next.setId("following-uncited");
         ToggleButton wide = new ToggleButton("Wide");
         wide.setId("article-wide");
@@ -89,16 +89,6 @@ final class ReaderBar extends VBox {
         FlowPane tools = new FlowPane(6, 4, uncited, place, previous, next, wide);
         tools.setRowValignment(VPos.CENTER);
         return tools;
-    }
-
-    private static Button step(String sign, String meaning, Runnable action) {
-        Button button = new Button(sign);
-        button.getStyleClass().add(StyleClass.WALKER_STEP.css());
-        button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void showAddress() {

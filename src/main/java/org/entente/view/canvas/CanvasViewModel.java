@@ -4,10 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.entente.drawing.Detail;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.Subject;
+import org.entente.drawing.compose.PairOpening;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -49,6 +54,10 @@ public final class CanvasViewModel {
     private final FlagPainting flags;
     private final FocusTrail trail = new FocusTrail();
     private final Showing showing;
+    private final ReadOnlyObjectWrapper<Optional<Subject>> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+    private final ReadOnlyObjectWrapper<Detail> level =
+            new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
     private Set<ElementId> previewed = Set.of();
 
     /**
@@ -88,6 +97,7 @@ public final class CanvasViewModel {
                             showing.filter();
                             focus();
                         });
+        options.detailProperty().addListener((o, before, now) -> detailChanged());
         options.themeProperty().addListener((o, before, now) -> showing.style(VisualStyle.of(now)));
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
@@ -127,6 +137,15 @@ public final class CanvasViewModel {
      */
     public Optional<GraphDrawing> plainDrawing() {
         return showing.filtered();
+    }
+
+    /**
+     * Returns what is shown.
+     *
+     * @return the open dossier, empty while there is none
+     */
+    public Optional<OpenDossier> dossier() {
+        return Optional.ofNullable(open.getValue());
     }
 
     /**
@@ -170,18 +189,40 @@ public final class CanvasViewModel {
 
     private void dossierChanged() {
         OpenDossier now = open.getValue();
+        decideLevel();
         if (now != null && now.isReread() && placing.knowsMostOf(now)) {
             placing.follow(now, () -> flags.paint(now));
             return;
         }
         placing.open(now);
-        showing.take(null);
-        showing.focus(Focus.none());
+        showing.take(null, null);
+        showing.open(Set.of(), Focus.none());
         trail.leave();
         previewed = Set.of();
         picture.clear();
         zooming.restart();
         arrange();
+    }
+
+    private void detailChanged() {
+        decideLevel();
+        placing.redraw();
+    }
+
+    private void decideLevel() {
+        OpenDossier now = open.getValue();
+        if (now != null) {
+            level.set(options.detailProperty().get().of(now.graph()));
+        }
+    }
+
+    /**
+     * Whether the ties of a pair are drawn as one or every tie by itself, whoever decides on it.
+     *
+     * @return the property, never {@link Detail#AUTO}
+     */
+    public ReadOnlyObjectProperty<Detail> levelProperty() {
+        return level.getReadOnlyProperty();
     }
 
     private void arrange() {
@@ -226,7 +267,13 @@ public final class CanvasViewModel {
         // Before it is shown: a large picture is painted for the zoom there is.
         zooming.fit(Optional.of(composed.area()).filter(area -> isFirst));
         GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
-        picture.during(glides, () -> showing.take(styled));
+        OpenDossier of = open.getValue();
+        PairOpening opening =
+                of == null
+                        ? null
+                        : new PairOpening(
+                                of.graph(), of.evidence()::hasUnresolvedEvidence, typeface);
+        picture.during(glides, () -> showing.take(styled, opening));
         if (isFirst) {
             focus();
         }
@@ -276,18 +323,64 @@ public final class CanvasViewModel {
             trail.leave();
         }
         RelationGraph graph = filters.graph().orElse(dossier.graph());
-        showing.focus(Showing.focusOf(dossier, graph, selection.selection(), previewed));
+        Selection selected = selection.selection();
+        showing.open(
+                Attention.openFor(dossier, selected),
+                Attention.focusOf(dossier, graph, selected, previewed));
     }
 
     /**
-     * Shows what selecting some elements would bring out, as long as nothing is selected.
+     * Lets something own the picture: that alone stands out, whatever is selected.
      *
-     * @param ids the elements pointed at; empty for none
+     * @param ids the elements that the pointer rests on; empty for none
      */
     public void preview(Set<ElementId> ids) {
         if (!previewed.equals(ids)) {
             previewed = Set.copyOf(ids);
             focus();
+        }
+    }
+
+    /**
+     * What the pointer is on, on the canvas.
+     *
+     * @return the property; empty where it is on bare ground or elsewhere
+     */
+    public ReadOnlyObjectProperty<Optional<Subject>> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /**
+     * Says what the pointer is on, on the canvas.
+     *
+     * @param subject what the mark under it stands for; empty for bare ground
+     */
+    public void hover(Optional<Subject> subject) {
+        if (!subject.equals(hovered.get())) {
+            hovered.set(subject);
+            selection.point(subject.map(Subject::elements).orElse(Set.of()));
+        }
+    }
+
+    /**
+     * Selects what a mark stands for: of a ribbon the pair, of a pill its concerns.
+     *
+     * @param subject what is clicked
+     */
+    public void select(Subject subject) {
+        if (subject instanceof Subject.Element element) {
+            selection.select(element.id());
+        } else if (subject instanceof Subject.Ribbon ribbon) {
+            selection.select(ribbon.pair());
+        } else if (subject instanceof Subject.Pill pill) {
+            String title =
+                    drawing().stream()
+                            .flatMap(shown -> shown.pills().stream())
+                            .filter(mark -> mark.subject().equals(pill))
+                            .map(PillMark::title)
+                            .findFirst()
+                            .orElse("");
+            selection.select(pill.elements(), title);
         }
     }
 
@@ -307,7 +400,7 @@ public final class CanvasViewModel {
     public void focusOnSelection() {
         OpenDossier dossier = open.getValue();
         if (dossier != null) {
-            trail.focus(Showing.middle(dossier, selection.selection()));
+            trail.focus(Attention.middle(dossier, selection.selection()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.entente.view.canvas;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Picker;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -48,6 +48,7 @@ public final class GraphCanvas extends Region {
     private final SelectionModel selection;
     private final Paints paints;
     private final NodeMenu menu;
+    private final KeyWalk walk;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
@@ -85,6 +86,7 @@ public final class GraphCanvas extends Region {
                 new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
         this.selection = selection;
+        walk = new KeyWalk(model, selection);
         menu = new NodeMenu(model.placement());
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
@@ -112,7 +114,7 @@ public final class GraphCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Set.of()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hover(Optional.empty()));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -135,11 +137,11 @@ public final class GraphCanvas extends Region {
     }
 
     /**
-     * Takes what screen readers say for actors, ties and concerns.
+     * Takes what screen readers say for actors, ties, pairs and concerns.
      *
      * @param words says it; where it says nothing the name in the drawing stays
      */
-    public void speakWith(Function<ElementId, Optional<String>> words) {
+    public void speakWith(Function<Subject, Optional<String>> words) {
         spoken.speakWith(words);
         if (scene != null) {
             spoken.rename(scene.node());
@@ -194,9 +196,16 @@ public final class GraphCanvas extends Region {
         return model.viewportProperty().get().toWorld(x, y);
     }
 
-    private Optional<ElementId> at(double x, double y) {
+    private Optional<Subject> at(double x, double y) {
         double reach = REACH / model.viewportProperty().get().zoom();
-        return model.drawing().flatMap(drawing -> Picker.at(drawing, world(x, y), reach));
+        return model.drawing().flatMap(drawing -> Picker.subjectAt(drawing, world(x, y), reach));
+    }
+
+    /** Returns the actor or the concern whose node is at a point. */
+    private Optional<ElementId> nodeAt(double x, double y) {
+        return at(x, y).filter(Subject.Element.class::isInstance)
+                .map(subject -> ((Subject.Element) subject).id())
+                .filter(id -> id instanceof ActorId || id instanceof ConcernId);
     }
 
     /** The menu key; the right button is taken as a click. */
@@ -215,8 +224,7 @@ public final class GraphCanvas extends Region {
         lastY = event.getY();
         dragged = null;
         if (event.getButton() == MouseButton.PRIMARY) {
-            Optional<ElementId> hit = at(event.getX(), event.getY());
-            hit.filter(id -> id instanceof ActorId || id instanceof ConcernId)
+            nodeAt(event.getX(), event.getY())
                     .flatMap(id -> model.drawing().flatMap(drawing -> drawing.node(id)))
                     .ifPresent(
                             node -> {
@@ -271,17 +279,16 @@ public final class GraphCanvas extends Region {
 
     private void click(MouseEvent event) {
         if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
-            at(event.getX(), event.getY())
-                    .filter(id -> id instanceof ActorId || id instanceof ConcernId)
+            nodeAt(event.getX(), event.getY())
                     .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
             event.consume();
         }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        Optional<ElementId> hit = at(event.getX(), event.getY());
+        Optional<Subject> hit = at(event.getX(), event.getY());
         if (hit.isPresent()) {
-            selection.select(hit.get());
+            model.select(hit.get());
         } else if (event.getClickCount() == 2) {
             model.fit();
         } else {
@@ -291,15 +298,9 @@ public final class GraphCanvas extends Region {
     }
 
     private void move(MouseEvent event) {
-        Optional<ElementId> hit = at(event.getX(), event.getY());
+        Optional<Subject> hit = at(event.getX(), event.getY());
         setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        point(hit.<Set<ElementId>>map(Set::of).orElse(Set.of()));
-    }
-
-    private void point(Set<ElementId> ids) {
-        if (!ids.equals(selection.pointedProperty().get())) {
-            selection.point(ids);
-        }
+        model.hover(hit);
     }
 
     private void scroll(ScrollEvent event) {
@@ -322,8 +323,8 @@ public final class GraphCanvas extends Region {
             if (!model.trail().leave()) {
                 selection.clear();
             }
-        } else if (event.getCode() == KeyCode.ENTER) {
-            model.startOfSteps().ifPresent(selection::select);
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            walk.enter();
         } else if (event.getCode().isArrowKey()) {
             step(event.getCode());
         } else {
@@ -335,8 +336,6 @@ public final class GraphCanvas extends Region {
     private void step(KeyCode code) {
         int dx = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
         int dy = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
-        model.startOfSteps()
-                .flatMap(from -> model.neighbour(from, dx, dy))
-                .ifPresent(selection::select);
+        walk.step(dx, dy);
     }
 }

@@ -1,27 +1,21 @@
 package org.entente.view.canvas;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Magnification;
+import org.entente.drawing.compose.PairOpening;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.EgoNetwork;
 import org.entente.graph.RelationGraph;
-import org.entente.model.Concern;
-import org.entente.model.Tie;
-import org.entente.model.id.ActorId;
-import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
+import org.entente.model.id.PairId;
 import org.entente.view.FilterModel;
 import org.entente.view.Latest;
-import org.entente.view.OpenDossier;
-import org.entente.view.Selection;
 import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +31,11 @@ final class Showing {
      */
     private static final int MOST_LABELLED_AT_ONCE = Pictures.MOST_TIES;
 
+    /** From here on, pairs open whose fans fit; below the other, they close again. */
+    private static final double OPENING_ZOOM = 1.6;
+
+    private static final double CLOSING_ZOOM = 1.35;
+
     private final FilterModel filters;
     private final FocusTrail trail;
     private final Latest<GraphDrawing> latest;
@@ -46,9 +45,13 @@ final class Showing {
     private @Nullable GraphDrawing filtered;
     private @Nullable GraphDrawing reduced;
     private @Nullable GraphDrawing labelled;
+    private @Nullable PairOpening opening;
     private Magnification magnified = Magnification.NONE;
     private Magnification wanted = Magnification.NONE;
+    private boolean near;
+    private boolean wantedNear;
     private boolean moving;
+    private Set<PairId> opened = Set.of();
     private Focus focus = Focus.none();
 
     /**
@@ -63,15 +66,16 @@ final class Showing {
         this.shown = shown;
     }
 
-    /** Takes the whole picture; null while there is none. */
-    void take(@Nullable GraphDrawing composed) {
+    /** Takes the whole picture, and what opens pairs of it; null while there is none. */
+    void take(@Nullable GraphDrawing composed, @Nullable PairOpening opens) {
         whole = composed;
+        opening = opens;
         filter();
     }
 
     /** Changes the colours. */
     void style(VisualStyle style) {
-        whole().ifPresent(all -> take(all.withStyle(style)));
+        whole().ifPresent(all -> take(all.withStyle(style), opening));
     }
 
     /** Puts a node elsewhere in all that is known of the picture; nothing is shown anew. */
@@ -143,14 +147,15 @@ final class Showing {
     boolean isBeyond(ElementId id) {
         return trail.current().isPresent()
                 && reduced != null
-                && reduced.node(id).isEmpty()
-                && reduced.tie(id).isEmpty();
+                && !reduced.elements(emphasis -> true).contains(id);
     }
 
     /** Follows the zoom. */
     void zoomed(double zoom) {
         wanted = Magnification.of(zoom);
-        if (!moving || reduced == null || reduced.ties().size() <= MOST_LABELLED_AT_ONCE) {
+        // Between the two, pairs stay as they are: a turn of the wheel does not make them flutter.
+        wantedNear = zoom >= OPENING_ZOOM || (wantedNear && zoom >= CLOSING_ZOOM);
+        if (!moving || reduced == null || reduced.lines().size() <= MOST_LABELLED_AT_ONCE) {
             follow();
         }
     }
@@ -167,8 +172,9 @@ final class Showing {
     }
 
     private void follow() {
-        if (!wanted.equals(magnified)) {
+        if (!wanted.equals(magnified) || wantedNear != near) {
             magnified = wanted;
+            near = wantedNear;
             label(true);
         }
     }
@@ -176,18 +182,26 @@ final class Showing {
     private void label(boolean waits) {
         GraphDrawing base = reduced;
         Magnification now = magnified;
+        PairOpening opens = near ? opening : null;
         if (base == null) {
             latest.drop();
             return;
         }
-        if (now.equals(Magnification.NONE) || base.ties().size() <= MOST_LABELLED_AT_ONCE) {
-            latest.put(now.of(base));
+        if ((now.equals(Magnification.NONE) && opens == null)
+                || base.lines().size() <= MOST_LABELLED_AT_ONCE) {
+            latest.put(seen(base, now, opens));
             return;
         }
         if (!waits) {
             show();
         }
-        latest.compose(() -> now.of(base));
+        latest.compose(() -> seen(base, now, opens));
+    }
+
+    private static GraphDrawing seen(
+            GraphDrawing base, Magnification magnification, @Nullable PairOpening opens) {
+        GraphDrawing magnified = magnification.of(base);
+        return opens == null ? magnified : opens.openWhatFits(magnified);
     }
 
     private void labelled(GraphDrawing done) {
@@ -203,59 +217,21 @@ final class Showing {
         }
     }
 
+    /** Opens pairs, besides those that are seen from close by. */
+    void open(Set<PairId> pairs, Focus other) {
+        if (!pairs.equals(opened)) {
+            opened = Set.copyOf(pairs);
+            focus = other;
+            show();
+        } else {
+            focus(other);
+        }
+    }
+
     private void show() {
         if (labelled != null) {
-            shown.accept(Revised.focused(labelled, focus));
+            GraphDrawing open = opening == null ? labelled : opening.open(labelled, opened);
+            shown.accept(Revised.focused(open, focus));
         }
-    }
-
-    /**
-     * Returns what a selection draws attention to.
-     *
-     * @param previewed what is pointed at; counts where nothing is selected
-     */
-    static Focus focusOf(
-            OpenDossier dossier,
-            RelationGraph graph,
-            Selection selected,
-            Set<ElementId> previewed) {
-        if (selected instanceof Selection.OfElement element) {
-            return Focus.on(graph, Set.of(element.id()));
-        }
-        if (selected instanceof Selection.OfElements elements) {
-            return Focus.onNothingBut(graph, elements.ids());
-        }
-        if (selected instanceof Selection.OfSentence sentence) {
-            return Focus.on(graph, dossier.evidence().claims(sentence.sentence()));
-        }
-        return Focus.preview(graph, previewed);
-    }
-
-    /** Returns the actors that a selection is about. */
-    static Set<ActorId> middle(OpenDossier dossier, Selection selected) {
-        Set<ActorId> actors = new LinkedHashSet<>();
-        if (selected instanceof Selection.OfElement element) {
-            add(dossier, element.id(), actors);
-        } else if (selected instanceof Selection.OfElements elements) {
-            elements.ids().forEach(id -> add(dossier, id, actors));
-        } else if (selected instanceof Selection.OfSentence sentence) {
-            dossier.evidence().claims(sentence.sentence()).forEach(id -> add(dossier, id, actors));
-        }
-        return actors;
-    }
-
-    private static void add(OpenDossier dossier, ElementId id, Set<ActorId> actors) {
-        if (id instanceof ActorId actor) {
-            actors.add(actor);
-        } else if (id instanceof TieId tie) {
-            dossier.dossier().tie(tie).ifPresent(t -> addEnds(t, actors));
-        } else if (id instanceof ConcernId concern) {
-            dossier.dossier().concern(concern).map(Concern::holders).ifPresent(actors::addAll);
-        }
-    }
-
-    private static void addEnds(Tie tie, Set<ActorId> actors) {
-        actors.add(tie.from());
-        actors.add(tie.to());
     }
 }

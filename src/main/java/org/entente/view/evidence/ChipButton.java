@@ -19,9 +19,9 @@ final class ChipButton extends ToggleButton {
         this.chip = chip;
         this.model = model;
         getStyleClass().setAll(StyleClass.CHIP.css(), StyleClass.CHIP_BUTTON.css());
-        chip.stance().ifPresent(stance -> EvidencePage.style(this, StyleClass.chip(stance)));
+        chip.stance().ifPresent(stance -> getStyleClass().add(StyleClass.chip(stance).css()));
         if (chip.uncertain()) {
-            EvidencePage.style(this, StyleClass.CHIP_UNCERTAIN);
+            getStyleClass().add(StyleClass.CHIP_UNCERTAIN.css());
         }
         setMnemonicParsing(false);
         setAccessibleText(chip.text() + ". " + chip.meaning() + " Shows only these.");

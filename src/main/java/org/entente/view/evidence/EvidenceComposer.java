@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.graph.Pair;
 import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -23,19 +24,18 @@ import org.entente.model.id.TieId;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.SentenceRef;
-import org.entente.source.Passage;
 import org.entente.source.quote.Drift;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
-import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Chip;
 import org.entente.view.evidence.EvidenceContent.ClaimHead;
-import org.entente.view.evidence.EvidenceContent.ClaimRow;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Counted;
+import org.entente.view.evidence.EvidenceContent.Directed;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.Link;
+import org.entente.view.evidence.EvidenceContent.PairDetails;
 import org.entente.view.evidence.EvidenceContent.Part;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
@@ -52,18 +52,19 @@ import org.entente.view.words.SourceAddress;
 final class EvidenceComposer {
 
     private static final int ACTORS_INTRODUCED = 5;
-    private static final int EXCERPT_LENGTH = 110;
 
     private final OpenDossier open;
     private final Dossier dossier;
     private final Phrases phrases;
     private final Quotations quotations;
+    private final ClaimRows rows;
 
     private EvidenceComposer(OpenDossier open) {
         this.open = open;
         this.dossier = open.dossier();
         this.phrases = new Phrases(dossier);
         this.quotations = new Quotations(dossier);
+        this.rows = new ClaimRows(open, phrases);
     }
 
     /**
@@ -82,6 +83,8 @@ final class EvidenceComposer {
             content = composer.several(elements);
         } else if (selection instanceof Selection.OfSentence sentence) {
             content = composer.sentence(sentence.sentence());
+        } else if (selection instanceof Selection.OfPair of) {
+            content = open.graph().pair(of.pair()).map(composer::pair);
         }
         return content.isPresent() ? content.get() : composer.introduction();
     }
@@ -108,8 +111,35 @@ final class EvidenceComposer {
                         new SeveralDetails(
                                 elements.title(),
                                 Phrases.counts(ties, claims.size() - ties),
-                                actors.stream().map(this::link).toList(),
-                                rows(claims)));
+                                actors.stream().map(rows::link).toList(),
+                                rows.of(claims)));
+    }
+
+    private PairDetails pair(Pair pair) {
+        ActorId first = pair.id().first();
+        ActorId second = pair.id().second();
+        List<Directed> directions = new ArrayList<>();
+        add(directions, first, second, pair.ties());
+        add(directions, second, first, pair.ties());
+        List<Tie> mutual = pair.ties().stream().filter(tie -> !tie.directed()).toList();
+        if (!mutual.isEmpty()) {
+            directions.add(new Directed("Both ways", rows.of(mutual)));
+        }
+        return new PairDetails(
+                phrases.pairTitle(pair.id()),
+                Phrases.summary(pair.ties()),
+                directions,
+                rows.of(open.graph().concernsAbout(pair.id())),
+                Stream.of(first, second).distinct().map(rows::link).toList());
+    }
+
+    private void add(List<Directed> directions, ActorId from, ActorId to, List<Tie> ties) {
+        List<Tie> there =
+                ties.stream().filter(tie -> tie.directed() && tie.from().equals(from)).toList();
+        String heading = phrases.title(from) + " \u2192 " + phrases.title(to);
+        if (!there.isEmpty() && directions.stream().noneMatch(d -> d.heading().equals(heading))) {
+            directions.add(new Directed(heading, rows.of(there)));
+        }
     }
 
     private EvidenceContent claim(Claim claim) {
@@ -184,7 +214,11 @@ final class EvidenceComposer {
                 .filter(degrees::containsKey)
                 .sorted(Comparator.comparingInt(id -> -degrees.getOrDefault(id, 0)))
                 .limit(ACTORS_INTRODUCED)
-                .map(id -> new Counted(link(id), Phrases.count(open.graph().degree(id), "tie")))
+                .map(
+                        id ->
+                                new Counted(
+                                        rows.link(id),
+                                        Phrases.count(open.graph().degree(id), "tie")))
                 .toList();
     }
 
@@ -197,9 +231,9 @@ final class EvidenceComposer {
                         (other, ties) ->
                                 groups.add(
                                         new TieGroup(
-                                                link(other),
+                                                rows.link(other),
                                                 Phrases.count(ties.size(), "tie"),
-                                                rows(ties))));
+                                                rows.of(ties))));
         List<Concern> held = open.graph().concernsHeldBy(id);
         List<Concern> about = open.graph().concernsAbout(id);
         return new ActorDetails(
@@ -208,9 +242,9 @@ final class EvidenceComposer {
                 parts(actor),
                 counts(open.graph().degree(id), held.size(), about.size()),
                 groups,
-                rows(held),
-                rows(about),
-                rows(open.graph().saidBy(id)));
+                rows.of(held),
+                rows.of(about),
+                rows.of(open.graph().saidBy(id)));
     }
 
     private static String counts(int ties, int held, int about) {
@@ -246,12 +280,12 @@ final class EvidenceComposer {
         List<Part> parts = new ArrayList<>();
         ActorId whole = actor.partOf();
         if (whole != null) {
-            parts.add(new Part("Part of", List.of(link(whole))));
+            parts.add(new Part("Part of", List.of(rows.link(whole))));
         }
         List<Link> members =
                 dossier.actors().stream()
                         .filter(other -> actor.id().equals(other.partOf()))
-                        .map(other -> link(other.id()))
+                        .map(other -> rows.link(other.id()))
                         .toList();
         if (!members.isEmpty()) {
             parts.add(new Part("Parts of it", members));
@@ -271,7 +305,7 @@ final class EvidenceComposer {
         List<TieId> ties = open.graph().tiesOf(tie.from()).stream().map(Tie::id).toList();
         int place = ties.indexOf(tie.id());
         return new Walker(
-                link(tie.from()),
+                rows.link(tie.from()),
                 "tie " + (place + 1) + " of " + ties.size(),
                 place > 0 ? Optional.of(ties.get(place - 1)) : Optional.empty(),
                 place + 1 < ties.size() ? Optional.of(ties.get(place + 1)) : Optional.empty());
@@ -280,14 +314,14 @@ final class EvidenceComposer {
     private ConcernDetails concern(Concern concern) {
         return new ConcernDetails(
                 head(concern, phrases.concernSentence(concern)),
-                concern.holders().stream().map(this::link).toList(),
-                concern.about().stream().map(this::link).toList(),
+                concern.holders().stream().map(rows::link).toList(),
+                concern.about().stream().map(rows::link).toList(),
                 quotations.of(open.evidence().citations(concern.id())),
                 alsoSupported(concern));
     }
 
     private ClaimHead head(Claim claim, String sentence) {
-        List<Chip> chips = new ArrayList<>(chips(claim));
+        List<Chip> chips = new ArrayList<>(ClaimRows.chips(claim));
         chips.add(voice(claim));
         return new ClaimHead(claim.id(), phrases.title(claim), sentence, chips);
     }
@@ -316,7 +350,7 @@ final class EvidenceComposer {
             others.addAll(open.evidence().claims(sentence));
         }
         others.remove(claim.id());
-        return others.stream().map(this::link).toList();
+        return others.stream().map(rows::link).toList();
     }
 
     private Optional<SentenceDetails> sentence(SentenceRef ref) {
@@ -339,65 +373,6 @@ final class EvidenceComposer {
                                         quotation.heading(),
                                         quotation,
                                         summary,
-                                        claims.stream().map(this::bareRow).toList()));
-    }
-
-    private List<ClaimRow> rows(List<? extends Claim> claims) {
-        return claims.stream().map(this::row).toList();
-    }
-
-    private ClaimRow row(Claim claim) {
-        Optional<Passage> passage =
-                open.evidence().citations(claim.id()).stream()
-                        .flatMap(c -> c.resolution().passage().stream())
-                        .findFirst();
-        return new ClaimRow(
-                new Link(phrases.clause(claim), claim.id()),
-                chips(claim),
-                phrases.attribution(claim),
-                passage.map(p -> Isolated.of(Phrases.shortened(p.text(), EXCERPT_LENGTH))),
-                passage.map(p -> Phrases.paragraph(p.paragraph())).orElse(""));
-    }
-
-    /** A row without a quote, for where the sentence is quoted already. */
-    private ClaimRow bareRow(Claim claim) {
-        ClaimRow row = row(claim);
-        return new ClaimRow(row.link(), row.chips(), row.attribution(), Optional.empty(), "");
-    }
-
-    private static List<Chip> chips(Claim claim) {
-        List<Chip> chips = new ArrayList<>();
-        if (claim instanceof Tie tie && !tie.kind().isUnstated()) {
-            chips.add(
-                    new Chip(
-                            tie.kind().word(),
-                            Optional.empty(),
-                            false,
-                            "What it is made of.",
-                            new Trait.OfKind(tie.kind())));
-        }
-        if (claim instanceof Tie tie && !tie.stance().isUnstated()) {
-            chips.add(
-                    new Chip(
-                            tie.stance().word(),
-                            Optional.of(tie.stance()),
-                            false,
-                            "Which way it pulls.",
-                            new Trait.OfStance(tie.stance())));
-        }
-        chips.add(
-                new Chip(
-                        claim.status().isUnstated()
-                                ? "certainty not stated"
-                                : Phrases.statusWord(claim.status()),
-                        Optional.empty(),
-                        StyleClass.isUncertain(claim.status()),
-                        Phrases.statusMeaning(claim.status()),
-                        new Trait.OfStatus(claim.status())));
-        return List.copyOf(chips);
-    }
-
-    private Link link(ElementId id) {
-        return new Link(phrases.title(id), id);
+                                        claims.stream().map(rows::bare).toList()));
     }
 }

@@ -109,6 +109,31 @@ public sealed interface EvidenceContent {
             implements EvidenceContent {}
 
     /**
+     * Two actors and all ties between them.
+     *
+     * @param title their names
+     * @param summary how many ties there are, of which stance and how certain
+     * @param directions the ties, by who acts on whom
+     * @param concerns what others worry about
+     * @param actors the actors
+     */
+    record PairDetails(
+            String title,
+            String summary,
+            List<Directed> directions,
+            List<ClaimRow> concerns,
+            List<Link> actors)
+            implements EvidenceContent {}
+
+    /**
+     * Ties of one direction.
+     *
+     * @param heading from whom to whom
+     * @param ties the ties
+     */
+    record Directed(String heading, List<ClaimRow> ties) {}
+
+    /**
      * A concern with its evidence.
      *
      * @param head its title, sentence and chips

@@ -3,6 +3,7 @@ package org.entente.view.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -152,6 +153,8 @@ final class EvidencePage extends VBox {
                             TextFlow flow = new TextFlow(words, muted(" ", row.place()));
                             box.getChildren().add(style(flow, StyleClass.EXCERPT));
                         });
+        box.setOnMouseEntered(event -> model.point(Set.of(row.link().target())));
+        box.setOnMouseExited(event -> model.point(Set.of()));
         return style(box, StyleClass.CLAIM_ROW);
     }
 

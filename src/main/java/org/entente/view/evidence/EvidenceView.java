@@ -15,12 +15,14 @@ import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Introduction;
+import org.entente.view.evidence.EvidenceContent.PairDetails;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.text.AddressActions;
 import org.entente.view.text.TextRange;
 import org.entente.view.walk.WalkBar;
+import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
 /** The panel that says what is selected and quotes the sentences behind it. */
@@ -40,11 +42,13 @@ public final class EvidenceView extends BorderPane {
      * @param model what it shows
      * @param flags the flags of countries by ISO code in lower case, once they are painted
      * @param addresses what may be done with the address of a source
+     * @param walk steps through the sentences of the selection
      */
     public EvidenceView(
             EvidenceViewModel model,
             ObservableValue<Map<String, Flags.Raster>> flags,
-            AddressActions addresses) {
+            AddressActions addresses,
+            WalkCommands walk) {
         this.model = model;
         this.flags = flags;
         this.addresses = addresses;
@@ -55,7 +59,7 @@ public final class EvidenceView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Evidence");
         setCenter(scroll);
-        WalkBar bar = new WalkBar(model.walk());
+        WalkBar bar = new WalkBar(model.walk(), walk);
         bar.setId("evidence-walk");
         setBottom(bar);
         model.filterProperty().addListener((property, before, now) -> page.updateChips());
@@ -97,6 +101,12 @@ public final class EvidenceView extends BorderPane {
             new ClaimPage(page, model).fill(tie);
         } else if (content instanceof ConcernDetails concern) {
             new ClaimPage(page, model).fill(concern);
+        } else if (content instanceof PairDetails pair) {
+            page.title(pair.title());
+            page.muted(pair.summary());
+            pair.directions().forEach(part -> page.claims(part.heading(), part.ties()));
+            page.claims("Concerns about them", pair.concerns());
+            page.links("Actors", pair.actors());
         } else if (content instanceof SeveralDetails several) {
             page.title(several.title());
             page.muted(several.summary());

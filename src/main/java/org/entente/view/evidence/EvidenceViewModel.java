@@ -1,5 +1,6 @@
 package org.entente.view.evidence;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,6 +99,15 @@ public final class EvidenceViewModel {
      */
     public void select(ElementId target) {
         selection.select(target);
+    }
+
+    /**
+     * Says what the pointer is on, for the picture to light it up.
+     *
+     * @param elements the ties or concerns of a row; empty where it has left
+     */
+    public void point(Set<ElementId> elements) {
+        selection.point(elements);
     }
 
     /**

@@ -80,12 +80,7 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
      */
     public record Key(String key, String action) {}
 
-    /**
-     * Returns the guide with the keys of the menus put before those of the picture and the panels.
-     *
-     * @param menus the keys of the menus, a group for each menu
-     * @return the guide
-     */
+    /** Returns the guide; the keys of the menus stand before those of picture and article. */
     public static Guide with(List<KeyGroup> menus) {
         List<KeyGroup> groups = new ArrayList<>(menus);
         groups.add(
@@ -94,13 +89,10 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                         List.of(
                                 new Key("Tab", "Go to the picture, the panels and back"),
                                 new Key("Arrow keys", "Walk to the neighbour in that direction"),
-                                new Key("Enter", "Select what the frame is on"),
                                 new Key(
-                                        "F",
-                                        "Cut the picture, and only it, to the selection's"
-                                                + " neighbours; again: 2 steps, 3 steps"),
-                                new Key("L", "Show or hide the legend"),
-                                new Key("Esc", "Leave the focus, then clear the selection"),
+                                        "Enter or Space",
+                                        "Select an actor; then open its ties with the one before,"
+                                                + " and close them"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),
                                 new Key("Drag", "Move the picture, or an actor"),
                                 new Key("Double click", "Show all"))));
@@ -109,10 +101,7 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                         "In the article",
                         List.of(
                                 new Key("Up, Down", "Go from sentence to sentence"),
-                                new Key("Enter", "Select what the sentence supports"),
-                                new Key(
-                                        "N, Shift+N",
-                                        "Go to the next or the previous uncited sentence"))));
+                                new Key("Enter", "Select what the sentence supports"))));
         return new Guide(TOPICS, groups);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.entente.view.StyleClass;
+import org.entente.view.command.Command;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,8 +42,9 @@ public final class SearchView extends StackPane {
      * Makes the field.
      *
      * @param model what it finds
+     * @param find puts the keyboard into the field; its key is shown there
      */
-    public SearchView(SearchViewModel model) {
+    public SearchView(SearchViewModel model, Command find) {
         this.model = model;
         getChildren().add(field);
         field.setId("search-field");
@@ -53,7 +55,7 @@ public final class SearchView extends StackPane {
                                 .otherwise("Find actor, tie or sentence"));
         field.setAccessibleText("Find actor, tie or sentence");
         field.setLeft(new FontIcon(Feather.SEARCH));
-        Label key = new Label("Ctrl+F");
+        Label key = new Label(find.keyText().orElse(""));
         key.getStyleClass().add(StyleClass.MUTED.css());
         // Where it is not shown it takes no room from the words.
         field.rightProperty()

@@ -17,7 +17,6 @@ import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
@@ -92,15 +91,7 @@ public final class ClaimsViewModel {
     }
 
     private Set<ElementId> selected(OpenDossier now) {
-        Selection selected = selection.selection();
-        if (selected instanceof Selection.OfElement element) {
-            return Set.of(element.id());
-        } else if (selected instanceof Selection.OfElements elements) {
-            return elements.ids();
-        } else if (selected instanceof Selection.OfSentence sentence) {
-            return now.evidence().claims(sentence.sentence());
-        }
-        return Set.of();
+        return now.elements(selection.selection());
     }
 
     private static TieRow row(OpenDossier open, Tie tie) {

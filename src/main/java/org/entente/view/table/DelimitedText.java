@@ -3,6 +3,7 @@ package org.entente.view.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.wording.DirectionMarks;
 
 /**
  * Rows as text that spreadsheets read. A cell that a spreadsheet would take for a formula is
@@ -12,9 +13,6 @@ import java.util.stream.Collectors;
 final class DelimitedText {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
-    /** What keeps names apart on the screen is no part of them. */
-    private static final String ISOLATES = "[\u2066-\u2069]";
 
     private DelimitedText() {}
 
@@ -43,11 +41,12 @@ final class DelimitedText {
     private static List<List<String>> lines(List<String> headings, List<? extends ClaimRow> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings);
+        // What keeps names apart on the screen is no part of them.
         rows.forEach(
                 row ->
                         lines.add(
                                 row.cells().stream()
-                                        .map(cell -> cell.replaceAll(ISOLATES, ""))
+                                        .map(cell -> DirectionMarks.removed(cell))
                                         .toList()));
         return lines;
     }

@@ -3,16 +3,13 @@ package org.entente.view.walk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.model.Source;
-import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;
@@ -96,17 +93,7 @@ public final class EvidenceWalk {
     }
 
     private static List<SentenceRef> sentences(OpenDossier open, Selection selection) {
-        Set<SentenceRef> refs = new LinkedHashSet<>();
-        if (selection instanceof Selection.OfElement element) {
-            refs.addAll(open.evidence().sentences(element.id()));
-        } else if (selection instanceof Selection.OfElements elements) {
-            for (ElementId id : elements.ids()) {
-                refs.addAll(open.evidence().sentences(id));
-            }
-        } else if (selection instanceof Selection.OfSentence sentence) {
-            refs.add(sentence.sentence());
-        }
-        List<SentenceRef> ordered = new ArrayList<>(refs);
+        List<SentenceRef> ordered = new ArrayList<>(open.sentences(selection));
         ordered.sort(readingOrder(open));
         return List.copyOf(ordered);
     }

@@ -1,9 +1,7 @@
 package org.entente.view.walk;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.entente.view.StyleClass;
@@ -15,14 +13,13 @@ public final class WalkBar extends HBox {
      * Makes the strip. It takes no room where there is nothing to walk.
      *
      * @param walk what it steps through
+     * @param commands the steps
      */
-    public WalkBar(EvidenceWalk walk) {
+    public WalkBar(EvidenceWalk walk, WalkCommands commands) {
         Label place = new Label();
         place.setMaxWidth(Double.MAX_VALUE);
         setHgrow(place, Priority.ALWAYS);
-        Button previous = step("‹", "Previous evidence (Shift+F3)", walk::previous);
-        Button next = step("›", "Next evidence (F3)", walk::next);
-        getChildren().addAll(place, previous, next);
+        getChildren().addAll(place, StepButton.back(commands), StepButton.on(commands));
         getStyleClass().add(StyleClass.WALK_BAR.css());
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());
@@ -33,14 +30,5 @@ public final class WalkBar extends HBox {
     private void show(Label label, EvidenceWalk.Place place) {
         label.setText(place.text());
         setVisible(place.isWalk());
-    }
-
-    private static Button step(String sign, String meaning, Runnable action) {
-        Button button = new Button(sign);
-        button.getStyleClass().add(StyleClass.WALKER_STEP.css());
-        button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

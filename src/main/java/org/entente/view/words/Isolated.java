@@ -1,6 +1,7 @@
 package org.entente.view.words;
 
 import java.util.regex.Pattern;
+import org.entente.wording.DirectionMarks;
 
 /**
  * Keeps the writing direction of a dossier's words from leaking into what they are put into: a
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class Isolated {
 
-    private static final Pattern TURNS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
     private static final char FIRST_STRONG = '\u2068';
     private static final char POP = '\u2069';
@@ -23,7 +23,7 @@ public final class Isolated {
      * @return words that can stand among others
      */
     public static String of(String words) {
-        String plain = TURNS.matcher(words).replaceAll("");
+        String plain = DirectionMarks.removed(words);
         boolean foreign = plain.codePoints().anyMatch(Isolated::isFromRight);
         return foreign || plain.length() < words.length() ? FIRST_STRONG + plain + POP : words;
     }

@@ -1,7 +1,14 @@
 package org.entente.view.words;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
@@ -11,6 +18,8 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
+import org.entente.wording.Counted;
 
 /** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
 public final class Phrases {
@@ -66,6 +75,46 @@ public final class Phrases {
                 Grammar.predicate(label, plural, to)
                         .map(predicate -> from + " " + predicate)
                         .orElse(from + ", towards " + to + ": " + label));
+    }
+
+    /**
+     * Names a pair: "Russia and North Korea".
+     *
+     * @param pair the actors
+     * @return its title, which begins with a capital
+     */
+    public String pairTitle(PairId pair) {
+        return Grammar.capitalized(within(pair.first()) + " and " + within(pair.second()));
+    }
+
+    /**
+     * Sums up ties: "8 ties, all cooperative, 5 stated, 2 reported, 1 predicted".
+     *
+     * @param ties at least one
+     * @return how many there are, of which stance and how certain
+     */
+    public static String summary(List<Tie> ties) {
+        List<String> parts = new ArrayList<>();
+        parts.add(count(ties.size(), "tie"));
+        parts.addAll(shares(ties, tie -> tie.stance().ordinal(), tie -> tie.stance().word()));
+        parts.addAll(shares(ties, tie -> tie.status().ordinal(), tie -> statusWord(tie.status())));
+        return String.join(", ", parts);
+    }
+
+    private static List<String> shares(
+            List<Tie> ties, ToIntFunction<Tie> order, Function<Tie, String> word) {
+        Map<String, Long> counts =
+                ties.stream()
+                        .sorted(Comparator.comparingInt(order))
+                        .collect(
+                                Collectors.groupingBy(
+                                        word, LinkedHashMap::new, Collectors.counting()));
+        if (counts.size() == 1 && ties.size() > 1) {
+            return counts.keySet().stream().map(only -> "all " + only).toList();
+        }
+        return counts.entrySet().stream()
+                .map(e -> ties.size() == 1 ? e.getKey() : e.getValue() + " " + e.getKey())
+                .toList();
     }
 
     private String pair(Tie tie) {
@@ -282,8 +331,7 @@ public final class Phrases {
      * @return "1 tie or concern", "4 ties and concerns"
      */
     public static String count(int number, String noun, String plural) {
-        String word = number == 1 ? noun : plural;
-        return number == 0 ? "no " + word : number + " " + word;
+        return number == 0 ? "no " + plural : Counted.of(number, noun, plural);
     }
 
     /**
@@ -317,6 +365,11 @@ public final class Phrases {
                 count(dossier.actors().size(), "actor"),
                 count(dossier.ties().size(), "tie"),
                 count(dossier.concerns().size(), "concern"));
+    }
+
+    /** Returns the one line under a dossier's title: its sources and {@link #counts(Dossier)}. */
+    public static String summary(Dossier dossier) {
+        return count(dossier.sources().size(), "source") + " \u00b7 " + counts(dossier);
     }
 
     /**

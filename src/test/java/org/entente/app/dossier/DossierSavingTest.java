@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entente.app.settings.Preferences;
-import org.entente.drawing.Pictures;
 import org.entente.testing.DialogAnswers;
-import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,63 +24,58 @@ class DossierSavingTest {
         choices.folderToSave = Optional.of(target);
     }
 
-    private WindowViewModel window() {
-        return new WindowViewModel(
-                new SelectionModel(),
-                TaskRunner.inPlace(),
-                new DossierLoader(Pictures.INTER),
-                Preferences.at(folder.resolve("preferences.properties")),
-                choices);
+    private void save(SessionUnderTest made) {
+        new DossierSaving(made.session, made.line, TaskRunner.inPlace(), choices).save();
     }
 
-    private void save(WindowViewModel window) {
-        new DossierSaving(window, TaskRunner.inPlace(), choices).save();
+    private SessionUnderTest made() {
+        return new SessionUnderTest(folder, TaskRunner.inPlace());
     }
 
-    private WindowViewModel withGraph() throws IOException {
+    private SessionUnderTest withGraph() throws IOException {
         Path graph = folder.resolve("trade.csv");
         Files.writeString(graph, "from,to,label\nNorway,Sweden,trades with\n");
-        WindowViewModel window = window();
-        window.open(graph);
-        return window;
+        SessionUnderTest made = made();
+        made.session.open(graph);
+        return made;
     }
 
     @Test
     void aGraphIsMarkedAsHavingNoEvidenceAndSavedAsADossier() throws IOException {
-        WindowViewModel window = withGraph();
-        assertThat(window.bareProperty().get()).isTrue();
-        assertThat(window.noteProperty().get()).startsWith("No evidence");
-        save(window);
+        SessionUnderTest made = withGraph();
+        assertThat(made.session.bareProperty().get()).isTrue();
+        assertThat(made.verdict()).startsWith("No evidence");
+        save(made);
 
         assertThat(target.resolve("dossier.json")).content().contains("trades with");
-        assertThat(window.openPath()).contains(target);
-        assertThat(window.bareProperty().get()).as("it has no evidence yet").isTrue();
+        assertThat(made.session.openPath()).contains(target);
+        assertThat(made.session.bareProperty().get()).as("it has no evidence yet").isTrue();
         assertThat(choices.headlines).isEmpty();
     }
 
     @Test
     void theBuiltInDossierIsSavedWithItsSources() {
-        WindowViewModel window = window();
-        window.open(null);
-        save(window);
+        SessionUnderTest made = made();
+        made.session.open(null);
+        save(made);
 
         assertThat(target.resolve("article.txt")).exists();
-        assertThat(window.openPath()).contains(target);
-        assertThat(window.bareProperty().get()).isFalse();
-        assertThat(window.noteProperty().get()).contains("every quote verified");
+        assertThat(made.session.openPath()).contains(target);
+        assertThat(made.session.bareProperty().get()).isFalse();
+        assertThat(made.verdict()).contains("every quote verified");
     }
 
     @Test
     void aDossierThatIsThereIsReplacedOnlyWhenTheUserSaysSo() throws IOException {
         Files.createDirectories(target);
         Files.writeString(target.resolve("dossier.json"), "precious");
-        WindowViewModel window = withGraph();
-        save(window);
+        SessionUnderTest made = withGraph();
+        save(made);
         assertThat(target.resolve("dossier.json")).hasContent("precious");
         assertThat(choices.asked).containsExactly(target.resolve("dossier.json"));
 
         choices.mayReplace = true;
-        save(window);
+        save(made);
         assertThat(target.resolve("dossier.json")).content().contains("trades with");
     }
 
@@ -91,9 +83,9 @@ class DossierSavingTest {
     void anotherTextUnderTheNameOfASourceStopsTheSaving() throws IOException {
         Files.createDirectories(target);
         Files.writeString(target.resolve("article.txt"), "something else");
-        WindowViewModel window = window();
-        window.open(null);
-        save(window);
+        SessionUnderTest made = made();
+        made.session.open(null);
+        save(made);
 
         assertThat(target.resolve("dossier.json")).doesNotExist();
         assertThat(target.resolve("article.txt")).hasContent("something else");
@@ -103,11 +95,11 @@ class DossierSavingTest {
     @Test
     void aFolderThatCannotBeWrittenIsTold() throws IOException {
         Files.writeString(target, "a file");
-        WindowViewModel window = withGraph();
-        save(window);
+        SessionUnderTest made = withGraph();
+        save(made);
 
-        assertThat(window.statusProperty().get()).startsWith("Not saved: ");
+        assertThat(made.status()).startsWith("Not saved: ");
         assertThat(choices.headlines).isNotEmpty();
-        assertThat(window.openPath()).contains(folder.resolve("trade.csv"));
+        assertThat(made.session.openPath()).contains(folder.resolve("trade.csv"));
     }
 }

@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.entente.app.SmallDossier;
-import org.entente.app.platform.FileStamps;
-import org.entente.app.settings.Preferences;
-import org.entente.drawing.Pictures;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
-import org.entente.testing.DialogAnswers;
 import org.entente.testing.TasksByHand;
-import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
-import org.entente.view.SelectionModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,33 +28,19 @@ class ReloadTest {
 
     @TempDir Path folder = Path.of("");
 
-    private final SelectionModel selection = new SelectionModel();
     private final TasksByHand tasks = new TasksByHand();
-    private final DialogAnswers dialogs = new DialogAnswers();
-    private Runnable changed = () -> {};
-    private FileStamps watched = FileStamps.NONE;
-    private WindowViewModel window = window();
+    private SessionUnderTest made = made();
 
     @BeforeEach
     void openADossier() throws IOException {
-        window = window();
-        window.watchWith(
-                (files, reload) -> {
-                    watched = files;
-                    changed = reload;
-                });
+        made = made();
         write(ONE, TWO);
-        window.open(folder);
+        made.session.open(folder);
         tasks.finishAll();
     }
 
-    private WindowViewModel window() {
-        return new WindowViewModel(
-                selection,
-                tasks,
-                new DossierLoader(Pictures.INTER),
-                Preferences.at(folder.resolve("settings/preferences.properties")),
-                dialogs);
+    private SessionUnderTest made() {
+        return new SessionUnderTest(folder.resolve("settings"), tasks);
     }
 
     private void write(TieId... ties) throws IOException {
@@ -75,21 +54,13 @@ class ReloadTest {
     }
 
     private void change() {
-        changed.run();
+        made.changed.run();
         tasks.finishAll();
-    }
-
-    private OpenDossier open() {
-        return Optional.ofNullable(window.openProperty().get()).orElseThrow();
-    }
-
-    private String status() {
-        return window.statusProperty().get();
     }
 
     @Test
     void theDossiersFileAndItsSourcesAreWatched() {
-        assertThat(watched.files())
+        assertThat(made.watched.files())
                 .containsExactlyInAnyOrder(
                         folder.resolve("dossier.json").toAbsolutePath(),
                         folder.resolve("article.txt").toAbsolutePath());
@@ -97,53 +68,55 @@ class ReloadTest {
 
     @Test
     void aSoundChangeIsShownWithSelectionHistoryAndFiltersKept() throws IOException {
-        selection.select(ALPHA);
-        selection.select(ONE);
-        window.filters().choose(new FilterChoice(Set.of(new Trait.OfStance(Stance.COOPERATIVE))));
+        made.selection.select(ALPHA);
+        made.selection.select(ONE);
+        made.session
+                .filters()
+                .choose(new FilterChoice(Set.of(new Trait.OfStance(Stance.COOPERATIVE))));
         write(ONE, TWO, new TieId("three"));
         change();
 
-        assertThat(status()).isEqualTo("Reloaded: 1 tie added");
-        assertThat(open().dossier().ties()).hasSize(3);
-        assertThat(open().isReread()).isTrue();
-        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(ONE));
-        assertThat(window.filters().choice().isActive()).isTrue();
-        assertThat(window.hiddenProperty().get()).isEqualTo("3 hidden");
-        selection.back();
-        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(ALPHA));
-        assertThat(dialogs.problems).isEmpty();
+        assertThat(made.status()).isEqualTo("Reloaded: 1 tie added");
+        assertThat(made.open().dossier().ties()).hasSize(3);
+        assertThat(made.open().isReread()).isTrue();
+        assertThat(made.selection.selection()).isEqualTo(new Selection.OfElement(ONE));
+        assertThat(made.session.filters().choice().isActive()).isTrue();
+        assertThat(made.session.filters().hiddenProperty().get()).isEqualTo(3);
+        made.selection.back();
+        assertThat(made.selection.selection()).isEqualTo(new Selection.OfElement(ALPHA));
+        assertThat(made.dialogs.problems).isEmpty();
     }
 
     @Test
     void whatIsNoLongerThereIsNoLongerSelected() throws IOException {
-        selection.select(ALPHA);
-        selection.select(TWO);
+        made.selection.select(ALPHA);
+        made.selection.select(TWO);
         write(ONE);
         change();
 
-        assertThat(selection.selection()).isEqualTo(new Selection.None());
-        selection.back();
-        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(ALPHA));
+        assertThat(made.selection.selection()).isEqualTo(new Selection.None());
+        made.selection.back();
+        assertThat(made.selection.selection()).isEqualTo(new Selection.OfElement(ALPHA));
     }
 
     @Test
     void aBrokenFileLeavesTheLastGoodVersionAndItsProblemsAreListed() throws IOException {
-        selection.select(ONE);
+        made.selection.select(ONE);
         Files.writeString(folder.resolve("dossier.json"), "{\"format\": 1,\n  oops}");
         change();
 
-        Notice notice = window.noticeProperty().get().orElseThrow();
+        Notice notice = made.session.noticeProperty().get().orElseThrow();
         assertThat(notice.headline()).contains("last good version");
         assertThat(notice.lines()).isNotEmpty().allMatch(l -> l.startsWith("dossier.json:2:3: "));
-        assertThat(open().dossier().ties()).hasSize(2);
-        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(ONE));
-        assertThat(status()).startsWith("Not reloaded");
-        assertThat(dialogs.problems).as("no dialog interrupts").isEmpty();
+        assertThat(made.open().dossier().ties()).hasSize(2);
+        assertThat(made.selection.selection()).isEqualTo(new Selection.OfElement(ONE));
+        assertThat(made.status()).startsWith("Not reloaded");
+        assertThat(made.dialogs.problems).as("no dialog interrupts").isEmpty();
 
         write(ONE, TWO);
         change();
-        assertThat(window.noticeProperty().get()).isEmpty();
-        assertThat(status()).isEqualTo("Reloaded: all is as it was");
+        assertThat(made.session.noticeProperty().get()).isEmpty();
+        assertThat(made.status()).isEqualTo("Reloaded: nothing has changed");
     }
 
     @Test
@@ -151,13 +124,13 @@ class ReloadTest {
         String json = Files.readString(folder.resolve("dossier.json"));
         Files.writeString(folder.resolve("dossier.json"), json.replace("article.txt", "later.txt"));
         change();
-        assertThat(window.noticeProperty().get()).isPresent();
-        assertThat(watched.files()).contains(folder.resolve("later.txt").toAbsolutePath());
+        assertThat(made.session.noticeProperty().get()).isPresent();
+        assertThat(made.watched.files()).contains(folder.resolve("later.txt").toAbsolutePath());
 
         Files.move(folder.resolve("article.txt"), folder.resolve("later.txt"));
         change();
-        assertThat(window.noticeProperty().get()).isEmpty();
-        assertThat(status()).startsWith("Reloaded: 1 source changed");
+        assertThat(made.session.noticeProperty().get()).isEmpty();
+        assertThat(made.status()).startsWith("Reloaded: 1 source changed");
     }
 
     @Test
@@ -165,12 +138,12 @@ class ReloadTest {
         Files.writeString(folder.resolve("article.txt"), "Headline\n\nAlpha helps nobody.\n");
         change();
 
-        Notice notice = window.noticeProperty().get().orElseThrow();
+        Notice notice = made.session.noticeProperty().get().orElseThrow();
         assertThat(notice.headline()).endsWith("some of its evidence needs mending.");
         assertThat(notice.text()).contains("dossier.json:");
-        assertThat(window.noteProperty().get()).contains("evidence to mend");
-        window.closeNotice();
-        assertThat(window.noticeProperty().get()).isEmpty();
+        assertThat(made.verdict()).contains("evidence to mend");
+        made.session.closeNotice();
+        assertThat(made.session.noticeProperty().get()).isEmpty();
     }
 
     @Test
@@ -179,71 +152,71 @@ class ReloadTest {
         for (int i = 0; i < 100; i++) {
             Path other = folder.resolve("dossier-" + i % 10);
             write(other, "Dossier " + i, ONE);
-            window.open(other);
+            made.session.open(other);
             if (random.nextBoolean()) {
-                changed.run();
+                made.changed.run();
             }
             if (random.nextInt(3) == 0 && tasks.waiting() > 0) {
                 tasks.finish(random.nextInt(tasks.waiting()));
             }
-            selection.select(ALPHA);
+            made.selection.select(ALPHA);
         }
         write(folder, "The last one", ONE);
-        window.open(folder);
+        made.session.open(folder);
         tasks.finishInDisorder(random);
 
-        assertThat(open().dossier().title()).isEqualTo("The last one");
-        assertThat(window.openPath()).contains(folder);
-        assertThat(watched.files()).contains(folder.resolve("dossier.json").toAbsolutePath());
+        assertThat(made.open().dossier().title()).isEqualTo("The last one");
+        assertThat(made.session.openPath()).contains(folder);
+        assertThat(made.watched.files()).contains(folder.resolve("dossier.json").toAbsolutePath());
     }
 
     @Test
     void reloadsThatComeBackInAnyOrderLeaveTheNewestText() throws IOException {
         write(ONE);
-        changed.run();
+        made.changed.run();
         write(ONE, TWO, new TieId("three"));
-        changed.run();
+        made.changed.run();
         tasks.finish(1);
         tasks.finish(0);
 
-        assertThat(open().dossier().ties()).hasSize(3);
+        assertThat(made.open().dossier().ties()).hasSize(3);
     }
 
     @Test
     void aReloadOfADossierThatWasLeftIsDropped() throws IOException {
         Path other = folder.resolve("other");
         write(other, "Another", ONE);
-        changed.run();
-        window.open(other);
+        made.changed.run();
+        made.session.open(other);
         tasks.finish(1);
         tasks.finishAll();
 
-        assertThat(open().dossier().title()).isEqualTo("Another");
-        assertThat(open().isReread()).isFalse();
+        assertThat(made.open().dossier().title()).isEqualTo("Another");
+        assertThat(made.open().isReread()).isFalse();
     }
 
     @Test
     void theReadingOfADossierThatWasLeftStops() throws IOException {
         write(folder.resolve("other"), "Another", ONE);
-        window.reload();
-        window.open(folder.resolve("other"));
+        made.session.reload();
+        made.session.open(folder.resolve("other"));
         tasks.finish(1);
-        assertThat(open().dossier().title()).isEqualTo("Another");
+        assertThat(made.open().dossier().title()).isEqualTo("Another");
         // What a late reading would find: it must not even look.
         Files.delete(folder.resolve("dossier.json"));
         tasks.finishAll();
 
-        assertThat(open().dossier().title()).isEqualTo("Another");
-        assertThat(window.noticeProperty().get()).isEmpty();
-        assertThat(dialogs.problems).isEmpty();
+        assertThat(made.open().dossier().title()).isEqualTo("Another");
+        assertThat(made.session.noticeProperty().get()).isEmpty();
+        assertThat(made.dialogs.problems).isEmpty();
     }
 
     @Test
     void nothingIsWatchedOnceTheWindowIsLeft() {
-        window.leave();
-        assertThat(watched.files()).isEmpty();
-        window.open(null);
+        made.session.leave();
+        assertThat(made.watched.files()).isEmpty();
+        made.session.open(null);
         tasks.finishAll();
-        assertThat(watched.files()).as("the built-in dossier has no files").isEmpty();
+        assertThat(made.watched.files()).as("the built-in dossier has no files").isEmpty();
     }
 }

@@ -54,12 +54,13 @@ class ExportsLeftTest {
                                                 whole,
                                                 Pictures.AREA,
                                                 1)),
+                        open,
+                        () -> Optional.of(Path.of(open.get())),
                         new ExportSubjects(Pictures.INTER),
                         queue,
                         Preferences.at(folder.resolve("preferences.properties")),
                         answers,
                         said::add);
-        exports.stopWhenLeaving(open, () -> Optional.of(Path.of(open.get())));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
 import org.entente.app.export.Exports.Begin;
 import org.entente.app.settings.Preferences;
@@ -48,9 +49,13 @@ class ExportsTest {
     private Box seen = Pictures.AREA;
     private Focus focus = Focus.none();
 
+    private final SimpleObjectProperty<String> open = new SimpleObjectProperty<>("");
+
     private Exports exports() {
         return new Exports(
                 () -> Optional.of(snapshot()),
+                open,
+                Optional::empty,
                 new ExportSubjects(Pictures.INTER),
                 TaskRunner.inPlace(),
                 preferences(),
@@ -264,6 +269,8 @@ class ExportsTest {
         Exports none =
                 new Exports(
                         Optional::empty,
+                        open,
+                        Optional::empty,
                         new ExportSubjects(Pictures.INTER),
                         TaskRunner.inPlace(),
                         preferences(),
@@ -311,6 +318,8 @@ class ExportsTest {
         ExportSubjects subjects = new ExportSubjects(Pictures.INTER);
         new Exports(
                         () -> Optional.of(snapshot()),
+                        open,
+                        Optional::empty,
                         subjects,
                         failing,
                         preferences(),

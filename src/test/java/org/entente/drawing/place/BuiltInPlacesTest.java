@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.entente.app.dossier.DossierLoader;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.model.Dossier;
@@ -24,7 +25,13 @@ class BuiltInPlacesTest {
     void areWhatTheArrangementFinds() throws IOException {
         Dossier dossier = new DossierReader().readBuiltIn().dossier().orElseThrow();
         Map<ElementId, Point> found =
-                new DossierLoader(Typeface.inter()).arrange(RelationGraph.of(dossier), () -> false);
+                new Draftsman(Typeface.inter(), VisualStyle.of(Theme.LIGHT), () -> false)
+                        .place(
+                                RelationGraph.of(dossier),
+                                LayoutChoice.USUAL,
+                                BuiltInPlaces.AREA,
+                                BuiltInPlaces.SEED)
+                        .places();
         Files.createDirectories(FOUND.getParent());
         Files.writeString(FOUND, BuiltInPlaces.text(found), StandardCharsets.UTF_8);
         assertThat(BuiltInPlaces.of(dossier))

@@ -36,7 +36,7 @@ class LegendTest {
 
     @Test
     void whatIsDrawnIsExplained() {
-        assertThat(words(Legend.of(Pictures.relations())))
+        assertThat(words(LegendEntries.legend(Pictures.relations())))
                 .containsOnly(
                         Map.entry(
                                 "Stance of a tie",
@@ -79,7 +79,7 @@ class LegendTest {
                                 Pictures.AREA,
                                 Set.of());
 
-        assertThat(words(Legend.of(drawing)))
+        assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry("Stance of a tie", List.of("not stated"))
                 .containsEntry("How certain the source is", List.of("not stated"))
                 .containsEntry("Actors", List.of("kind not stated"));
@@ -99,7 +99,7 @@ class LegendTest {
                 Pictures.composer(Theme.LIGHT)
                         .compose(mixed, Pictures.PLACES, Pictures.AREA, Set.of());
 
-        assertThat(words(Legend.of(drawing)))
+        assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry("Stance of a tie", List.of("mixed"))
                 .containsEntry("Lines", List.of("both ways: mutual"))
                 .doesNotContainKey("Concerns");
@@ -107,12 +107,12 @@ class LegendTest {
 
     @Test
     void anEmptyPictureHasNothingToExplain() {
-        assertThat(Legend.of(Pictures.of(List.of(), List.of())).sections()).isEmpty();
+        assertThat(LegendEntries.legend(Pictures.of(List.of(), List.of())).sections()).isEmpty();
     }
 
     @Test
     void itKeepsToItsWidthAsLongAsAColumnFits() {
-        Legend legend = Legend.of(Pictures.relations());
+        Legend legend = LegendEntries.legend(Pictures.relations());
         VisualStyle style = VisualStyle.of(Theme.LIGHT);
         Box wide = legend.place(10, 20, 1000, style, Pictures.INTER).box();
         Box narrow = legend.place(10, 20, 420, style, Pictures.INTER).box();

@@ -138,18 +138,20 @@ class SheetComposerTest {
         GraphDrawing drawing =
                 Pictures.arranged(Pictures.builtIn(), new Box(0, 0, 1040, 770), Theme.LIGHT);
         PictureSheet sheet = composer.compose(drawing, builtIn, NOTES);
-        Set<Integer> numbers = new LinkedHashSet<>();
+        Set<String> numbers = new LinkedHashSet<>();
         sheet.drawing().ties().stream()
                 .map(TieMark::label)
                 .filter(LabelMark::shown)
-                .forEach(label -> numbers.add(label.number()));
+                .forEach(label -> numbers.add(label.signs().note()));
         sheet.drawing().nodes().stream()
                 .map(NodeMark::label)
-                .filter(label -> label.shown() && label.number() != null)
-                .forEach(label -> numbers.add(label.number()));
+                .filter(label -> label.shown() && label.signs().note() != null)
+                .forEach(label -> numbers.add(label.signs().note()));
 
         int claims = builtIn.dossier().claims().size();
-        assertThat(numbers).hasSize(claims).allMatch(n -> n != null && n >= 1 && n <= claims);
+        assertThat(numbers)
+                .hasSize(claims)
+                .allMatch(n -> n != null && Integer.parseInt(n) <= claims);
         List<Box> labels = Pictures.shownLabels(sheet.drawing());
         for (int i = 0; i < labels.size(); i++) {
             for (int j = i + 1; j < labels.size(); j++) {
@@ -168,7 +170,7 @@ class SheetComposerTest {
         PictureSheet sheet = composer.compose(drawing, evidence, NOTES);
 
         assertThat(sheet.descriptions().keySet()).containsExactly(TROOPS);
-        assertThat(sheet.drawing().tie(TROOPS).orElseThrow().label().number()).isEqualTo(1);
+        assertThat(sheet.drawing().tie(TROOPS).orElseThrow().label().signs().note()).isEqualTo("1");
         assertThat(sheet.drawing().ties())
                 .filteredOn(tie -> !tie.id().equals(TROOPS))
                 .noneMatch(tie -> tie.label().shown());

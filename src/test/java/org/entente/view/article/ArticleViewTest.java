@@ -41,6 +41,7 @@ import org.entente.view.text.AddressActions;
 import org.entente.view.text.HighlightedText;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
+import org.entente.view.walk.WalkCommands;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -63,16 +64,14 @@ class ArticleViewTest {
 
     @BeforeEach
     void show() {
+        EvidenceWalk walk = new EvidenceWalk(open, selection);
         view =
                 new ArticleView(
-                        new ArticleViewModel(
-                                open,
-                                selection,
-                                new EvidenceWalk(open, selection),
-                                uncited,
-                                options,
-                                copied::add),
-                        new AddressActions(browsed::add, copied::add));
+                        new ArticleViewModel(open, selection, walk, uncited, options, copied::add),
+                        new AddressActions(browsed::add, copied::add),
+                        () -> {},
+                        WalkCommands.evidence(walk, options),
+                        WalkCommands.uncited(uncited));
         shown = Shown.of(view, 380, 600);
     }
 

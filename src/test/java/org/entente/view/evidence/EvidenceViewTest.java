@@ -30,6 +30,7 @@ import org.entente.model.id.TieId;
 import org.entente.model.location.WebAddress;
 import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
+import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
@@ -40,6 +41,7 @@ import org.entente.view.text.AddressActions;
 import org.entente.view.text.HighlightedText;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
+import org.entente.view.walk.WalkCommands;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,18 +63,20 @@ class EvidenceViewTest {
 
     @BeforeEach
     void show() {
+        EvidenceWalk walk = new EvidenceWalk(open, selection);
         view =
                 new EvidenceView(
                         new EvidenceViewModel(
                                 open,
                                 selection,
                                 filters,
-                                new EvidenceWalk(open, selection),
+                                walk,
                                 new UncitedWalk(open, selection),
                                 copied::add,
                                 TaskRunner.inPlace()),
                         new SimpleObjectProperty<>(Map.of()),
-                        new AddressActions(browsed::add, copied::add));
+                        new AddressActions(browsed::add, copied::add),
+                        WalkCommands.evidence(walk, new DisplayOptions()));
         shown = Shown.of(view, 380, 800);
     }
 

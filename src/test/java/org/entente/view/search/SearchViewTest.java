@@ -16,6 +16,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.command.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +36,10 @@ class SearchViewTest {
     void show() {
         SimpleObjectProperty<OpenDossier> open =
                 new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
-        view = new SearchView(new SearchViewModel(open, selection, TaskRunner.inPlace()));
+        view =
+                new SearchView(
+                        new SearchViewModel(open, selection, TaskRunner.inPlace()),
+                        Command.of("find", "Find", () -> {}).key("Shortcut+F"));
         shown = Shown.of(view, 300, 200);
         field = (TextField) view.lookup("#search-field");
         view.focusField();

@@ -103,8 +103,9 @@ public final class CanvasDeck extends Pane {
         overview = newOverview;
         crumbs = newCrumbs;
         note = newNote;
-        getChildren().addAll(newNote, newLegend, newOverview, newCrumbs);
-        var unused = new PointerNotes(canvas, model, selection);
+        SubjectCard card = new SubjectCard();
+        getChildren().addAll(newNote, newLegend, newOverview, newCrumbs, card);
+        var unused = new PointerNotes(canvas, model, selection, card);
         model.flagsProperty().addListener((o, before, now) -> newLegend.refresh());
         model.drawingProperty().addListener((o, before, now) -> drawn(now));
         model.viewportProperty().addListener((o, before, now) -> look());

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.sheet.Legend;
+import org.entente.drawing.sheet.LegendEntries;
 import org.entente.drawing.style.LinePattern;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
@@ -102,9 +103,9 @@ public final class LegendViewModel {
             latest.put(new Legend(List.of()));
         } else if (now != explained) {
             if (now.ties().size() > MOST_TIES_AT_ONCE) {
-                latest.compose(() -> Legend.of(now));
+                latest.compose(() -> LegendEntries.legend(now));
             } else {
-                latest.put(Legend.of(now));
+                latest.put(LegendEntries.legend(now));
             }
         }
         explained = now;

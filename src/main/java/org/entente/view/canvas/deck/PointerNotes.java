@@ -3,8 +3,9 @@ package org.entente.view.canvas.deck;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
@@ -16,27 +17,57 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.words.Phrases;
 
 /**
- * What the pointer brings up when it rests on something: beforehand, what selecting it would bring
- * out; and in a tooltip what its label has no room for.
+ * What the pointer brings up when it rests on something: it owns the picture; what its label has no
+ * room for stands in a tooltip, and what a ribbon or a pill stands for on a card.
  */
 public final class PointerNotes {
 
-    private static final Duration REST = Duration.millis(140);
+    private static final Duration REST = Duration.millis(150);
     private static final double TOOLTIP_WIDTH = 320;
     private static final int LONGEST = 400;
 
     private final CanvasViewModel model;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition rest = new PauseTransition(REST);
-    private final Node canvas;
+    private final Region canvas;
+    private final SubjectCard card;
+    private double pointerX;
+    private double pointerY;
 
-    PointerNotes(Node canvas, CanvasViewModel model, SelectionModel selection) {
+    PointerNotes(Region canvas, CanvasViewModel model, SelectionModel selection, SubjectCard card) {
         this.canvas = canvas;
         this.model = model;
+        this.card = card;
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        rest.setOnFinished(event -> model.preview(selection.pointedProperty().get()));
+        rest.setOnFinished(
+                event -> {
+                    model.preview(selection.pointedProperty().get());
+                    showCard();
+                });
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
+        model.hoveredProperty().addListener((o, before, now) -> card.hide());
+        selection.selectionProperty().addListener((o, before, now) -> card.hide());
         selection.pointedProperty().addListener((o, before, now) -> pointed(now));
+    }
+
+    private void follow(MouseEvent event) {
+        pointerX = event.getX();
+        pointerY = event.getY();
+    }
+
+    private void showCard() {
+        model.hoveredProperty()
+                .get()
+                .flatMap(subject -> model.dossier().flatMap(open -> SubjectNote.of(open, subject)))
+                .ifPresent(
+                        note ->
+                                card.show(
+                                        note,
+                                        pointerX,
+                                        pointerY,
+                                        canvas.getWidth(),
+                                        canvas.getHeight()));
     }
 
     private void pointed(Set<ElementId> ids) {

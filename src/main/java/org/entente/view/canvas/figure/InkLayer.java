@@ -23,7 +23,13 @@ public final class InkLayer {
     private final Map<Key, Shown> figures = new LinkedHashMap<>();
 
     /** Which group a figure shows; of several alike the first, the second and so on. */
-    private record Key(@Nullable Subject subject, InkGroup.Part part, int nth) {}
+    private record Key(@Nullable Object subject, InkGroup.Part part, int nth) {
+
+        static Key of(InkGroup group, int nth) {
+            Subject subject = group.subject();
+            return new Key(subject == null ? null : subject.key(), group.part(), nth);
+        }
+    }
 
     /** A figure, and the node of the layer that it is or is part of. */
     private record Shown(InkFigure figure, Node node) {}
@@ -67,8 +73,8 @@ public final class InkLayer {
         List<Node> added = new ArrayList<>();
         int depth = groups.size();
         for (InkGroup group : groups) {
-            int nth = alike.merge(new Key(group.subject(), group.part(), 0), 1, Integer::sum) - 1;
-            Key key = new Key(group.subject(), group.part(), nth);
+            int nth = alike.merge(Key.of(group, 0), 1, Integer::sum) - 1;
+            Key key = Key.of(group, nth);
             Shown shown = figures.get(key);
             if (shown == null) {
                 shown = figure(group);

@@ -4,7 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.RibbonMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ElementId;
@@ -28,9 +32,9 @@ record Lifted(ElementId node, Set<ElementId> elements) {
     static Lifted of(ElementId node, GraphDrawing drawing) {
         Set<ElementId> elements = new HashSet<>();
         elements.add(node);
-        for (TieMark tie : drawing.ties()) {
-            if (tie.from().equals(node) || tie.to().equals(node)) {
-                elements.add(tie.id());
+        for (LineMark line : drawing.lines()) {
+            if (line.from().equals(node) || line.to().equals(node)) {
+                elements.addAll(line.ties());
             }
         }
         return new Lifted(node, elements);
@@ -49,7 +53,11 @@ record Lifted(ElementId node, Set<ElementId> elements) {
                 drawing.ties().stream()
                         .filter(tie -> elements.contains(tie.id()))
                         .limit(MAX_LINES)
-                        .map(TieMark::thinned)
+                        .toList();
+        List<RibbonMark> ribbons =
+                drawing.ribbons().stream()
+                        .filter(ribbon -> elements.containsAll(ribbon.ties()))
+                        .limit(MAX_LINES)
                         .toList();
         List<LinkMark> links =
                 drawing.links().stream()
@@ -57,10 +65,16 @@ record Lifted(ElementId node, Set<ElementId> elements) {
                         .limit(MAX_LINES)
                         .map(LinkMark::thinned)
                         .toList();
-        return drawing.marks(
-                links,
-                ties,
+        List<NodeMark> nodes =
                 drawing.node(node).map(mark -> mark.withEmphasis(Emphasis.POINTED)).stream()
-                        .toList());
+                        .toList();
+        return drawing.marks(links, ties, nodes).withRibbons(ribbons).withLines(Lifted::thinned);
+    }
+
+    private static LineMark thinned(LineMark line) {
+        LabelMark label = line.label();
+        return line.withShape(line.curve(), null, line.line().solid())
+                .withLabel(label.at(label.box(), false))
+                .withEmphasis(Emphasis.PLAIN);
     }
 }

@@ -10,20 +10,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.entente.drawing.Backdrop;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arranged;
 import org.entente.drawing.place.Arranger;
+import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.place.Newcomers;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.Tie;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanvasLayout {
 
-    private static final long SEED = 1;
     private static final int MOST_TIES_AT_ONCE = 150;
 
     private final TaskRunner tasks;
@@ -105,23 +103,25 @@ public final class CanvasLayout {
         Placement before = model.placementProperty().get();
         LayoutChoice layout = first ? LayoutChoice.of(before.layout().layout()) : before.layout();
         Arranged known = found.get(layout);
-        DrawingComposer composer = composer();
         long mine = generation.incrementAndGet();
         BooleanSupplier outdated = () -> mine != generation.get();
+        Draftsman draftsman = draftsman(outdated);
+        Detail detail = options.detailProperty().get();
         tasks.run(
                 () -> {
                     Map<ElementId, Point> pins = first ? reading.call() : before.pins();
                     Placement placement = new Placement(layout, pins);
                     Arranged base =
                             known == null
-                                    ? find(current, composer, layout, target, outdated)
+                                    ? find(current, draftsman, layout, target)
                                     : known.stretchedTo(target);
                     Map<ElementId, Point> pinned = at(target, pins);
                     Map<ElementId, Point> settled =
                             Arranger.aroundPins(current.graph(), base, pinned);
+                    Arranged all = new Arranged(settled, base.backdrop(), target);
                     GraphDrawing drawing =
-                            compose(composer, current, settled, target)
-                                    .withBackdrop(base.backdrop())
+                            draftsman
+                                    .draw(current.graph(), current.evidence(), all, detail)
                                     .withPins(pins.keySet());
                     return new Composed(placement, base, settled, drawing);
                 },
@@ -163,14 +163,10 @@ public final class CanvasLayout {
         unpinned.replaceAll((id, point) -> before.places().getOrDefault(id, point));
         found.clear();
         found.put(layout, new Arranged(unpinned, backdrop, placedFor));
-        Map<ElementId, Point> all = places;
-        Box area = placedFor;
-        Backdrop behind = backdrop;
         Set<ElementId> pins = model.placementProperty().get().pins().keySet();
-        DrawingComposer composer = composer();
         long mine = generation.incrementAndGet();
         tasks.run(
-                () -> compose(composer, next, all, area).withBackdrop(behind).withPins(pins),
+                drawing(next, pins),
                 drawing -> {
                     if (mine == generation.get()) {
                         composed.accept(drawing, false);
@@ -193,16 +189,12 @@ public final class CanvasLayout {
     }
 
     private static Arranged find(
-            OpenDossier dossier,
-            DrawingComposer composer,
-            LayoutChoice layout,
-            Box target,
-            BooleanSupplier outdated) {
+            OpenDossier dossier, Draftsman draftsman, LayoutChoice layout, Box target) {
         if (layout.layout() == GraphLayout.STRESS && dossier.arrangement().isPresent()) {
             OpenDossier.Placed given = dossier.arrangement().get();
             return new Arranged(given.stretchedTo(target).places(), Backdrop.NONE, target);
         }
-        return new Arranger(composer, outdated).arrange(dossier.graph(), layout, target, SEED);
+        return draftsman.place(dossier.graph(), layout, target, Draftsman.SEED);
     }
 
     private record Composed(
@@ -254,6 +246,11 @@ public final class CanvasLayout {
         }
     }
 
+    /** Composes the picture anew, where options say that it is to look otherwise. */
+    public void redraw() {
+        recompose(null);
+    }
+
     /** A large picture is composed away from the JavaFX application thread. */
     private void recompose(@Nullable ElementId dragged) {
         OpenDossier current = dossier;
@@ -265,16 +262,10 @@ public final class CanvasLayout {
         if (dragged != null) {
             pins.add(dragged);
         }
-        DrawingComposer composer = composer();
-        Map<ElementId, Point> all = places;
-        Box area = placedFor;
-        Backdrop behind = backdrop;
-        Callable<GraphDrawing> work =
-                () -> compose(composer, current, all, area).withBackdrop(behind).withPins(pins);
         TaskRunner runner =
                 current.graph().ties().size() <= MOST_TIES_AT_ONCE ? TaskRunner.inPlace() : tasks;
         runner.run(
-                work,
+                drawing(current, pins),
                 drawing -> {
                     if (mine == generation.get()) {
                         composed.accept(drawing, false);
@@ -285,18 +276,15 @@ public final class CanvasLayout {
                 });
     }
 
-    private DrawingComposer composer() {
-        return new DrawingComposer(typeface, VisualStyle.of(options.theme()));
+    /** Composes the picture of a dossier at the places there are now; for any thread. */
+    private Callable<GraphDrawing> drawing(OpenDossier of, Set<ElementId> pins) {
+        Arranged all = new Arranged(places, backdrop, placedFor);
+        Draftsman draftsman = draftsman(() -> false);
+        Detail detail = options.detailProperty().get();
+        return () -> draftsman.draw(of.graph(), of.evidence(), all, detail).withPins(pins);
     }
 
-    private static GraphDrawing compose(
-            DrawingComposer composer, OpenDossier dossier, Map<ElementId, Point> places, Box area) {
-        Set<TieId> marked = new LinkedHashSet<>();
-        for (Tie tie : dossier.graph().ties()) {
-            if (dossier.evidence().hasUnresolvedEvidence(tie.id())) {
-                marked.add(tie.id());
-            }
-        }
-        return composer.compose(dossier.graph(), places, area, marked);
+    private Draftsman draftsman(BooleanSupplier cancelled) {
+        return new Draftsman(typeface, VisualStyle.of(options.theme()), cancelled);
     }
 }

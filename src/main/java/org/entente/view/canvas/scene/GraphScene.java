@@ -24,17 +24,19 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.CubicCurve;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.RibbonMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.ink.Inking;
-import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.view.canvas.figure.InkFigure;
 import org.entente.view.canvas.figure.InkLayer;
 import org.entente.view.canvas.figure.InkLayer.Hosted;
@@ -63,7 +65,7 @@ public final class GraphScene extends Group implements Picture {
     private final SmartGraphPanel<ElementId, Subject> panel;
     private final Map<ElementId, Vertex<ElementId>> vertices = new LinkedHashMap<>();
     private final Map<Subject, SmartGraphVertexNode<ElementId>> vertexNodes = new HashMap<>();
-    private final Map<Subject, SmartGraphEdgeNode<Subject, ElementId>> edges = new HashMap<>();
+    private final Map<Object, SmartGraphEdgeNode<Subject, ElementId>> edges = new HashMap<>();
     private final Map<ElementId, Point> places = new HashMap<>();
     private final Translate translate = new Translate();
     private final Scale scale = new Scale(1, 1);
@@ -84,8 +86,13 @@ public final class GraphScene extends Group implements Picture {
         for (NodeMark node : drawing.nodes()) {
             vertices.put(node.id(), graph.insertVertex(node.id()));
         }
-        for (TieMark tie : drawing.ties()) {
-            graph.insertEdge(tie.from(), tie.to(), new Subject.Element(tie.id()));
+        for (LineMark line : drawing.lines()) {
+            graph.insertEdge(line.from(), line.to(), line.subject());
+        }
+        for (RibbonMark ribbon : drawing.ribbons()) {
+            for (TieId tie : ribbon.ties()) {
+                graph.insertEdge(ribbon.from(), ribbon.to(), new Subject.Element(tie));
+            }
         }
         panel =
                 new SmartGraphPanel<>(
@@ -141,7 +148,7 @@ public final class GraphScene extends Group implements Picture {
     }
 
     private void adopt(SmartGraphVertexNode<ElementId> vertex, NodeMark mark) {
-        vertex.setId((mark.id() instanceof ActorId ? "actor-" : "concern-") + mark.id().value());
+        SpokenNodes.mark(vertex, new Subject.Element(mark.id()));
         vertex.setAccessibleRole(AccessibleRole.BUTTON);
         vertex.setAccessibleText(mark.title());
         // SmartGraph's own shape keeps the place; what is seen is the ink of the drawing.
@@ -155,15 +162,19 @@ public final class GraphScene extends Group implements Picture {
         for (SmartGraphEdge<Subject, ElementId> smart : panel.getSmartEdges()) {
             if (smart instanceof SmartGraphEdgeNode<Subject, ElementId> edge) {
                 edge.getStyleClass().setAll("tie-line");
-                edges.put(edge.getUnderlyingEdge().element(), edge);
+                edges.put(edge.getUnderlyingEdge().element().key(), edge);
             }
         }
         panel.getChildren().removeAll(edges.values());
     }
 
+    private @Nullable CubicCurve edge(@Nullable Subject subject) {
+        return subject == null ? null : edges.get(subject.key());
+    }
+
     private @Nullable Hosted host(InkGroup group, Paints inkPaints) {
         if (group.part() == InkGroup.Part.LINE) {
-            InkFigure figure = new InkFigure(inkPaints, edges.get(group.subject()));
+            InkFigure figure = new InkFigure(inkPaints, edge(group.subject()));
             return new Hosted(figure, figure);
         }
         SmartGraphVertexNode<ElementId> vertex = vertexNodes.get(group.subject());
@@ -182,8 +193,8 @@ public final class GraphScene extends Group implements Picture {
     @Override
     public boolean fits(GraphDrawing drawing) {
         return drawing.nodes().stream().allMatch(mark -> vertices.containsKey(mark.id()))
-                && drawing.ties().stream()
-                        .allMatch(mark -> edges.containsKey(new Subject.Element(mark.id())));
+                && drawing.lines().stream()
+                        .allMatch(mark -> edges.containsKey(mark.subject().key()));
     }
 
     /** Brings the nodes to where a drawing has them, and hides those it does not have. */
@@ -197,7 +208,7 @@ public final class GraphScene extends Group implements Picture {
         }
         // SmartGraph bends its edges whenever a vertex moves, so the ink comes last.
         layer.show(inOrder(drawing, lit));
-        spots.putTies(drawing);
+        spots.putBesidesNodes(drawing);
     }
 
     /** What is pointed at is in front, in place of what it is otherwise. */

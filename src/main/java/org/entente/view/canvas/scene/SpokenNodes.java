@@ -5,22 +5,21 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.entente.drawing.Subject;
 import org.entente.model.id.ActorId;
-import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the nodes of a picture the words a screen reader says for them. They are known by their
- * ids, so it does not matter how a picture is shown.
+ * Gives the nodes of a picture their ids, and the words a screen reader says for them, however the
+ * picture is shown.
  */
 public final class SpokenNodes {
 
-    private Function<ElementId, Optional<String>> words = id -> Optional.empty();
+    private Function<Subject, Optional<String>> words = subject -> Optional.empty();
 
     /** Says from now on what these words say; nodes without words keep what they have. */
-    public void speakWith(Function<ElementId, Optional<String>> now) {
+    public void speakWith(Function<Subject, Optional<String>> now) {
         words = now;
     }
 
@@ -51,20 +50,28 @@ public final class SpokenNodes {
         }
     }
 
-    private void name(Node node) {
-        element(node.getId()).flatMap(words).ifPresent(node::setAccessibleText);
+    /** Says what a node stands for: it gets its id by that, and its words. */
+    static void mark(Node node, Subject subject) {
+        node.setId(id(subject));
+        node.setUserData(subject);
     }
 
-    private static Optional<ElementId> element(@Nullable String id) {
-        if (id == null) {
-            return Optional.empty();
-        } else if (id.startsWith("actor-")) {
-            return Optional.of(new ActorId(id.substring("actor-".length())));
-        } else if (id.startsWith("concern-")) {
-            return Optional.of(new ConcernId(id.substring("concern-".length())));
-        } else if (id.startsWith("tie-")) {
-            return Optional.of(new TieId(id.substring("tie-".length())));
+    /** Returns the id of the node of a subject. */
+    static String id(Subject subject) {
+        if (subject instanceof Subject.Ribbon ribbon) {
+            return "pair-" + ribbon.pair();
         }
-        return Optional.empty();
+        ElementId element = subject.elements().iterator().next();
+        String kind =
+                element instanceof ActorId
+                        ? "actor-"
+                        : element instanceof TieId ? "tie-" : "concern-";
+        return kind + element.value();
+    }
+
+    private void name(Node node) {
+        if (node.getUserData() instanceof Subject subject) {
+            words.apply(subject).ifPresent(node::setAccessibleText);
+        }
     }
 }

@@ -1,22 +1,27 @@
 package org.entente.view.canvas.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.model.id.ActorId;
 
 /**
  * Unseen spots on a picture, by which screen readers find what has no node of its own there. Those
@@ -49,16 +54,29 @@ public final class Spots extends Group {
             };
 
     /** Where a spot is and what it stands for. */
-    private record Spot(String id, String title, Box box) {
+    private record Spot(Subject subject, String title, Box box) {
 
         static Spot of(NodeMark mark) {
-            String kind = mark.id() instanceof ActorId ? "actor-" : "concern-";
-            return new Spot(kind + mark.id().value(), mark.title(), around(mark.centre()));
+            return new Spot(new Subject.Element(mark.id()), mark.title(), around(mark.centre()));
         }
 
-        static Spot of(TieMark mark) {
-            return new Spot(
-                    "tie-" + mark.id().value(), mark.title(), at(mark.label(), mark.anchor()));
+        static Spot of(LineMark mark) {
+            return new Spot(mark.subject(), mark.title(), at(mark.label(), mark.anchor()));
+        }
+
+        /** One for each concern that a pill speaks of. */
+        static Stream<Spot> of(PillMark mark) {
+            return mark.subject().concerns().stream()
+                    .map(
+                            concern ->
+                                    new Spot(
+                                            new Subject.Element(concern),
+                                            mark.title(),
+                                            mark.label().box()));
+        }
+
+        String id() {
+            return SpokenNodes.id(subject);
         }
 
         private static Box at(LabelMark label, Point anchor) {
@@ -76,26 +94,43 @@ public final class Spots extends Group {
         setOpacity(0);
     }
 
-    /** Brings the spots to where a drawing has its nodes and ties, over the next pulses. */
+    /** Brings the spots to where a drawing has all its marks, over the next pulses. */
     public void follow(GraphDrawing drawing) {
         List<Spot> all = new ArrayList<>();
         drawing.nodes().forEach(mark -> all.add(Spot.of(mark)));
-        drawing.ties().forEach(mark -> all.add(Spot.of(mark)));
+        all.addAll(besidesNodes(drawing));
         wanted = all;
         next = 0;
         waited = 0;
         timer.start();
     }
 
-    /** Brings spots at once to where a drawing has its ties, and hides those of others. */
-    public void putTies(GraphDrawing drawing) {
+    /**
+     * One for each tie that has a line to itself, for each pair that has ribbons, and for each
+     * concern on a pill.
+     */
+    private static Collection<Spot> besidesNodes(GraphDrawing drawing) {
+        Map<String, Spot> all = new LinkedHashMap<>();
+        Stream.concat(
+                        drawing.lines().stream().map(Spot::of),
+                        drawing.pills().stream().flatMap(Spot::of))
+                .forEach(spot -> all.putIfAbsent(spot.id(), spot));
+        return all.values();
+    }
+
+    /** Brings spots at once to where a drawing has its lines and pills, and hides all others. */
+    public void putBesidesNodes(GraphDrawing drawing) {
         Set<String> unseen = new HashSet<>(spots.keySet());
-        for (TieMark mark : drawing.ties()) {
-            Spot spot = Spot.of(mark);
+        for (Spot spot : besidesNodes(drawing)) {
             put(spot);
-            unseen.remove(spot.id);
+            unseen.remove(spot.id());
         }
-        unseen.forEach(id -> spots.get(id).setVisible(false));
+        spots.forEach(
+                (id, spot) -> {
+                    if (unseen.contains(id)) {
+                        spot.setVisible(false);
+                    }
+                });
     }
 
     public void close() {
@@ -118,14 +153,16 @@ public final class Spots extends Group {
     }
 
     private void put(Spot spot) {
-        Rectangle node = spots.get(spot.id);
+        String id = spot.id();
+        Rectangle node = spots.get(id);
         if (node == null) {
             node = new Rectangle();
-            node.setFill(null);
-            node.setId(spot.id);
+            // Without any fill it would have no bounds.
+            node.setFill(Color.TRANSPARENT);
+            SpokenNodes.mark(node, spot.subject);
             node.setAccessibleRole(AccessibleRole.BUTTON);
             node.setAccessibleText(spot.title);
-            spots.put(spot.id, node);
+            spots.put(id, node);
             getChildren().add(node);
         }
         node.setVisible(true);

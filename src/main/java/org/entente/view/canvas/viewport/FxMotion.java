@@ -4,11 +4,8 @@ import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
-/** A motion of {@value #MILLIS} milliseconds, a step for each pulse of JavaFX. */
+/** A motion with a step for each pulse of JavaFX. */
 public final class FxMotion implements Motion {
-
-    /** How long it takes. */
-    public static final int MILLIS = 400;
 
     private static final double NANOS_A_MILLI = 1e6;
 
@@ -18,7 +15,7 @@ public final class FxMotion implements Motion {
     public FxMotion() {}
 
     @Override
-    public void start(DoubleConsumer progress) {
+    public void start(int millis, DoubleConsumer progress) {
         stop();
         AnimationTimer next =
                 new AnimationTimer() {
@@ -27,7 +24,7 @@ public final class FxMotion implements Motion {
                     @Override
                     public void handle(long now) {
                         began = began < 0 ? now : began;
-                        double share = (now - began) / (MILLIS * NANOS_A_MILLI);
+                        double share = (now - began) / (millis * NANOS_A_MILLI);
                         if (share >= 1) {
                             stop();
                         }

@@ -1,14 +1,25 @@
 package org.entente.view.canvas.viewport;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Tween;
+import org.entente.drawing.Unfolding;
 import org.jspecify.annotations.Nullable;
 
-/** The picture on the screen; where its nodes have new places, it glides to the next one. */
+/**
+ * The picture on the screen; it glides to the next one where nodes have new places, and unfolds to
+ * it where pairs open or close.
+ */
 public final class Gliding {
+
+    /** How long nodes take to their new places. */
+    public static final int GLIDE_MILLIS = 400;
+
+    /** How long the ties of a pair take to come out of their ribbons, or to go back. */
+    public static final int FOLD_MILLIS = 120;
 
     private static final int MOST_TIES_IN_MOTION = 200;
 
@@ -47,13 +58,25 @@ public final class Gliding {
     /** Shows a picture. */
     public void put(GraphDrawing after) {
         GraphDrawing before = drawing.get();
-        if (glides && !still.getAsBoolean() && before != null && isLight(after)) {
+        motion.stop();
+        destination = null;
+        if (still.getAsBoolean() || before == null || !isLight(after)) {
+            drawing.set(after);
+        } else if (glides) {
             Tween tween = new Tween(before, after);
             destination = after;
-            motion.start(progress -> drawing.set(tween.at(progress)));
+            motion.start(GLIDE_MILLIS, progress -> drawing.set(tween.at(progress)));
         } else {
-            motion.stop();
-            destination = null;
+            unfold(before, after);
+        }
+    }
+
+    private void unfold(GraphDrawing before, GraphDrawing after) {
+        Optional<Unfolding> unfolding = Unfolding.between(before, after);
+        if (unfolding.isPresent()) {
+            destination = after;
+            motion.start(FOLD_MILLIS, progress -> drawing.set(unfolding.get().at(progress)));
+        } else {
             drawing.set(after);
         }
     }

@@ -9,7 +9,7 @@ public interface Motion {
     Motion NONE =
             new Motion() {
                 @Override
-                public void start(DoubleConsumer progress) {
+                public void start(int millis, DoubleConsumer progress) {
                     progress.accept(1);
                 }
 
@@ -22,9 +22,10 @@ public interface Motion {
     /**
      * Begins; what ran before stops where it is.
      *
+     * @param millis how long it takes
      * @param progress takes rising numbers, the last of them 1, unless stopped before
      */
-    void start(DoubleConsumer progress);
+    void start(int millis, DoubleConsumer progress);
 
     /** Stops; nothing more is reported. */
     void stop();

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
+import org.entente.drawing.Subject;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Point;
@@ -93,11 +94,11 @@ class PaintedSceneTest {
     @Test
     void theSpotsOfAPaintedPictureSpeakAsTheyCome() {
         SpokenNodes spoken = new SpokenNodes();
-        spoken.speakWith(id -> Optional.of("spoken " + id.value()));
+        spoken.speakWith(of -> Optional.of("spoken " + of.elements().iterator().next()));
         Spots spots = new Spots();
         spoken.follow(spots);
         Rectangle spot = new Rectangle();
-        spot.setId("actor-" + ALAND.value());
+        spot.setUserData(new Subject.Element(ALAND));
         spots.getChildren().add(spot);
         assertThat(spot.getAccessibleText()).isEqualTo("spoken aland");
 

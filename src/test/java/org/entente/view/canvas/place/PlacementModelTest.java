@@ -73,7 +73,7 @@ class PlacementModelTest {
         private @Nullable DoubleConsumer running;
 
         @Override
-        public void start(DoubleConsumer progress) {
+        public void start(int millis, DoubleConsumer progress) {
             running = progress;
             progress.accept(0);
         }

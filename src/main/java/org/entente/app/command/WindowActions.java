@@ -1,0 +1,22 @@
+package org.entente.app.command;
+
+import org.entente.app.export.Exports;
+
+/** What only a window can do: dialogs, the clipboard, the keyboard's place. */
+public interface WindowActions {
+
+    void close();
+
+    /** Puts the keyboard into the search field. */
+    void find();
+
+    void export(Exports.Begin what);
+
+    void copyPicture();
+
+    void saveAsDossier();
+
+    void showGuide();
+
+    void showAbout();
+}

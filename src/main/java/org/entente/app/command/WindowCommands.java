@@ -1,0 +1,67 @@
+package org.entente.app.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.app.article.Articles;
+import org.entente.app.dialog.FileDialogs;
+import org.entente.app.state.WindowModels;
+import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.command.Command;
+import org.entente.view.command.CommandMenu;
+import org.entente.view.help.Guide;
+
+/** Every command of the window: the one list that menus, toolbar, keys and guide are made from. */
+public record WindowCommands(
+        FileCommands file, EditCommands edit, ViewCommands view, GoCommands go, HelpCommands help) {
+
+    public static WindowCommands of(
+            WindowModels models, FileDialogs dialogs, Articles articles, WindowActions window) {
+        CanvasViewModel canvas = models.canvas();
+        return new WindowCommands(
+                FileCommands.of(
+                        models.session(), models.recent().paths(), dialogs, articles, window),
+                EditCommands.of(canvas.placement(), articles, window),
+                ViewCommands.of(
+                        canvas,
+                        models.session().filters(),
+                        models.options(),
+                        models.themes().choiceProperty()),
+                GoCommands.of(
+                        models.selection(),
+                        canvas.trail(),
+                        models.evidence(),
+                        models.uncited(),
+                        models.options()),
+                HelpCommands.of(window));
+    }
+
+    public List<CommandMenu> menus() {
+        return List.of(file.menu(), edit.menu(), view.menu(), go.menu(), help.menu());
+    }
+
+    /** Returns all commands, as they are now. */
+    public List<Command> all() {
+        return Stream.concat(
+                        menus().stream().flatMap(CommandMenu::commands),
+                        Stream.of(view.looks().toggle()))
+                .toList();
+    }
+
+    /** Returns the guide with the keys of all commands, by menu. */
+    public Guide guide() {
+        return Guide.with(
+                menus().stream()
+                        .map(menu -> new Guide.KeyGroup(menu.name(), keys(menu)))
+                        .filter(group -> !group.keys().isEmpty())
+                        .toList());
+    }
+
+    private static List<Guide.Key> keys(CommandMenu menu) {
+        return menu.commands()
+                .flatMap(
+                        command ->
+                                command.keyText().stream()
+                                        .map(key -> new Guide.Key(key, command.name())))
+                .toList();
+    }
+}

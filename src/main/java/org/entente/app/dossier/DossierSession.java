@@ -1,0 +1,266 @@
+package org.entente.app.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.app.dialog.FileDialogs;
+import org.entente.app.dossier.DossierLoader.Loaded;
+import org.entente.app.platform.FileStamps;
+import org.entente.io.problem.Problem;
+import org.entente.io.problem.Severity;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which dossier is open: opening it, reading it anew when its files change, leaving it. For the
+ * JavaFX application thread.
+ */
+public final class DossierSession {
+
+    private final ReadOnlyObjectWrapper<@Nullable OpenDossier> open =
+            new ReadOnlyObjectWrapper<>(this, "open");
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
+    private final FilterModel filters = new FilterModel(open);
+    private final Opening opening = new Opening();
+    private final SelectionModel selection;
+    private final TaskRunner tasks;
+    private final DossierLoader loader;
+    private final WatchedFiles files;
+    private final RecentDossiers recent;
+    private final StatusLine status;
+    private final FileDialogs dialogs;
+
+    /** Counts what makes a rereading late; asked by the thread that reads. */
+    private final AtomicLong rereading = new AtomicLong();
+
+    private boolean left;
+    private @Nullable Loaded shown;
+
+    /**
+     * Makes a session with nothing open.
+     *
+     * @param selection what is selected of the open dossier
+     * @param tasks reads files
+     * @param loader prepares what is read
+     * @param files watches the files of the open dossier
+     * @param recent takes what was opened
+     * @param status says how it went
+     * @param dialogs tells problems
+     */
+    public DossierSession(
+            SelectionModel selection,
+            TaskRunner tasks,
+            DossierLoader loader,
+            WatchedFiles files,
+            RecentDossiers recent,
+            StatusLine status,
+            FileDialogs dialogs) {
+        this.selection = selection;
+        this.tasks = tasks;
+        this.loader = loader;
+        this.files = files;
+        this.recent = recent;
+        this.status = status;
+        this.dialogs = dialogs;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable OpenDossier> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** What is hidden of the open dossier. */
+    public FilterModel filters() {
+        return filters;
+    }
+
+    /** What is wrong with the open dossier's files since they changed; empty for nothing. */
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether the open dossier is a bare graph: nothing in it has any evidence. */
+    public ReadOnlyBooleanProperty bareProperty() {
+        return bare.getReadOnlyProperty();
+    }
+
+    /** Takes the notice away; the problems stay. */
+    public void closeNotice() {
+        notice.set(Optional.empty());
+    }
+
+    /** Where the open dossier lies; empty for the built-in one and where none is open. */
+    public Optional<Path> openPath() {
+        Loaded now = shown;
+        return now == null ? Optional.empty() : Optional.ofNullable(now.path());
+    }
+
+    /**
+     * Opens a dossier; the one that is open stays where this one cannot be shown. What was asked to
+     * be opened before and is not there yet is given up.
+     *
+     * @param path where it is; null for the built-in one
+     */
+    public void open(@Nullable Path path) {
+        status.say("Opening " + name(path) + "\u2026");
+        Opening.Job job = job(path);
+        opening.begin(job);
+        tasks.run(
+                () -> loader.load(path, job),
+                loaded -> finish(job, () -> show(loaded)),
+                failure -> finish(job, () -> status.fail(failure)));
+    }
+
+    /** Returns the job of opening a dossier; null for the built-in one. */
+    public static Opening.Job job(@Nullable Path path) {
+        Path last = path == null ? null : path.getFileName();
+        return new Opening.Job(name(last));
+    }
+
+    /** What is being opened. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** Ends an opening, unless it has been given up meanwhile. */
+    public void finish(Opening.Job job, Runnable action) {
+        if (opening.end(job)) {
+            action.run();
+        }
+    }
+
+    /**
+     * Gives up what is being opened. What was open stays; where nothing was, the built-in comes.
+     */
+    public void cancelOpening() {
+        Optional<Opening.Job> given = opening.cancel();
+        if (given.isPresent() && open.get() == null) {
+            open(null);
+        } else {
+            given.ifPresent(job -> status.say("Not opened: " + job.name()));
+        }
+    }
+
+    /** Gives up what is being opened and stops watching, as when the window closes. */
+    public void leave() {
+        left = true;
+        opening.cancel();
+        rereading.incrementAndGet();
+        files.follow(FileStamps.NONE, () -> {});
+    }
+
+    /** Shows a dossier that has been loaded, or says why it cannot be shown. */
+    public void show(Loaded loaded) {
+        List<String> lines = loaded.problems().stream().map(Problem::toString).toList();
+        Optional<OpenDossier> dossier = loaded.open();
+        String name = name(loaded.path());
+        if (dossier.isEmpty()) {
+            status.say("Not opened: " + name);
+            String kept = open.get() == null ? "" : " The dossier that was open stays open.";
+            dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
+            return;
+        }
+        rereading.incrementAndGet();
+        shown = loaded;
+        notice.set(Optional.empty());
+        selection.reset();
+        filters.reset();
+        take(dossier.get());
+        // What goes to the disk waits until the picture is there: the reader should not.
+        tasks.run(() -> loaded, this::settle, status::fail);
+        if (hasErrors(loaded) && !bare.get()) {
+            dialogs.tellProblems(name + " is open, but some of its evidence needs mending.", lines);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very dossier, not one like it.
+    private void settle(Loaded loaded) {
+        if (loaded.path() != null) {
+            recent.add(loaded.path());
+        }
+        if (loaded == shown && !left) {
+            files.follow(loaded.files(), this::reload);
+        }
+    }
+
+    private void take(OpenDossier dossier) {
+        bare.set(Verdict.isBare(dossier));
+        open.set(dossier);
+    }
+
+    private static String name(@Nullable Path path) {
+        return path == null ? "the built-in dossier" : Isolated.line(path.toString());
+    }
+
+    private static boolean hasErrors(Loaded loaded) {
+        return loaded.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    /** Reads the open dossier's files anew. Their last good version stays until this one is. */
+    public void reload() {
+        Loaded before = shown;
+        OpenDossier dossier = open.get();
+        if (before == null || before.path() == null || dossier == null) {
+            return;
+        }
+        Path path = before.path();
+        long mine = rereading.incrementAndGet();
+        BooleanSupplier late = () -> mine != rereading.get();
+        tasks.run(
+                () -> loader.reload(path, dossier, before.files(), late),
+                loaded -> {
+                    if (!late.getAsBoolean()) {
+                        reread(dossier, loaded);
+                    }
+                },
+                failure -> {
+                    if (!late.getAsBoolean()) {
+                        status.fail(failure);
+                    }
+                });
+    }
+
+    private void reread(OpenDossier before, Loaded loaded) {
+        shown = loaded;
+        files.follow(loaded.files(), this::reload);
+        boolean hadNotice = notice.get().isPresent();
+        notice.set(Reread.notice(loaded));
+        Optional<OpenDossier> sound = loaded.open();
+        if (sound.isEmpty()) {
+            status.say("Not reloaded: " + Phrases.count(loaded.problems().size(), "problem"));
+            return;
+        }
+        OpenDossier now = sound.get();
+        String changes = Changes.between(before.dossier(), now.dossier());
+        if (!changes.isEmpty()) {
+            publish(now);
+            status.say("Reloaded: " + changes);
+        } else if (hadNotice) {
+            status.say("Reloaded: nothing has changed");
+        }
+    }
+
+    /**
+     * Shows the next edition of the open dossier. Selection, history and filters stay as far as
+     * what they name is still there.
+     *
+     * @param next made by {@link OpenDossier#after}
+     */
+    public void publish(OpenDossier next) {
+        selection.retain(Reread.elements(next), Reread.sentences(next));
+        filters.choose(filters.choice().within(next.dossier()));
+        take(next);
+    }
+}

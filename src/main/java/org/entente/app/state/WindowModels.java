@@ -1,0 +1,148 @@
+package org.entente.app.state;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.app.dialog.FileDialogs;
+import org.entente.app.dossier.DossierLoader;
+import org.entente.app.dossier.DossierSession;
+import org.entente.app.dossier.RecentDossiers;
+import org.entente.app.dossier.SelectionStatus;
+import org.entente.app.dossier.StatusLine;
+import org.entente.app.dossier.WatchedFiles;
+import org.entente.app.export.Snapshot;
+import org.entente.app.look.ThemeSwitch;
+import org.entente.app.settings.Preferences;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.style.Typeface;
+import org.entente.view.DisplayOptions;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.walk.EvidenceWalk;
+import org.entente.view.walk.UncitedWalk;
+import org.entente.view.words.Isolated;
+
+/**
+ * The models that all parts of one window share, joined to each other and to no scene.
+ *
+ * @param selection what is selected and pointed at
+ * @param options how things are shown
+ * @param themes which look the window has
+ * @param status the line at the foot
+ * @param recent the dossiers opened last
+ * @param session the open dossier
+ * @param evidence the walk through the sentences of the selection
+ * @param uncited the walk through the sentences that nothing cites
+ * @param canvas the picture
+ */
+public record WindowModels(
+        SelectionModel selection,
+        DisplayOptions options,
+        ThemeSwitch themes,
+        StatusLine status,
+        RecentDossiers recent,
+        DossierSession session,
+        EvidenceWalk evidence,
+        UncitedWalk uncited,
+        CanvasViewModel canvas) {
+
+    /**
+     * Makes the models of a window with nothing open.
+     *
+     * @param tasks reads and lays out
+     * @param painting paints large pictures and flags
+     * @param typeface measures the picture's texts
+     * @param preferences what is remembered
+     * @param files watches the files of the open dossier
+     * @param dialogs tells problems
+     */
+    public static WindowModels of(
+            TaskRunner tasks,
+            TaskRunner painting,
+            Typeface typeface,
+            Preferences preferences,
+            WatchedFiles files,
+            FileDialogs dialogs) {
+        SelectionModel selection = new SelectionModel();
+        DisplayOptions options = remembered(preferences);
+        StatusLine status = new StatusLine();
+        RecentDossiers recent = new RecentDossiers(preferences);
+        DossierSession session =
+                new DossierSession(
+                        selection,
+                        tasks,
+                        new DossierLoader(typeface),
+                        files,
+                        recent,
+                        status,
+                        dialogs);
+        var unused =
+                new SelectionStatus(session.openProperty(), selection, session.filters(), status);
+        preferences.note().ifPresent(note -> greet(session, status, note));
+        return new WindowModels(
+                selection,
+                options,
+                new ThemeSwitch(options, preferences),
+                status,
+                recent,
+                session,
+                new EvidenceWalk(session.openProperty(), selection),
+                new UncitedWalk(session.openProperty(), selection),
+                new CanvasViewModel(
+                        session.openProperty(),
+                        selection,
+                        session.filters(),
+                        options,
+                        tasks,
+                        painting,
+                        typeface));
+    }
+
+    private static DisplayOptions remembered(Preferences preferences) {
+        DisplayOptions options = new DisplayOptions();
+        preferences.keep(Preferences.LEGEND, options.legendProperty());
+        preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
+        preferences.keep(Preferences.HIGH_CONTRAST, options.highContrastProperty());
+        preferences.keep(Preferences.REDUCE_MOTION, options.reduceMotionProperty());
+        options.textScaleProperty().set(preferences.get(Preferences.TEXT_SCALE));
+        options.textScaleProperty()
+                .addListener(
+                        (o, before, now) ->
+                                preferences.set(Preferences.TEXT_SCALE, now.doubleValue()));
+        options.detailProperty().set(preferences.get(Preferences.DETAIL));
+        options.detailProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.DETAIL, now));
+        return options;
+    }
+
+    /** Says with the first dossier what there is to know about the preferences. */
+    private static void greet(DossierSession session, StatusLine status, String note) {
+        session.openProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (before == null) {
+                                status.say(Isolated.line(note));
+                            }
+                        });
+    }
+
+    /** What the window shows now; empty until there is a picture. */
+    public Optional<Snapshot> snapshot() {
+        OpenDossier dossier = session.openProperty().get();
+        // What the pointer happens to rest on is no part of the picture.
+        canvas.preview(Set.of());
+        Optional<GraphDrawing> shown = canvas.drawing();
+        Optional<GraphDrawing> whole = canvas.plainDrawing();
+        return dossier == null || shown.isEmpty() || whole.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Snapshot(
+                                dossier,
+                                session.filters().graph().orElse(dossier.graph()),
+                                shown.get(),
+                                whole.get(),
+                                canvas.seenArea(),
+                                canvas.viewportProperty().get().zoom()));
+    }
+}

@@ -1,0 +1,165 @@
+package org.entente.app.window;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.entente.app.command.WindowCommands;
+import org.entente.app.platform.InTurn;
+import org.entente.app.platform.PulseQueue;
+import org.entente.app.platform.SystemBrowser;
+import org.entente.app.platform.SystemClipboard;
+import org.entente.app.platform.TasksInTurn;
+import org.entente.app.settings.Preferences;
+import org.entente.app.state.WindowModels;
+import org.entente.model.location.WebAddress;
+import org.entente.view.FilterModel;
+import org.entente.view.Panel;
+import org.entente.view.TaskRunner;
+import org.entente.view.article.ArticleView;
+import org.entente.view.article.ArticleViewModel;
+import org.entente.view.evidence.EvidenceView;
+import org.entente.view.evidence.EvidenceViewModel;
+import org.entente.view.filter.FilterView;
+import org.entente.view.filter.FilterViewModel;
+import org.entente.view.help.HintsView;
+import org.entente.view.help.HintsViewModel;
+import org.entente.view.question.QuestionView;
+import org.entente.view.question.QuestionViewModel;
+import org.entente.view.search.SearchView;
+import org.entente.view.search.SearchViewModel;
+import org.entente.view.table.ClaimsView;
+import org.entente.view.table.ClaimsViewModel;
+import org.entente.view.text.AddressActions;
+
+/**
+ * The panels beside the canvas.
+ *
+ * @param search finds actors, ties and sentences
+ * @param filters what is shown
+ * @param evidence what supports the selection
+ * @param article the sources
+ * @param table ties and concerns as a table
+ * @param questions routes and triangles
+ * @param hints for a first visit
+ */
+public record WindowPanels(
+        SearchView search,
+        FilterView filters,
+        EvidenceView evidence,
+        ArticleView article,
+        ClaimsView table,
+        QuestionView questions,
+        HintsView hints) {
+
+    /**
+     * Makes the panels. They hear of a large dossier once its picture is shown.
+     *
+     * @param models what they show
+     * @param commands what their buttons do
+     * @param shown whether the picture of the open dossier is on the screen
+     * @param preferences remembers that hints are done with
+     * @param browser opens the address of a source, once it is clicked
+     * @param tasks runs slow work
+     */
+    public static WindowPanels of(
+            WindowModels models,
+            WindowCommands commands,
+            ObservableValue<Boolean> shown,
+            Preferences preferences,
+            SystemBrowser browser,
+            TaskRunner tasks) {
+        PulseQueue turns = new PulseQueue();
+        InTurn inTurn = new InTurn(models.session().openProperty(), shown, turns);
+        TaskRunner tasksInTurn = new TasksInTurn(tasks, turns);
+        FilterModel filters = models.session().filters();
+        AddressActions addresses =
+                new AddressActions(
+                        address -> browse(models, browser, address), SystemClipboard::copy);
+        SearchView search =
+                new SearchView(
+                        new SearchViewModel(inTurn.next(), models.selection(), tasks),
+                        commands.edit().find());
+        FilterView filter =
+                new FilterView(
+                        new FilterViewModel(inTurn.next(), filters, models.uncited(), tasksInTurn),
+                        models.options(),
+                        turns);
+        EvidenceView evidence =
+                new EvidenceView(
+                        new EvidenceViewModel(
+                                inTurn.next(),
+                                models.selection(),
+                                filters,
+                                models.evidence(),
+                                models.uncited(),
+                                SystemClipboard::copy,
+                                tasksInTurn),
+                        models.canvas().flagsProperty(),
+                        addresses,
+                        commands.go().evidence());
+        return new WindowPanels(
+                search,
+                filter,
+                evidence,
+                article(models, commands, inTurn, addresses, evidence),
+                table(models, inTurn),
+                questions(models, inTurn),
+                hints(preferences));
+    }
+
+    private static ArticleView article(
+            WindowModels models,
+            WindowCommands commands,
+            InTurn inTurn,
+            AddressActions addresses,
+            EvidenceView evidence) {
+        return new ArticleView(
+                new ArticleViewModel(
+                        inTurn.next(isInFront(models, Panel.ARTICLE)),
+                        models.selection(),
+                        models.evidence(),
+                        models.uncited(),
+                        models.options(),
+                        SystemClipboard::copy),
+                addresses,
+                evidence::takeKeyboard,
+                commands.go().evidence(),
+                commands.go().uncited());
+    }
+
+    private static ClaimsView table(WindowModels models, InTurn inTurn) {
+        return new ClaimsView(
+                new ClaimsViewModel(
+                        inTurn.next(isInFront(models, Panel.TABLE)),
+                        models.session().filters(),
+                        models.selection(),
+                        SystemClipboard::copy),
+                models.options());
+    }
+
+    private static QuestionView questions(WindowModels models, InTurn inTurn) {
+        return new QuestionView(
+                new QuestionViewModel(
+                        inTurn.next(isInFront(models, Panel.QUESTIONS)),
+                        models.session().filters(),
+                        models.selection()));
+    }
+
+    private static HintsView hints(Preferences preferences) {
+        return new HintsView(
+                new HintsViewModel(
+                        preferences.get(Preferences.HINTS),
+                        () -> preferences.set(Preferences.HINTS, false)));
+    }
+
+    private static void browse(WindowModels models, SystemBrowser browser, WebAddress address) {
+        browser.open(
+                address,
+                () ->
+                        models.status()
+                                .say("No browser could be opened for " + address, address.text()));
+    }
+
+    private static ObservableValue<Boolean> isInFront(WindowModels models, Panel panel) {
+        return Bindings.equal(models.options().panelProperty(), panel);
+    }
+}

@@ -1,0 +1,39 @@
+package org.entente.drawing;
+
+import org.entente.graph.Pair;
+import org.entente.graph.RelationGraph;
+
+/** How much of the ties is drawn one by one. */
+public enum Detail {
+    /** The ties of a pair as one ribbon for each stance, concerns as pills beside it. */
+    OVERVIEW,
+    /** Every tie with a line and a label of its own, every concern with a diamond. */
+    ALL,
+    /** The overview of a graph that is crowded otherwise, else all. */
+    AUTO;
+
+    /** A pair with so many ties crowds a picture. */
+    private static final int MANY_OF_A_PAIR = 3;
+
+    /** More ties than these crowd a picture, whoever they join. */
+    private static final int MAX_TIES = 25;
+
+    /**
+     * Decides on a level.
+     *
+     * @param graph what is to be drawn
+     * @return {@link #OVERVIEW} or {@link #ALL}
+     */
+    public Detail of(RelationGraph graph) {
+        if (this != AUTO) {
+            return this;
+        }
+        return graph.ties().size() > MAX_TIES || graph.pairs().stream().anyMatch(Detail::isCrowded)
+                ? OVERVIEW
+                : ALL;
+    }
+
+    private static boolean isCrowded(Pair pair) {
+        return pair.ties().size() >= MANY_OF_A_PAIR;
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.drawing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the words of a label.
+ *
+ * @param note the number of a note on the page, or a range of them; null for none
+ * @param heading which way whoever acts is to whom it acts upon, in radians clockwise from the
+ *     right, said by a small arrow; null for none
+ * @param more how many others the words speak for
+ * @param count how many it speaks of in all
+ * @param plate whether a plate lies under it, so that it can be read over anything
+ */
+public record LabelSigns(
+        @Nullable String note, @Nullable Double heading, int more, int count, boolean plate) {
+
+    /** Nothing. */
+    public static final LabelSigns NONE = new LabelSigns(null, null, 0, 1, false);
+
+    public LabelSigns withNote(@Nullable String other) {
+        return new LabelSigns(other, heading, more, count, plate);
+    }
+
+    public LabelSigns withHeading(@Nullable Double other) {
+        return new LabelSigns(note, other, more, count, plate);
+    }
+
+    public LabelSigns withPlate(boolean other) {
+        return new LabelSigns(note, heading, more, count, other);
+    }
+
+    /** Returns what stands for the whole label where there is no room for words. */
+    public String number() {
+        return note == null ? Integer.toString(count) : note;
+    }
+
+    /** Tells whether the arrow stands before the words, since it points to the left. */
+    public boolean pointsLeft() {
+        return heading != null && StrictMath.cos(heading) < 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.entente.drawing;
+
+import java.util.List;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Outline;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.LineStyle;
+import org.entente.model.Stance;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
+import org.jspecify.annotations.Nullable;
+
+/** A line between actors: a tie by itself, or a ribbon of several. */
+public sealed interface LineMark permits TieMark, RibbonMark {
+
+    /** Returns what it stands for. */
+    Subject subject();
+
+    /** Returns the ties it stands for, in the dossier's order. */
+    List<TieId> ties();
+
+    /** Returns the actor at the beginning of the curve. */
+    ActorId from();
+
+    /** Returns the actor at the end of the curve. */
+    ActorId to();
+
+    /** Tells whether there are heads at both ends; else there is one at the end. */
+    boolean mutual();
+
+    /** Returns its line; it ends at the base of the head. */
+    Curve curve();
+
+    /** Returns its head, or those at both ends; null for none. */
+    @Nullable Outline head();
+
+    /** Returns how the line is drawn. */
+    LineStyle line();
+
+    /** Returns which way it pulls. */
+    Stance stance();
+
+    /** Returns its label. */
+    LabelMark label();
+
+    /** Returns the point of the line that stands for the whole. */
+    Point anchor();
+
+    /** Returns what it says, in words. */
+    String title();
+
+    /** Tells whether some of its evidence is not in its source. */
+    boolean marked();
+
+    /** Returns how much it stands out. */
+    Emphasis emphasis();
+
+    /** Returns the line with another label, whose middle becomes the anchor. */
+    LineMark withLabel(LabelMark other);
+
+    /** Returns the line standing out more or less. */
+    LineMark withEmphasis(Emphasis other);
+
+    /** Returns the line with another course; label and anchor stay. */
+    LineMark withShape(Curve curve, @Nullable Outline head, LineStyle line);
+
+    /** Tells whether an actor is at one of its ends. */
+    default boolean touches(ActorId actor) {
+        return from().equals(actor) || to().equals(actor);
+    }
+
+    /** Tells whether another line joins the same actors. */
+    default boolean joinsAs(LineMark other) {
+        return (from().equals(other.from()) && to().equals(other.to()))
+                || (from().equals(other.to()) && to().equals(other.from()));
+    }
+}

@@ -1,0 +1,155 @@
+package org.entente.drawing.compose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelSigns;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.Subject;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.Texts;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Actor;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+
+/**
+ * Says concerns where they belong: on one pill beside each pair or actor, with the names of those
+ * who worry. A concern about several things is said at the first of them that is drawn.
+ */
+final class ConcernPills {
+
+    private static final int MAX_GROUPS = 3;
+
+    private final RelationGraph graph;
+    private final Dossier dossier;
+    private final Set<TieId> ties = new LinkedHashSet<>();
+
+    private ConcernPills(RelationGraph graph) {
+        this.graph = graph;
+        this.dossier = graph.dossier();
+        graph.ties().forEach(tie -> ties.add(tie.id()));
+    }
+
+    /** Returns the pills of a graph's concerns, their labels without a place, without links. */
+    static List<PillMark> of(RelationGraph graph) {
+        return new ConcernPills(graph).pills();
+    }
+
+    private List<PillMark> pills() {
+        Map<Set<ActorId>, List<Concern>> groups = new LinkedHashMap<>();
+        for (Concern concern : graph.concerns()) {
+            Set<ActorId> about = about(concern);
+            if (!about.isEmpty()) {
+                groups.computeIfAbsent(about, a -> new ArrayList<>()).add(concern);
+            }
+        }
+        List<PillMark> pills = new ArrayList<>();
+        groups.forEach((about, concerns) -> pills.add(pill(List.copyOf(about), concerns)));
+        return pills;
+    }
+
+    /** The actor or the pair beside which a concern is said; else whoever holds it. */
+    private Set<ActorId> about(Concern concern) {
+        for (ElementId id : concern.about()) {
+            if (id instanceof ActorId actor) {
+                return Set.of(actor);
+            }
+            Tie tie =
+                    id instanceof TieId t && ties.contains(t) ? dossier.tie(t).orElse(null) : null;
+            if (tie != null) {
+                Set<ActorId> ends = new LinkedHashSet<>();
+                ends.add(tie.from());
+                ends.add(tie.to());
+                return ends;
+            }
+        }
+        return concern.holders().isEmpty() ? Set.of() : Set.of(concern.holders().get(0));
+    }
+
+    private PillMark pill(List<ActorId> about, List<Concern> concerns) {
+        Map<ActorId, List<Concern>> byHolder = new LinkedHashMap<>();
+        for (Concern concern : concerns) {
+            concern.holders().stream()
+                    .limit(1)
+                    .forEach(h -> byHolder.computeIfAbsent(h, x -> new ArrayList<>()).add(concern));
+        }
+        List<String> words = new ArrayList<>();
+        byHolder.entrySet().stream()
+                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+                .limit(MAX_GROUPS)
+                .forEach(entry -> words.add(words(entry.getKey(), entry.getValue(), words)));
+        if (byHolder.size() > MAX_GROUPS) {
+            words.add("+" + (byHolder.size() - MAX_GROUPS));
+        }
+        String text =
+                words.isEmpty()
+                        ? "worry (" + concerns.size() + ")"
+                        : String.join(" \u00b7 ", words);
+        LabelMark label =
+                new LabelMark(
+                        new Box(0, 0, 0, 0),
+                        List.of(text),
+                        VisualStyle.LABEL,
+                        LabelMark.Form.WORDS,
+                        new LabelSigns(null, null, 0, concerns.size(), false));
+        String where = about.stream().map(this::name).collect(Collectors.joining(" and "));
+        return new PillMark(
+                new Subject.Pill(concerns.stream().map(Concern::id).toList()),
+                about,
+                label,
+                "About " + where + ": " + text,
+                List.of(),
+                Emphasis.PLAIN);
+    }
+
+    /** Such as "China worried (8)", and after that "US and others (4)". */
+    private String words(ActorId first, List<Concern> concerns, List<String> before) {
+        Set<ActorId> others = new LinkedHashSet<>();
+        concerns.forEach(concern -> others.addAll(concern.holders()));
+        others.remove(first);
+        String who = shortName(first);
+        if (others.size() == 1) {
+            who += " and " + shortName(others.iterator().next());
+        } else if (!others.isEmpty()) {
+            who += " and others";
+        }
+        return who + (before.isEmpty() ? " worried" : "") + " (" + concerns.size() + ")";
+    }
+
+    private String name(ActorId actor) {
+        return Texts.unturned(dossier.nameOf(actor));
+    }
+
+    /** The initials of a name where the dossier has them as an alias, such as "US". */
+    private String shortName(ActorId id) {
+        String name = Texts.shorten(dossier.nameOf(id), 24);
+        Actor actor = dossier.actor(id).orElse(null);
+        if (actor == null) {
+            return name;
+        }
+        String initials =
+                Arrays.stream(name.split("[\\s-]+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .collect(Collectors.joining());
+        return actor.aliases().stream()
+                .map(alias -> alias.replaceFirst("^the ", ""))
+                .filter(alias -> initials.length() > 1 && alias.equals(initials))
+                .findFirst()
+                .orElse(name);
+    }
+}

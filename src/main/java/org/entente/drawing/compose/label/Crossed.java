@@ -1,0 +1,73 @@
+package org.entente.drawing.compose.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Nearby;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Segments;
+import org.entente.model.id.ActorId;
+
+/**
+ * Counts the lines of ties that run through a box. Each line is taken as twelve straight pieces.
+ */
+public final class Crossed {
+
+    private static final int PIECES = 12;
+    private static final double CELL = 48;
+
+    private final Nearby near;
+    private final List<List<Point>> lines = new ArrayList<>();
+
+    public Crossed(Box area, List<? extends LineMark> drawn) {
+        near = new Nearby(area, CELL);
+        for (LineMark line : drawn) {
+            List<Point> points = line.curve().samples(PIECES);
+            for (int i = 1; i < points.size(); i++) {
+                near.add(lines.size(), between(points.get(i - 1), points.get(i)));
+            }
+            lines.add(points);
+        }
+    }
+
+    private static Box between(Point from, Point to) {
+        double x = Math.min(from.x(), to.x());
+        double y = Math.min(from.y(), to.y());
+        return new Box(x, y, Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()));
+    }
+
+    /**
+     * Counts the lines that have a point in a box.
+     *
+     * @param box the box
+     * @param own the number of a line that does not count; -1 for none
+     */
+    public int lines(Box box, int own) {
+        return lines(box, line -> line != own);
+    }
+
+    /**
+     * Counts the lines that have a point in a box.
+     *
+     * @param box the box
+     * @param counts which numbers of lines count
+     */
+    public int lines(Box box, IntPredicate counts) {
+        return near.count(box, line -> counts.test(line) && Segments.touches(box, lines.get(line)));
+    }
+
+    /** Counts how many times a line of a picture runs through the name of an actor. */
+    public static int names(GraphDrawing drawing) {
+        Crossed crossed = new Crossed(drawing.area(), drawing.lines());
+        int lines = 0;
+        for (NodeMark node : drawing.nodes()) {
+            boolean named = node.id() instanceof ActorId && node.label().shown();
+            lines += named ? crossed.lines(node.label().box(), -1) : 0;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds places for names, labels and concerns. */
+@NullMarked
+package org.entente.drawing.compose.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package org.entente.drawing.compose.line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Polyline;
+import org.entente.drawing.geometry.Segments;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.PairId;
+
+/**
+ * Runs the lines of the overview: the strands of a pair lie side by side about a common spine,
+ * which is straight unless it would run through a foreign node or, once labels have been placed,
+ * through foreign words. Spines are bent one after the other, twice over, each to the least cost
+ * given the others.
+ */
+public final class RibbonRouter {
+
+    private static final double[] BENDS = {
+        0, 0.06, -0.06, 0.11, -0.11, 0.17, -0.17, 0.24, -0.24, 0.33, -0.33, 0.44, -0.44
+    };
+
+    private static final double FOR_BEND = 30;
+    private static final double FOR_NODE = 100;
+    private static final double FOR_CROSSING = 5;
+    private static final double FOR_WORDS = 9;
+    private static final double FOR_OUTSIDE = 40;
+    private static final int MAX_BENT_PAIRS = 300;
+    private static final int SAMPLES = 12;
+    private static final double CLEARANCE = 6;
+    private static final double EDGE = 3;
+
+    /** Between the edges of neighbouring strands: their heads hardly touch. */
+    private static final double GAP = 6;
+
+    private static final double GAP_AT_NODE = 2.5;
+
+    private final Box inside;
+    private final Map<ActorId, NodeMark> nodes;
+    private final List<Bundle> bundles = new ArrayList<>();
+    private List<Words> words = List.of();
+
+    /**
+     * Words that lines had better not run through.
+     *
+     * @param box where they are
+     * @param owners whose lines may
+     */
+    public record Words(Box box, List<PairId> owners) {}
+
+    /**
+     * Makes a router.
+     *
+     * @param area what lines stay in
+     * @param nodes the nodes at their places
+     * @param pairs the strands of each pair
+     */
+    public RibbonRouter(Box area, Map<ActorId, NodeMark> nodes, List<List<Strand>> pairs) {
+        this.inside = area.grow(-EDGE);
+        this.nodes = nodes;
+        pairs.forEach(strands -> bundles.add(new Bundle(strands)));
+    }
+
+    /** From now on lines are bent around these words as well, where that costs little else. */
+    public void keepOff(List<Words> placed) {
+        words = List.copyOf(placed);
+    }
+
+    /** Returns the line of each strand, from border to border, from the first of its pair. */
+    public Map<Strand, Curve> route() {
+        if (bundles.size() <= MAX_BENT_PAIRS) {
+            List<Bundle> byWeight = new ArrayList<>(bundles);
+            byWeight.sort((a, b) -> Strand.BY_WEIGHT.compare(a.strands, b.strands));
+            for (int pass = 0; pass < 2; pass++) {
+                byWeight.forEach(this::bend);
+            }
+        }
+        Map<Strand, Curve> curves = new LinkedHashMap<>();
+        for (Bundle bundle : bundles) {
+            if (!bundle.isLoop()) {
+                bundle.addTo(curves);
+            }
+        }
+        List<Curve> drawn = new ArrayList<>(curves.values());
+        for (Bundle bundle : bundles) {
+            if (bundle.isLoop()) {
+                Loops loops = new Loops(bundle.one, GAP_AT_NODE, bundle.strands.size());
+                List<Curve> placed = loops.at(loops.freest(inside, nodes.values(), drawn));
+                for (int i = 0; i < placed.size(); i++) {
+                    curves.put(bundle.strands.get(i), placed.get(i));
+                }
+                drawn.addAll(placed);
+            }
+        }
+        return curves;
+    }
+
+    private void bend(Bundle bundle) {
+        if (bundle.isLoop()) {
+            return;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        double best = 0;
+        for (double bend : BENDS) {
+            double cost = FOR_BEND * Math.abs(bend);
+            if (cost < least) {
+                cost += cost(bundle, bend * bundle.distance(), least - cost);
+            }
+            if (cost < least - 1e-9) {
+                least = cost;
+                best = bend;
+            }
+        }
+        bundle.setBend(best * bundle.distance());
+    }
+
+    /** Returns the cost of a bend, or any that is not below {@code enough} where it is not. */
+    private double cost(Bundle bundle, double bend, double enough) {
+        double half = bundle.breadth() / 2;
+        List<Point> points = bundle.spine(bend).samples(SAMPLES);
+        Polyline spine = Polyline.of(points);
+        Box around = Box.around(points);
+        Box wide = around.grow(half);
+        double cost = bend == 0 || inside.contains(wide) ? 0 : FOR_OUTSIDE;
+        for (NodeMark node : nodes.values()) {
+            double room = node.radius() + CLEARANCE + half;
+            if (around.distance(node.centre()) < room && !bundle.touches(node)) {
+                double distance = Segments.distance(points, node.centre());
+                cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
+            }
+        }
+        for (Words word : words) {
+            if (cost >= enough) {
+                return cost;
+            }
+            Box box = word.box().grow(half);
+            if (around.touches(box) && !word.owners().contains(bundle.id())) {
+                cost += Segments.touches(box, points) ? FOR_WORDS : 0;
+            }
+        }
+        for (Bundle other : bundles) {
+            if (cost >= enough) {
+                return cost;
+            }
+            if (other != bundle && !other.isLoop() && around.touches(other.line.around())) {
+                cost += FOR_CROSSING * spine.crossings(other.line);
+            }
+        }
+        return cost;
+    }
+
+    /** The strands of a pair about their spine. */
+    private final class Bundle {
+
+        private final List<Strand> strands;
+        private final NodeMark one;
+        private final NodeMark other;
+        private double bend;
+        private Polyline line;
+
+        Bundle(List<Strand> strands) {
+            this.strands = strands;
+            this.one = node(id().first());
+            this.other = node(id().second());
+            line = Polyline.of(spine(0).samples(SAMPLES));
+        }
+
+        PairId id() {
+            return strands.get(0).pair();
+        }
+
+        private NodeMark node(ActorId actor) {
+            NodeMark mark = nodes.get(actor);
+            if (mark == null) {
+                throw new IllegalArgumentException("no place for " + actor);
+            }
+            return mark;
+        }
+
+        boolean isLoop() {
+            return one == other;
+        }
+
+        boolean touches(NodeMark node) {
+            return node == one || node == other;
+        }
+
+        double distance() {
+            return Math.max(1, one.centre().distance(other.centre()));
+        }
+
+        void setBend(double newBend) {
+            bend = newBend;
+            line = Polyline.of(spine(newBend).samples(SAMPLES));
+        }
+
+        Curve spine(double atBend) {
+            return Curve.bulging(one.centre(), other.centre(), atBend);
+        }
+
+        double breadth() {
+            double sum = GAP * (strands.size() - 1);
+            for (Strand strand : strands) {
+                sum += strand.width();
+            }
+            return sum;
+        }
+
+        void addTo(Map<Strand, Curve> curves) {
+            double dx = (other.centre().y() - one.centre().y()) / distance();
+            double dy = -(other.centre().x() - one.centre().x()) / distance();
+            double at = -breadth() / 2;
+            for (Strand strand : strands) {
+                double aside = at + strand.width() / 2;
+                Curve whole =
+                        Curve.bulging(
+                                one.centre().plus(dx * aside, dy * aside),
+                                other.centre().plus(dx * aside, dy * aside),
+                                bend);
+                curves.put(
+                        strand,
+                        whole.between(
+                                one.centre(),
+                                one.radius() + GAP_AT_NODE,
+                                other.centre(),
+                                other.radius() + GAP_AT_NODE));
+                at += strand.width() + GAP;
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.drawing.compose.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.Pair;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.entente.model.id.PairId;
+
+/**
+ * What has one line in the overview: the ties of a pair and a stance, or one tie of an actor to
+ * itself.
+ *
+ * @param pair the actors
+ * @param stance which way the ties pull
+ * @param ties the ties in the dossier's order, never none
+ */
+public record Strand(PairId pair, Stance stance, List<Tie> ties) {
+
+    private static final double FOR_EACH_MORE = 0.9;
+    private static final double MAX_WIDTH = 9;
+
+    /** Copies the list. */
+    public Strand {
+        ties = List.copyOf(ties);
+    }
+
+    /** Returns the strands of a pair, side by side. */
+    public static List<Strand> of(Pair pair) {
+        List<Strand> strands = new ArrayList<>();
+        if (pair.isLoop()) {
+            pair.ties()
+                    .forEach(tie -> strands.add(new Strand(pair.id(), tie.stance(), List.of(tie))));
+        } else {
+            pair.byStance()
+                    .forEach((stance, ties) -> strands.add(new Strand(pair.id(), stance, ties)));
+        }
+        return List.copyOf(strands);
+    }
+
+    /** Returns the width of a line for so many ties, in world units. */
+    public static double width(int ties) {
+        return Math.min(MAX_WIDTH, VisualStyle.LINE_WIDTH + FOR_EACH_MORE * (ties - 1));
+    }
+
+    double width() {
+        return width(ties.size());
+    }
+
+    /** Tells whether it is drawn as a ribbon; else as an ordinary tie. */
+    public boolean isRibbon() {
+        return ties.size() > 1;
+    }
+
+    /** Tells whether a tie of it acts upon the first actor of the pair. */
+    public boolean reachesFirst() {
+        return ties.stream().anyMatch(tie -> !tie.directed() || tie.to().equals(pair.first()));
+    }
+
+    /** Tells whether a tie of it acts upon the second actor of the pair. */
+    public boolean reachesSecond() {
+        return ties.stream().anyMatch(tie -> !tie.directed() || tie.to().equals(pair.second()));
+    }
+
+    /** The pairs with most ties come first. */
+    static final Comparator<List<Strand>> BY_WEIGHT =
+            Comparator.comparingInt(
+                    strands -> -strands.stream().mapToInt(strand -> strand.ties().size()).sum());
+}

@@ -1,0 +1,101 @@
+package org.entente.drawing.place;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.entente.drawing.Backdrop;
+import org.entente.drawing.Detail;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Tie;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.EvidenceIndex;
+
+/**
+ * Goes from a graph to its drawing, for the command line and the window alike: finds places for the
+ * actors and composes the picture of them. Pure and deterministic; any thread may use it.
+ */
+public final class Draftsman {
+
+    /** What layouts start from unless another is asked for. */
+    public static final long SEED = BuiltInPlaces.SEED;
+
+    private final DrawingComposer composer;
+    private final BooleanSupplier cancelled;
+
+    /**
+     * Makes a draftsman.
+     *
+     * @param typeface measures the texts
+     * @param style colours and measures
+     * @param cancelled asked now and then, in the thread that draws, whether to stop
+     */
+    public Draftsman(Typeface typeface, VisualStyle style, BooleanSupplier cancelled) {
+        this.composer = new DrawingComposer(typeface, style);
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Finds places for the actors of a graph.
+     *
+     * @param graph the graph, nothing of it filtered out, so that filtered pictures can be compared
+     * @param layout how
+     * @param area the area to fill
+     * @param seed another may give another picture, where the layout leaves a choice
+     * @return the places
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Arranged place(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
+        return new Arranger(composer, cancelled).arrange(graph, layout, area, seed);
+    }
+
+    /**
+     * Returns places for the actors of the built-in dossier, those that ship with the program where
+     * they are what is asked for.
+     *
+     * @param graph the graph of the built-in dossier
+     * @param layout how
+     * @param area the area to fill
+     * @param seed another may give another picture
+     * @return the places
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Arranged placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
+        boolean ships =
+                layout.layout() == GraphLayout.STRESS
+                        && seed == SEED
+                        && area.equals(BuiltInPlaces.AREA);
+        Map<ElementId, Point> known = ships ? BuiltInPlaces.of(graph.dossier()) : Map.of();
+        return known.isEmpty()
+                ? place(graph, layout, area, seed)
+                : new Arranged(known, Backdrop.NONE, area);
+    }
+
+    /**
+     * Composes the picture of a graph whose actors have their places.
+     *
+     * @param graph what to draw
+     * @param evidence tells which ties need mending
+     * @param arranged the places, of the actors at least
+     * @param detail how much of the ties is drawn one by one
+     * @return the picture, with nothing selected
+     */
+    public GraphDrawing draw(
+            RelationGraph graph, EvidenceIndex evidence, Arranged arranged, Detail detail) {
+        Set<TieId> marked = new LinkedHashSet<>();
+        for (Tie tie : graph.ties()) {
+            if (evidence.hasUnresolvedEvidence(tie.id())) {
+                marked.add(tie.id());
+            }
+        }
+        return composer.compose(graph, arranged.places(), arranged.area(), marked, detail)
+                .withBackdrop(arranged.backdrop());
+    }
+}

@@ -1,0 +1,7 @@
+package org.entente.io.check;
+
+import org.entente.io.problem.Pointer;
+import org.entente.io.problem.Position;
+
+/** One object of one of the dossier's lists. */
+record Element(Fields fields, String id, Position at, Pointer pointer) {}

@@ -1,0 +1,53 @@
+package org.entente.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+
+/**
+ * Parts vertices that have places of their own, such as countries on a map: discs that come too
+ * near each other are pushed apart and drawn back to their places, until all are apart and each is
+ * as near its place as it can be.
+ */
+public final class Separation {
+    private Separation() {}
+
+    /**
+     * Parts vertices.
+     *
+     * @param <V> the vertex type
+     * @param places where each belongs, in the coordinates of the area
+     * @param fixed those that must not move
+     * @param radius the radius of the disc of a vertex
+     * @param gap the least distance between the borders of two discs, as far as the area has room
+     * @param area where the centres of those that move must lie
+     * @return where each is, in the order of the places; the same bits each time
+     */
+    public static <V> Positions<V> of(
+            Map<V, Point2D> places,
+            Set<V> fixed,
+            ToDoubleFunction<? super V> radius,
+            double gap,
+            Box2D area) {
+        List<V> vertices = new ArrayList<>(places.keySet());
+        Discs discs = new Discs(area, gap, vertices.size());
+        for (int i = 0; i < vertices.size(); i++) {
+            V vertex = vertices.get(i);
+            Point2D place = places.get(vertex);
+            discs.radius[i] = radius.applyAsDouble(vertex);
+            discs.fixed[i] = fixed.contains(vertex);
+            discs.anchor(i, place.getX(), place.getY());
+        }
+        discs.separate();
+        Map<V, Point2D> points = new LinkedHashMap<>();
+        for (int i = 0; i < vertices.size(); i++) {
+            points.put(vertices.get(i), Point2D.of(discs.x[i], discs.y[i]));
+        }
+        return new Positions<>(points);
+    }
+}

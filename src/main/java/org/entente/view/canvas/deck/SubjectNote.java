@@ -1,0 +1,68 @@
+package org.entente.view.canvas.deck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.drawing.Subject;
+import org.entente.model.Claim;
+import org.entente.model.Tie;
+import org.entente.view.OpenDossier;
+import org.entente.view.words.Phrases;
+
+/**
+ * What a ribbon or a pill stands for, said at length.
+ *
+ * @param title what it is
+ * @param summary how many there are, and of what kind
+ * @param lines a line for each
+ * @param more how many others there are
+ */
+record SubjectNote(String title, String summary, List<Line> lines, int more) {
+
+    private static final int MAX_LINES = 12;
+
+    /** Copies the list. */
+    SubjectNote {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A tie or a concern.
+     *
+     * @param clause what it says
+     * @param certainty how certain the source is, and whose word it is
+     */
+    record Line(String clause, String certainty) {}
+
+    /** Speaks of a ribbon or a pill; empty of what has a mark to itself. */
+    static Optional<SubjectNote> of(OpenDossier open, Subject subject) {
+        Phrases phrases = new Phrases(open.dossier());
+        List<Claim> claims =
+                subject.elements().stream()
+                        .flatMap(id -> open.dossier().claim(id).stream())
+                        .toList();
+        if (subject instanceof Subject.Element || claims.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Line> lines =
+                claims.stream().limit(MAX_LINES).map(claim -> line(phrases, claim)).toList();
+        int more = claims.size() - lines.size();
+        if (subject instanceof Subject.Ribbon ribbon) {
+            List<Tie> ties = claims.stream().map(Tie.class::cast).toList();
+            String title = phrases.pairTitle(ribbon.pair());
+            return Optional.of(new SubjectNote(title, Phrases.summary(ties), lines, more));
+        }
+        String count = Phrases.count(claims.size(), "concern");
+        return Optional.of(new SubjectNote(count, "", lines, more));
+    }
+
+    private static Line line(Phrases phrases, Claim claim) {
+        String certainty =
+                Stream.concat(
+                                Stream.of(Phrases.statusWord(claim.status())),
+                                phrases.attribution(claim).stream())
+                        .reduce((one, other) -> one + " \u00b7 " + other)
+                        .orElse("");
+        return new Line(phrases.clause(claim), certainty);
+    }
+}

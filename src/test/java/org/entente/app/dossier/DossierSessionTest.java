@@ -1,0 +1,144 @@
+package org.entente.app.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.SampleDossiers.ALAND;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.app.dossier.DossierLoader.Loaded;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
+import org.entente.model.SampleDossiers;
+import org.entente.testing.TasksByHand;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.TaskRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierSessionTest {
+
+    @TempDir Path folder = Path.of("");
+
+    private SessionUnderTest made() {
+        return new SessionUnderTest(folder, TaskRunner.inPlace());
+    }
+
+    private static Path dossier(String name) {
+        URL url = Objects.requireNonNull(DossierSessionTest.class.getResource("/" + name), name);
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A session with the sample open, which has not been read from disk. */
+    private SessionUnderTest withSample() {
+        SessionUnderTest made = made();
+        made.session.show(loaded(SampleDossiers.relations()));
+        return made;
+    }
+
+    private static Loaded loaded(Dossier dossier) {
+        return new Loaded(null, Optional.of(OpenDossier.of(dossier, 0)), List.of());
+    }
+
+    @Test
+    void theBuiltInDossierOpensWithEveryQuoteVerified() {
+        SessionUnderTest made = made();
+        made.session.open(null);
+
+        assertThat(made.title()).contains("China");
+        assertThat(made.verdict())
+                .matches("\\d+ of \\d+ sentences cited \u00b7 every quote verified.*");
+        assertThat(made.dialogs.headlines).isEmpty();
+        assertThat(made.recent.paths()).as("it is always at hand").isEmpty();
+        assertThat(made.session.openProperty().get())
+                .extracting(OpenDossier::arrangement)
+                .isNotEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aDossierFromDiskIsOpenedAndRemembered() {
+        SessionUnderTest made = made();
+        made.session.open(dossier("good/harbours"));
+
+        assertThat(made.session.openProperty().get()).isNotNull();
+        assertThat(made.recent.paths()).containsExactly(dossier("good/harbours"));
+        assertThat(made().recent.paths())
+                .as("at the next start")
+                .containsExactly(dossier("good/harbours"));
+    }
+
+    @Test
+    void aBadDossierLeavesTheOpenOneAndItsProblemsAreTold() {
+        SessionUnderTest made = withSample();
+        made.selection.select(ALAND);
+        made.session.open(dossier("bad/many-at-once"));
+
+        assertThat(made.title()).isEqualTo("Aland and its neighbours");
+        assertThat(made.selection.selection()).isEqualTo(new Selection.OfElement(ALAND));
+        assertThat(made.status()).startsWith("Not opened: ").contains("many-at-once");
+        assertThat(made.dialogs.headlines).hasSize(1);
+        assertThat(made.dialogs.headlines.get(0))
+                .contains("could not open", "The dossier that was open stays open.");
+        assertThat(made.dialogs.problems)
+                .hasSizeGreaterThan(1)
+                .allMatch(p -> p.contains("dossier.json"));
+        assertThat(made.recent.paths()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        SessionUnderTest made = made();
+        made.session.open(folder.resolve("nowhere"));
+
+        assertThat(made.session.openProperty().get()).isNull();
+        assertThat(made.dialogs.headlines).hasSize(1);
+        assertThat(made.dialogs.headlines.get(0)).doesNotContain("stays open");
+        assertThat(made.dialogs.problems).isNotEmpty();
+    }
+
+    @Test
+    void aDossierWithAWrongQuoteOpensWithAWarning() {
+        SessionUnderTest made = made();
+        made.session.open(dossier("bad/quote-missing"));
+
+        assertThat(made.session.openProperty().get()).isNotNull();
+        assertThat(made.verdict()).contains("with evidence to mend");
+        assertThat(made.dialogs.headlines).hasSize(1);
+        assertThat(made.dialogs.headlines.get(0)).endsWith("some of its evidence needs mending.");
+    }
+
+    @Test
+    void openingForgetsTheSelection() {
+        SessionUnderTest made = withSample();
+        made.selection.select(ALAND);
+        made.session.show(loaded(Dossiers.sample()));
+
+        assertThat(made.title()).isEqualTo("A test dossier");
+        assertThat(made.selection.selection()).isEqualTo(new Selection.None());
+        assertThat(made.selection.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void anOpeningThatIsCancelledLeavesTheOpenDossierAsItIs() {
+        TasksByHand tasks = new TasksByHand();
+        SessionUnderTest made = new SessionUnderTest(folder, tasks);
+        made.session.show(loaded(SampleDossiers.relations()));
+        String before = made.title();
+        made.session.open(folder.resolve("nowhere"));
+
+        made.session.cancelOpening();
+        tasks.finishAll();
+
+        assertThat(made.title()).isEqualTo(before);
+        assertThat(made.status()).isEqualTo("Not opened: nowhere");
+        assertThat(made.session.opening().jobProperty().get()).isEmpty();
+    }
+}
