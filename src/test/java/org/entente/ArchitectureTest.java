@@ -135,6 +135,7 @@ class ArchitectureTest {
             part(
                             "cli",
                             "accession",
+                            "edit",
                             "intake",
                             "io",
                             "graph",
@@ -190,6 +191,16 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(JAVAFX)
                     .because("all else runs without a toolkit, the launcher before it is there");
+
+    @ArchTest
+    static final ArchRule A_SESSION_NEEDS_NO_WINDOW =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "app.session..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(JAVAFX)
+                    .because("what is edited and saved is tested without a toolkit");
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_AT_THE_BORDER =

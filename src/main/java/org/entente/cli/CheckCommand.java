@@ -1,15 +1,28 @@
 package org.entente.cli;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
+import org.entente.edit.Edit;
+import org.entente.edit.Remedies;
+import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.ProblemReport;
 import org.entente.io.Tally;
+import org.entente.io.file.AtomicFile;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
+import org.entente.model.Dossier;
 import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +69,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Form form = Form.TEXT;
 
+    @Option(
+            names = "--fix",
+            description =
+                    "Mend what has one sure remedy: the typography of quotes, the numbers of"
+                            + " their paragraphs. Shows the difference.")
+    private boolean fix;
+
     CheckCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
         this.reader = reader;
         this.out = out;
@@ -65,6 +85,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        if (fix) {
+            if (dossier == null || (reading.document().isEmpty() && !reading.isUnreadable())) {
+                err.println("entente: --fix needs a dossier of your own: a folder or a file");
+                return ExitCode.FAILURE;
+            }
+            try {
+                reading = fixed(reading, dossier);
+            } catch (IOException e) {
+                err.println("entente: " + Plain.line(AtomicFile.reason(e, file(dossier))));
+                return ExitCode.FAILURE;
+            }
+        }
         if (form == Form.JSON) {
             out.print(ProblemReport.toJson(reading));
         } else {
@@ -80,6 +112,42 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.FAILURE;
         }
         return reading.problems().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
+    }
+
+    /** Mends what can be, and reads again what came of it. */
+    private DossierReading fixed(DossierReading reading, Path path) throws IOException {
+        Optional<Edit> remedy = reading.evidence().flatMap(Remedies::of);
+        if (remedy.isEmpty() || reading.document().isEmpty()) {
+            return reading;
+        }
+        DossierDocument before = reading.document().get();
+        Path file = file(path);
+        Dossier mended = remedy.get().on(reading.dossier().orElseThrow());
+        DossierDocument after = before.changedTo(mended);
+        AtomicFile.write(file, after.text().getBytes(StandardCharsets.UTF_8));
+        if (form == Form.TEXT) {
+            String name = Plain.line(String.valueOf(file.getFileName()));
+            difference(name, before.text(), after.text()).forEach(out::println);
+        }
+        return reader.read(path);
+    }
+
+    private static Path file(Path path) {
+        return Files.isDirectory(path) ? path.resolve("dossier.json") : path;
+    }
+
+    private static List<String> difference(String name, String before, String after) {
+        List<String> old = before.lines().toList();
+        return UnifiedDiffUtils.generateUnifiedDiff(
+                        name, name, old, DiffUtils.diff(old, after.lines().toList()), 1)
+                .stream()
+                .map(CheckCommand::plain)
+                .toList();
+    }
+
+    /** Keeps the indent. */
+    private static String plain(String line) {
+        return line.substring(0, line.indexOf(line.stripLeading())) + Plain.line(line);
     }
 
     private static String summary(DossierReading reading) {

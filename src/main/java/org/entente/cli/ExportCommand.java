@@ -11,6 +11,7 @@ import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Arranged;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
@@ -230,6 +231,10 @@ final class ExportCommand implements Callable<Integer> {
                 dossier == null
                         ? draftsman.placeBuiltIn(whole, layout, picture.area(), picture.seed())
                         : draftsman.place(whole, layout, picture.area(), picture.seed());
-        return draftsman.draw(graph, evidence, arranged, picture.detail());
+        Box room =
+                picture.isSized()
+                        ? picture.area()
+                        : Draftsman.forDetail(picture.area(), whole, picture.detail());
+        return draftsman.draw(graph, evidence, arranged.stretchedTo(room), picture.detail());
     }
 }

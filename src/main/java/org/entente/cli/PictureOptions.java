@@ -40,14 +40,18 @@ final class PictureOptions {
             names = "--width",
             paramLabel = "UNITS",
             defaultValue = "1040",
-            description = "Width of the picture before scaling (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Width of the picture before scaling (default: ${DEFAULT-VALUE}, more"
+                            + " where every tie is drawn by itself).")
     private double width;
 
     @Option(
             names = "--height",
             paramLabel = "UNITS",
             defaultValue = "770",
-            description = "Height of the picture before scaling (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Height of the picture before scaling (default: ${DEFAULT-VALUE}, or in"
+                            + " proportion).")
     private double height;
 
     @Option(
@@ -147,6 +151,13 @@ final class PictureOptions {
 
     Box area() {
         return new Box(0, 0, side("--width", width), side("--height", height));
+    }
+
+    /** Whether a size was asked for, so that a crowded picture gets no more room. */
+    boolean isSized() {
+        return spec != null
+                && (spec.commandLine().getParseResult().hasMatchedOption("--width")
+                        || spec.commandLine().getParseResult().hasMatchedOption("--height"));
     }
 
     ImageOptions image() {

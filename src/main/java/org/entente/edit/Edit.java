@@ -74,10 +74,7 @@ public sealed interface Edit {
     record PutActor(Actor actor) implements Edit {
         @Override
         public Dossier on(Dossier before) {
-            if (before.actor(actor.id()).isPresent()) {
-                throw new EditException(
-                        "There is an actor with the id " + actor.id() + " already.");
-            }
+            Elements.checkFree(before.actor(actor.id()));
             return before.withActors(Elements.put(before.actors(), actor, Actor::id));
         }
 
@@ -94,15 +91,9 @@ public sealed interface Edit {
      * @param after what it shall be
      */
     record ChangeActor(Actor before, Actor after) implements Edit {
-        /**
-         * Takes both.
-         *
-         * @throws IllegalArgumentException if they have not the same id
-         */
+        /** Refuses two of different ids. */
         public ChangeActor {
-            if (!before.id().equals(after.id())) {
-                throw new IllegalArgumentException(before.id() + " is not " + after.id());
-            }
+            Elements.checkSame(before.id(), after.id());
         }
 
         @Override
@@ -163,9 +154,7 @@ public sealed interface Edit {
     record PutClaim(Claim claim) implements Edit {
         @Override
         public Dossier on(Dossier before) {
-            if (before.claim(claim.id()).isPresent()) {
-                throw new EditException("The id " + claim.id() + " is taken already.");
-            }
+            Elements.checkFree(before.claim(claim.id()));
             return Elements.put(before, claim);
         }
 
@@ -182,15 +171,9 @@ public sealed interface Edit {
      * @param after what it shall be
      */
     record ChangeClaim(Claim before, Claim after) implements Edit {
-        /**
-         * Takes both.
-         *
-         * @throws IllegalArgumentException if they have not the same id
-         */
+        /** Refuses two of different ids. */
         public ChangeClaim {
-            if (!before.id().equals(after.id())) {
-                throw new IllegalArgumentException(before.id() + " is not " + after.id());
-            }
+            Elements.checkSame(before.id(), after.id());
         }
 
         @Override
@@ -341,6 +324,29 @@ public sealed interface Edit {
         @Override
         public String description() {
             return "take up " + Words.quoted(sentence.quote());
+        }
+    }
+
+    /**
+     * Changes what is said of a sentence that is set aside, or where it stands.
+     *
+     * @param before the sentence as it was seen
+     * @param after what it shall be
+     */
+    record ChangeReviewed(ReviewedSentence before, ReviewedSentence after) implements Edit {
+        @Override
+        public Dossier on(Dossier dossier) {
+            List<ReviewedSentence> changed = new ArrayList<>(dossier.reviewed());
+            if (!changed.contains(before)) {
+                throw new EditException("The sentence is not set aside.");
+            }
+            changed.set(changed.indexOf(before), after);
+            return dossier.withReviewed(changed);
+        }
+
+        @Override
+        public String description() {
+            return "change what is set aside";
         }
     }
 

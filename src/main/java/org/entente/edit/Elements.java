@@ -2,6 +2,7 @@ package org.entente.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -9,6 +10,7 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Tie;
+import org.entente.model.id.ElementId;
 
 /** What edits are made of: finding, putting and leaving out elements of a dossier. */
 final class Elements {
@@ -17,6 +19,18 @@ final class Elements {
 
     static String noun(Claim claim) {
         return claim instanceof Tie ? "tie" : "concern";
+    }
+
+    static void checkSame(ElementId before, ElementId after) {
+        if (!before.equals(after)) {
+            throw new IllegalArgumentException(before + " is not " + after);
+        }
+    }
+
+    static void checkFree(Optional<?> holder) {
+        if (holder.isPresent()) {
+            throw new EditException("The id is taken already.");
+        }
     }
 
     /** Finds an actor as the dossier has it now. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.io.check.DossierJson;
+import org.entente.io.file.Digest;
 import org.entente.io.json.JsonPatch;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.JsonReader;
@@ -22,11 +24,13 @@ import org.entente.model.Dossier;
 public final class DossierDocument {
 
     private final String text;
+    private final String digest;
     private final JsonObject root;
     private final Optional<Dossier> dossier;
 
-    DossierDocument(String text, JsonObject root, Optional<Dossier> dossier) {
+    DossierDocument(String text, String digest, JsonObject root, Optional<Dossier> dossier) {
         this.text = text;
+        this.digest = digest;
         this.root = root;
         this.dossier = dossier;
     }
@@ -39,16 +43,35 @@ public final class DossierDocument {
      */
     public static DossierDocument of(Dossier dossier) {
         JsonObject root = Lean.of(DossierJson.of(dossier));
-        return new DossierDocument(JsonPrinter.print(root), root, Optional.of(dossier));
+        String text = JsonPrinter.print(root);
+        return new DossierDocument(text, Digest.of(text), root, Optional.of(dossier));
     }
 
     /** Returns the same file with what was read from it. */
     DossierDocument of(Optional<Dossier> read) {
-        return new DossierDocument(text, root, read);
+        return new DossierDocument(text, digest, root, read);
     }
 
     JsonObject root() {
         return root;
+    }
+
+    /**
+     * Returns the dossier that the file holds.
+     *
+     * @return the dossier, empty where none could be read
+     */
+    public Optional<Dossier> dossier() {
+        return dossier;
+    }
+
+    /**
+     * Returns what tells this file from others: two of the same digest hold the same.
+     *
+     * @return the SHA-256 of its bytes, 64 hexadecimal digits
+     */
+    public String digest() {
+        return digest;
     }
 
     /**
@@ -74,7 +97,8 @@ public final class DossierDocument {
         String now = JsonPatch.of(text, root, DossierJson.of(before), DossierJson.of(changed));
         try {
             JsonValue read = JsonReader.read(now);
-            return new DossierDocument(now, (JsonObject) read, Optional.of(changed));
+            return new DossierDocument(
+                    now, Digest.of(now), (JsonObject) read, Optional.of(changed));
         } catch (FileException e) {
             throw new IllegalStateException("what was changed is no JSON any more", e);
         }

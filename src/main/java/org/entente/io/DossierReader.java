@@ -11,6 +11,7 @@ import org.entente.io.check.Format;
 import org.entente.io.check.FormatCheck;
 import org.entente.io.check.TextCheck;
 import org.entente.io.file.Decoding;
+import org.entente.io.file.Digest;
 import org.entente.io.file.DossierFiles;
 import org.entente.io.file.StoppableFiles;
 import org.entente.io.graph.GraphDossier;
@@ -151,9 +152,13 @@ public final class DossierReader {
 
     private static Optional<DossierDocument> document(DossierFiles files, ProblemLog log) {
         try {
-            String text = Decoding.decode(files.readDossier());
+            byte[] bytes = files.readDossier();
+            String text = Decoding.decode(bytes);
             return asObject(JsonReader.read(text), log)
-                    .map(root -> new DossierDocument(text, root, Optional.empty()));
+                    .map(
+                            root ->
+                                    new DossierDocument(
+                                            text, Digest.of(bytes), root, Optional.empty()));
         } catch (FileException e) {
             report(e, log);
         }

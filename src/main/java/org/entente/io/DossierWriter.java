@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.entente.edit.rule.Shown;
+import org.entente.io.check.DossierJson;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.Lean;

@@ -1,10 +1,10 @@
 package org.entente.io;
 
-import static org.entente.io.DossierJson.list;
-import static org.entente.io.DossierJson.member;
-import static org.entente.io.DossierJson.number;
-import static org.entente.io.DossierJson.object;
-import static org.entente.io.DossierJson.text;
+import static org.entente.io.check.DossierJson.list;
+import static org.entente.io.check.DossierJson.member;
+import static org.entente.io.check.DossierJson.number;
+import static org.entente.io.check.DossierJson.object;
+import static org.entente.io.check.DossierJson.text;
 
 import java.util.Locale;
 import org.entente.io.json.JsonPrinter;

@@ -43,10 +43,10 @@ public record Frame(double left, double top, double width, double height) {
     }
 
     /** Scales and centres the positions; one axis may be stretched where the area leaves room. */
-    public <V> Positions<V> place(Positions<V> positions, double maxScale, double stretch) {
+    public <V> Positions<V> place(Positions<V> positions, double stretch) {
         Box2D box = positions.bounds();
         double room = scale(box.getWidth(), box.getHeight());
-        double scale = Double.isInfinite(room) ? 1 : Math.min(room, maxScale);
+        double scale = Double.isInfinite(room) ? 1 : room;
         double scaleX = stretched(scale, ratio(width, box.getWidth()), stretch);
         double scaleY = stretched(scale, ratio(height, box.getHeight()), stretch);
         double middleX = box.getMinX() + box.getWidth() / 2;

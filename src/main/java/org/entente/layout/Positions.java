@@ -33,25 +33,6 @@ public record Positions<V>(Map<V, Point2D> points) {
     }
 
     /**
-     * Reads the points of those vertices that a layout model has placed.
-     *
-     * @param <V> the vertex type
-     * @param vertices the vertices, in the order wanted
-     * @param model the model
-     * @return the positions
-     */
-    public static <V> Positions<V> of(Iterable<V> vertices, LayoutModel2D<V> model) {
-        Map<V, Point2D> points = new LinkedHashMap<>();
-        for (V vertex : vertices) {
-            Point2D point = model.get(vertex);
-            if (point != null) {
-                points.put(vertex, point);
-            }
-        }
-        return new Positions<>(points);
-    }
-
-    /**
      * Finds a vertex's point.
      *
      * @param vertex the vertex
@@ -109,16 +90,6 @@ public record Positions<V>(Map<V, Point2D> points) {
     }
 
     /**
-     * Scales about the origin.
-     *
-     * @param factor the factor of both axes
-     * @return the scaled positions
-     */
-    public Positions<V> scale(double factor) {
-        return scale(factor, factor);
-    }
-
-    /**
      * Scales about the origin, each axis by its own factor.
      *
      * @param factorX the factor of the x axis
@@ -127,22 +98,6 @@ public record Positions<V>(Map<V, Point2D> points) {
      */
     public Positions<V> scale(double factorX, double factorY) {
         return map(point -> Point2D.of(point.getX() * factorX, point.getY() * factorY));
-    }
-
-    /**
-     * Turns about the origin, from the x axis towards the y axis.
-     *
-     * @param radians the angle
-     * @return the turned positions
-     */
-    public Positions<V> rotate(double radians) {
-        double cos = StrictMath.cos(radians);
-        double sin = StrictMath.sin(radians);
-        return map(
-                point ->
-                        Point2D.of(
-                                cos * point.getX() - sin * point.getY(),
-                                sin * point.getX() + cos * point.getY()));
     }
 
     /**

@@ -55,6 +55,16 @@ public record Source(
     }
 
     /**
+     * Returns the source with another text.
+     *
+     * @param text its text
+     * @return the changed source
+     */
+    public Source with(Article text) {
+        return new Source(id, title, file, author, publisher, published, url, original, text);
+    }
+
+    /**
      * Returns where it was published, if that can be opened.
      *
      * @return the address; empty where there is none, or none of the web

@@ -204,9 +204,8 @@ class EditTest {
                 .hasMessage("There is no actor “Aland” any more.");
         assertThatThrownBy(() -> new Edit.RemoveClaim(tie("troops")).on(without))
                 .hasMessage("There is no tie “sends troops” any more.");
-        assertRefused(
-                new Edit.PutActor(actor("aland")), "There is an actor with the id aland already.");
-        assertRefused(new Edit.PutClaim(tie("troops")), "The id troops is taken already.");
+        assertRefused(new Edit.PutActor(actor("aland")), "The id is taken already.");
+        assertRefused(new Edit.PutClaim(tie("troops")), "The id is taken already.");
         assertRefused(
                 new Edit.MergeActors(actor("aland"), actor("aland")),
                 "An actor cannot be merged into itself.");

@@ -166,7 +166,7 @@ public final class RandomEdits {
         return new Actor(
                 new FreshIds(dossier).actor(name),
                 name,
-                ActorKind.values()[random.nextInt(ActorKind.values().length)],
+                oneOf(ActorKind.values()),
                 random.nextBoolean() ? "KP" : null,
                 random.nextBoolean() ? List.of() : List.of("the " + made, "\u201cit\u201d"),
                 null,
@@ -202,9 +202,9 @@ public final class RandomEdits {
                         to,
                         random.nextInt(3) > 0,
                         label,
-                        TieKind.values()[random.nextInt(TieKind.values().length)],
-                        Stance.values()[random.nextInt(Stance.values().length)],
-                        Status.values()[random.nextInt(Status.values().length)],
+                        oneOf(TieKind.values()),
+                        oneOf(Stance.values()),
+                        oneOf(Status.values()),
                         random.nextInt(3) == 0 ? from : null,
                         random.nextInt(4) == 0 ? Period.PAST : null,
                         List.of(evidence.get())));
@@ -317,6 +317,10 @@ public final class RandomEdits {
 
     private Optional<Claim> claim(Dossier dossier) {
         return pick(dossier.claims());
+    }
+
+    private <T> T oneOf(T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 
     private <T> Optional<T> pick(List<T> list) {

@@ -2,10 +2,8 @@ package org.entente.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
@@ -28,7 +26,7 @@ class PositionsTest {
     @Test
     void theOrderGivenIsKept() {
         assertThat(positions.points().keySet()).containsExactly("b", "a", "c");
-        assertThat(positions.scale(2).points().keySet()).containsExactly("b", "a", "c");
+        assertThat(positions.scale(2, 2).points().keySet()).containsExactly("b", "a", "c");
     }
 
     @Test
@@ -73,15 +71,8 @@ class PositionsTest {
                 .isEqualTo(of("b", Point2D.of(2, 1), "a", Point2D.of(8, 1), "c", Point2D.of(2, 4)));
     }
 
-    @Test
-    void aQuarterTurnBringsTheXAxisToTheYAxis() {
-        Point2D turned = positions.rotate(Math.PI / 2).of("a");
-        assertThat(turned.getX()).isCloseTo(-2, within(1e-12));
-        assertThat(turned.getY()).isCloseTo(4, within(1e-12));
-    }
-
     private static Positions<String> fitted(Positions<String> positions, Box2D area) {
-        return Frame.of(area).place(positions, Double.POSITIVE_INFINITY, 1);
+        return Frame.of(area).place(positions, 1);
     }
 
     @Test
@@ -102,14 +93,6 @@ class PositionsTest {
     void anAreaWithoutAnEndIsRejected() {
         Box2D endless = Box2D.of(0, 0, Double.POSITIVE_INFINITY, 1);
         assertThatThrownBy(() -> Frame.of(endless)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aModelGivesItsPointsInTheOrderAskedFor() {
-        MapLayoutModel2D<String> model = new MapLayoutModel2D<>(Box2D.of(1, 1));
-        positions.writeTo(model);
-        assertThat(Positions.of(List.of("c", "x", "a"), model).points().keySet())
-                .containsExactly("c", "a");
     }
 
     @Test

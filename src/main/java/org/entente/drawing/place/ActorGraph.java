@@ -19,7 +19,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /** What layouts are told of a dossier's graph: actors, who is joined to whom, and the room. */
 final class ActorGraph {
 
-    /** Up to so many actors whole drawings are compared. */
+    /** How many actors a dossier may have for whole drawings of it to be compared. */
     private static final int MAX_COMPARED = 60;
 
     private static final double ROOM_FOR_NAME = 22;

@@ -41,11 +41,7 @@ public final class Arrangement {
     private static final int FINALISTS = 2;
     private static final int MOST_ROUNDS = 4;
 
-    // Of so many actors, half of the passes give up a five-hundredth of the stress.
-    private static final int MOST_COMPARED = 400;
-    private static final int PASSES_OF_MANY = 30;
-    private static final int SETTLING_OF_MANY = 100;
-    private static final double TOLERANCE_OF_MANY = 1e-3;
+    private static final int MIN_HURRIED = 400;
 
     /** How much more than the least stress crossings may be bought with. */
     private static final double MOST_STRESS = 1.4;
@@ -159,10 +155,8 @@ public final class Arrangement {
     }
 
     private static StressOptions options(int actors, long seed) {
-        StressOptions usual = StressOptions.seeded(seed).withStretch(StressOptions.MAX_STRETCH);
-        return actors > MOST_COMPARED
-                ? usual.withIterations(PASSES_OF_MANY, SETTLING_OF_MANY, TOLERANCE_OF_MANY)
-                : usual;
+        StressOptions usual = StressOptions.seeded(seed).stretched();
+        return actors > MIN_HURRIED ? usual.hurried() : usual;
     }
 
     private Judged judged(RelationGraph graph, Box area, Untangled<ActorId> drawn) {

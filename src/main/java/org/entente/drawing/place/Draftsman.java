@@ -10,6 +10,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Space;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -40,6 +41,32 @@ public final class Draftsman {
     public Draftsman(Typeface typeface, VisualStyle style, BooleanSupplier cancelled) {
         this.composer = new DrawingComposer(typeface, style);
         this.cancelled = cancelled;
+    }
+
+    /**
+     * Says how much room a picture wants.
+     *
+     * @param canvas the canvas the whole is fitted to
+     * @param graph what is to be drawn
+     * @param detail how much of the ties is drawn one by one
+     * @return an area of the canvas's shape
+     */
+    public static Box room(Box canvas, RelationGraph graph, Detail detail) {
+        return forDetail(Space.of(canvas, graph.dossier().actors().size()), graph, detail);
+    }
+
+    /**
+     * Gives a picture with every tie drawn by itself more room, so that lines fan out and labels
+     * fit, at the same places relative to each other.
+     *
+     * @param area what has room for the overview
+     * @param graph what is to be drawn
+     * @param detail how much of the ties is drawn one by one
+     * @return the area itself, or a larger one of its shape
+     */
+    public static Box forDetail(Box area, RelationGraph graph, Detail detail) {
+        int labels = graph.ties().size() + graph.concerns().size();
+        return detail.of(graph) == Detail.ALL ? Space.forLabels(area, labels) : area;
     }
 
     /**

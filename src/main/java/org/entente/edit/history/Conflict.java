@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Conflict(String key, String name, Optional<Object> mine, Optional<Object> theirs) {
 
+    /** The key of a conflict about all there is, where two branches cannot be joined soundly. */
+    public static final String WHOLE = "dossier";
+
     /** What becomes of it. */
     public enum Choice {
         /** It stays as it is here. */
@@ -29,6 +32,9 @@ public record Conflict(String key, String name, Optional<Object> mine, Optional<
      * @return false for what a dossier has but one of
      */
     public boolean allowsBoth() {
-        return !key.equals("title") && !key.equals("story") && !key.startsWith("source ");
+        return !key.equals("title")
+                && !key.equals("story")
+                && !key.equals(WHOLE)
+                && !key.startsWith("source ");
     }
 }

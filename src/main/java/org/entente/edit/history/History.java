@@ -18,7 +18,24 @@ public final class History {
     /** How many of the steps are done; those behind are undone. */
     private int done;
 
+    private Workspace start;
     private Workspace now;
+
+    /**
+     * All of a history at one moment.
+     *
+     * @param start the state before any step
+     * @param steps all steps, those that are undone included
+     * @param position how many of them are done
+     * @param now the state that they have led to
+     */
+    public record Snapshot(Workspace start, List<Step> steps, int position, Workspace now) {
+
+        /** Copies the list. */
+        public Snapshot {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * Begins a history.
@@ -26,7 +43,30 @@ public final class History {
      * @param start the state before any step
      */
     public History(Workspace start) {
+        this.start = start;
         this.now = start;
+    }
+
+    /**
+     * Returns all of the history.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(start, steps, done, now);
+    }
+
+    /**
+     * Goes back to what the history was.
+     *
+     * @param snapshot what it was
+     */
+    public void restore(Snapshot snapshot) {
+        start = snapshot.start();
+        steps.clear();
+        steps.addAll(snapshot.steps());
+        done = snapshot.position();
+        now = snapshot.now();
     }
 
     /**
@@ -146,7 +186,21 @@ public final class History {
      */
     public void replaceTexts(UnaryOperator<Source> form) {
         steps.replaceAll(step -> step.withSources(form));
-        Dossier dossier = now.dossier();
-        now = now.with(dossier.withSources(dossier.sources().stream().map(form).toList()));
+        start = withTexts(start, form);
+        now = withTexts(now, form);
+    }
+
+    private static Workspace withTexts(Workspace workspace, UnaryOperator<Source> form) {
+        Dossier dossier = workspace.dossier();
+        return workspace.with(dossier.withSources(dossier.sources().stream().map(form).toList()));
+    }
+
+    /**
+     * Takes over places that were changed elsewhere; not a step.
+     *
+     * @param places the places now
+     */
+    public void adopt(Places places) {
+        now = now.with(places);
     }
 }

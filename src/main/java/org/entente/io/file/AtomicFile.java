@@ -189,8 +189,12 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the new name lasting, where the system lets a folder be opened at all. */
-    private static void syncFolder(Path folder) {
+    /**
+     * Makes the names in a folder lasting, where the system lets a folder be opened at all.
+     *
+     * @param folder the folder
+     */
+    public static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

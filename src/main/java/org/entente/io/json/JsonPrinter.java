@@ -32,6 +32,37 @@ public final class JsonPrinter {
         return printer.out.append('\n').toString();
     }
 
+    /** Returns a value on one line, without a line end. */
+    public static String line(JsonValue value) {
+        JsonPrinter printer = new JsonPrinter();
+        printer.compact(value);
+        return printer.out.toString();
+    }
+
+    private void compact(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            String separator = "{";
+            for (Member member : object.members()) {
+                out.append(separator);
+                text(member.name());
+                out.append(':');
+                compact(member.value());
+                separator = ",";
+            }
+            out.append(object.members().isEmpty() ? "{}" : "}");
+        } else if (value instanceof JsonArray array) {
+            String separator = "[";
+            for (JsonValue element : array.elements()) {
+                out.append(separator);
+                compact(element);
+                separator = ",";
+            }
+            out.append(array.elements().isEmpty() ? "[]" : "]");
+        } else {
+            value(value, "");
+        }
+    }
+
     /** Returns a value that is neither an object nor a list. */
     static String plain(JsonValue value) {
         JsonPrinter printer = new JsonPrinter();

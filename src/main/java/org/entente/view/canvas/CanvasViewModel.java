@@ -16,6 +16,7 @@ import org.entente.drawing.compose.PairOpening;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
@@ -248,8 +249,11 @@ public final class CanvasViewModel {
     }
 
     private Box world() {
-        Optional<OpenDossier> dossier = Optional.ofNullable(open.getValue());
-        return zooming.world(dossier.map(d -> d.dossier().actors().size()).orElse(0));
+        OpenDossier dossier = open.getValue();
+        Box canvas = zooming.canvas();
+        return dossier == null
+                ? canvas
+                : Draftsman.room(canvas, dossier.graph(), options.detailProperty().get());
     }
 
     /**

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 /** How near the layout comes to the distances wanted, where these or their optimum are known. */
 class StressQualityTest {
 
+    private static StressOptions sparse(int pivots) {
+        return new StressOptions(1, 60, 300, 1e-4, 1, 2, pivots);
+    }
+
     @Nested
     class ExactlyEmbeddable {
         @Test
@@ -167,7 +171,7 @@ class StressQualityTest {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grid(15);
             Skeleton<Integer> skeleton = Skeleton.of(graph);
             double full = Measures.stress(skeleton, layout(graph));
-            Positions<Integer> sparse = layout(graph, StressOptions.DEFAULT.withPivots(2, 60));
+            Positions<Integer> sparse = layout(graph, sparse(60));
             assertThat(Measures.stress(skeleton, sparse)).isBetween(full * 0.999, full * 1.1);
         }
     }
@@ -191,8 +195,7 @@ class StressQualityTest {
 
         @Test
         void aGraphWithFewerVerticesThanPivotsIsLaidOut() {
-            Positions<Integer> positions =
-                    layout(Graphs.cycle(8), StressOptions.DEFAULT.withPivots(2, 200));
+            Positions<Integer> positions = layout(Graphs.cycle(8), sparse(200));
             for (int v = 0; v < 8; v++) {
                 assertThat(distance(positions, v, (v + 1) % 8) / distance(positions, 0, 1))
                         .isCloseTo(1, within(0.02));

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.geometry.Space;
 
 /** Which part of the picture is on the canvas: zooming, panning, fitting. */
 public final class Zooming {
@@ -23,13 +22,8 @@ public final class Zooming {
     }
 
     /** The canvas in its own pixels; without size until it has been laid out. */
-    Box canvas() {
+    public Box canvas() {
         return canvas;
-    }
-
-    /** What a picture is composed for: the canvas, or more where there are many actors. */
-    public Box world(int actors) {
-        return Space.of(canvas, actors);
     }
 
     /**

@@ -1,10 +1,9 @@
-package org.entente.io;
+package org.entente.io.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.entente.io.check.Format;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonBoolean;
@@ -28,11 +27,11 @@ import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the model into JSON, with every field of the format, absent ones as null. */
-final class DossierJson {
+public final class DossierJson {
 
     private DossierJson() {}
 
-    static JsonObject of(Dossier dossier) {
+    public static JsonObject of(Dossier dossier) {
         return object(
                 member("format", number(Format.VERSION)),
                 member("title", text(dossier.title())),
@@ -44,7 +43,7 @@ final class DossierJson {
                 member("story", list(dossier.story(), DossierJson::step)));
     }
 
-    private static JsonValue source(Source source) {
+    public static JsonValue source(Source source) {
         return object(
                 member("id", text(source.id())),
                 member("title", text(source.title())),
@@ -66,7 +65,7 @@ final class DossierJson {
                         member("mediaType", text(original.mediaType())));
     }
 
-    private static JsonValue actor(Actor actor) {
+    public static JsonValue actor(Actor actor) {
         return object(
                 member("id", text(actor.id())),
                 member("name", text(actor.name())),
@@ -92,7 +91,7 @@ final class DossierJson {
                 digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
     }
 
-    private static JsonValue reviewed(ReviewedSentence sentence) {
+    public static JsonValue reviewed(ReviewedSentence sentence) {
         return object(
                 member("source", text(sentence.source())),
                 member("paragraph", number(sentence.paragraph())),
@@ -100,14 +99,14 @@ final class DossierJson {
                 member("reason", text(sentence.reason())));
     }
 
-    private static JsonValue step(StoryStep step) {
+    public static JsonValue step(StoryStep step) {
         return object(
                 member("title", text(step.title())),
                 member("text", text(step.text())),
                 member("select", list(step.select(), DossierJson::text)));
     }
 
-    private static JsonValue tie(Tie tie) {
+    public static JsonValue tie(Tie tie) {
         return object(
                 member("id", text(tie.id())),
                 member("from", text(tie.from())),
@@ -122,7 +121,7 @@ final class DossierJson {
                 member("evidence", list(tie.evidence(), DossierJson::evidence)));
     }
 
-    private static JsonValue concern(Concern concern) {
+    public static JsonValue concern(Concern concern) {
         return object(
                 member("id", text(concern.id())),
                 member("holders", list(concern.holders(), DossierJson::text)),
@@ -142,15 +141,15 @@ final class DossierJson {
                 member("suffix", text(evidence.suffix())));
     }
 
-    static JsonObject object(Member... members) {
+    public static JsonObject object(Member... members) {
         return new JsonObject(Position.NONE, List.of(members));
     }
 
-    static Member member(String name, JsonValue value) {
+    public static Member member(String name, JsonValue value) {
         return new Member(name, Position.NONE, value);
     }
 
-    static <T> JsonArray list(Collection<T> values, Function<T, JsonValue> form) {
+    public static <T> JsonArray list(Collection<T> values, Function<T, JsonValue> form) {
         List<JsonValue> elements = new ArrayList<>();
         for (T value : values) {
             elements.add(form.apply(value));
@@ -159,13 +158,13 @@ final class DossierJson {
     }
 
     /** Returns a text, or what an id or another value spells; null for null. */
-    static JsonValue text(@Nullable Object value) {
+    public static JsonValue text(@Nullable Object value) {
         return value == null
                 ? new JsonNull(Position.NONE)
                 : new JsonText(Position.NONE, value.toString());
     }
 
-    static JsonNumber number(int value) {
+    public static JsonNumber number(int value) {
         return new JsonNumber(Position.NONE, String.valueOf(value));
     }
 

@@ -1,0 +1,462 @@
+package org.entente.app.session;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import org.entente.app.platform.FileStamps;
+import org.entente.app.session.Published.Cause;
+import org.entente.edit.Edit;
+import org.entente.edit.EditException;
+import org.entente.edit.history.History;
+import org.entente.edit.history.History.Snapshot;
+import org.entente.edit.history.Places;
+import org.entente.edit.history.Step;
+import org.entente.edit.history.Workspace;
+import org.entente.edit.rule.DossierRules;
+import org.entente.edit.rule.Flaw;
+import org.entente.io.DossierDocument;
+import org.entente.io.DossierReading;
+import org.entente.io.file.AtomicFile;
+import org.entente.io.journal.JournalReading;
+import org.entente.io.journal.JournalReading.Writing;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+import org.entente.model.id.ElementId;
+import org.entente.source.Article;
+import org.entente.view.TaskRunner;
+
+/**
+ * A dossier that is edited. It takes edits, writes each to the journal and only then publishes what
+ * has come of it; saves the dossier's file by itself a moment after the last step; and joins what
+ * other programs write meanwhile. Belongs to one thread, which calls it and is called back; what
+ * takes time is done by tasks, in order.
+ *
+ * @param <E> what is shown of a dossier
+ */
+public final class EditSession<E> {
+
+    private final SessionStart start;
+    private final SessionFiles files;
+    private final SessionHost<E> host;
+    private final TaskRunner tasks;
+    private final Deriving<E> deriving;
+    private final History history;
+    private final AutoSave saving;
+    private final Joining joining;
+
+    /** The last state that is written down. */
+    private Snapshot durable;
+
+    /** Counts how often steps were given up that could not be written down. */
+    private int generation;
+
+    private final Set<ElementId> touched = new LinkedHashSet<>();
+
+    /** What is shown is derived for the newest step alone; asked by the thread that derives. */
+    private final AtomicLong newest = new AtomicLong();
+
+    /**
+     * Makes what is shown of a dossier; only the tasks' thread calls it.
+     *
+     * @param <E> what is shown
+     */
+    private static final class Deriving<E> {
+
+        private final Derive<E> derive;
+        private E last;
+
+        Deriving(E first, Derive<E> derive) {
+            this.derive = derive;
+            this.last = first;
+        }
+
+        E of(Dossier dossier) {
+            last = derive.after(last, dossier);
+            return last;
+        }
+    }
+
+    /**
+     * Makes what is shown of a dossier of what was shown before.
+     *
+     * @param <E> what is shown
+     */
+    @FunctionalInterface
+    public interface Derive<E> {
+
+        /**
+         * Derives the next edition; on the tasks' thread.
+         *
+         * @param before what was shown before
+         * @param next the dossier to show
+         * @return what to show
+         */
+        E after(E before, Dossier next);
+    }
+
+    /**
+     * What a session works with.
+     *
+     * @param tasks does what takes time, one thing after the other; waited for when the program
+     *     ends
+     * @param scheduler does things later
+     * @param clock tells the time of earlier versions
+     */
+    public record Means(TaskRunner tasks, Scheduler scheduler, InstantSource clock) {}
+
+    /**
+     * Begins a session; nothing is told before {@link #begin}.
+     *
+     * @param start the dossier and what was done to it before
+     * @param places where its nodes were put
+     * @param first what is shown of the dossier
+     * @param derive makes what is shown next
+     * @param host is told what happens
+     * @param means what it works with
+     */
+    public EditSession(
+            SessionStart start,
+            Places places,
+            E first,
+            Derive<E> derive,
+            SessionHost<E> host,
+            Means means) {
+        this.start = start;
+        this.files = new SessionFiles(start, means.clock());
+        this.host = host;
+        this.tasks = means.tasks();
+        this.deriving = new Deriving<>(first, derive);
+        this.history =
+                start.journal()
+                        .map(JournalReading::history)
+                        .orElseGet(() -> new History(new Workspace(start.dossier(), places)));
+        history.adopt(places);
+        this.durable = history.snapshot();
+        this.saving =
+                new AutoSave(
+                        files,
+                        tasks,
+                        means.scheduler(),
+                        this::dossier,
+                        this::reason,
+                        new AutoSave.Told() {
+                            @Override
+                            public void changed(SaveState state) {
+                                host.changed(state);
+                            }
+
+                            @Override
+                            public void wrote(FileStamps stamps) {
+                                host.wrote(stamps);
+                            }
+
+                            @Override
+                            public void changedOutside(DossierReading reading) {
+                                EditSession.this.changedOutside(reading);
+                            }
+                        });
+        this.joining = new Joining(this::dossier, saving, host::conflicts, this::joined);
+        saving.setSaved(start.dossier());
+        adoptTexts(start.dossier());
+    }
+
+    private Dossier dossier() {
+        return history.now().dossier();
+    }
+
+    private void joined(Dossier dossier) {
+        step("changes made elsewhere", history.now().with(dossier), Cause.OUTSIDE);
+    }
+
+    /** Shows what was done before and is not in the dossier's file, and begins to save it. */
+    public void begin() {
+        if (dossier().equals(start.dossier())) {
+            saving.tell();
+            return;
+        }
+        JournalReading journal = start.journal().orElseThrow();
+        Optional<Writing> written = journal.writing(start.document().digest());
+        if (written.isPresent()) {
+            int steps = Math.abs(history.position() - written.get().position());
+            Dossier file = start.dossier();
+            publishAgain(Cause.REDONE, "steps from before");
+            host.recovered(
+                    Math.max(1, steps),
+                    () -> step("go back to the saved file", history.now().with(file), Cause.DONE));
+        } else {
+            joining.join(journal.lastWriting().state().dossier(), start.dossier());
+        }
+    }
+
+    private void publishAgain(Cause cause, String name) {
+        submit(() -> {}, cause, name);
+    }
+
+    /**
+     * Returns the state that all steps have led to, those included that are not on disk yet.
+     *
+     * @return the workspace
+     */
+    public Workspace now() {
+        return history.now();
+    }
+
+    /**
+     * Returns what has been done, to be listed.
+     *
+     * @return the history at this moment
+     */
+    public Snapshot history() {
+        return history.snapshot();
+    }
+
+    /**
+     * Tells whether all is saved.
+     *
+     * @return the state, in words too
+     */
+    public SaveState state() {
+        return saving.state();
+    }
+
+    /**
+     * Makes an edit. What comes of it is published once it is on disk.
+     *
+     * @param edit the edit
+     * @return whether it was accepted; where not, the host has been told why, unless it would have
+     *     changed nothing
+     */
+    public boolean apply(Edit edit) {
+        Workspace before = history.now();
+        Dossier after;
+        try {
+            after = edit.on(before.dossier());
+        } catch (EditException e) {
+            host.refused(String.valueOf(e.getMessage()), before.places());
+            return false;
+        }
+        List<Flaw> broken = DossierRules.broken(before.dossier(), after);
+        if (!broken.isEmpty()) {
+            host.refused("Not done: " + broken.get(0).message() + ".", before.places());
+            return false;
+        }
+        if (after.equals(before.dossier())) {
+            return false;
+        }
+        step(edit.description(), before.with(after), Cause.DONE);
+        return true;
+    }
+
+    /**
+     * Notes that nodes were put elsewhere, or laid out otherwise.
+     *
+     * @param name what was done
+     * @param places where they are now
+     */
+    public void place(String name, Places places) {
+        if (!places.equals(history.now().places())) {
+            step(name, history.now().with(places), Cause.DONE);
+        }
+    }
+
+    private void step(String name, Workspace after, Cause cause) {
+        Snapshot before = history.snapshot();
+        Step step = history.did(name, after);
+        touched.addAll(step.forward().words().touched());
+        submit(() -> files.did(before, step), cause, name);
+    }
+
+    /** Goes back to the state before the last step. */
+    public void undo() {
+        goTo(history.position() - 1);
+    }
+
+    /** Goes on to the state after the step undone last. */
+    public void redo() {
+        goTo(history.position() + 1);
+    }
+
+    /**
+     * Goes to the state after a number of steps.
+     *
+     * @param position how many steps shall be done; where there are not as many, nothing happens
+     */
+    public void goTo(int position) {
+        Snapshot before = history.snapshot();
+        int from = before.position();
+        if (position < 0 || position > before.steps().size() || position == from) {
+            return;
+        }
+        boolean back = position < from;
+        String name = "";
+        while (history.position() != position) {
+            Step step = (back ? history.undo() : history.redo()).orElseThrow();
+            touched.addAll((back ? step.back() : step.forward()).words().touched());
+            name = step.name();
+        }
+        Dossier after = history.now().dossier();
+        submit(
+                () -> files.wentTo(before, position, after),
+                back ? Cause.UNDONE : Cause.REDONE,
+                name);
+    }
+
+    /** Something that is written down. */
+    private interface Noting {
+        void note() throws IOException;
+    }
+
+    private void submit(Noting noting, Cause cause, String name) {
+        int mine = generation;
+        long number = newest.incrementAndGet();
+        Snapshot reached = history.snapshot();
+        tasks.run(
+                () -> {
+                    noting.note();
+                    return number == newest.get()
+                            ? Optional.of(deriving.of(reached.now().dossier()))
+                            : Optional.<E>empty();
+                },
+                edition -> {
+                    if (mine == generation) {
+                        durable = reached;
+                        edition.ifPresent(shown -> publish(shown, reached, cause, name));
+                        saving.writeSoon();
+                    }
+                },
+                failure -> {
+                    if (mine == generation) {
+                        giveUp(failure);
+                    }
+                });
+        saving.tell();
+    }
+
+    private void publish(E edition, Snapshot reached, Cause cause, String name) {
+        Published<E> published =
+                new Published<>(edition, reached.now().places(), cause, name, touched);
+        touched.clear();
+        host.published(published);
+    }
+
+    /** What could not be written down, and all that was made of it, is taken back. */
+    private void giveUp(Exception failure) {
+        generation++;
+        history.restore(durable);
+        touched.clear();
+        tasks.run(
+                () -> {
+                    files.recover();
+                    return true;
+                },
+                done -> {},
+                again -> {});
+        host.refused("Not done: " + reason(failure) + ".", durable.now().places());
+        saving.tell();
+    }
+
+    private String reason(Exception failure) {
+        return failure instanceof SessionFiles.Taken
+                ? String.valueOf(failure.getMessage())
+                : failure instanceof IOException refused
+                        ? AtomicFile.reason(refused, start.place().file())
+                        : String.valueOf(failure.getMessage());
+    }
+
+    /** Writes the dossier's file now, if it has not all that was done. */
+    public void save() {
+        saving.writeNow();
+    }
+
+    /**
+     * Writes the dossier's file whatever another program has written there; that is put aside as an
+     * earlier version.
+     */
+    public void saveOver() {
+        saving.writeOver();
+    }
+
+    /** Saves and ends. What is to be written is with the tasks when this returns. */
+    public void close() {
+        saving.writeNow();
+        tasks.run(
+                () -> {
+                    files.close();
+                    return true;
+                },
+                done -> {},
+                failure -> {});
+    }
+
+    /** Lets go of the files without writing them, for tests of what a killed program leaves. */
+    void letGo() throws IOException {
+        files.close();
+    }
+
+    /** Reads the dossier's files anew, which another program may have changed. */
+    public void reread() {
+        tasks.run(files::reread, this::changedOutside, failure -> {});
+    }
+
+    private void changedOutside(DossierReading reading) {
+        Optional<Dossier> read = reading.dossier();
+        if (read.isEmpty() || reading.document().isEmpty()) {
+            saving.hold("the file was changed elsewhere and cannot be read");
+            host.unreadable(reading);
+            return;
+        }
+        Dossier theirs = read.get();
+        DossierDocument document = reading.document().get();
+        boolean otherTexts = adoptTexts(theirs);
+        Dossier base = saving.saved();
+        saving.settle();
+        saving.setSaved(theirs);
+        tasks.run(
+                () -> files.adopt(document),
+                isNew -> {
+                    if (otherTexts) {
+                        publishAgain(Cause.OUTSIDE, "changes of a text");
+                    }
+                    if (isNew && !theirs.equals(base)) {
+                        joining.join(base, theirs);
+                    } else {
+                        saving.writeSoon();
+                    }
+                },
+                this::giveUp);
+    }
+
+    /**
+     * Takes the texts that are on disk now, in all states; tells whether any is another. What was
+     * read may be older than a step that is still being written down, and no older than the last
+     * one that is.
+     */
+    private boolean adoptTexts(Dossier disk) {
+        Map<Article, Article> replaced = new LinkedHashMap<>();
+        for (Source source : disk.sources()) {
+            for (Source known : durable.now().dossier().sources()) {
+                if (known.file().equals(source.file())
+                        && !known.article().equals(source.article())) {
+                    replaced.put(known.article(), source.article());
+                }
+            }
+        }
+        if (replaced.isEmpty()) {
+            return false;
+        }
+        UnaryOperator<Source> form =
+                source -> source.with(replaced.getOrDefault(source.article(), source.article()));
+        history.replaceTexts(form);
+        Dossier saved = saving.saved();
+        saving.setSaved(saved.withSources(saved.sources().stream().map(form).toList()));
+        durable = history.snapshot();
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+package org.entente.app.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
+import org.entente.edit.history.Join;
+import org.entente.edit.rule.DossierRules;
+import org.entente.model.Dossier;
+
+/** Brings what another program has written together with what was done here. */
+final class Joining {
+
+    private final Supplier<Dossier> now;
+    private final AutoSave saving;
+    private final BiConsumer<List<Conflict>, Consumer<Map<String, Choice>>> ask;
+    private final Consumer<Dossier> step;
+
+    /**
+     * Makes it.
+     *
+     * @param now the dossier here
+     * @param saving waits while somebody is asked
+     * @param ask asks what becomes of conflicts
+     * @param step takes the joined dossier where it is not the one here
+     */
+    Joining(
+            Supplier<Dossier> now,
+            AutoSave saving,
+            BiConsumer<List<Conflict>, Consumer<Map<String, Choice>>> ask,
+            Consumer<Dossier> step) {
+        this.now = now;
+        this.saving = saving;
+        this.ask = ask;
+        this.step = step;
+    }
+
+    /**
+     * Joins, and asks where both have changed something.
+     *
+     * @param base what both come from
+     * @param theirs what is in the file
+     */
+    void join(Dossier base, Dossier theirs) {
+        List<Conflict> conflicts = Join.conflicts(base, now.get(), theirs);
+        if (conflicts.isEmpty()) {
+            take(theirs, Join.of(base, now.get(), theirs, Map.of()));
+        } else {
+            saving.hold();
+            ask.accept(
+                    conflicts,
+                    choices -> {
+                        saving.settle();
+                        take(theirs, Join.of(base, now.get(), theirs, choices));
+                    });
+        }
+    }
+
+    private void take(Dossier theirs, Dossier joined) {
+        if (!DossierRules.broken(now.get(), joined).isEmpty()) {
+            askForOne(theirs);
+        } else {
+            settle(joined);
+        }
+    }
+
+    private void settle(Dossier dossier) {
+        if (dossier.equals(now.get())) {
+            saving.writeSoon();
+        } else {
+            step.accept(dossier);
+        }
+    }
+
+    /** The two cannot be joined soundly: it is one or the other. */
+    private void askForOne(Dossier theirs) {
+        saving.hold();
+        ask.accept(
+                List.of(
+                        new Conflict(
+                                Conflict.WHOLE,
+                                "the whole dossier",
+                                Optional.of(now.get()),
+                                Optional.of(theirs))),
+                choices -> {
+                    saving.settle();
+                    settle(choices.get(Conflict.WHOLE) == Choice.THEIRS ? theirs : now.get());
+                });
+    }
+}

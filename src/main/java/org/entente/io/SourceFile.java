@@ -1,0 +1,77 @@
+package org.entente.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.edit.rule.Shown;
+import org.entente.io.file.AtomicFile;
+import org.entente.io.file.Decoding;
+import org.entente.io.problem.FileException;
+import org.entente.model.Source;
+import org.entente.source.Article;
+
+/**
+ * The text files beside a dossier. It has no state, so any thread may use it.
+ *
+ * @param dossier the dossier's own file
+ */
+public record SourceFile(Path dossier) {
+
+    /**
+     * Reads a text.
+     *
+     * @param file its file as the dossier spells it
+     * @return the text; empty where it cannot be had
+     */
+    public Optional<Article> read(String file) {
+        try {
+            return Optional.of(
+                    Article.parse(Decoding.decode(FolderFiles.at(dossier).readSource(file))));
+        } catch (FileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes the text of a source, unless its file holds it already. A file that holds another text
+     * than it is known to is not replaced.
+     *
+     * @param source the source
+     * @param before the text that its file is known to hold; empty where there should be none
+     * @throws IOException if it cannot be written, or holds another text; its file is then as it
+     *     was
+     */
+    public void write(Source source, Optional<Article> before) throws IOException {
+        Path file = path(source.file());
+        if (Files.exists(file)) {
+            Optional<Article> there = read(source.file());
+            if (there.equals(Optional.of(source.article()))) {
+                return;
+            }
+            if (before.isEmpty() || !there.equals(before)) {
+                throw new FileSystemException(
+                        file.toString(), null, "this file holds another text");
+            }
+        }
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        AtomicFile.write(file, source.article().text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path path(String file) throws IOException {
+        Path folder = Objects.requireNonNull(dossier.toAbsolutePath().normalize().getParent());
+        try {
+            Path path = folder.resolve(file).normalize();
+            if (path.startsWith(folder) && !path.equals(folder)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new FileSystemException(file, null, "this is not the name of a file");
+        }
+        throw new IOException(Shown.text(file) + " lies outside of the dossier's folder");
+    }
+}

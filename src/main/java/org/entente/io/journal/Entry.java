@@ -1,0 +1,36 @@
+package org.entente.io.journal;
+
+import org.entente.edit.history.Change;
+
+/** One line of a journal. */
+sealed interface Entry {
+
+    /**
+     * A step was made.
+     *
+     * @param name what it does
+     * @param change what it changes
+     */
+    record Did(String name, Change change) implements Entry {}
+
+    /**
+     * Steps were undone or done again.
+     *
+     * @param position how many of all steps are done now
+     */
+    record WentTo(int position) implements Entry {}
+
+    /**
+     * The dossier's file was written, or is about to be, as it was after the done steps.
+     *
+     * @param digest the SHA-256 of its bytes
+     */
+    record Wrote(String digest) implements Entry {}
+
+    /**
+     * A text that some step puts in the place of another, or takes away.
+     *
+     * @param text the text
+     */
+    record Text(String text) implements Entry {}
+}

@@ -1,0 +1,206 @@
+package org.entente.io.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.edit.history.ListDelta;
+import org.entente.edit.history.Step;
+import org.entente.edit.history.Workspace;
+import org.entente.io.file.AtomicFile;
+import org.entente.io.file.Digest;
+import org.entente.io.json.JsonPrinter;
+import org.entente.io.json.JsonValue;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+import org.entente.model.id.SourceId;
+
+/**
+ * A journal that is written: one line for each step, forced to disk before the method that adds it
+ * returns. Only one program, and one window of it, writes a journal at a time. Not for several
+ * threads, nor for the JavaFX application thread.
+ */
+public final class Journal implements AutoCloseable {
+
+    /** The lock is on a byte that no journal is long enough to have, so that others can read. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final Set<String> texts = new HashSet<>();
+
+    /** How many bytes are sound: what a failed addition left behind them is cut off. */
+    private long length;
+
+    private Journal(Path file, FileChannel channel, long length) {
+        this.file = file;
+        this.channel = channel;
+        this.length = length;
+    }
+
+    /**
+     * Opens a journal to add to it.
+     *
+     * @param file the journal; it is made where it does not exist
+     * @return the journal; empty where somebody else is writing it
+     * @throws IOException if it cannot be written
+     */
+    public static Optional<Journal> open(Path file) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            if (lock != null) {
+                return Optional.of(new Journal(file, channel, channel.size()));
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another window of this program.
+            channel.close();
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /**
+     * Returns where the journal is.
+     *
+     * @return its file
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Returns how much of the journal is sound; all that it held when it was opened counts.
+     *
+     * @return its length in bytes
+     */
+    public long length() {
+        return length;
+    }
+
+    /**
+     * Begins anew: what the journal held is gone.
+     *
+     * @param digest the SHA-256 of the dossier's file
+     * @param base the state before any step
+     * @throws IOException if the disk refuses
+     */
+    public void begin(String digest, Workspace base) throws IOException {
+        length = 0;
+        texts.clear();
+        add(List.of(JournalJson.head(digest, base)));
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        AtomicFile.syncFolder(folder);
+        if (folder.getParent() != null) {
+            AtomicFile.syncFolder(folder.getParent());
+        }
+    }
+
+    /**
+     * Goes on behind what was read.
+     *
+     * @param soundLength how many bytes are sound
+     */
+    public void goOnFrom(long soundLength) {
+        length = soundLength;
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param step the step
+     * @param before the dossier it was made of
+     * @throws IOException if the disk refuses; the journal is then as it was
+     */
+    public void did(Step step, Dossier before) throws IOException {
+        List<JsonValue> lines = new ArrayList<>();
+        List<String> fresh = new ArrayList<>();
+        for (String text : textsOf(step.forward().words().sources(), before)) {
+            String digest = Digest.of(text);
+            if (!texts.contains(digest) && !fresh.contains(digest)) {
+                fresh.add(digest);
+                lines.add(JournalJson.line(new Entry.Text(text)));
+            }
+        }
+        lines.add(JournalJson.line(new Entry.Did(step.name(), step.forward())));
+        add(lines);
+        texts.addAll(fresh);
+    }
+
+    /** The texts that come, and those in whose place they come or that go. */
+    private static List<String> textsOf(ListDelta<SourceId, Source> delta, Dossier before) {
+        List<Source> sources = new ArrayList<>();
+        delta.removed().forEach(id -> before.source(id).ifPresent(sources::add));
+        for (Source source : delta.changed()) {
+            Optional<Source> was = before.source(source.id());
+            if (was.filter(old -> old.article().equals(source.article())).isEmpty()) {
+                was.ifPresent(sources::add);
+                sources.add(source);
+            }
+        }
+        delta.added().forEach(one -> sources.add(one.value()));
+        return sources.stream().map(source -> source.article().text()).toList();
+    }
+
+    /**
+     * Adds that steps were undone or done again.
+     *
+     * @param position how many of all steps are done now
+     * @throws IOException if the disk refuses; the journal is then as it was
+     */
+    public void wentTo(int position) throws IOException {
+        add(List.of(JournalJson.line(new Entry.WentTo(position))));
+    }
+
+    /**
+     * Adds that the dossier's file holds the state that the done steps have led to; to be called
+     * before it is written, so that a program which is killed in between knows its own work again.
+     *
+     * @param digest the SHA-256 of its bytes
+     * @throws IOException if the disk refuses; the journal is then as it was
+     */
+    public void wrote(String digest) throws IOException {
+        add(List.of(JournalJson.line(new Entry.Wrote(digest))));
+    }
+
+    private void add(List<JsonValue> values) throws IOException {
+        StringBuilder text = new StringBuilder();
+        values.forEach(value -> text.append(JsonPrinter.line(value)).append('\n'));
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
+        long end = length + bytes.remaining();
+        channel.truncate(length);
+        channel.position(length);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(false);
+        length = end;
+    }
+
+    /** Lets others write the journal. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

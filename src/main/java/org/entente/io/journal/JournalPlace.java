@@ -1,0 +1,63 @@
+package org.entente.io.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.entente.io.file.Digest;
+
+/**
+ * Where the journal of a dossier is: in a folder {@code .entente} beside the dossier's file, or,
+ * where nothing can be written there, in the user's own.
+ *
+ * @param file the dossier's file
+ * @param home a folder of the user's own, for the journals of dossiers that are read-only
+ */
+public record JournalPlace(Path file, Path home) {
+
+    private static final String FOLDER = ".entente";
+
+    /** Takes the file by its absolute path. */
+    public JournalPlace {
+        file = file.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Returns where a journal may be, the best place first.
+     *
+     * @return two files
+     */
+    public List<Path> candidates() {
+        return List.of(
+                folder().resolve(file.getFileName() + ".journal"),
+                home.resolve(name() + ".journal"));
+    }
+
+    /**
+     * Returns where the journal is.
+     *
+     * @return the first place that has one, or the best where none has
+     */
+    public Path existing() {
+        return candidates().stream().filter(Files::exists).findFirst().orElse(candidates().get(0));
+    }
+
+    /**
+     * Returns where earlier versions of the dossier's file are.
+     *
+     * @return a folder, which need not exist
+     */
+    public Path copies() {
+        return folder().resolve("copies");
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(file.getParent(), "a file lies in a folder").resolve(FOLDER);
+    }
+
+    /** The digest of its name, since names have any length. */
+    private String name() {
+        return Digest.of(file.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+    }
+}

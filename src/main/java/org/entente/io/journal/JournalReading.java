@@ -1,0 +1,53 @@
+package org.entente.io.journal;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.edit.history.History;
+import org.entente.edit.history.Workspace;
+
+/**
+ * What was read of a journal.
+ *
+ * @param history all steps, those that are undone included
+ * @param writings the last times that the dossier's file was written, or was about to be; the first
+ *     of all is its reading
+ * @param length how many bytes of the journal are sound; what is behind is not to be kept
+ * @param size how many bytes the journal had in all
+ * @param isDamaged whether there is more behind than one line that was cut off
+ */
+public record JournalReading(
+        History history, List<Writing> writings, long length, long size, boolean isDamaged) {
+
+    /** Copies the list. */
+    public JournalReading {
+        writings = List.copyOf(writings);
+    }
+
+    /**
+     * A time that the dossier's file was written.
+     *
+     * @param digest the SHA-256 of its bytes
+     * @param state what was written
+     * @param position how many steps were done
+     */
+    public record Writing(String digest, Workspace state, int position) {}
+
+    /**
+     * Finds out what the dossier's file was written with.
+     *
+     * @param digest the SHA-256 of its bytes
+     * @return when it was written; empty where these bytes were written by somebody else
+     */
+    public Optional<Writing> writing(String digest) {
+        return writings.stream().filter(one -> one.digest().equals(digest)).findFirst();
+    }
+
+    /**
+     * Returns when the dossier's file was written last.
+     *
+     * @return the newest of {@link #writings}
+     */
+    public Writing lastWriting() {
+        return writings.get(writings.size() - 1);
+    }
+}

@@ -1,0 +1,658 @@
+package org.entente.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.app.session.Published.Cause;
+import org.entente.edit.Changed;
+import org.entente.edit.Edit;
+import org.entente.edit.RandomEdits;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
+import org.entente.edit.history.Places;
+import org.entente.edit.history.Spot;
+import org.entente.edit.history.Step;
+import org.entente.io.FaultyDisk;
+import org.entente.io.SourceFile;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
+import org.entente.model.Source;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.source.Article;
+import org.entente.source.quote.Drift;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditSessionTest {
+
+    private static final ActorId ALAND = new ActorId("aland");
+
+    @TempDir private Path temp;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = Desk.with(Dossiers.sample(), temp.resolve("dossier"));
+    }
+
+    private static Edit rename(Dossier dossier, String name) {
+        Actor aland = dossier.actor(ALAND).orElseThrow();
+        return new Edit.ChangeActor(aland, Changed.name(aland, name));
+    }
+
+    private void rename(String name) {
+        assertThat(desk.session().apply(rename(desk.dossier(), name))).isTrue();
+    }
+
+    private static String name(Dossier dossier) {
+        return dossier.nameOf(ALAND);
+    }
+
+    private static Edit add(String id) {
+        return new Edit.PutActor(
+                new Actor(new ActorId(id), id, ActorKind.GROUP, null, List.of(), null, null));
+    }
+
+    private List<String> names(List<Step> steps) {
+        return steps.stream().map(Step::name).toList();
+    }
+
+    @Test
+    void anEditIsPublishedOnceItIsWrittenDownAndSavedAMomentLater() throws IOException {
+        String before = desk.text();
+        rename("Aaland");
+        assertThat(desk.published).isEmpty();
+        assertThat(desk.state).isEqualTo(SaveState.WAITING);
+
+        desk.work();
+
+        Published<?> published = desk.published.get(0);
+        assertThat(published.name()).isEqualTo("rename Aland to Aaland");
+        assertThat(published.cause()).isEqualTo(Cause.DONE);
+        assertThat(published.touched()).containsExactly(ALAND);
+        assertThat(name(desk.published.get(0).edition().dossier())).isEqualTo("Aaland");
+        assertThat(desk.folder.resolve(".entente/dossier.json.journal")).exists();
+        assertThat(desk.text()).isEqualTo(before);
+
+        assertThat(desk.pass(2000)).isOne();
+
+        assertThat(desk.text()).isEqualTo(before.replace("\"Aland\"", "\"Aaland\""));
+        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+        assertThat(desk.stamps.files()).containsExactly(desk.file());
+        assertThat(desk.waiting()).isZero();
+        assertThat(desk.published).hasSize(1);
+    }
+
+    @Test
+    void eachStepPutsTheSavingOff() {
+        rename("A");
+        desk.work();
+        rename("B");
+        desk.work();
+
+        assertThat(desk.waiting()).isOne();
+        desk.session().save();
+        desk.work();
+        assertThat(desk.waiting()).isZero();
+        assertThat(name(desk.onDisk())).isEqualTo("B");
+    }
+
+    @Test
+    void whatTurnsOutTheSameIsNotWritten() throws IOException {
+        rename("A");
+        desk.work();
+        desk.session().undo();
+        desk.work();
+
+        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+        assertThat(desk.waiting()).isZero();
+        assertThat(desk.session().apply(rename(desk.dossier(), "Aland"))).isFalse();
+        assertThat(desk.refused).isEmpty();
+    }
+
+    @Test
+    void wordsAndPlacesAreUndoneInOneOrder() {
+        rename("A");
+        Places moved = new Places("", Map.of(ALAND, new Spot(0.5, 0.5)));
+        desk.session().place("move A", moved);
+        rename("B");
+        desk.work();
+
+        desk.session().undo();
+        assertThat(name(desk.dossier())).isEqualTo("A");
+        desk.session().undo();
+        assertThat(desk.session().now().places()).isEqualTo(Places.USUAL);
+        desk.session().undo();
+        assertThat(name(desk.dossier())).isEqualTo("Aland");
+        desk.session().undo();
+        desk.work();
+        Published<?> last = desk.published.get(desk.published.size() - 1);
+        assertThat(last.cause()).isEqualTo(Cause.UNDONE);
+        assertThat(last.name()).isEqualTo("rename Aland to A");
+        desk.session().goTo(3);
+        desk.work();
+        assertThat(name(desk.dossier())).isEqualTo("B");
+        assertThat(desk.session().now().places()).isEqualTo(moved);
+    }
+
+    @Test
+    void aFloodOfEditsIsShownOnceAndWrittenDownWhole() throws IOException {
+        RandomEdits edits = new RandomEdits(8);
+        for (int i = 0; i < 100; i++) {
+            desk.session().apply(edits.next(desk.dossier()));
+        }
+        desk.work();
+
+        assertThat(desk.published).hasSize(1);
+        assertThat(desk.published.get(0).edition().dossier()).isEqualTo(desk.dossier());
+        desk.kill();
+        Desk again = desk.again();
+        assertThat(again.session().history().steps()).hasSize(100);
+        assertThat(again.dossier()).isEqualTo(desk.dossier());
+    }
+
+    @Test
+    void whatWasDoneCanBeUndoneAfterARestart() {
+        rename("A");
+        desk.session().apply(add("gull-rock"));
+        desk.session().place("move", new Places("", Map.of(ALAND, new Spot(0, 1))));
+        desk.session().undo();
+        desk.close();
+
+        Desk again = desk.again();
+
+        assertThat(again.recovered).isZero();
+        assertThat(again.state).isEqualTo(SaveState.SAVED);
+        assertThat(names(again.session().history().steps()))
+                .containsExactly("rename Aland to A", "add actor gull-rock", "move");
+        again.session().undo();
+        again.session().undo();
+        again.close();
+        assertThat(again.onDisk()).isEqualTo(Dossiers.sample());
+        Desk third = again.again();
+        third.session().redo();
+        assertThat(name(third.dossier())).isEqualTo("A");
+    }
+
+    @Test
+    void stepsThatAKilledProgramDidNotSaveAreDoneAgain() throws IOException {
+        rename("A");
+        desk.pass(2000);
+        rename("B");
+        desk.session().apply(add("gull-rock"));
+        desk.work();
+        desk.kill();
+
+        Desk again = desk.again();
+        again.work();
+
+        assertThat(again.recovered).isEqualTo(2);
+        assertThat(name(again.published.get(0).edition().dossier())).isEqualTo("B");
+        again.pass(2000);
+        assertThat(again.onDisk()).isEqualTo(desk.dossier());
+        assertThat(again.state).isEqualTo(SaveState.SAVED);
+    }
+
+    @Test
+    void aFileThatWasWrittenByAKilledProgramIsKnownAsItsOwn() throws IOException {
+        rename("A");
+        desk.pass(2000);
+        String saved = desk.text();
+        desk.session().undo();
+        desk.session().apply(rename(desk.dossier(), "B"));
+        desk.pass(2000);
+        desk.session().apply(add("gull-rock"));
+        desk.work();
+        desk.kill();
+        // As if the last writing had not got as far as the file.
+        desk.write(saved);
+
+        Desk again = desk.again();
+        again.pass(2000);
+
+        assertThat(again.asked).isEmpty();
+        assertThat(again.recovered).isOne();
+        assertThat(again.onDisk()).isEqualTo(desk.dossier());
+        again.kill();
+    }
+
+    @Test
+    void whatWasDoneAgainCanBeDiscardedAndThatUndone() throws IOException {
+        rename("A");
+        desk.work();
+        desk.kill();
+        Desk again = desk.again();
+
+        again.discard.run();
+        again.pass(2000);
+
+        assertThat(name(again.onDisk())).isEqualTo("Aland");
+        again.session().undo();
+        again.pass(2000);
+        assertThat(name(again.onDisk())).isEqualTo("A");
+    }
+
+    @Test
+    void whatIsWrongIsRefusedWithAReason() {
+        assertThat(desk.session().apply(rename(desk.dossier(), " "))).isFalse();
+        assertThat(desk.session().apply(rename(desk.dossier(), "x".repeat(10_000)))).isFalse();
+        assertThat(desk.session().apply(add("aland"))).isFalse();
+
+        assertThat(desk.refused.get(0)).isEqualTo("Not done: actor \" \": \"name\" is blank.");
+        assertThat(desk.refused.get(1)).contains("\"name\" has 10000 characters; 500 is the most");
+        assertThat(desk.refused.get(2)).isEqualTo("The id is taken already.");
+        assertThat(desk.tasks.waiting()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenHereIsNoChangeFromOutside() {
+        rename("A");
+        desk.pass(2000);
+        desk.session().reread();
+        desk.work();
+
+        assertThat(desk.published).hasSize(1);
+        assertThat(desk.session().history().steps()).hasSize(1);
+        rename("B");
+        desk.pass(2000);
+        assertThat(desk.published).hasSize(2);
+    }
+
+    @Test
+    void aChangeFromOutsideIsJoined() {
+        rename("A");
+        desk.work();
+        desk.write(desk.text().replace("\"Borduria\"", "\"Bordurien\""));
+
+        desk.session().reread();
+        desk.work();
+
+        assertThat(desk.asked).isEmpty();
+        Published<?> last = desk.published.get(desk.published.size() - 1);
+        assertThat(last.cause()).isEqualTo(Cause.OUTSIDE);
+        assertThat(last.touched()).containsExactly(new ActorId("borduria"));
+        desk.pass(2000);
+        assertThat(name(desk.onDisk())).isEqualTo("A");
+        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
+        desk.session().undo();
+        desk.pass(2000);
+        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Borduria");
+    }
+
+    @Test
+    void aChangeFromOutsideIsSeenBeforeTheFileIsWritten() {
+        rename("A");
+        desk.work();
+        desk.write(desk.text().replace("\"Borduria\"", "\"Bordurien\""));
+
+        desk.pass(2000);
+        desk.pass(2000);
+
+        assertThat(name(desk.onDisk())).isEqualTo("A");
+        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
+    }
+
+    @Test
+    void whereBothHaveChangedOneItIsAsked() {
+        rename("Mine");
+        desk.work();
+        String theirs = desk.text().replace("\"Aland\"", "\"Theirs\"");
+        desk.write(theirs);
+
+        desk.pass(2000);
+
+        assertThat(desk.asked).extracting(Conflict::name).containsExactly("actor \"Mine\"");
+        assertThat(desk.text()).isEqualTo(theirs);
+        assertThat(desk.waiting()).isZero();
+        desk.answer.accept(Map.of("actor aland", Choice.BOTH));
+        desk.pass(2000);
+        assertThat(desk.onDisk().actors())
+                .extracting(Actor::name)
+                .containsExactly("Mine", "Theirs", "Borduria", "Cordia", "Dana Reyes");
+    }
+
+    @Test
+    void theirsIsTakenWhereItIsChosen() {
+        rename("Mine");
+        desk.work();
+        String theirs = desk.text().replace("\"Aland\"", "\"Theirs\"");
+        desk.write(theirs);
+        desk.pass(2000);
+
+        desk.answer.accept(Map.of("actor aland", Choice.THEIRS));
+        desk.pass(2000);
+
+        assertThat(desk.text()).isEqualTo(theirs);
+        assertThat(name(desk.dossier())).isEqualTo("Theirs");
+        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+    }
+
+    @Test
+    void whatCannotBeJoinedSoundlyIsOneOrTheOther() {
+        desk.session().apply(add("gull-rock"));
+        desk.work();
+        String theirs = desk.text().replace("\"troops\"", "\"gull-rock\"");
+        desk.write(theirs);
+
+        desk.pass(2000);
+
+        assertThat(desk.asked).extracting(Conflict::key).containsExactly(Conflict.WHOLE);
+        desk.answer.accept(Map.of());
+        desk.pass(2000);
+        assertThat(desk.onDisk()).isEqualTo(desk.dossier());
+        assertThat(desk.onDisk().actor(new ActorId("gull-rock"))).isPresent();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotWrittenOver() throws IOException {
+        rename("A");
+        desk.work();
+        String broken = desk.text().replace("\"actors\"", "\"actors");
+        desk.write(broken);
+
+        desk.pass(2000);
+
+        assertThat(desk.unreadable).hasSize(1);
+        assertThat(desk.state.words())
+                .isEqualTo("not saved: the file was changed elsewhere and cannot be read");
+        rename("B");
+        desk.pass(60_000);
+        assertThat(desk.text()).isEqualTo(broken);
+
+        desk.session().saveOver();
+        desk.work();
+
+        assertThat(name(desk.onDisk())).isEqualTo("B");
+        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+        assertThat(desk.folder.resolve(".entente/copies/dossier-20261128T185300Z.json"))
+                .hasContent(broken);
+    }
+
+    @Test
+    void aFileThatIsMendedIsJoined() {
+        rename("A");
+        desk.work();
+        String sound = desk.text();
+        desk.write(sound.replace("\"actors\"", "\"actors"));
+        desk.pass(2000);
+        desk.write(sound.replace("\"Borduria\"", "\"Bordurien\""));
+
+        desk.session().reread();
+        desk.pass(2000);
+
+        assertThat(name(desk.onDisk())).isEqualTo("A");
+        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
+        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+    }
+
+    @Test
+    void whatChangedWhileNobodyWasEditingIsJoinedAtTheNextStart() throws IOException {
+        rename("A");
+        desk.pass(2000);
+        desk.session().apply(add("gull-rock"));
+        desk.work();
+        desk.kill();
+        desk.write(desk.text().replace("\"Borduria\"", "\"Bordurien\""));
+
+        Desk again = desk.again();
+        again.pass(2000);
+
+        assertThat(again.recovered).isZero();
+        assertThat(again.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
+        assertThat(again.onDisk().actor(new ActorId("gull-rock"))).isPresent();
+        assertThat(name(again.onDisk())).isEqualTo("A");
+        assertThat(again.onDisk()).isEqualTo(again.dossier());
+    }
+
+    @Test
+    void onlyOneWindowEdits() throws IOException {
+        rename("A");
+        desk.work();
+        Desk other = desk.again();
+        other.work();
+
+        other.session().apply(add("gull-rock"));
+        other.work();
+
+        assertThat(other.refused)
+                .containsExactly(
+                        "Not done: this dossier is being edited in another window; reload it here"
+                                + " to go on.");
+        assertThat(other.dossier().actor(new ActorId("gull-rock"))).isEmpty();
+        desk.close();
+        // What the other window read is not what the journal holds now.
+        other.session().apply(add("gull-rock"));
+        other.work();
+        assertThat(other.refused).hasSize(2);
+        Desk third = other.again();
+        third.session().apply(add("gull-rock"));
+        third.work();
+        assertThat(third.refused).isEmpty();
+        third.kill();
+    }
+
+    @Test
+    void whereTheFolderTakesNoJournalTheUsersOwnDoes() throws IOException {
+        Files.writeString(desk.folder.resolve(".entente"), "a file, no folder");
+        rename("A");
+        desk.work();
+
+        assertThat(desk.refused).isEmpty();
+        assertThat(desk.home).isDirectoryContaining("glob:**.journal");
+        desk.kill();
+        Desk again = desk.again();
+        assertThat(again.recovered).isOne();
+        again.session().undo();
+        again.pass(2000);
+        assertThat(again.state).isEqualTo(SaveState.SAVED);
+        again.kill();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLosesNothing() throws IOException {
+        rename("A");
+        desk.work();
+        Files.delete(desk.file());
+        Files.createDirectory(desk.file());
+        Files.writeString(desk.file().resolve("inside"), "x");
+
+        desk.pass(2000);
+
+        assertThat(desk.state.kind()).isEqualTo(SaveState.Kind.REFUSED);
+        assertThat(desk.state.words()).startsWith("not saved: ");
+        assertThat(desk.waiting()).isOne();
+        Files.delete(desk.file().resolve("inside"));
+        Files.delete(desk.file());
+        desk.pass(20_000);
+        assertThat(name(desk.onDisk())).isEqualTo("A");
+        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+    }
+
+    @Test
+    void whatTheDiskRefusesToWriteDownIsNotDone() throws IOException {
+        FaultyDisk disk = FaultyDisk.unix();
+        desk = Desk.with(Dossiers.sample(), disk.path("/work/dossier"));
+        rename("A");
+        desk.work();
+        disk.failBy(
+                step -> {
+                    if (step.equals("sync")) {
+                        throw new FileSystemException(null, null, "No space left on device");
+                    }
+                });
+        rename("B");
+        desk.session().apply(add("gull-rock"));
+        desk.session().place("move", new Places("", Map.of(ALAND, new Spot(0, 1))));
+        desk.work();
+
+        assertThat(desk.refused).singleElement().asString().contains("No space left on device");
+        assertThat(desk.placesLeft).isEqualTo(Places.USUAL);
+        assertThat(name(desk.dossier())).isEqualTo("A");
+        assertThat(desk.session().history().steps()).hasSize(1);
+        disk.failBy(step -> {});
+        rename("C");
+        desk.pass(2000);
+        assertThat(name(desk.onDisk())).isEqualTo("C");
+        desk.close();
+        Desk again = desk.again();
+        assertThat(names(again.session().history().steps()))
+                .containsExactly("rename Aland to A", "rename A to C");
+    }
+
+    @Test
+    void aTextThatChangesOnDiskIsSearchedAnewAndStays() throws IOException {
+        rename("A");
+        desk.work();
+        Files.writeString(desk.folder.resolve("news.txt"), "Aland sends troops to Borduria");
+
+        desk.session().reread();
+        desk.work();
+
+        Published<EvidenceIndex> last = desk.published.get(desk.published.size() - 1);
+        assertThat(last.cause()).isEqualTo(Cause.OUTSIDE);
+        assertThat(last.edition().citations(new TieId("troops")).get(0).resolution().drift())
+                .isEqualTo(Drift.MOVED);
+        desk.session().undo();
+        desk.pass(2000);
+        assertThat(desk.folder.resolve("news.txt")).hasContent("Aland sends troops to Borduria");
+        assertThat(desk.onDisk()).isEqualTo(desk.dossier());
+    }
+
+    @Test
+    void aSourceIsWrittenWithItsTextAndComesBackWithIt() throws IOException {
+        Source news = desk.dossier().sources().get(0);
+        String old = Files.readString(desk.folder.resolve("news.txt"));
+        Source fresh =
+                new Source(
+                        new SourceId("wire"),
+                        "Wire",
+                        "wire/wire.txt",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Article.parse("A wire."));
+        desk.session().apply(new Edit.PutSource(fresh));
+        desk.session().apply(new Edit.PutSource(news.with(Article.parse("Newer news."))));
+        desk.work();
+
+        assertThat(desk.folder.resolve("wire/wire.txt")).hasContent("A wire.");
+        assertThat(desk.folder.resolve("news.txt")).hasContent("Newer news.");
+        desk.close();
+        Desk again = desk.again();
+        assertThat(again.onDisk()).isEqualTo(desk.dossier());
+        again.session().undo();
+        again.work();
+        assertThat(again.folder.resolve("news.txt")).hasContent(old);
+        again.session().undo();
+        again.close();
+        assertThat(again.onDisk()).isEqualTo(Dossiers.sample());
+    }
+
+    @Test
+    void aFileThatHoldsAnotherTextIsNotReplaced() throws IOException {
+        Files.writeString(desk.folder.resolve("mine.txt"), "Mine.");
+        Source fresh =
+                new Source(
+                        new SourceId("mine"),
+                        "Mine",
+                        "mine.txt",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Article.parse("Another."));
+
+        desk.session().apply(new Edit.PutSource(fresh));
+        desk.work();
+
+        assertThat(desk.refused).singleElement().asString().contains("holds another text");
+        assertThat(desk.folder.resolve("mine.txt")).hasContent("Mine.");
+        assertThat(desk.dossier()).isEqualTo(Dossiers.sample());
+    }
+
+    @Test
+    void nodesAreMovedWithoutAJournalUntilSomethingIsEdited() {
+        Places moved = new Places("", Map.of(ALAND, new Spot(0.5, 0.5)));
+        desk.session().place("move", moved);
+        desk.work();
+        assertThat(desk.folder.resolve(".entente")).doesNotExist();
+        rename("A");
+        desk.close();
+
+        Desk again = desk.again();
+
+        assertThat(names(again.session().history().steps()))
+                .containsExactly("move", "rename Aland to A");
+    }
+
+    @Test
+    void leavingSavesAtOnce() {
+        rename("A");
+        desk.close();
+
+        assertThat(name(desk.onDisk())).isEqualTo("A");
+        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+    }
+
+    /** Somebody edits while another program does too, and now and then the program is killed. */
+    @Test
+    void nothingIsLostWhateverHappens() throws IOException {
+        RandomEdits mine = new RandomEdits(11);
+        RandomEdits theirs = new RandomEdits(12);
+        List<String> lost = new ArrayList<>();
+        for (int round = 0; round < 30; round++) {
+            for (int i = 0; i < 3; i++) {
+                desk.session().apply(mine.next(desk.dossier()));
+                desk.work();
+            }
+            if (round % 3 == 0) {
+                Dossier there = desk.onDisk();
+                var document = desk.read().document().orElseThrow();
+                Dossier changed = theirs.next(there).on(there);
+                for (Source source : changed.sources()) {
+                    new SourceFile(desk.file()).write(source, Optional.of(source.article()));
+                }
+                desk.write(document.changedTo(changed).text());
+                desk.session().reread();
+                desk.work();
+                Map<String, Choice> both = new HashMap<>();
+                desk.asked.forEach(conflict -> both.put(conflict.key(), Choice.MINE));
+                desk.asked.clear();
+                desk.answer.accept(both);
+                desk.answer = choices -> {};
+                desk.work();
+            }
+            if (round % 5 == 4) {
+                Dossier done = desk.dossier();
+                int steps = desk.session().history().steps().size();
+                desk.kill();
+                desk = desk.again();
+                desk.work();
+                if (!desk.dossier().equals(done)
+                        || desk.session().history().steps().size() != steps) {
+                    lost.add("round " + round);
+                }
+            }
+            desk.pass(2000);
+            assertThat(desk.onDisk()).as("round %d", round).isEqualTo(desk.dossier());
+        }
+        assertThat(lost).isEmpty();
+        desk.kill();
+    }
+}
