@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Revised;

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -106,7 +107,13 @@ public abstract class Journey {
         SystemBrowser browser = new SystemBrowser("Linux", this::browse, Platform::runLater);
         window =
                 new EntenteWindow(
-                        stage, new FxTaskRunner(), TYPEFACE, preferences, answers, browser);
+                        stage,
+                        new FxTaskRunner(),
+                        TYPEFACE,
+                        preferences,
+                        answers,
+                        browser,
+                        () -> Instant.parse("2024-11-27T09:30:00Z"));
         window.show();
         window.session().open(null);
     }
