@@ -207,7 +207,14 @@ public final class CanvasViewModel {
 
     private void detailChanged() {
         decideLevel();
-        placing.redraw();
+        Box before = placing.area();
+        double times = before.width() > 0 ? world().width() / before.width() : 1;
+        if (times == 1) {
+            placing.redraw();
+        } else {
+            // Nothing is to move on the canvas: what takes more room is seen from further off.
+            placing.stretch(world(), () -> zooming.magnify(1 / times));
+        }
     }
 
     private void decideLevel() {

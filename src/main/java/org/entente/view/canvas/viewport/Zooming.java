@@ -69,6 +69,11 @@ public final class Zooming {
         viewport.set(viewport.get().zoomAt(factor, canvasX, canvasY));
     }
 
+    /** Zooms about the world's origin, as the world is composed anew in another size. */
+    public void magnify(double factor) {
+        viewport.set(viewport.get().magnified(factor));
+    }
+
     public void zoom(double factor) {
         zoomAt(factor, canvas.width() / 2, canvas.height() / 2);
     }
