@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Arrangement;
@@ -167,8 +168,10 @@ final class ExportCommand implements Callable<Integer> {
                 new Once<>(
                         () ->
                                 focused(
+                                        typeface.get(),
                                         draw(typeface.get(), whole, graph, evidence, layout),
                                         graph,
+                                        evidence,
                                         ego));
         return new ExportSubject(
                 ego.map(actor -> within(graph, actor)).orElse(graph),
@@ -189,15 +192,21 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Reduces a picture as the window's focus does. */
-    private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
-        return ego.map(
-                        actor ->
-                                Revised.focused(
-                                        Revised.keeping(
-                                                drawing,
-                                                EgoNetwork.of(graph, Set.of(actor), steps)),
-                                        Focus.on(graph, Set.of(actor))))
-                .orElse(drawing);
+    private GraphDrawing focused(
+            Typeface typeface,
+            GraphDrawing drawing,
+            RelationGraph graph,
+            EvidenceIndex evidence,
+            Optional<ActorId> ego) {
+        if (ego.isEmpty()) {
+            return drawing;
+        }
+        Set<ActorId> middle = Set.of(ego.get());
+        Set<ElementId> kept = EgoNetwork.of(graph, middle, steps);
+        GraphDrawing rest =
+                new DrawingComposer(typeface, picture.style())
+                        .keeping(drawing, graph, kept, Draftsman.toMend(graph, evidence));
+        return Revised.focused(rest, Focus.on(graph, middle));
     }
 
     private Optional<ActorId> focus(RelationGraph graph) throws UnknownWordException {

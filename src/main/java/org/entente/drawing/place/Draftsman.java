@@ -116,13 +116,19 @@ public final class Draftsman {
      */
     public GraphDrawing draw(
             RelationGraph graph, EvidenceIndex evidence, Arrangement arranged, Detail detail) {
+        return composer.compose(
+                        graph, arranged.places(), arranged.area(), toMend(graph, evidence), detail)
+                .withBackdrop(arranged.backdrop());
+    }
+
+    /** Returns the ties of a graph whose evidence needs mending. */
+    public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
         Set<TieId> marked = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {
             if (evidence.hasUnresolvedEvidence(tie.id())) {
                 marked.add(tie.id());
             }
         }
-        return composer.compose(graph, arranged.places(), arranged.area(), marked, detail)
-                .withBackdrop(arranged.backdrop());
+        return marked;
     }
 }

@@ -38,7 +38,7 @@ class CanvasFilterTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final DisplayOptions options = new DisplayOptions();
+    private final DisplayOptions options = EveryTie.options();
     private final FilterModel filters = new FilterModel(open);
     private final CanvasViewModel model =
             new CanvasViewModel(

@@ -45,7 +45,7 @@ class CanvasViewModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final DisplayOptions options = new DisplayOptions();
+    private final DisplayOptions options = EveryTie.options();
     private final CanvasViewModel model = canvas(TaskRunner.inPlace());
 
     private CanvasViewModel canvas(TaskRunner tasks) {
@@ -128,6 +128,7 @@ class CanvasViewModelTest {
     @Test
     void allTiesTakeMoreRoomAndNoNodeMovesOnTheCanvas() {
         OpenDossier dossier = OpenDossier.of(Pictures.builtIn().dossier(), 0);
+        options.detailProperty().set(Detail.OVERVIEW);
         open.set(dossier);
         model.resize(1040, 770);
         List<Point> before = onCanvas(dossier);

@@ -12,7 +12,6 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arrangement;
 import org.entente.model.SampleDossiers;
 import org.entente.testing.FxExtension;
-import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -40,7 +39,7 @@ class GraphCanvasTest {
                     open,
                     selection,
                     new FilterModel(open),
-                    new DisplayOptions(),
+                    EveryTie.options(),
                     TaskRunner.inPlace(),
                     TaskRunner.inPlace(),
                     Pictures.INTER);

@@ -221,13 +221,8 @@ public final class CanvasLayout {
 
     /** Moves the places to another area. */
     public void stretch(Box area) {
-        stretch(area, () -> {});
-    }
-
-    /** Moves the places to another area; something is run as the picture of that is shown. */
-    public void stretch(Box area, Runnable ready) {
         shown = shown.stretchedTo(area);
-        recompose(null, ready);
+        recompose(null);
     }
 
     /** Puts a node somewhere. The picture is composed anew when the drag has ended. */
@@ -244,17 +239,17 @@ public final class CanvasLayout {
                             (point.y() - area.minY()) / area.height()));
         }
         if (released) {
-            recompose(id, () -> {});
+            recompose(id);
         }
     }
 
     /** Composes the picture anew, where options say that it is to look otherwise. */
     public void redraw() {
-        recompose(null, () -> {});
+        recompose(null);
     }
 
     /** A large picture is composed away from the JavaFX application thread. */
-    private void recompose(@Nullable ElementId dragged, Runnable ready) {
+    private void recompose(@Nullable ElementId dragged) {
         OpenDossier current = dossier;
         if (current == null || places().isEmpty()) {
             return;
@@ -270,7 +265,6 @@ public final class CanvasLayout {
                 drawing(current, pins),
                 drawing -> {
                     if (mine == generation.get()) {
-                        ready.run();
                         composed.accept(drawing, false);
                     }
                 },

@@ -62,11 +62,6 @@ public record Viewport(double zoom, double x, double y) {
         return new Viewport(next, canvasX - (canvasX - x) * ratio, canvasY - (canvasY - y) * ratio);
     }
 
-    /** Zooms so that the world's origin stays where it is; the zoom stays within its limits. */
-    Viewport magnified(double factor) {
-        return new Viewport(Math.max(LEAST, Math.min(MOST, zoom * factor)), x, y);
-    }
-
     /**
      * Moves the world over the canvas.
      *

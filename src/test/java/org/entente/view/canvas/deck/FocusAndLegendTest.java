@@ -30,12 +30,12 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
-import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.EveryTie;
 import org.entente.view.canvas.FocusTrail;
 import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ class FocusAndLegendTest {
                     open,
                     selection,
                     filters,
-                    new DisplayOptions(),
+                    EveryTie.options(),
                     TaskRunner.inPlace(),
                     TaskRunner.inPlace(),
                     Pictures.INTER);
@@ -161,16 +161,20 @@ class FocusAndLegendTest {
     }
 
     @Test
-    void whatIsPointedAtIsPreviewedUntilSomethingIsSelected() {
+    void whatIsPointedAtOwnsThePictureWhateverIsSelected() {
         model.preview(Set.of(CORDIA));
         assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.BRIGHT);
         assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.RECEDED);
 
         selection.select(DANA);
+        assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.BRIGHT);
+        assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.OUTLINED);
+
+        model.preview(Set.of());
         assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.RECEDED);
+        assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.SELECTED);
 
         selection.clear();
-        model.preview(Set.of());
         assertThat(drawing().nodes()).extracting(NodeMark::emphasis).containsOnly(Emphasis.PLAIN);
     }
 

@@ -31,6 +31,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.EveryTie;
 import org.entente.view.canvas.viewport.Motion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class PlacementModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final DisplayOptions options = new DisplayOptions();
+    private final DisplayOptions options = EveryTie.options();
     private final CanvasViewModel canvas =
             new CanvasViewModel(
                     open,
