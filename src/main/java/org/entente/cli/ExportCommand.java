@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Arrangement;
@@ -145,6 +144,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void warn(DossierReading reading) {
+        reading.ofImport().forEach(err::println);
         int errors = reading.count(Severity.ERROR);
         if (errors > 0) {
             err.println(
@@ -204,8 +204,8 @@ final class ExportCommand implements Callable<Integer> {
         Set<ActorId> middle = Set.of(ego.get());
         Set<ElementId> kept = EgoNetwork.of(graph, middle, steps);
         GraphDrawing rest =
-                new DrawingComposer(typeface, picture.style())
-                        .keeping(drawing, graph, kept, Draftsman.toMend(graph, evidence));
+                new Draftsman(typeface, picture.style(), () -> false)
+                        .keeping(drawing, graph, evidence, kept);
         return Revised.focused(rest, Focus.on(graph, middle));
     }
 

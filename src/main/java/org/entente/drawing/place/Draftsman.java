@@ -121,14 +121,31 @@ public final class Draftsman {
                 .withBackdrop(arranged.backdrop());
     }
 
+    /**
+     * Reduces a finished picture to some of its elements, which stay where they are.
+     *
+     * @param drawing the picture
+     * @param graph what it was drawn from
+     * @param evidence tells which ties need mending
+     * @param kept the actors, ties and concerns that stay
+     * @return the picture
+     */
+    public GraphDrawing keeping(
+            GraphDrawing drawing,
+            RelationGraph graph,
+            EvidenceIndex evidence,
+            Set<ElementId> kept) {
+        return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
+    }
+
     /** Returns the ties of a graph whose evidence needs mending. */
     public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
-        Set<TieId> marked = new LinkedHashSet<>();
+        Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {
             if (evidence.hasUnresolvedEvidence(tie.id())) {
-                marked.add(tie.id());
+                ties.add(tie.id());
             }
         }
-        return marked;
+        return ties;
     }
 }
