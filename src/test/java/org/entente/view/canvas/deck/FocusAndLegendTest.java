@@ -18,6 +18,7 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.compose.LabelZoom;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.style.Emphasis;
 import org.entente.graph.Trait;
 import org.entente.model.ActorKind;
@@ -62,7 +63,7 @@ class FocusAndLegendTest {
     void openTheSample() {
         open.set(
                 OpenDossier.of(SampleDossiers.relations(), 0)
-                        .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA)));
+                        .withArrangement(new Arrangement(Pictures.PLACES, Pictures.AREA)));
         model.resize(1000, 700);
     }
 
@@ -226,9 +227,7 @@ class FocusAndLegendTest {
                                         new Point(
                                                 60 + places.size() % 5 * 200,
                                                 80 + places.size() * 28)));
-        open.set(
-                OpenDossier.of(large, 0)
-                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA)));
+        open.set(OpenDossier.of(large, 0).withArrangement(new Arrangement(places, Pictures.AREA)));
         assertThat(slow.sectionsProperty().get()).isEmpty();
         tasks.finishAll();
 
