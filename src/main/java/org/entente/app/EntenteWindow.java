@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.time.Instant;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.entente.app.article.ArticleSheets;
+import org.entente.app.article.Articles;
 import org.entente.app.command.WindowActions;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.dialog.ExportDialog;
@@ -50,8 +54,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntenteWindow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** The first window takes this share of the screen. */
+    private static final double SHARE = 0.85;
+
+    private static final double MIN_WIDTH = 1440;
+    private static final double MIN_HEIGHT = 900;
+    private static final double MAX_WIDTH = 2200;
+    private static final double MAX_HEIGHT = 1400;
 
     /** About two seconds: a large dossier is not waited for. */
     private static final int MAX_PULSES_WITHOUT_PANELS = 120;
@@ -60,6 +69,7 @@ final class EntenteWindow {
     private final WindowModels models;
     private final MainWindow content;
     private final Exports exports;
+    private final Articles articles;
     private final GraphCanvas picture;
     private final WindowCommands commands;
     private final DossierSaving saving;
@@ -73,6 +83,7 @@ final class EntenteWindow {
      * @param preferences what is remembered
      * @param dialogs asks the user
      * @param browser opens the address of a source, once it is clicked
+     * @param clock tells when articles are taken in
      */
     EntenteWindow(
             Stage stage,
@@ -80,11 +91,10 @@ final class EntenteWindow {
             Typeface typeface,
             Preferences preferences,
             FileDialogs dialogs,
-            SystemBrowser browser) {
+            SystemBrowser browser,
+            Supplier<Instant> clock) {
         this.stage = stage;
         TaskRunner painting = new FxTaskRunner("entente-painter");
-        // What writes a user's file comes to its end before the program does.
-        TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
         models =
                 WindowModels.of(
                         tasks,
@@ -105,8 +115,22 @@ final class EntenteWindow {
                         preferences,
                         dialogs,
                         models.status()::say);
-        saving = new DossierSaving(session(), models.status(), writing, dialogs);
-        commands = WindowCommands.of(models, dialogs, new Actions());
+        saving =
+                new DossierSaving(
+                        session(),
+                        models.status(),
+                        FxTaskRunner.waitedFor("entente-writer"),
+                        dialogs);
+        articles =
+                new Articles(
+                        session(),
+                        models.status(),
+                        tasks,
+                        dialogs,
+                        clock,
+                        SystemClipboard::content,
+                        new ArticleSheets(stage, models.options()));
+        commands = WindowCommands.of(models, dialogs, articles, new Actions());
         picture =
                 new GraphCanvas(
                         canvas(), selection(), new ScreenPainter(typeface)::paint, painting);
@@ -114,6 +138,7 @@ final class EntenteWindow {
                 new MainWindow(
                         models,
                         commands,
+                        articles,
                         new CanvasDeck(
                                 picture,
                                 canvas(),
@@ -127,6 +152,7 @@ final class EntenteWindow {
                                         models,
                                         commands,
                                         picture.shownProperty(),
+                                        exports.begunProperty(),
                                         preferences,
                                         browser,
                                         tasks));
@@ -134,7 +160,8 @@ final class EntenteWindow {
                 new WindowMemory(stage, session(), content, models.options(), preferences);
         memory.restore();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> leave());
+        // What is being written comes to its end: the program waits for it.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> session().leave());
         Scene scene = scene();
         Look.followAlways(models.options(), scene);
         stage.setScene(scene);
@@ -182,11 +209,6 @@ final class EntenteWindow {
         }
     }
 
-    private void leave() {
-        // What is being written comes to its end: the program waits for it.
-        session().leave();
-    }
-
     /** Names the window, and what its picture shows, after a dossier. */
     private void name(@Nullable OpenDossier now) {
         stage.setTitle(
@@ -201,10 +223,15 @@ final class EntenteWindow {
         Scene scene =
                 new Scene(
                         new StackPane(content, new OpeningPane(session())),
-                        Math.min(WIDTH, screen.getWidth()),
-                        Math.min(HEIGHT, screen.getHeight()));
+                        size(screen.getWidth(), MIN_WIDTH, MAX_WIDTH),
+                        size(screen.getHeight(), MIN_HEIGHT, MAX_HEIGHT));
         CommandKeys.install(scene, commands.all());
         return scene;
+    }
+
+    /** A share of the screen, as large as a picture needs and a reader can take in. */
+    static double size(double screen, double min, double max) {
+        return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
     }
 
     private String name(ActorId actor) {
@@ -235,6 +262,10 @@ final class EntenteWindow {
 
     Exports exports() {
         return exports;
+    }
+
+    Articles articles() {
+        return articles;
     }
 
     ThemeSwitch themes() {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
@@ -144,6 +146,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void warn(DossierReading reading) {
+        reading.ofImport().forEach(err::println);
         int errors = reading.count(Severity.ERROR);
         if (errors > 0) {
             err.println(
@@ -202,7 +205,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         Set<ActorId> middle = Set.of(ego.get());
         Set<ElementId> kept = EgoNetwork.of(graph, middle, steps);
-        GraphDrawing rest = draftsman(typeface).keeping(drawing, graph, evidence, kept);
+        GraphDrawing rest =
+                new Draftsman(typeface, picture.style(), () -> false)
+                        .keeping(drawing, graph, evidence, kept);
         return Revised.focused(rest, Focus.on(graph, middle));
     }
 
@@ -230,8 +235,8 @@ final class ExportCommand implements Callable<Integer> {
             RelationGraph graph,
             EvidenceIndex evidence,
             LayoutChoice layout) {
-        Draftsman draftsman = draftsman(typeface);
-        Arranged arranged =
+        Draftsman draftsman = new Draftsman(typeface, picture.style(), () -> false);
+        Arrangement arranged =
                 dossier == null
                         ? draftsman.placeBuiltIn(whole, layout, picture.area(), picture.seed())
                         : draftsman.place(whole, layout, picture.area(), picture.seed());
@@ -240,9 +245,5 @@ final class ExportCommand implements Callable<Integer> {
                         ? picture.area()
                         : Draftsman.forDetail(picture.area(), whole, picture.detail());
         return draftsman.draw(graph, evidence, arranged.stretchedTo(room), picture.detail());
-    }
-
-    private Draftsman draftsman(Typeface typeface) {
-        return new Draftsman(typeface, picture.style(), () -> false);
     }
 }

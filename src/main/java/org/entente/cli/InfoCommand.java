@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Tally;
@@ -59,6 +61,7 @@ final class InfoCommand implements Callable<Integer> {
             err.println("entente: the dossier cannot be used: " + problems(reading));
             return ExitCode.PROBLEMS;
         }
+        reading.ofImport().forEach(err::println);
         print(reading.evidence().get());
         if (!reading.problems().isEmpty()) {
             out.println();

@@ -1,9 +1,12 @@
 package org.entente.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +30,9 @@ import org.entente.app.platform.FxTaskRunner;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.style.Typeface;
+import org.entente.model.id.TieId;
 import org.entente.testing.DialogAnswers;
+import org.entente.testing.ToolkitWarnings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -62,11 +67,13 @@ public abstract class Journey {
     /** How the command of the browser ends. */
     volatile int browserExit;
 
+    private ToolkitWarnings warnings;
     Stage stage;
     EntenteWindow window;
 
     @BeforeEach
     void openWindow() throws TimeoutException {
+        warnings = ToolkitWarnings.listen();
         answers.mayReplace = true;
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(
@@ -100,7 +107,13 @@ public abstract class Journey {
         SystemBrowser browser = new SystemBrowser("Linux", this::browse, Platform::runLater);
         window =
                 new EntenteWindow(
-                        stage, new FxTaskRunner(), TYPEFACE, preferences, answers, browser);
+                        stage,
+                        new FxTaskRunner(),
+                        TYPEFACE,
+                        preferences,
+                        answers,
+                        browser,
+                        () -> Instant.parse("2024-11-27T09:30:00Z"));
         window.show();
         window.session().open(null);
     }
@@ -120,6 +133,8 @@ public abstract class Journey {
         robot.release(new KeyCode[0]);
         robot.release(new MouseButton[0]);
         FxToolkit.setupFixture(() -> stage.close());
+        warnings.close();
+        assertThat(warnings.lines()).as("what JavaFX printed").isEmpty();
     }
 
     /** Waits until a condition holds on the JavaFX application thread. */
@@ -143,6 +158,17 @@ public abstract class Journey {
     /** Runs something on the JavaFX application thread and waits for it. */
     void onFx(Runnable work) {
         robot.interact(work);
+    }
+
+    /** Clicks the ribbons of two actors, and waits until their ties lie side by side. */
+    void openPair(String pair, String tie) {
+        robot.clickOn("#pair-" + pair);
+        waitUntil(
+                "the pair is open",
+                () ->
+                        robot.lookup("#tie-" + tie).tryQuery().isPresent()
+                                && window.canvas().drawing().stream()
+                                        .anyMatch(d -> d.tie(new TieId(tie)).isPresent()));
     }
 
     Node node(String query) {

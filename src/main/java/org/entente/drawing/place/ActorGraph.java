@@ -6,7 +6,7 @@ import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.model.Actor;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -19,7 +19,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /** What layouts are told of a dossier's graph: actors, who is joined to whom, and the room. */
 final class ActorGraph {
 
-    /** Up to so many actors whole drawings are compared. */
+    /** How many actors a dossier may have for whole drawings of it to be compared. */
     private static final int MAX_COMPARED = 60;
 
     private static final double ROOM_FOR_NAME = 22;
@@ -70,11 +70,9 @@ final class ActorGraph {
         return graph.dossier().actors().size() <= MAX_COMPARED;
     }
 
-    static Map<ElementId, Point> places(Positions<ActorId> positions) {
+    static Map<ElementId, Point> places(Places<ActorId> found) {
         Map<ElementId, Point> places = new LinkedHashMap<>();
-        positions
-                .points()
-                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
+        found.points().forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
         return places;
     }
 }

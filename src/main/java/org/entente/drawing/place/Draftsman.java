@@ -79,7 +79,7 @@ public final class Draftsman {
      * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public Arranged place(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
+    public Arrangement place(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
         return new Arranger(composer, cancelled).arrange(graph, layout, area, seed);
     }
 
@@ -94,7 +94,7 @@ public final class Draftsman {
      * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public Arranged placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
+    public Arrangement placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
         boolean ships =
                 layout.layout() == GraphLayout.STRESS
                         && seed == SEED
@@ -102,7 +102,7 @@ public final class Draftsman {
         Map<ElementId, Point> known = ships ? BuiltInPlaces.of(graph.dossier()) : Map.of();
         return known.isEmpty()
                 ? place(graph, layout, area, seed)
-                : new Arranged(known, Backdrop.NONE, area);
+                : new Arrangement(known, Backdrop.NONE, area);
     }
 
     /**
@@ -115,20 +115,19 @@ public final class Draftsman {
      * @return the picture, with nothing selected
      */
     public GraphDrawing draw(
-            RelationGraph graph, EvidenceIndex evidence, Arranged arranged, Detail detail) {
+            RelationGraph graph, EvidenceIndex evidence, Arrangement arranged, Detail detail) {
         return composer.compose(
-                        graph, arranged.places(), arranged.area(), marked(graph, evidence), detail)
+                        graph, arranged.places(), arranged.area(), toMend(graph, evidence), detail)
                 .withBackdrop(arranged.backdrop());
     }
 
     /**
-     * Takes elements out of a picture. What stays does not move; what is left of a ribbon is drawn
-     * as what it is.
+     * Reduces a finished picture to some of its elements, which stay where they are.
      *
-     * @param drawing the finished picture
-     * @param graph what it shows
+     * @param drawing the picture
+     * @param graph what it was drawn from
      * @param evidence tells which ties need mending
-     * @param kept the ids of the actors, ties and concerns that stay
+     * @param kept the actors, ties and concerns that stay
      * @return the picture
      */
     public GraphDrawing keeping(
@@ -136,16 +135,17 @@ public final class Draftsman {
             RelationGraph graph,
             EvidenceIndex evidence,
             Set<ElementId> kept) {
-        return composer.keeping(drawing, graph, kept, marked(graph, evidence));
+        return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
     }
 
-    private static Set<TieId> marked(RelationGraph graph, EvidenceIndex evidence) {
-        Set<TieId> marked = new LinkedHashSet<>();
+    /** Returns the ties of a graph whose evidence needs mending. */
+    public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
+        Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {
             if (evidence.hasUnresolvedEvidence(tie.id())) {
-                marked.add(tie.id());
+                ties.add(tie.id());
             }
         }
-        return marked;
+        return ties;
     }
 }

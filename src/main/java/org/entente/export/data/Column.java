@@ -5,7 +5,8 @@ public enum Column {
     /** The name of an actor; the label of a tie or a concern. */
     LABEL("label"),
     /**
-     * {@code actor} or {@code concern}; of an edge {@code tie}, {@code held-by} or {@code about}.
+     * {@code actor} or {@code concern}; of an edge {@code tie}, {@code held-by} or {@code about},
+     * and {@code back} for a mutual tie the other way.
      */
     ELEMENT("element"),
     /** What an actor is, or what a tie is made of. */
@@ -16,6 +17,10 @@ public enum Column {
     ALIASES("aliases"),
     /** The id of the actor it belongs to. */
     PART_OF("partOf"),
+    /** Where an actor lies: degrees north. */
+    LATITUDE("latitude", "double"),
+    /** Where an actor lies: degrees east. */
+    LONGITUDE("longitude", "double"),
     /** The curator's remark. */
     NOTE("note"),
     /** The ids of a concern's holders. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.entente.layout.Adjacency;
 import org.entente.layout.Frame;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Prng;
 import org.entente.layout.Skeleton;
 import org.jgrapht.alg.drawing.model.Point2D;
@@ -63,16 +63,12 @@ final class StressProblem<V> {
                 : StressTerms.full(part);
     }
 
-    /**
-     * Lays the graph out.
-     *
-     * @param seed takes the place of the options' seed
-     * @param known where some vertices are, for a start from the model
-     */
-    Positions<V> solve(long seed, Frame frame, Map<V, Point2D> known, BooleanSupplier cancelled) {
+    /** Lays the graph out. */
+    Places<V> solve(Frame frame, BooleanSupplier cancelled) {
         List<Patch> patches = new ArrayList<>();
         for (int c = 0; c < components.size(); c++) {
-            patches.add(solve(components.get(c), Prng.derive(seed, c), frame, known, cancelled));
+            long seed = Prng.derive(options.seed(), c);
+            patches.add(solve(components.get(c), seed, frame, cancelled));
         }
         double[][] whole = new double[2][skeleton.vertices().size()];
         assemble(patches, frame, whole);
@@ -80,36 +76,18 @@ final class StressProblem<V> {
         for (int i = 0; i < whole[0].length; i++) {
             points.put(skeleton.vertices().get(i), Point2D.of(whole[0][i], whole[1][i]));
         }
-        return frame.place(new Positions<>(points), options.unit(), options.stretch());
+        return frame.place(new Places<>(points), options.stretch());
     }
 
-    private Patch solve(
-            Component component,
-            long seed,
-            Frame frame,
-            Map<V, Point2D> known,
-            BooleanSupplier cancelled) {
+    private Patch solve(Component component, long seed, Frame frame, BooleanSupplier cancelled) {
         Prng random = new Prng(seed);
         Patch patch = new Patch(component.members);
-        boolean refining =
-                KnownPlaces.fill(
-                        patch,
-                        component.graph,
-                        component.terms,
-                        skeleton.vertices(),
-                        known,
-                        random);
-        if (!refining) {
-            for (int i = 0; i < patch.x.length; i++) {
-                patch.x[i] = random.nextDouble();
-                patch.y[i] = random.nextDouble();
-            }
+        for (int i = 0; i < patch.x.length; i++) {
+            patch.x[i] = random.nextDouble();
+            patch.y[i] = random.nextDouble();
         }
-        new StressSgd(component.terms, options, random, cancelled)
-                .descend(patch.x, patch.y, refining);
-        if (options.turning() && !refining) {
-            frame.turn(patch.x, patch.y);
-        }
+        new StressSgd(component.terms, options, random, cancelled).descend(patch.x, patch.y);
+        frame.turn(patch.x, patch.y);
         return patch;
     }
 
@@ -118,10 +96,9 @@ final class StressProblem<V> {
         if (!isolated.isEmpty()) {
             patches.add(Patch.grid(isolated, meanLength, frame.aspect()));
         }
-        double gap = options.gap() * meanLength;
         List<Packing.Box> boxes = new ArrayList<>();
         for (Patch patch : patches) {
-            boxes.add(patch.box(gap));
+            boxes.add(patch.box(meanLength));
         }
         List<Packing.Box> packed = Packing.pack(boxes, frame.aspect());
         for (int p = 0; p < patches.size(); p++) {

@@ -36,16 +36,15 @@ final class StressSgd {
     /**
      * Moves points to where the stress is low.
      *
-     * @param refining whether the points are a picture to keep: then no random step is taken
      * @throws CancellationException if cancelled
      */
-    void descend(double[] x, double[] y, boolean refining) {
+    void descend(double[] x, double[] y) {
         double highest = 1 / terms.leastWeight();
         double turn = 1 / terms.greatestWeight();
         double fall =
                 StrictMath.log(highest / (EPSILON * turn)) / Math.max(1, options.iterations() - 1);
         int slow = 0;
-        for (int pass = 0; pass < options.iterations() && !refining; pass++) {
+        for (int pass = 0; pass < options.iterations(); pass++) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("The layout was cancelled");
             }

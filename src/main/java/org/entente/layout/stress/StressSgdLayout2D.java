@@ -1,17 +1,14 @@
 package org.entente.layout.stress;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import org.entente.layout.Frame;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.LayoutModel2D;
-import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
  * Lays a graph out so that distances on the plane match distances in the graph: stress minimisation
@@ -21,8 +18,8 @@ import org.jgrapht.alg.drawing.model.Point2D;
  *
  * <p>Directions, loops and parallel edges play no part. Components are laid out apart and packed,
  * the largest in the middle; isolated vertices form a grid. The whole is scaled and centred into
- * the model's drawable area, which it touches on two sides at least unless {@link
- * StressOptions#unit()} holds it smaller: leave room for labels in the area given.
+ * the model's drawable area, which it touches on two sides at least: leave room for labels in the
+ * area given.
  *
  * <p>The same graph, in the same vertex order, with the same options gives the same bits on every
  * machine. Vertices fixed in the model keep their place there and take no part in the fit.
@@ -78,32 +75,20 @@ public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         if (area == null) {
             throw new IllegalArgumentException("The model has no drawable area");
         }
-        positions(graph, area, known(graph, model)).writeTo(model);
+        places(graph, area).writeTo(model);
     }
 
     /**
-     * Lays a graph out without a model; a start from the model finds nothing known.
+     * Lays a graph out without a model.
      *
      * @param graph the graph
      * @param area where the picture goes
-     * @return the positions of all vertices, in the graph's order
+     * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the area's sides are negative or an edge has no length
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public Positions<V> positions(Graph<V, E> graph, Box2D area) {
-        return positions(graph, area, Map.of());
-    }
-
-    private Positions<V> positions(Graph<V, E> graph, Box2D area, Map<V, Point2D> known) {
+    public Places<V> places(Graph<V, E> graph, Box2D area) {
         Frame frame = Frame.of(area);
-        return new StressProblem<>(Skeleton.of(graph, length), options)
-                .solve(options.seed(), frame, known, cancelled);
-    }
-
-    private Map<V, Point2D> known(Graph<V, E> graph, LayoutModel2D<V> model) {
-        if (options.start() != StressOptions.Start.MODEL) {
-            return new LinkedHashMap<>();
-        }
-        return Positions.of(graph.vertexSet(), model).points();
+        return new StressProblem<>(Skeleton.of(graph, length), options).solve(frame, cancelled);
     }
 }

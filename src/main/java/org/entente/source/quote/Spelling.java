@@ -59,7 +59,7 @@ public final class Spelling {
      */
     public static Spelling compare(String quote, String source) {
         Spelling spelling = new Spelling(quote, source);
-        spelling.align(NormalizedText.loosened(quote), NormalizedText.loosened(source));
+        spelling.align(Loosening.of(quote), Loosening.of(source));
         return spelling;
     }
 

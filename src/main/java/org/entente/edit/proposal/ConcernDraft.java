@@ -1,0 +1,76 @@
+package org.entente.edit.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.edit.FreshIds;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Evidence;
+import org.entente.model.Status;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A concern that is being made.
+ *
+ * @param holders who worries; none said yet
+ * @param about the actors and ties they worry about; none said yet
+ * @param label the words on the picture
+ * @param status how certain the source is
+ * @param accordingTo who says so; null for the article's own voice
+ * @param evidence the words that support it; none for a draft
+ */
+public record ConcernDraft(
+        List<ActorId> holders,
+        List<ElementId> about,
+        String label,
+        Status status,
+        @Nullable ActorId accordingTo,
+        List<Evidence> evidence) {
+
+    /** Copies the lists. */
+    public ConcernDraft {
+        holders = List.copyOf(holders);
+        about = List.copyOf(about);
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Says what is still missing.
+     *
+     * @return the names of the parts, in the order in which they are filled
+     */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (holders.isEmpty()) {
+            missing.add("holder");
+        }
+        if (label.isBlank()) {
+            missing.add("label");
+        }
+        if (about.isEmpty()) {
+            missing.add("about");
+        }
+        return missing;
+    }
+
+    /**
+     * Makes the concern.
+     *
+     * @param dossier the dossier it goes into
+     * @return the concern, with an id that is free
+     * @throws IndexOutOfBoundsException if nobody holds it
+     */
+    public Concern concern(Dossier dossier) {
+        String words = label.strip();
+        return new Concern(
+                new FreshIds(dossier).concern(holders.get(0), words),
+                holders,
+                about,
+                words,
+                status,
+                accordingTo,
+                evidence);
+    }
+}

@@ -1,0 +1,164 @@
+package org.entente.edit.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.model.Evidence;
+import org.entente.model.Status;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.source.Paragraph;
+import org.entente.source.Sentence;
+
+/**
+ * What some marked words of a paragraph propose for the line that is to be filled. Everything in it
+ * stands in the text; kind and stance, which somebody has to judge, are left open.
+ *
+ * @param actors whom the words, or else the sentence around them, speak of, each once and in text
+ *     order
+ * @param label the words between the first two of them; empty where there are none or too many
+ * @param hedge by what the sentence keeps its distance, where it does
+ * @param speaker who is said to say so
+ * @param evidence the marked words
+ */
+public record Proposal(
+        List<ActorId> actors,
+        String label,
+        Optional<Hedge> hedge,
+        Optional<ActorId> speaker,
+        Evidence evidence) {
+
+    private static final int MAX_LABEL = 60;
+
+    private static final Pattern SAYING =
+            Pattern.compile(
+                    "^\\W{0,3}(?:has |have |also |recently"
+                            + " )*(?:sa(?:ys|id)|claim(?:s|ed)|stat(?:es|ed)"
+                            + "|alleg(?:es|ed)|insist(?:s|ed)|assert(?:s|ed)|warn(?:s|ed)"
+                            + "|accus(?:es|ed)|told|reveal(?:s|ed)|suggest(?:s|ed))\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ACCORDING =
+            Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}&&[^'\u2019]]+$");
+
+    /** Copies the list. */
+    public Proposal {
+        actors = List.copyOf(actors);
+    }
+
+    /**
+     * Reads what marked words propose.
+     *
+     * @param paragraph the paragraph they stand in
+     * @param start offset of the first of them in the paragraph's text, in UTF-16 code units
+     * @param end offset behind the last
+     * @param spoken where the paragraph speaks of actors, in text order
+     * @param evidence the words as evidence
+     * @return what they propose
+     */
+    public static Proposal of(
+            Paragraph paragraph, int start, int end, List<SpokenActor> spoken, Evidence evidence) {
+        List<Sentence> sentences = paragraph.sentencesWithin(start, end);
+        int from = sentences.isEmpty() ? start : Math.min(start, sentences.get(0).start());
+        int to =
+                sentences.isEmpty()
+                        ? end
+                        : Math.max(end, sentences.get(sentences.size() - 1).end());
+        String sentence = paragraph.text().substring(from, to);
+        Optional<Hedge> hedge = Hedge.of(sentence, end - from);
+        List<SpokenActor> near = within(spoken, from, to);
+        Optional<ActorId> speaker =
+                hedge.filter(h -> h.status() == Status.CLAIMED)
+                        .flatMap(h -> speaker(paragraph.text(), near));
+        List<SpokenActor> marked = without(within(spoken, start, end), speaker);
+        List<SpokenActor> ends = distinct(marked).size() > 1 ? marked : without(near, speaker);
+        return new Proposal(
+                distinct(ends), label(paragraph.text(), ends), hedge, speaker, evidence);
+    }
+
+    private static List<SpokenActor> within(List<SpokenActor> spoken, int start, int end) {
+        return spoken.stream().filter(s -> s.start() >= start && s.end() <= end).toList();
+    }
+
+    private static List<SpokenActor> without(List<SpokenActor> spoken, Optional<ActorId> speaker) {
+        List<SpokenActor> others =
+                spoken.stream().filter(s -> speaker.filter(s.actor()::equals).isEmpty()).toList();
+        return distinct(others).size() > 1 ? others : spoken;
+    }
+
+    private static List<ActorId> distinct(List<SpokenActor> spoken) {
+        return spoken.stream().map(SpokenActor::actor).distinct().toList();
+    }
+
+    private static Optional<ActorId> speaker(String text, List<SpokenActor> spoken) {
+        for (SpokenActor one : spoken) {
+            String behind = text.substring(one.end());
+            String before = text.substring(0, one.start());
+            if (SAYING.matcher(behind).find() || ACCORDING.matcher(before).find()) {
+                return Optional.of(one.actor());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words between the last mention of the first actor and the first one of the second. */
+    private static String label(String text, List<SpokenActor> ends) {
+        List<ActorId> actors = distinct(ends);
+        if (actors.size() < 2) {
+            return "";
+        }
+        List<SpokenActor> firsts = new ArrayList<>();
+        for (SpokenActor one : ends) {
+            if (one.actor().equals(actors.get(1))) {
+                String words =
+                        EDGES.matcher(
+                                        text.substring(
+                                                firsts.get(firsts.size() - 1).end(), one.start()))
+                                .replaceAll("")
+                                .replaceAll("\\s+", " ");
+                String plain = words.startsWith("s ") ? words.substring(2) : words;
+                return plain.length() <= MAX_LABEL ? plain : "";
+            }
+            firsts.add(one);
+        }
+        return "";
+    }
+
+    /**
+     * Returns what the line for a tie begins with.
+     *
+     * @return a draft; its status is proposed by the hedge, its kind and stance are open
+     */
+    public TieDraft tie() {
+        return TieDraft.EMPTY
+                .withEnds(
+                        actors.isEmpty() ? null : actors.get(0),
+                        actors.size() < 2 ? null : actors.get(1))
+                .withLabel(label)
+                .withStatus(status(), speaker.orElse(null))
+                .withEvidence(List.of(evidence));
+    }
+
+    private Status status() {
+        return hedge.map(Hedge::status).orElse(Status.STATED);
+    }
+
+    /**
+     * Returns what the line for a concern begins with.
+     *
+     * @param about what is selected in the picture, which it is about then
+     * @return a draft of which the first actor spoken of is the holder
+     */
+    public ConcernDraft concern(List<ElementId> about) {
+        List<ActorId> holders = actors.isEmpty() ? List.of() : actors.subList(0, 1);
+        List<ElementId> others =
+                about.isEmpty()
+                        ? List.copyOf(actors.subList(Math.min(1, actors.size()), actors.size()))
+                        : about;
+        Status said = status() == Status.FEARED ? Status.STATED : status();
+        return new ConcernDraft(holders, others, "", said, speaker.orElse(null), List.of(evidence));
+    }
+}

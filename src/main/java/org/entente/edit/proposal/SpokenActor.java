@@ -1,0 +1,12 @@
+package org.entente.edit.proposal;
+
+import org.entente.model.id.ActorId;
+
+/**
+ * Words of a paragraph that speak of an actor of the dossier.
+ *
+ * @param start where they begin in the paragraph's text, in UTF-16 code units
+ * @param end where they end
+ * @param actor whom they speak of
+ */
+public record SpokenActor(int start, int end, ActorId actor) {}
