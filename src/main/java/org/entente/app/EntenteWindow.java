@@ -54,8 +54,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntenteWindow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** The first window takes this share of the screen. */
+    private static final double SHARE = 0.85;
+
+    private static final double MIN_WIDTH = 1440;
+    private static final double MIN_HEIGHT = 900;
+    private static final double MAX_WIDTH = 2200;
+    private static final double MAX_HEIGHT = 1400;
 
     /** About two seconds: a large dossier is not waited for. */
     private static final int MAX_PULSES_WITHOUT_PANELS = 120;
@@ -90,8 +95,6 @@ final class EntenteWindow {
             Supplier<Instant> clock) {
         this.stage = stage;
         TaskRunner painting = new FxTaskRunner("entente-painter");
-        // What writes a user's file comes to its end before the program does.
-        TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
         models =
                 WindowModels.of(
                         tasks,
@@ -107,17 +110,21 @@ final class EntenteWindow {
                         session().openProperty(),
                         session()::openPath,
                         new ExportSubjects(typeface),
-                        // An export and a save do not wait for each other.
+                        // On a thread of its own: an export and a reading do not wait for each
+                        // other.
                         FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,
                         models.status()::say);
+        // What writes a user's file comes to its end before the program does.
+        TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
         saving = new DossierSaving(session(), models.status(), writing, dialogs);
         articles =
                 new Articles(
                         session(),
                         models.status(),
                         tasks,
+                        writing,
                         dialogs,
                         clock,
                         SystemClipboard::content,
@@ -144,6 +151,7 @@ final class EntenteWindow {
                                         models,
                                         commands,
                                         picture.shownProperty(),
+                                        exports.begunProperty(),
                                         preferences,
                                         browser,
                                         tasks));
@@ -151,7 +159,8 @@ final class EntenteWindow {
                 new WindowMemory(stage, session(), content, models.options(), preferences);
         memory.restore();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> leave());
+        // What is being written comes to its end: the program waits for it.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> session().leave());
         Scene scene = scene();
         Look.followAlways(models.options(), scene);
         stage.setScene(scene);
@@ -199,11 +208,6 @@ final class EntenteWindow {
         }
     }
 
-    private void leave() {
-        // What is being written comes to its end: the program waits for it.
-        session().leave();
-    }
-
     /** Names the window, and what its picture shows, after a dossier. */
     private void name(@Nullable OpenDossier now) {
         stage.setTitle(
@@ -218,10 +222,15 @@ final class EntenteWindow {
         Scene scene =
                 new Scene(
                         new StackPane(content, new OpeningPane(session())),
-                        Math.min(WIDTH, screen.getWidth()),
-                        Math.min(HEIGHT, screen.getHeight()));
+                        size(screen.getWidth(), MIN_WIDTH, MAX_WIDTH),
+                        size(screen.getHeight(), MIN_HEIGHT, MAX_HEIGHT));
         CommandKeys.install(scene, commands.all());
         return scene;
+    }
+
+    /** A share of the screen, as large as a picture needs and a reader can take in. */
+    static double size(double screen, double min, double max) {
+        return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
     }
 
     private String name(ActorId actor) {

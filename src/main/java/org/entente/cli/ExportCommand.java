@@ -146,6 +146,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void warn(DossierReading reading) {
+        reading.ofImport().forEach(err::println);
         int errors = reading.count(Severity.ERROR);
         if (errors > 0) {
             err.println(
@@ -169,8 +170,10 @@ final class ExportCommand implements Callable<Integer> {
                 new Once<>(
                         () ->
                                 focused(
+                                        typeface.get(),
                                         draw(typeface.get(), whole, graph, evidence, layout),
                                         graph,
+                                        evidence,
                                         ego));
         return new ExportSubject(
                 ego.map(actor -> within(graph, actor)).orElse(graph),
@@ -191,15 +194,21 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Reduces a picture as the window's focus does. */
-    private GraphDrawing focused(GraphDrawing drawing, RelationGraph graph, Optional<ActorId> ego) {
-        return ego.map(
-                        actor ->
-                                Revised.focused(
-                                        Revised.keeping(
-                                                drawing,
-                                                EgoNetwork.of(graph, Set.of(actor), steps)),
-                                        Focus.on(graph, Set.of(actor))))
-                .orElse(drawing);
+    private GraphDrawing focused(
+            Typeface typeface,
+            GraphDrawing drawing,
+            RelationGraph graph,
+            EvidenceIndex evidence,
+            Optional<ActorId> ego) {
+        if (ego.isEmpty()) {
+            return drawing;
+        }
+        Set<ActorId> middle = Set.of(ego.get());
+        Set<ElementId> kept = EgoNetwork.of(graph, middle, steps);
+        GraphDrawing rest =
+                new Draftsman(typeface, picture.style(), () -> false)
+                        .keeping(drawing, graph, evidence, kept);
+        return Revised.focused(rest, Focus.on(graph, middle));
     }
 
     private Optional<ActorId> focus(RelationGraph graph) throws UnknownWordException {

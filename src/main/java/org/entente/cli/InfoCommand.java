@@ -61,6 +61,7 @@ final class InfoCommand implements Callable<Integer> {
             err.println("entente: the dossier cannot be used: " + problems(reading));
             return ExitCode.PROBLEMS;
         }
+        reading.ofImport().forEach(err::println);
         print(reading.evidence().get());
         if (!reading.problems().isEmpty()) {
             out.println();

@@ -260,18 +260,9 @@ public record GraphDrawing(
         List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
         List<RibbonMark> newRibbons = ribbons.stream().map(r -> r.inStyle(other)).toList();
         List<LinkMark> newLinks = links.stream().map(link -> link.inStyle(other)).toList();
-        List<PillMark> newPills =
-                pills.stream()
-                        .map(
-                                pill ->
-                                        pill.withLinks(
-                                                pill.links().stream()
-                                                        .map(link -> link.inStyle(other))
-                                                        .toList()))
-                        .toList();
         VisualStyle asHeavy = other.withWeight(style.weight());
         return new GraphDrawing(
-                area, newLinks, newTies, newRibbons, newPills, nodes, asHeavy, backdrop);
+                area, newLinks, newTies, newRibbons, pills, nodes, asHeavy, backdrop);
     }
 
     /**

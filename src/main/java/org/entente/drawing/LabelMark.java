@@ -1,7 +1,9 @@
 package org.entente.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.TextStyle;
 
 /**
@@ -12,8 +14,15 @@ import org.entente.drawing.style.TextStyle;
  * @param style how it is set
  * @param form how much of it is shown
  * @param signs what stands beside the words
+ * @param shapes the ways it may be shown, the best first; none where it has but the one it has
  */
-public record LabelMark(Box box, List<String> lines, TextStyle style, Form form, LabelSigns signs) {
+public record LabelMark(
+        Box box,
+        List<String> lines,
+        TextStyle style,
+        Form form,
+        LabelSigns signs,
+        List<LabelShape> shapes) {
 
     /** How much of a label there is room for. */
     public enum Form {
@@ -25,9 +34,10 @@ public record LabelMark(Box box, List<String> lines, TextStyle style, Form form,
         HIDDEN
     }
 
-    /** Copies the list of lines. */
+    /** Copies the lists. */
     public LabelMark {
         lines = List.copyOf(lines);
+        shapes = List.copyOf(shapes);
     }
 
     /**
@@ -39,7 +49,7 @@ public record LabelMark(Box box, List<String> lines, TextStyle style, Form form,
      * @param shown whether there is room for it
      */
     public LabelMark(Box box, List<String> lines, TextStyle style, boolean shown) {
-        this(box, lines, style, shown ? Form.WORDS : Form.HIDDEN, LabelSigns.NONE);
+        this(box, lines, style, shown ? Form.WORDS : Form.HIDDEN, LabelSigns.NONE, List.of());
     }
 
     /** Tells whether anything of it is shown. */
@@ -61,22 +71,74 @@ public record LabelMark(Box box, List<String> lines, TextStyle style, Form form,
      */
     public LabelMark at(Box newBox, boolean newShown) {
         Form newForm = !newShown ? Form.HIDDEN : form == Form.HIDDEN ? Form.WORDS : form;
-        return new LabelMark(newBox, lines, style, newForm, signs);
+        return new LabelMark(newBox, lines, style, newForm, signs, shapes);
     }
 
     /**
-     * Returns the label at another place.
+     * Returns the label in each shape it may take, about the same middle.
      *
-     * @param newBox the space it takes there
-     * @param newForm how much of it there is room for
-     * @return the label
+     * @return at least one, shown; the best first
      */
-    public LabelMark at(Box newBox, Form newForm) {
-        return new LabelMark(newBox, lines, style, newForm, signs);
+    public List<LabelMark> shaped() {
+        if (shapes.isEmpty()) {
+            return List.of(at(box, true));
+        }
+        List<LabelMark> shaped = new ArrayList<>();
+        for (LabelShape shape : shapes) {
+            shaped.add(in(shape));
+        }
+        return shaped;
+    }
+
+    /**
+     * Returns the label in the first shape of a form, about the same middle.
+     *
+     * @param wanted how much of it is to be shown
+     * @return the label; as it is, but shown, where it has no such shape
+     */
+    public LabelMark shaped(Form wanted) {
+        return shapes.stream()
+                .filter(shape -> shape.form() == wanted)
+                .findFirst()
+                .map(this::in)
+                .orElseGet(() -> at(box, true));
+    }
+
+    private LabelMark in(LabelShape shape) {
+        double size = style.size();
+        Box around = Box.around(box.centre(), shape.width() * size, shape.height() * size);
+        return new LabelMark(around, shape.lines(), style, shape.form(), signs, shapes);
+    }
+
+    /** Returns the label with its middle elsewhere. */
+    public LabelMark centredAt(Point point) {
+        return new LabelMark(
+                Box.around(point, box.width(), box.height()), lines, style, form, signs, shapes);
+    }
+
+    /** Returns the label that waits. */
+    public LabelMark hidden() {
+        return at(box, false);
     }
 
     /** Returns the label with other signs. */
     public LabelMark withSigns(LabelSigns other) {
-        return new LabelMark(box, lines, style, form, other);
+        return new LabelMark(box, lines, style, form, other, shapes);
+    }
+
+    /** Returns the label with other ways to be shown. */
+    public LabelMark withShapes(List<LabelShape> other) {
+        return new LabelMark(box, lines, style, form, signs, other);
+    }
+
+    /**
+     * Returns the label in smaller or larger letters, about the same middle.
+     *
+     * @param scale above 1 for larger ones
+     */
+    public LabelMark scaled(double scale) {
+        TextStyle other = new TextStyle(style.size() * scale, style.weight());
+        Box around = Box.around(box.centre(), box.width() * scale, box.height() * scale);
+        return new LabelMark(around, lines, other, form, signs, shapes);
     }
 }

@@ -65,6 +65,22 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Returns the line with another course; label and anchor stay. */
     LineMark withShape(Curve curve, @Nullable Outline head, LineStyle line);
 
+    /** Returns its course from border to border, the tips of its heads included. */
+    default Curve course() {
+        Curve shaft = curve();
+        Outline head = head();
+        if (head == null) {
+            return shaft;
+        }
+        Point start = mutual() ? tip(head, head.steps().size() / 2, shaft.start()) : shaft.start();
+        return new Curve(start, shaft.control1(), shaft.control2(), tip(head, 0, shaft.end()));
+    }
+
+    /** Every head is a polygon that begins at its tip, or such a polygon and then others. */
+    private static Point tip(Outline head, int step, Point otherwise) {
+        return head.steps().get(step) instanceof Outline.MoveTo move ? move.to() : otherwise;
+    }
+
     /** Tells whether an actor is at one of its ends. */
     default boolean touches(ActorId actor) {
         return from().equals(actor) || to().equals(actor);

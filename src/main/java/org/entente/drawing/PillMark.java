@@ -3,6 +3,8 @@ package org.entente.drawing;
 import java.util.List;
 import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
 
 /**
  * Concerns about an actor or a pair, said on a pill beside it.
@@ -11,8 +13,7 @@ import org.entente.model.id.ActorId;
  * @param about the actor, or the two of the pair
  * @param label who worries and how often; by its number alone, how many concerns there are
  * @param title the same at length
- * @param links lines to the holders and to what else the concerns are about; drawn for those
- *     concerns only that are selected or belong to what is
+ * @param ends the holders, and what else the concerns are about
  * @param emphasis how much it stands out
  */
 public record PillMark(
@@ -20,24 +21,29 @@ public record PillMark(
         List<ActorId> about,
         LabelMark label,
         String title,
-        List<LinkMark> links,
+        List<End> ends,
         Emphasis emphasis) {
+
+    /**
+     * What a line is drawn to from the pill, once a concern stands out.
+     *
+     * @param concern the concern
+     * @param end an actor or a tie
+     * @param holder whether the other end holds the concern; else the concern is about it
+     */
+    public record End(ConcernId concern, ElementId end, boolean holder) {}
 
     /** Copies the lists. */
     public PillMark {
         about = List.copyOf(about);
-        links = List.copyOf(links);
+        ends = List.copyOf(ends);
     }
 
     public PillMark withLabel(LabelMark other) {
-        return new PillMark(subject, about, other, title, links, emphasis);
-    }
-
-    public PillMark withLinks(List<LinkMark> other) {
-        return new PillMark(subject, about, label, title, other, emphasis);
+        return new PillMark(subject, about, other, title, ends, emphasis);
     }
 
     public PillMark withEmphasis(Emphasis other) {
-        return new PillMark(subject, about, label, title, links, other);
+        return new PillMark(subject, about, label, title, ends, other);
     }
 }

@@ -323,9 +323,9 @@ public final class RelationGraph {
 
     /**
      * Returns what belongs together with an element: for an actor its ties with the actors at their
-     * other ends, the concerns it holds and those about itself, but not who else these concerns
-     * touch; for a tie its two ends; for a concern its holders and what it is about, with both ends
-     * of a tie.
+     * other ends, the concerns it holds and those about it or a tie of it, but not who else these
+     * concerns touch; for a tie its two ends; for a concern its holders and what it is about, with
+     * both ends of a tie.
      *
      * @param element an actor, a tie or a concern
      * @return the ids, the element's own first
@@ -339,9 +339,7 @@ public final class RelationGraph {
                 ids.add(tie.counterpart(actor));
             }
             concernsHeldBy(actor).forEach(concern -> ids.add(concern.id()));
-            concerns.stream()
-                    .filter(concern -> concern.about().contains(actor))
-                    .forEach(concern -> ids.add(concern.id()));
+            concernsAbout(actor).forEach(concern -> ids.add(concern.id()));
         } else if (element instanceof TieId id) {
             dossier.tie(id).ifPresent(tie -> addEnds(tie, ids));
         } else if (element instanceof ConcernId id) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
+import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
 
 /** Something that ties, concerns or actors have in common, by which they can be hidden. */
 public sealed interface Trait {
@@ -24,6 +26,8 @@ public sealed interface Trait {
         STATUS,
         /** Whose word it is. */
         SPEAKER,
+        /** Which source supports it. */
+        SOURCE,
         /** What a tie is made of. */
         KIND,
         /** What an actor is. */
@@ -88,6 +92,18 @@ public sealed interface Trait {
     }
 
     /**
+     * Resting on a source.
+     *
+     * @param only the one source whose sentences support it; empty where those of several do
+     */
+    record OfSource(Optional<SourceId> only) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.SOURCE;
+        }
+    }
+
+    /**
      * Being made of something.
      *
      * @param kind of what
@@ -133,7 +149,20 @@ public sealed interface Trait {
         }
         traits.add(new OfStatus(claim.status()));
         traits.add(voice(claim));
+        source(claim).ifPresent(traits::add);
         return List.copyOf(traits);
+    }
+
+    private static Optional<Trait> source(Claim claim) {
+        List<SourceId> sources =
+                claim.evidence().stream().map(Evidence::source).distinct().limit(2).toList();
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new OfSource(
+                                sources.size() == 1
+                                        ? Optional.of(sources.get(0))
+                                        : Optional.empty()));
     }
 
     /**

@@ -15,9 +15,9 @@ import org.entente.io.file.Digest;
 import org.entente.io.file.DossierFiles;
 import org.entente.io.file.StoppableFiles;
 import org.entente.io.graph.GraphDossier;
-import org.entente.io.graph.GraphDraft;
 import org.entente.io.graph.GraphFormat;
-import org.entente.io.graph.GraphLimits;
+import org.entente.io.graph.draft.GraphDraft;
+import org.entente.io.graph.draft.GraphLimits;
 import org.entente.io.json.JsonReader;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonArray;
@@ -76,7 +76,7 @@ public final class DossierReader {
     public static DossierReading readGraph(GraphFormat format, DossierFiles files) {
         ProblemLog log = new ProblemLog(files.name());
         try {
-            GraphDraft draft = format.read(Decoding.decode(files.readDossier()));
+            GraphDraft draft = format.read(files.readDossier(), files.name());
             GraphLimits.check(draft);
             Dossier dossier = new GraphDossier(draft, log).make(files.name());
             if (!log.hasStructuralProblem()) {
@@ -153,12 +153,15 @@ public final class DossierReader {
     private static Optional<DossierDocument> document(DossierFiles files, ProblemLog log) {
         try {
             byte[] bytes = files.readDossier();
+            OtherKinds.check(files.name(), bytes);
             String text = Decoding.decode(bytes);
-            return asObject(JsonReader.read(text), log)
-                    .map(
-                            root ->
-                                    new DossierDocument(
-                                            text, Digest.of(bytes), root, Optional.empty()));
+            Optional<JsonObject> root = asObject(JsonReader.read(text), log);
+            if (root.isPresent()) {
+                OtherKinds.check(root.get());
+            }
+            return root.map(
+                    object ->
+                            new DossierDocument(text, Digest.of(bytes), object, Optional.empty()));
         } catch (FileException e) {
             report(e, log);
         }

@@ -45,6 +45,23 @@ public record DossierReading(
     }
 
     /**
+     * Returns what came of opening a graph of another program: what could not be read, and what a
+     * dossier has no place for. That its ties have no evidence goes without saying.
+     *
+     * @return those problems, in the file's order
+     */
+    public List<Problem> ofImport() {
+        return problems.stream()
+                .filter(
+                        p ->
+                                switch (p.kind()) {
+                                    case LEFT_OUT, UNKNOWN_VALUE, PASSED_OVER -> true;
+                                    default -> false;
+                                })
+                .toList();
+    }
+
+    /**
      * Tells whether the dossier's own file could not be had at all.
      *
      * @return true where there was nothing to check

@@ -2,7 +2,10 @@ package org.entente.view;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Stance;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.trace.SentenceRef;
@@ -39,12 +42,28 @@ public sealed interface Selection {
      *
      * @param ids actors, ties and concerns
      * @param title what they are together
+     * @param question what they answer; empty where nothing was asked
      */
-    record OfElements(Set<ElementId> ids, String title) implements Selection {
+    record OfElements(Set<ElementId> ids, String title, Optional<RouteQuestion> question)
+            implements Selection {
 
         /** Copies the set and keeps its order. */
         public OfElements {
             ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
         }
+
+        /** Selects elements that answer no question. */
+        public OfElements(Set<ElementId> ids, String title) {
+            this(ids, title, Optional.empty());
+        }
     }
+
+    /**
+     * How two actors are connected.
+     *
+     * @param from where the routes start
+     * @param to where they end
+     * @param stance the only stance whose ties they use; empty for any
+     */
+    record RouteQuestion(ActorId from, ActorId to, Optional<Stance> stance) {}
 }

@@ -23,7 +23,7 @@ import org.entente.model.trace.SentenceRef;
  */
 public final class SelectionModel {
 
-    private static final int MOST_REMEMBERED = 200;
+    private static final int MAX_REMEMBERED = 200;
 
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Selection.None());
@@ -36,6 +36,12 @@ public final class SelectionModel {
             new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final Deque<Selection> past = new ArrayDeque<>();
     private final Deque<Selection> future = new ArrayDeque<>();
+
+    /** Whether an arrow key selects just now. */
+    private boolean stepping;
+
+    /** Whether the last change was made by an arrow key. */
+    private boolean running;
 
     /**
      * What is selected.
@@ -136,6 +142,37 @@ public final class SelectionModel {
         }
     }
 
+    /**
+     * Selects the answer to a question.
+     *
+     * @param ids actors and ties, at least two
+     * @param title what they are together
+     * @param question what they answer
+     */
+    public void answer(Set<ElementId> ids, String title, Selection.RouteQuestion question) {
+        change(new Selection.OfElements(ids, title, Optional.of(question)));
+    }
+
+    /**
+     * Selects an element that an arrow key has led to. A run of such steps is one step of history:
+     * Back returns to where the run began.
+     *
+     * @param id an actor, a tie or a concern
+     */
+    public void step(ElementId id) {
+        step(Set.of(id), "");
+    }
+
+    /** Selects rows that arrow keys have led to; see {@link #step(ElementId)}. */
+    public void step(Set<ElementId> ids, String title) {
+        stepping = true;
+        try {
+            select(ids, title);
+        } finally {
+            stepping = false;
+        }
+    }
+
     /** Selects nothing. */
     public void clear() {
         change(new Selection.None());
@@ -203,13 +240,15 @@ public final class SelectionModel {
             List<ElementId> left = several.ids().stream().filter(element).toList();
             return left.isEmpty()
                     ? new Selection.None()
-                    : new Selection.OfElements(new LinkedHashSet<>(left), several.title());
+                    : new Selection.OfElements(
+                            new LinkedHashSet<>(left), several.title(), several.question());
         }
         return one;
     }
 
     /** Forgets everything, as when another dossier is opened. */
     public void reset() {
+        running = false;
         past.clear();
         future.clear();
         pointed.set(Set.of());
@@ -241,10 +280,15 @@ public final class SelectionModel {
         if (next.equals(selection.get())) {
             return;
         }
-        past.push(selection.get());
-        if (past.size() > MOST_REMEMBERED) {
+        if (!stepping || !running) {
+            past.push(selection.get());
+        } else if (next.equals(past.peek())) {
+            past.pop();
+        }
+        if (past.size() > MAX_REMEMBERED) {
             past.removeLast();
         }
+        running = stepping;
         future.clear();
         selection.set(next);
         updateHistory();
@@ -254,6 +298,7 @@ public final class SelectionModel {
         if (from.isEmpty()) {
             return;
         }
+        running = false;
         to.push(selection.get());
         selection.set(from.pop());
         updateHistory();

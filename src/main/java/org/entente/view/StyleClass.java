@@ -64,6 +64,8 @@ public enum StyleClass {
     CITED_MIXED,
     CITED_NEUTRAL,
     CITED_UNSTATED,
+    CITED_SEVERAL,
+    CITED_KEY,
     MARK_NAME,
     MARK_CURSOR,
     READER_BAR,
@@ -156,22 +158,6 @@ public enum StyleClass {
             case MIXED -> CHIP_MIXED;
             case NEUTRAL -> CHIP_NEUTRAL;
             case UNSTATED -> CHIP_UNSTATED;
-        };
-    }
-
-    /**
-     * Returns the class of the line under a sentence that supports ties.
-     *
-     * @param stance the stance of the ties
-     * @return the class
-     */
-    public static StyleClass cited(Stance stance) {
-        return switch (stance) {
-            case COOPERATIVE -> CITED_COOPERATIVE;
-            case ADVERSARIAL -> CITED_ADVERSARIAL;
-            case MIXED -> CITED_MIXED;
-            case NEUTRAL -> CITED_NEUTRAL;
-            case UNSTATED -> CITED_UNSTATED;
         };
     }
 

@@ -173,4 +173,14 @@ class ExploreJourneyTest extends Journey {
                         .findFirst()
                         .orElseThrow());
     }
+
+    @Test
+    void theLegendSaysMoreAndLess() {
+        robot.clickOn("#legend-more");
+        waitUntil("it says all", () -> robot.lookup("#legend-less").tryQuery().isPresent());
+        robot.clickOn("#legend-less");
+        waitUntil(
+                "it says what matters most",
+                () -> robot.lookup("#legend-more").tryQuery().isPresent());
+    }
 }

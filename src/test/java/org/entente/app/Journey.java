@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,7 @@ import org.entente.app.platform.SystemBrowser;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.style.Typeface;
 import org.entente.testing.DialogAnswers;
+import org.entente.testing.ToolkitWarnings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -63,11 +66,13 @@ public abstract class Journey {
     /** How the command of the browser ends. */
     volatile int browserExit;
 
+    private ToolkitWarnings warnings;
     Stage stage;
     EntenteWindow window;
 
     @BeforeEach
     void openWindow() throws TimeoutException {
+        warnings = ToolkitWarnings.listen();
         answers.mayReplace = true;
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(
@@ -127,6 +132,8 @@ public abstract class Journey {
         robot.release(new KeyCode[0]);
         robot.release(new MouseButton[0]);
         FxToolkit.setupFixture(() -> stage.close());
+        warnings.close();
+        assertThat(warnings.lines()).as("what JavaFX printed").isEmpty();
     }
 
     /** Waits until a condition holds on the JavaFX application thread. */

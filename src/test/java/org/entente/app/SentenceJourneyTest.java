@@ -158,10 +158,6 @@ class SentenceJourneyTest extends TracingJourney {
 
     @Test
     void theCoverageBarOpensTheUncitedSentences() {
-        if (robot.lookup("#coverage-bar").tryQuery().isEmpty()) {
-            robot.clickOn("#filter-toggle");
-        }
-        waitUntil("the filters are there", () -> node("#coverage-bar").getScene() != null);
         robot.clickOn("#coverage-bar");
 
         waitUntil("the article is shown", () -> isInFront(Panel.ARTICLE));

@@ -198,6 +198,18 @@ class EntenteCommandTest {
     class Information {
 
         @Test
+        void whatAnImportPassesOverIsTold() {
+            assertThat(run("info", RESOURCES.resolve("graphs/graphml/gephi.graphml").toString()))
+                    .isZero();
+            assertThat(err)
+                    .hasToString(
+                            lines(
+                                    "gephi.graphml: warning: passed over: how it is drawn, column"
+                                            + " weight"));
+            assertThat(out.toString()).contains("2 actors (not stated: 2)");
+        }
+
+        @Test
         void countsCoverageAndLeadersAreTold() {
             assertThat(run("info", HARBOURS)).isZero();
             assertThat(out)

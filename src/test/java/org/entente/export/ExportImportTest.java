@@ -12,6 +12,7 @@ import org.entente.export.data.GexfExport;
 import org.entente.export.data.GraphmlExport;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
+import org.entente.io.problem.Problem;
 import org.entente.io.problem.ProblemKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -63,8 +64,7 @@ class ExportImportTest {
         Drawn drawn = Drawn.builtIn();
         Dossier read = read("a.csv", CsvExport.ties(drawn.evidence(), drawn.graph()));
         assertThat(read.ties())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
-                        "evidence", "accordingTo")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("evidence")
                 .containsExactlyElementsOf(drawn.graph().ties());
     }
 
@@ -86,7 +86,11 @@ class ExportImportTest {
         Files.write(path, file);
         DossierReading reading = new DossierReader().read(path);
         assertThat(reading.problems())
-                .allMatch(problem -> problem.kind() == ProblemKind.NO_EVIDENCE);
+                .filteredOn(problem -> problem.kind() != ProblemKind.NO_EVIDENCE)
+                .extracting(Problem::message)
+                .isSubsetOf(
+                        "passed over: how it is drawn, columns quotes, paragraphs",
+                        "passed over: columns paragraphs, quotes");
         return reading.dossier().orElseThrow();
     }
 

@@ -189,4 +189,30 @@ class SelectionModelTest {
         model.retain(id -> false, sentence -> false);
         assertThat(model.selection()).isEqualTo(new Selection.None());
     }
+
+    @Test
+    void aRunOfArrowKeysIsOneStepOfHistory() {
+        model.select(TROOPS);
+        model.step(ALAND);
+        model.step(new ActorId("borduria"));
+        model.step(new ActorId("cordia"));
+        model.back();
+        assertThat(model.selection()).isEqualTo(of(TROOPS));
+        model.forward();
+        assertThat(model.selection()).isEqualTo(of(new ActorId("cordia")));
+
+        model.step(ALAND);
+        model.back();
+        assertThat(model.selection()).as("a new run").isEqualTo(of(new ActorId("cordia")));
+    }
+
+    @Test
+    void aRunThatEndsWhereItBeganLeavesNoTrace() {
+        model.select(TROOPS);
+        model.step(ALAND);
+        model.step(TROOPS);
+        model.back();
+
+        assertThat(model.selection()).isEqualTo(NONE);
+    }
 }

@@ -98,7 +98,8 @@ public record ViewCommands(
             CanvasViewModel canvas,
             FilterModel filters,
             DisplayOptions options,
-            ObjectProperty<ThemeSwitch.Choice> theme) {
+            ObjectProperty<ThemeSwitch.Choice> theme,
+            LayoutCommands layouts) {
         BooleanExpression hasPicture = canvas.drawingProperty().isNotNull();
         return new ViewCommands(
                 Zoom.of(canvas, hasPicture),
@@ -111,7 +112,7 @@ public record ViewCommands(
                 Command.toggle("legend", "Legend", options.legendProperty()).key("L"),
                 Command.toggle("overview", "Picture in small", options.overviewProperty()),
                 DetailCommands.of(canvas, options, hasPicture),
-                LayoutCommands.of(canvas),
+                layouts,
                 Command.toggle("reduce-motion", "Reduce motion", options.reduceMotionProperty()),
                 Command.toggle("filters", "Filters", options.filterPaneProperty())
                         .key("Shortcut+Shift+F")

@@ -25,7 +25,11 @@ public record WindowCommands(
                         canvas,
                         models.session().filters(),
                         models.options(),
-                        models.themes().choiceProperty()),
+                        models.themes().choiceProperty(),
+                        LayoutCommands.of(
+                                canvas.placement(),
+                                models.selection(),
+                                models.session().openProperty())),
                 GoCommands.of(
                         models.selection(),
                         canvas.trail(),

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.app.platform.FileStamps;
@@ -32,6 +34,8 @@ public final class DossierSession {
             new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyStringWrapper passedOver =
+            new ReadOnlyStringWrapper(this, "passedOver", "");
     private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
     private final FilterModel filters = new FilterModel(open);
     private final Opening opening = new Opening();
@@ -94,6 +98,11 @@ public final class DossierSession {
     /** Whether the open dossier is a bare graph: nothing in it has any evidence. */
     public ReadOnlyBooleanProperty bareProperty() {
         return bare.getReadOnlyProperty();
+    }
+
+    /** What of the open graph a dossier has no place for, in a sentence; empty for nothing. */
+    public ReadOnlyStringProperty passedOverProperty() {
+        return passedOver.getReadOnlyProperty();
     }
 
     /** Takes the notice away; the problems stay. */
@@ -174,7 +183,8 @@ public final class DossierSession {
         }
         rereading.incrementAndGet();
         shown = loaded;
-        notice.set(Optional.empty());
+        notice.set(ImportNotice.of(loaded));
+        passedOver.set(ImportNotice.passedOver(loaded));
         selection.reset();
         filters.reset();
         take(dossier.get());
@@ -236,7 +246,8 @@ public final class DossierSession {
         shown = loaded;
         files.follow(loaded.files(), this::reload);
         boolean hadNotice = notice.get().isPresent();
-        notice.set(Reread.notice(loaded));
+        notice.set(Reread.notice(loaded).or(() -> ImportNotice.of(loaded)));
+        passedOver.set(ImportNotice.passedOver(loaded));
         Optional<OpenDossier> sound = loaded.open();
         if (sound.isEmpty()) {
             status.say("Not reloaded: " + Phrases.count(loaded.problems().size(), "problem"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Claim;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -23,12 +24,23 @@ final class StatusText {
     static String of(OpenDossier open, ElementId id) {
         String title = new Phrases(open.dossier()).title(id);
         if (id instanceof ActorId actor) {
-            int ties = open.graph().degree(actor);
-            int concerns = open.graph().concernsHeldBy(actor).size();
-            return title + " \u2014 " + Phrases.counts(ties, concerns);
+            return title + " \u2014 " + of(open, actor);
         }
         int sentences = open.evidence().sentences(id).size();
         return title + " \u2014 " + Phrases.count(sentences, "sentence");
+    }
+
+    /** Says how many ties and concerns an actor has, and for how many it is cited. */
+    private static String of(OpenDossier open, ActorId actor) {
+        String own =
+                Phrases.counts(
+                        open.graph().degree(actor), open.graph().concernsHeldBy(actor).size());
+        List<ElementId> said = open.graph().saidBy(actor).stream().map(Claim::id).toList();
+        if (said.isEmpty()) {
+            return own;
+        }
+        String cited = "cited for " + several(said);
+        return own.equals("nothing") ? cited : own + ", " + cited;
     }
 
     static String of(OpenDossier open, SentenceRef sentence) {

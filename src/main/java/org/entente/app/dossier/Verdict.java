@@ -1,7 +1,9 @@
 package org.entente.app.dossier;
 
 import org.entente.model.Claim;
-import org.entente.model.trace.Coverage;
+import org.entente.model.trace.Citation;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.source.quote.Drift;
 import org.entente.view.OpenDossier;
 import org.entente.view.words.Phrases;
 
@@ -18,21 +20,33 @@ public final class Verdict {
                         .allMatch(evidence -> evidence.isEmpty());
     }
 
+    /** Says how many sentences are cited, and whether every quote stands in its source. */
     public static String of(OpenDossier dossier) {
         if (isBare(dossier)) {
             return "No evidence: no sentence supports any of this";
         }
-        long unresolved =
-                dossier.dossier().claims().stream()
-                        .filter(c -> dossier.evidence().hasUnresolvedEvidence(c.id()))
-                        .count();
-        Coverage coverage = dossier.evidence().coverage();
-        String cited = coverage.words();
-        return unresolved == 0
-                ? cited + " \u00b7 every quote verified against the source \u2713"
-                : cited
-                        + " \u00b7 "
-                        + Phrases.count((int) unresolved, "tie or concern")
-                        + " with evidence to mend";
+        String covered = dossier.evidence().coverage().words();
+        return dossier.dossier().claims().isEmpty()
+                ? covered
+                : covered + " \u00b7 " + quotes(dossier);
+    }
+
+    private static String quotes(OpenDossier dossier) {
+        EvidenceIndex evidence = dossier.evidence();
+        int unresolved = 0;
+        int inexact = 0;
+        for (Claim claim : dossier.dossier().claims()) {
+            unresolved += evidence.hasUnresolvedEvidence(claim.id()) ? 1 : 0;
+            for (Citation citation : evidence.citations(claim.id())) {
+                inexact += citation.resolution().drift() == Drift.EXACT ? 0 : 1;
+            }
+        }
+        if (unresolved > 0) {
+            return Phrases.count(unresolved, "tie or concern", "ties and concerns")
+                    + " with evidence to mend";
+        }
+        return inexact == 0
+                ? "every quote verified against the source \u2713"
+                : "every quote found, " + inexact + " not to the letter";
     }
 }

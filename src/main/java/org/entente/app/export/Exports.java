@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.settings.DossierPlace;
@@ -43,6 +45,7 @@ public final class Exports {
     private DossierPlace place;
     private Optional<ExportJob> running = Optional.empty();
     private boolean left;
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(this, "begun");
 
     /**
      * Prepares exports. What is being written stops once another dossier is shown; one that is read
@@ -114,9 +117,16 @@ public final class Exports {
         }
     }
 
+    /** Whether an export has ever been begun here. */
+    public ReadOnlyBooleanProperty begunProperty() {
+        return begun.getReadOnlyProperty();
+    }
+
     /** Begins an export of what the window shows; empty while it shows nothing. */
     public Optional<ExportViewModel> begin(Begin what) {
-        return picture.get().map(now -> model(now, what));
+        Optional<ExportViewModel> model = picture.get().map(now -> model(now, what));
+        begun.set(begun.get() || model.isPresent());
+        return model;
     }
 
     private ExportViewModel model(Snapshot now, Begin what) {

@@ -12,6 +12,7 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
 
 /** Puts what the filters of a dossier hide into words of the preferences, and back. */
 public final class FilterWords {
@@ -71,6 +72,8 @@ public final class FilterWords {
             return "actor:" + of.kind().name();
         } else if (trait instanceof Trait.OfSpeaker of) {
             return "speaker:" + of.speaker().map(ActorId::value).orElse("");
+        } else if (trait instanceof Trait.OfSource of) {
+            return "source:" + of.only().map(SourceId::value).orElse("");
         } else if (trait instanceof Trait.OfNobody) {
             return NOBODY;
         }
@@ -91,6 +94,9 @@ public final class FilterWords {
             case "speaker" ->
                     new Trait.OfSpeaker(
                             value.isEmpty() ? Optional.empty() : Optional.of(new ActorId(value)));
+            case "source" ->
+                    new Trait.OfSource(
+                            value.isEmpty() ? Optional.empty() : Optional.of(new SourceId(value)));
             default -> throw new IllegalArgumentException("unknown facet: " + word);
         };
     }

@@ -147,7 +147,12 @@ public final class MainWindow extends BorderPane {
                                 models.session(), commands.file().saveAs(), SystemClipboard::copy));
         statusRoom
                 .getChildren()
-                .setAll(new StatusBar(models.status(), models.session(), SystemClipboard::copy));
+                .setAll(
+                        new StatusBar(
+                                models.status(),
+                                models.session(),
+                                commands.go().uncited().next(),
+                                SystemClipboard::copy));
     }
 
     /** Keeps a bar at a height, which grows with the text; the room around the text does not. */

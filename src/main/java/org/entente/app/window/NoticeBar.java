@@ -45,7 +45,7 @@ final class NoticeBar extends VBox {
     NoticeBar(DossierSession session, Command save, Consumer<String> clipboard) {
         setId("notices");
         problems = problems(session, clipboard);
-        bare = bare(save);
+        bare = bare(session, save);
         getChildren().setAll(bare, problems);
         follow(session.bareProperty(), now -> show(bare, now));
         follow(session.noticeProperty(), this::show);
@@ -88,11 +88,10 @@ final class NoticeBar extends VBox {
         return bar;
     }
 
-    private static HBox bare(Command save) {
-        Label says =
-                new Label(
-                        "This graph has no evidence: no sentence of a source supports any of it."
-                                + " Save it as a dossier to add sources and quotes.");
+    private static HBox bare(DossierSession session, Command save) {
+        Label says = new Label();
+        says.setId("bare-text");
+        follow(session.passedOverProperty(), passedOver -> says.setText(bareText(passedOver)));
         says.setGraphic(new FontIcon(Feather.INFO));
         says.setWrapText(true);
         says.setMinWidth(0);
@@ -105,6 +104,12 @@ final class NoticeBar extends VBox {
         bar.setId("bare-bar");
         bar.getStyleClass().addAll("notice", "notice-bare");
         return bar;
+    }
+
+    private static String bareText(String passedOver) {
+        return "This graph has no evidence: no sentence of a source supports any of it."
+                + " Save it as a dossier to add sources and quotes."
+                + (passedOver.isEmpty() ? "" : " " + passedOver);
     }
 
     private static HBox row(Label text, Node... buttons) {

@@ -2,10 +2,12 @@ package org.entente.app.window;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,40 +15,37 @@ import javafx.scene.layout.Region;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.StatusLine;
 import org.entente.app.dossier.Verdict;
+import org.entente.model.trace.Coverage;
 import org.entente.view.OpenDossier;
 import org.entente.view.StyleClass;
+import org.entente.view.command.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The bar at the foot: what is selected or was done last, and how well the dossier is founded. */
 final class StatusBar extends HBox {
 
     private static final double GAP = 12;
+    private static final double BAR_WIDTH = 96;
 
     /**
      * Makes the bar.
      *
      * @param status what it says
      * @param session how well the open dossier is founded
+     * @param nextUncited goes to a sentence that nothing cites
      * @param clipboard takes what can be copied from it
      */
-    StatusBar(StatusLine status, DossierSession session, Consumer<String> clipboard) {
+    StatusBar(
+            StatusLine status,
+            DossierSession session,
+            Command nextUncited,
+            Consumer<String> clipboard) {
         super(GAP);
         Label text = new Label();
         text.textProperty().bind(status.textProperty());
         text.setId("status-text");
         text.setMinWidth(0);
         text.setTooltip(whole(text));
-        Label note = new Label();
-        note.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> verdict(session.openProperty().get()),
-                                session.openProperty()));
-        note.getStyleClass().add(StyleClass.MUTED.css());
-        note.setMinWidth(0);
-        note.setTooltip(whole(note));
-        // With large text in a small window the note gives way first.
-        HBox.setHgrow(note, Priority.SOMETIMES);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button copy = new Button("Copy address");
@@ -56,14 +55,67 @@ final class StatusBar extends HBox {
         copy.visibleProperty().bind(status.copyableProperty().map(Optional::isPresent));
         copy.managedProperty().bind(copy.visibleProperty());
         copy.setOnAction(event -> status.copyableProperty().get().ifPresent(clipboard));
-        getChildren().addAll(text, copy, gap, note);
+        ProgressBar bar = bar(nextUncited);
+        Label verdict = verdict();
+        Hyperlink uncited = uncited(nextUncited);
+        getChildren().addAll(text, copy, gap, bar, verdict, uncited);
         setId("status-bar");
         getStyleClass().add(StyleClass.STATUS_BAR.css());
         setAlignment(Pos.CENTER_LEFT);
+        Runnable judge = () -> judge(session.openProperty().get(), bar, verdict, uncited);
+        session.openProperty().addListener((o, before, now) -> judge.run());
+        judge.run();
     }
 
-    private static String verdict(@Nullable OpenDossier open) {
-        return open == null ? "" : Verdict.of(open);
+    private static ProgressBar bar(Command nextUncited) {
+        ProgressBar bar = new ProgressBar(0);
+        bar.setId("coverage-bar");
+        bar.getStyleClass().add(StyleClass.COVERAGE.css());
+        bar.setMinWidth(BAR_WIDTH);
+        bar.setPrefWidth(BAR_WIDTH);
+        bar.setOnMouseClicked(event -> nextUncited.run());
+        return bar;
+    }
+
+    private static Label verdict() {
+        Label verdict = new Label();
+        verdict.setId("verdict");
+        verdict.getStyleClass().add(StyleClass.MUTED.css());
+        verdict.setMinWidth(0);
+        verdict.setTooltip(whole(verdict));
+        // With large text in a small window it gives way first.
+        HBox.setHgrow(verdict, Priority.SOMETIMES);
+        return verdict;
+    }
+
+    private static Hyperlink uncited(Command nextUncited) {
+        Hyperlink link = new Hyperlink();
+        link.setId("next-uncited");
+        link.getStyleClass().add(StyleClass.PANEL_LINK.css());
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setTooltip(new Tooltip(nextUncited.tooltip()));
+        link.setOnAction(
+                event -> {
+                    nextUncited.run();
+                    link.setVisited(false);
+                });
+        return link;
+    }
+
+    private static void judge(
+            @Nullable OpenDossier open, ProgressBar bar, Label verdict, Hyperlink uncited) {
+        Coverage coverage = open == null ? new Coverage(0, 0) : open.evidence().coverage();
+        bar.setProgress(coverage.share());
+        bar.setAccessibleText(coverage.words());
+        show(bar, coverage.total() > 0);
+        verdict.setText(open == null ? "" : Verdict.of(open));
+        uncited.setText(coverage.toDo() + " uncited");
+        show(uncited, coverage.toDo() > 0);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Tooltip whole(Label label) {

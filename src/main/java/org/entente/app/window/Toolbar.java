@@ -19,7 +19,6 @@ import org.entente.view.StyleClass;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.command.Command;
 import org.entente.view.words.Isolated;
-import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,7 +34,6 @@ final class Toolbar extends HBox {
 
     private final WindowCommands commands;
     private final Label title = new Label();
-    private final Label summary = new Label();
 
     Toolbar(
             WindowCommands commands,
@@ -49,7 +47,7 @@ final class Toolbar extends HBox {
         getChildren()
                 .addAll(
                         filterToggle(session.filters()),
-                        names(),
+                        title(),
                         searchRoom,
                         CommandButtons.icon(commands.go().back(), Feather.ARROW_LEFT),
                         CommandButtons.icon(commands.go().forward(), Feather.ARROW_RIGHT),
@@ -66,20 +64,15 @@ final class Toolbar extends HBox {
 
     private void show(@Nullable OpenDossier open) {
         title.setText(open == null ? "" : Isolated.line(open.dossier().title()));
-        summary.setText(open == null ? "" : Phrases.summary(open.dossier()));
     }
 
-    private Names names() {
+    private Label title() {
         title.getStyleClass().add(StyleClass.DOSSIER_TITLE.css());
         title.setMinWidth(0);
         title.setTooltip(whole(title));
-        summary.setTooltip(whole(summary));
-        summary.getStyleClass().add(StyleClass.MUTED.css());
-        summary.setMinWidth(0);
-        Names names = new Names(title, summary);
-        names.setMaxHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        return names;
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        return title;
     }
 
     private HBox zoom(CanvasViewModel canvas) {
@@ -126,7 +119,7 @@ final class Toolbar extends HBox {
     private MenuButton layouts() {
         MenuButton button = new MenuButton();
         button.setId("layout-button");
-        button.setGraphic(new FontIcon(Feather.SHARE_2));
+        button.setGraphic(new FontIcon(Feather.LAYOUT));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setTooltip(new Tooltip("Layout"));
         button.setAccessibleText("Layout");
@@ -168,41 +161,5 @@ final class Toolbar extends HBox {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(label.textProperty());
         return tooltip;
-    }
-
-    /** The title, and behind it the counts: half a sentence is none, they show whole or not. */
-    private static final class Names extends HBox {
-
-        /** In sizes of its text. */
-        private static final double LEAST_TITLE = 4;
-
-        private final Label title;
-        private final Label summary;
-
-        Names(Label title, Label summary) {
-            super(10, title, summary);
-            this.title = title;
-            this.summary = summary;
-            setAlignment(Pos.BASELINE_LEFT);
-            setMinWidth(0);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            title.setVisible(
-                    getWidth()
-                            >= Math.min(
-                                    LEAST_TITLE * title.getFont().getSize(), title.prefWidth(-1)));
-            boolean whole =
-                    getWidth() >= title.prefWidth(-1) + getSpacing() + summary.prefWidth(-1);
-            summary.setVisible(whole);
-            summary.setManaged(whole);
-            super.layoutChildren();
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return title.prefWidth(-1) + getSpacing() + summary.prefWidth(-1);
-        }
     }
 }

@@ -56,6 +56,7 @@ public record WindowPanels(
      * @param models what they show
      * @param commands what their buttons do
      * @param shown whether the picture of the open dossier is on the screen
+     * @param exported whether an export has been begun
      * @param preferences remembers that hints are done with
      * @param browser opens the address of a source, once it is clicked
      * @param tasks runs slow work
@@ -64,6 +65,7 @@ public record WindowPanels(
             WindowModels models,
             WindowCommands commands,
             ObservableValue<Boolean> shown,
+            ObservableValue<Boolean> exported,
             Preferences preferences,
             SystemBrowser browser,
             TaskRunner tasks) {
@@ -80,7 +82,7 @@ public record WindowPanels(
                         commands.edit().find());
         FilterView filter =
                 new FilterView(
-                        new FilterViewModel(inTurn.next(), filters, models.uncited(), tasksInTurn),
+                        new FilterViewModel(inTurn.next(), filters, tasksInTurn),
                         models.options(),
                         turns);
         EvidenceView evidence =
@@ -103,7 +105,7 @@ public record WindowPanels(
                 article(models, commands, inTurn, addresses, evidence),
                 table(models, inTurn),
                 questions(models, inTurn),
-                hints(preferences));
+                hints(models, exported, preferences));
     }
 
     private static ArticleView article(
@@ -144,9 +146,11 @@ public record WindowPanels(
                         models.selection()));
     }
 
-    private static HintsView hints(Preferences preferences) {
+    private static HintsView hints(
+            WindowModels models, ObservableValue<Boolean> exported, Preferences preferences) {
         return new HintsView(
                 new HintsViewModel(
+                        HintsViewModel.of(models.selection(), exported),
                         preferences.get(Preferences.HINTS),
                         () -> preferences.set(Preferences.HINTS, false)));
     }

@@ -14,9 +14,12 @@ import org.entente.drawing.LabelSigns;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.ink.ConcernSign;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Texts;
+import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
@@ -36,17 +39,29 @@ final class ConcernPills {
 
     private final RelationGraph graph;
     private final Dossier dossier;
+    private final Typeface typeface;
     private final Set<TieId> ties = new LinkedHashSet<>();
 
-    private ConcernPills(RelationGraph graph) {
+    private ConcernPills(RelationGraph graph, Typeface typeface) {
+        this.typeface = typeface;
         this.graph = graph;
         this.dossier = graph.dossier();
         graph.ties().forEach(tie -> ties.add(tie.id()));
     }
 
+    /** Returns the pills of those concerns of a graph that are kept, about what is kept. */
+    static List<PillMark> of(RelationGraph graph, Set<ElementId> kept, Typeface typeface) {
+        return of(
+                graph.filtered(
+                        new RelationFilter(
+                                tie -> kept.contains(tie.id()),
+                                concern -> kept.contains(concern.id()))),
+                typeface);
+    }
+
     /** Returns the pills of a graph's concerns, their labels without a place, without links. */
-    static List<PillMark> of(RelationGraph graph) {
-        return new ConcernPills(graph).pills();
+    static List<PillMark> of(RelationGraph graph, Typeface typeface) {
+        return new ConcernPills(graph, typeface).pills();
     }
 
     private List<PillMark> pills() {
@@ -98,22 +113,49 @@ final class ConcernPills {
         String text =
                 words.isEmpty()
                         ? "worry (" + concerns.size() + ")"
-                        : String.join(" \u00b7 ", words);
+                        : String.join(ConcernSign.BETWEEN, words);
         LabelMark label =
                 new LabelMark(
                         new Box(0, 0, 0, 0),
                         List.of(text),
                         VisualStyle.LABEL,
                         LabelMark.Form.WORDS,
-                        new LabelSigns(null, null, 0, concerns.size(), false));
+                        new LabelSigns(null, null, 0, concerns.size(), false),
+                        List.of());
         String where = about.stream().map(this::name).collect(Collectors.joining(" and "));
         return new PillMark(
                 new Subject.Pill(concerns.stream().map(Concern::id).toList()),
                 about,
-                label,
+                ConcernSign.onPill(label, typeface),
                 "About " + where + ": " + text,
-                List.of(),
+                ends(about, concerns),
                 Emphasis.PLAIN);
+    }
+
+    /** All who hold them, and what they are about besides that which the pill stands at. */
+    private List<PillMark.End> ends(List<ActorId> here, List<Concern> concerns) {
+        List<PillMark.End> ends = new ArrayList<>();
+        for (Concern concern : concerns) {
+            for (ActorId holder : concern.holders()) {
+                ends.add(new PillMark.End(concern.id(), holder, true));
+            }
+            for (ElementId about : concern.about()) {
+                if (!isAt(about, here)) {
+                    ends.add(new PillMark.End(concern.id(), about, false));
+                }
+            }
+        }
+        return ends;
+    }
+
+    private boolean isAt(ElementId about, List<ActorId> here) {
+        if (about instanceof ActorId actor) {
+            return here.equals(List.of(actor));
+        }
+        return about instanceof TieId id
+                && dossier.tie(id)
+                        .filter(tie -> here.contains(tie.from()) && here.contains(tie.to()))
+                        .isPresent();
     }
 
     /** Such as "China worried (8)", and after that "US and others (4)". */

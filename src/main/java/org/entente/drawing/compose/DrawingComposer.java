@@ -2,9 +2,11 @@ package org.entente.drawing.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -13,6 +15,7 @@ import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.ConcernPlacement;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.compose.label.LabelPlacement;
+import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.compose.line.ConcernLinks;
 import org.entente.drawing.compose.line.TieRouter;
 import org.entente.drawing.geometry.Box;
@@ -20,6 +23,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.Pair;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
@@ -27,6 +31,7 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 
 /**
@@ -79,7 +84,14 @@ public final class DrawingComposer {
         double clamped = Math.max(SMALLEST, Math.min(LARGEST, scale));
         int ties = graph.degree(actor);
         return clamped
-                * (ties <= FEW_TIES ? 12 + 1.5 * ties : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
+                * (isMinor(graph, actor)
+                        ? 12 + 1.5 * ties
+                        : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
+    }
+
+    /** Tells whether an actor has so few ties that it stays small and quiet. */
+    static boolean isMinor(RelationGraph graph, ActorId actor) {
+        return graph.degree(actor) <= FEW_TIES;
     }
 
     /**
@@ -143,6 +155,81 @@ public final class DrawingComposer {
                         && (second.area().contains(second.bounds())
                                 || !first.area().contains(first.bounds()));
         return isBetter ? second : first;
+    }
+
+    /**
+     * Opens pairs in an overview: their ties fan out between nodes that stay where they are.
+     *
+     * @param overview the finished picture, set for a magnification
+     * @param graph what it shows
+     * @param open the pairs to open; those with one tie stay as they are
+     * @param marked the ties whose evidence needs mending
+     * @param magnification what the picture is set for
+     * @return the picture, with labels hidden that would lie under a fan
+     */
+    public GraphDrawing opened(
+            GraphDrawing overview,
+            RelationGraph graph,
+            Set<PairId> open,
+            Set<TieId> marked,
+            Magnification magnification) {
+        if (open.isEmpty()) {
+            return overview;
+        }
+        List<Pair> pairs = graph.pairs().stream().filter(p -> open.contains(p.id())).toList();
+        return new Fans(overview, marks(overview, graph, marked), magnification).open(pairs);
+    }
+
+    /**
+     * Tells which pairs of an overview can be opened without hiding anything.
+     *
+     * @param overview the finished picture, set for a magnification
+     * @param graph what it shows
+     * @param within only pairs whose actors are both in this part of the picture are looked at
+     * @param magnification what the picture is set for
+     * @return the pairs, in the order of their first ties
+     */
+    public Set<PairId> openable(
+            GraphDrawing overview, RelationGraph graph, Box within, Magnification magnification) {
+        Fans fans = new Fans(overview, marks(overview, graph, Set.of()), magnification);
+        Set<PairId> openable = new LinkedHashSet<>();
+        for (Pair pair : graph.pairs()) {
+            boolean seen =
+                    Stream.of(pair.id().first(), pair.id().second())
+                            .allMatch(
+                                    actor ->
+                                            overview.node(actor)
+                                                    .filter(n -> within.contains(n.centre()))
+                                                    .isPresent());
+            if (seen && fans.hasRoomFor(pair)) {
+                openable.add(pair.id());
+            }
+        }
+        return openable;
+    }
+
+    /**
+     * Returns a picture with only some of its elements. What stays does not move; labels that were
+     * waiting for room come up where what is gone has left it. What is left of a ribbon is drawn as
+     * what it is.
+     *
+     * @param drawing the finished picture
+     * @param graph what it shows
+     * @param kept the ids of the actors, ties and concerns that stay
+     * @param marked the ties whose evidence needs mending
+     * @return the picture
+     */
+    public GraphDrawing keeping(
+            GraphDrawing drawing, RelationGraph graph, Set<ElementId> kept, Set<TieId> marked) {
+        return OverviewLabels.isOverview(drawing)
+                ? new Reduction(drawing, graph, kept, marks(drawing, graph, marked), typeface)
+                        .reduced()
+                : Revised.keeping(drawing, kept);
+    }
+
+    private Marks marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {
+        VisualStyle usual = overview.style().withWeight(1);
+        return new Marks(graph, marked, usual, typeface);
     }
 
     private static long names(GraphDrawing drawing) {

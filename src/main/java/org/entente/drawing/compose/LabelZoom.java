@@ -5,13 +5,11 @@ import java.util.List;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.PillMark;
-import org.entente.drawing.RibbonMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.LabelPlacement;
+import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.style.TextStyle;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 
@@ -64,23 +62,22 @@ public final class LabelZoom {
     private static GraphDrawing closer(GraphDrawing drawing, double scale) {
         List<NodeMark> nodes = new ArrayList<>();
         for (NodeMark node : drawing.nodes()) {
-            LabelMark label = scaled(node.label(), scale);
+            LabelMark label = node.label().scaled(scale);
             nodes.add(node.withLabel(label.at(beside(node, label.box()), label.shown())));
         }
-        List<TieMark> ties =
-                drawing.ties().stream()
-                        .map(tie -> tie.withLabel(scaled(tie.label(), scale)))
-                        .toList();
-        List<RibbonMark> ribbons =
-                drawing.ribbons().stream()
-                        .map(ribbon -> ribbon.withLabel(scaled(ribbon.label(), scale)))
-                        .toList();
-        List<PillMark> pills =
-                drawing.pills().stream()
-                        .map(pill -> pill.withLabel(scaled(pill.label(), scale)))
-                        .toList();
-        return LabelPlacement.fill(
-                drawing.with(drawing.links(), ties, nodes).withRibbons(ribbons).withPills(pills));
+        GraphDrawing scaled = scaled(drawing, nodes, scale);
+        return OverviewLabels.isOverview(scaled)
+                ? OverviewLabels.fill(scaled, scaled.area())
+                : LabelPlacement.fill(scaled);
+    }
+
+    private static GraphDrawing scaled(GraphDrawing drawing, List<NodeMark> nodes, double scale) {
+        return drawing.with(drawing.links(), drawing.ties(), nodes)
+                .withPills(
+                        drawing.pills().stream()
+                                .map(pill -> pill.withLabel(pill.label().scaled(scale)))
+                                .toList())
+                .withLines(line -> line.withLabel(line.label().scaled(scale)));
     }
 
     /** Moves a shrunken name up to its node, on the side where it was. */
@@ -103,27 +100,16 @@ public final class LabelZoom {
         Box room = drawing.area().grow(ROOM * scale);
         List<NodeMark> nodes =
                 drawing.nodes().stream()
-                        .map(node -> node.withLabel(scaled(node.label(), scale)))
+                        .map(node -> node.withLabel(node.label().scaled(scale)))
                         .toList();
-        List<TieMark> ties =
-                drawing.ties().stream()
-                        .map(tie -> tie.withLabel(scaled(tie.label(), scale)))
-                        .toList();
+        GraphDrawing scaled = scaled(drawing, nodes, scale);
+        if (OverviewLabels.isOverview(scaled)) {
+            return OverviewLabels.place(scaled, room).drawing();
+        }
+        List<TieMark> ties = scaled.ties();
         nodes = LabelPlacement.placeNames(room, nodes, ties, ActorId.class);
         ties = LabelPlacement.placeLabels(room, nodes, ties);
         nodes = LabelPlacement.placeNames(room, nodes, ties, ConcernId.class);
         return drawing.with(drawing.links(), ties, nodes);
-    }
-
-    /** Scales a label about its middle. */
-    static LabelMark scaled(LabelMark label, double scale) {
-        Box box = label.box();
-        TextStyle style = label.style();
-        return new LabelMark(
-                Box.around(box.centre(), box.width() * scale, box.height() * scale),
-                label.lines(),
-                new TextStyle(style.size() * scale, style.weight()),
-                label.form(),
-                label.signs());
     }
 }

@@ -217,6 +217,7 @@ public final class LevelOfDetail {
                                         side.y() * (node.radius() + 2 / zoom + height / 2)),
                         width,
                         height);
-        return new LabelMark(box, label.lines(), style, LabelMark.Form.WORDS, label.signs());
+        return new LabelMark(
+                box, label.lines(), style, LabelMark.Form.WORDS, label.signs(), label.shapes());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
-import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
@@ -47,22 +46,13 @@ final class LineZoom {
             return drawing;
         }
         List<LinkMark> links = drawing.links().stream().map(link -> link(link, scale)).toList();
-        List<PillMark> pills =
-                drawing.pills().stream()
-                        .map(
-                                pill ->
-                                        pill.withLinks(
-                                                pill.links().stream()
-                                                        .map(link -> link(link, scale))
-                                                        .toList()))
-                        .toList();
         GraphDrawing scaled = drawing.withLines(line -> line(line, scale));
         return new GraphDrawing(
                 scaled.area(),
                 links,
                 scaled.ties(),
                 scaled.ribbons(),
-                pills,
+                scaled.pills(),
                 scaled.nodes(),
                 scaled.style().withWeight(scale),
                 scaled.backdrop());
@@ -86,7 +76,10 @@ final class LineZoom {
         return line.withShape(curve, head, line.line().scaled(scale));
     }
 
-    private static LinkMark link(LinkMark link, double scale) {
+    static LinkMark link(LinkMark link, double scale) {
+        if (scale == 1) {
+            return link;
+        }
         Outline head = link.head();
         return new LinkMark(
                 link.concern(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.LabelSigns;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
@@ -42,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
 
     private static final int LONGEST_LABEL = 30;
+
+    /** So many characters of a name are shown where there is no room for all. */
+    private static final int BRIEF = 16;
+
     private static final double NAME_PADDING_X = 2;
     private static final double NAME_PADDING_Y = 1;
 
@@ -70,17 +75,33 @@ final class Marks {
                 place,
                 radius,
                 flagged && iso != null ? iso.toLowerCase(Locale.ROOT) : null,
-                name(Texts.wrapName(actor.name()), VisualStyle.NAME),
+                name(
+                        actor.name(),
+                        DrawingComposer.isMinor(graph, actor.id())
+                                ? VisualStyle.MINOR_NAME
+                                : VisualStyle.NAME),
                 Texts.unturned(actor.name()),
                 Emphasis.PLAIN);
     }
 
-    private LabelMark name(List<String> lines, TextStyle text) {
+    /** A name in up to two lines, or where there is no room for these in one short line. */
+    private LabelMark name(String name, TextStyle text) {
+        LabelShape full = shape(Texts.wrapName(name), text);
+        LabelShape brief = shape(List.of(Texts.shorten(name, BRIEF)), text);
+        List<LabelShape> shapes = full.equals(brief) ? List.of(full) : List.of(full, brief);
+        return new LabelMark(new Box(0, 0, 0, 0), full.lines(), text, true)
+                .withShapes(shapes)
+                .shaped(LabelMark.Form.WORDS);
+    }
+
+    private LabelShape shape(List<String> lines, TextStyle text) {
         double width =
                 lines.stream().mapToDouble(line -> typeface.width(line, text)).max().orElse(0);
-        double height = lines.size() * text.lineHeight();
-        Box box = new Box(0, 0, width + 2 * NAME_PADDING_X, height + 2 * NAME_PADDING_Y);
-        return new LabelMark(box, lines, text, true);
+        return new LabelShape(
+                LabelMark.Form.WORDS,
+                lines,
+                (width + 2 * NAME_PADDING_X) / text.size(),
+                (lines.size() * text.lineHeight() + 2 * NAME_PADDING_Y) / text.size());
     }
 
     NodeMark concern(Concern concern, Point place) {
@@ -97,6 +118,11 @@ final class Marks {
 
     TieMark tie(Tie tie, Curve line) {
         return tie(tie, line, LabelSigns.NONE);
+    }
+
+    /** Makes a tie whose label says which way it goes. */
+    TieMark headed(Tie tie, Curve line) {
+        return tie(tie, line, LabelSigns.NONE.withHeading(heading(tie, line)));
     }
 
     private TieMark tie(Tie tie, Curve line, LabelSigns signs) {
@@ -129,7 +155,8 @@ final class Marks {
      */
     LineMark strand(Strand strand, Tie lead, Curve line) {
         if (!strand.isRibbon()) {
-            return alone(strand.pair(), lead, line);
+            boolean forward = lead.from().equals(strand.pair().first());
+            return headed(lead, forward ? line : line.reversed());
         }
         boolean mutual = strand.reachesFirst() && strand.reachesSecond();
         boolean forward = strand.reachesSecond();
@@ -197,8 +224,9 @@ final class Marks {
                         List.of(Texts.shorten(words, LONGEST_LABEL)),
                         VisualStyle.LABEL,
                         LabelMark.Form.WORDS,
-                        signs);
-        return LabelSetting.onPill(label, LabelMark.Form.WORDS, typeface);
+                        signs,
+                        List.of());
+        return LabelSetting.onPill(label, typeface);
     }
 
     private String title(Tie tie) {

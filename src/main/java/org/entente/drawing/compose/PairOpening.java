@@ -121,7 +121,7 @@ public final class PairOpening {
         List<LabelMark> labels =
                 ties.stream()
                         .map(tie -> maker.alone(id, tie, straight).label())
-                        .map(label -> LabelZoom.scaled(label, scale))
+                        .map(label -> label.scaled(scale))
                         .toList();
         Fan.Placed placed =
                 new Fan(one.get(), other.get(), labels.stream().map(LabelMark::box).toList(), scale)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -13,8 +14,11 @@ import org.entente.drawing.RibbonMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.LabelPlacement;
+import org.entente.drawing.compose.label.OverviewLabels;
+import org.entente.drawing.compose.line.ConcernLinks;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /** Pictures made from a finished one, without composing it anew. */
@@ -44,7 +48,12 @@ public final class Revised {
                 drawing.with(links(drawing, focus), drawing.ties(), nodes)
                         .withPills(pills)
                         .withLines(line -> line.withEmphasis(focus.of(line.subject())));
-        return focus.bright().isEmpty() ? emphasized : LabelPlacement.reveal(emphasized);
+        if (focus.bright().isEmpty()) {
+            return emphasized;
+        }
+        return OverviewLabels.isOverview(emphasized)
+                ? OverviewLabels.reveal(emphasized, emphasized.area())
+                : LabelPlacement.reveal(emphasized);
     }
 
     /** Those that are always drawn, and those of pills whose concerns stand out. */
@@ -56,12 +65,28 @@ public final class Revised {
         if (focus.bright().isEmpty()) {
             return links;
         }
+        for (LinkMark link : fromPills(drawing, id -> !focus.of(id).recedes())) {
+            links.add(link.withEmphasis(Emphasis.BRIGHT));
+        }
+        return links;
+    }
+
+    /** The links of those concerns that are said on pills and wanted, one to each end. */
+    private static List<LinkMark> fromPills(GraphDrawing drawing, Predicate<ConcernId> wanted) {
+        if (drawing.pills().isEmpty()) {
+            return List.of();
+        }
+        ConcernLinks router =
+                new ConcernLinks(drawing.area(), drawing.nodes(), drawing.ties(), drawing.style());
+        List<LinkMark> links = new ArrayList<>();
         for (PillMark pill : drawing.pills()) {
             Set<ElementId> linked = new HashSet<>();
-            for (LinkMark link : pill.links()) {
-                boolean stands = !focus.of(link.concern()).recedes();
-                if (stands && pill.label().shown() && linked.add(link.end())) {
-                    links.add(link.withEmphasis(Emphasis.BRIGHT));
+            for (PillMark.End end : pill.ends()) {
+                boolean drawn = pill.label().shown() && wanted.test(end.concern());
+                if (drawn && linked.add(end.end())) {
+                    router.from(pill, end, drawing)
+                            .map(link -> LineZoom.link(link, drawing.style().weight()))
+                            .ifPresent(links::add);
                 }
             }
         }
@@ -80,7 +105,7 @@ public final class Revised {
             return drawing.marks(List.of(), List.of(), List.of());
         }
         List<LinkMark> links = new ArrayList<>(drawing.links());
-        drawing.pills().forEach(pill -> links.addAll(pill.links()));
+        links.addAll(fromPills(drawing, pointed::contains));
         return drawing.marks(
                         links.stream()
                                 .filter(link -> pointed.contains(link.concern()))
@@ -150,8 +175,10 @@ public final class Revised {
                 drawing.pills().stream()
                         .filter(pill -> pill.subject().concerns().stream().anyMatch(kept::contains))
                         .toList();
-        return LabelPlacement.fill(
-                drawing.with(links, ties, nodes).withRibbons(ribbons).withPills(pills));
+        GraphDrawing rest = drawing.with(links, ties, nodes).withRibbons(ribbons).withPills(pills);
+        return OverviewLabels.isOverview(rest)
+                ? OverviewLabels.fill(rest, rest.area())
+                : LabelPlacement.fill(rest);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.entente.drawing.ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelMark.Form;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
@@ -17,28 +19,50 @@ public final class ConcernSign {
     private static final double BEFORE = 3;
     private static final double WIDTH = 13;
 
+    private static final double HIGHER = 3;
+
     /** The padding of the words begins a little within the sign. */
     private static final double AFTER = -3;
+
+    /** Stands between the names of those who worry. */
+    public static final String BETWEEN = " \u00b7 ";
 
     private ConcernSign() {}
 
     /**
-     * Returns a label in a box of its own, with room for the sign, about the same middle.
+     * Measures what a label takes on a pill with the sign: all in one line, each of those who worry
+     * in a line of its own, the number alone.
      *
-     * @param label the label
-     * @param form how much of it is to be shown
+     * @param label the label in one line; those who worry are parted by {@link #BETWEEN}
      * @param typeface measures it
-     * @return the label with the box that a pill with room for that takes
+     * @return the label with these shapes, in the first of them about the same middle
      */
-    public static LabelMark onPill(LabelMark label, LabelMark.Form form, Typeface typeface) {
-        LabelMark words = LabelSetting.onPill(label, form, typeface);
-        Box box = words.box();
-        return words.at(
-                Box.around(
-                        box.centre(),
-                        box.width() + (BEFORE + WIDTH + AFTER) * unit(label),
-                        LabelSetting.onPill(label, LabelMark.Form.WORDS, typeface).box().height()),
-                form);
+    public static LabelMark onPill(LabelMark label, Typeface typeface) {
+        List<LabelShape> shapes = new ArrayList<>();
+        String line = String.join(BETWEEN, label.lines());
+        LabelMark whole = withLines(label, List.of(line));
+        shapes.add(withSign(LabelSetting.shape(whole, Form.WORDS, typeface)));
+        if (line.contains(BETWEEN)) {
+            LabelMark wrapped = withLines(label, List.of(line.split(BETWEEN, -1)));
+            shapes.add(withSign(LabelSetting.shape(wrapped, Form.WORDS, typeface)));
+        }
+        shapes.add(withSign(LabelSetting.shape(whole, Form.NUMBER, typeface)));
+        return whole.withShapes(shapes).shaped(Form.WORDS);
+    }
+
+    private static LabelMark withLines(LabelMark label, List<String> lines) {
+        return new LabelMark(
+                label.box(), lines, label.style(), label.form(), label.signs(), label.shapes());
+    }
+
+    private static LabelShape withSign(LabelShape shape) {
+        double unit = 1 / VisualStyle.LABEL.size();
+        boolean alone = shape.form() == Form.NUMBER;
+        return new LabelShape(
+                shape.form(),
+                shape.lines(),
+                shape.width() + (BEFORE + WIDTH + AFTER) * unit,
+                shape.height() + (alone ? HIGHER * unit : 0));
     }
 
     /** Returns where the words of a pill are set. */
@@ -48,7 +72,8 @@ public final class ConcernSign {
         return new Box(box.minX() + taken, box.minY(), box.width() - taken, box.height());
     }
 
-    static List<Ink> of(LabelMark label, Rgba color) {
+    /** Returns the sign at the beginning of a pill. */
+    public static List<Ink> of(LabelMark label, Rgba color) {
         double unit = unit(label);
         double radius = WIDTH * unit / 2;
         Point middle =

@@ -39,7 +39,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         double opacity = Fade.text(emphasis);
         double unit = label.style().size() / VisualStyle.LABEL.size();
         Box box = label.box();
-        Outline outline = Outline.rounded(box, box.height() / 2);
+        Outline outline = Outline.rounded(box, Math.min(box.height(), 21 * unit) / 2);
         boolean lit = emphasis == Emphasis.SELECTED || emphasis == Emphasis.POINTED;
         Rgba edge = lit ? style.selection() : style.concernInk();
         List<Ink> inks = new ArrayList<>();
@@ -49,7 +49,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         inks.addAll(ConcernSign.of(label, style.concernInk().fade(opacity)));
         inks.addAll(
                 LabelSetting.set(
-                        label.at(ConcernSign.words(label), label.form()),
+                        label.at(ConcernSign.words(label), true),
                         style.text().fade(opacity),
                         style.text().fade(opacity),
                         null,

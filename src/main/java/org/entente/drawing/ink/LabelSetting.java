@@ -3,8 +3,9 @@ package org.entente.drawing.ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelMark.Form;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.LabelSigns;
-import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Rgba;
@@ -34,17 +35,25 @@ public final class LabelSetting {
     private LabelSetting() {}
 
     /**
-     * Returns a label in a box of its own, about the same middle.
+     * Measures what a label takes on a pill, with all of its words and by its number alone.
      *
-     * @param label the label
-     * @param form how much of it is to be shown
+     * @param label the label, in all of its words
      * @param typeface measures it
-     * @return the label with the box that a pill with room for that takes
+     * @return the label with these shapes, in the first of them about the same middle
      */
-    public static LabelMark onPill(LabelMark label, LabelMark.Form form, Typeface typeface) {
+    public static LabelMark onPill(LabelMark label, Typeface typeface) {
+        return label.withShapes(
+                        List.of(
+                                shape(label, Form.WORDS, typeface),
+                                shape(label, Form.NUMBER, typeface)))
+                .shaped(Form.WORDS);
+    }
+
+    static LabelShape shape(LabelMark label, Form form, Typeface typeface) {
+        double size = label.style().size();
         double unit = unit(label.style());
-        LabelMark formed = label.at(label.box(), form);
-        boolean alone = form == LabelMark.Form.NUMBER;
+        boolean alone = form == Form.NUMBER;
+        LabelMark formed = alone ? numbered(label) : label;
         int rows = alone ? 1 : Math.max(1, label.lines().size());
         double widest = 0;
         for (int i = 0; i < rows; i++) {
@@ -54,8 +63,17 @@ public final class LabelSetting {
         double height =
                 rows * label.style().lineHeight()
                         + 2 * unit * (alone ? PADDING_ALONE_Y : PADDING_Y);
-        Box box = Box.around(label.box().centre(), Math.max(width, height), height);
-        return formed.at(box, form);
+        return new LabelShape(form, label.lines(), Math.max(width, height) / size, height / size);
+    }
+
+    private static LabelMark numbered(LabelMark label) {
+        return new LabelMark(
+                label.box(),
+                label.lines(),
+                label.style(),
+                Form.NUMBER,
+                label.signs(),
+                label.shapes());
     }
 
     /** Returns the inks of a label. */
@@ -106,29 +124,34 @@ public final class LabelSetting {
 
         Ink at(double x, double y, Rgba ink, Rgba signs, @Nullable Rgba rim) {
             if (kind == Kind.ARROW) {
-                return new Ink.Fill(arrow(new Point(x + width / 2, y)), signs);
+                return new Ink.Fill(arrow(new Point(x + width / 2, y), heading, style), signs);
             }
             Point start = new Point(x, y + Typeface.baselineBelowMiddle(style));
             Rgba color = kind == Kind.COUNT ? signs : ink;
             return new Ink.Text(start, text, style, color, rim, width);
         }
+    }
 
-        private Outline arrow(Point middle) {
-            double unit = unit(style);
-            double cos = StrictMath.cos(heading) * unit;
-            double sin = StrictMath.sin(heading) * unit;
-            double half = ARROW / 2;
-            double notch = NOTCH - half;
-            return Outline.polygon(
-                    List.of(
-                            middle.plus(half * cos, half * sin),
-                            middle.plus(
-                                    -half * cos - ARROW_HALF * sin, -half * sin + ARROW_HALF * cos),
-                            middle.plus(notch * cos, notch * sin),
-                            middle.plus(
-                                    -half * cos + ARROW_HALF * sin,
-                                    -half * sin - ARROW_HALF * cos)));
-        }
+    /**
+     * Returns the arrow that says which way a tie goes.
+     *
+     * @param middle its middle
+     * @param heading the way, in radians clockwise from the right
+     * @param style the style of the label that it is in
+     */
+    public static Outline arrow(Point middle, double heading, TextStyle style) {
+        double unit = unit(style);
+        double cos = StrictMath.cos(heading) * unit;
+        double sin = StrictMath.sin(heading) * unit;
+        double half = ARROW / 2;
+        double notch = NOTCH - half;
+        return Outline.polygon(
+                List.of(
+                        middle.plus(half * cos, half * sin),
+                        middle.plus(-half * cos - ARROW_HALF * sin, -half * sin + ARROW_HALF * cos),
+                        middle.plus(notch * cos, notch * sin),
+                        middle.plus(
+                                -half * cos + ARROW_HALF * sin, -half * sin - ARROW_HALF * cos)));
     }
 
     private static Row row(LabelMark label, int number, Typeface typeface) {

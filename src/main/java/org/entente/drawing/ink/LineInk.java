@@ -15,10 +15,10 @@ import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The inks of lines with their heads. */
-record LineInk(VisualStyle style) {
+public record LineInk(VisualStyle style) {
 
     /** How wide the mark of lesser certainty is within a ribbon. */
-    private static final double DOUBT = 0.28;
+    public static final double DOUBT = 0.28;
 
     /** How far apart its dashes are against those of a line by itself. */
     private static final double SPARSE = 2;

@@ -116,13 +116,35 @@ public final class Draftsman {
      */
     public GraphDrawing draw(
             RelationGraph graph, EvidenceIndex evidence, Arranged arranged, Detail detail) {
-        Set<TieId> marked = new LinkedHashSet<>();
+        return composer.compose(
+                        graph, arranged.places(), arranged.area(), toMend(graph, evidence), detail)
+                .withBackdrop(arranged.backdrop());
+    }
+
+    /**
+     * Reduces a finished picture to some of its elements, which stay where they are.
+     *
+     * @param drawing the picture
+     * @param graph what it was drawn from
+     * @param evidence tells which ties need mending
+     * @param kept the actors, ties and concerns that stay
+     * @return the picture
+     */
+    public GraphDrawing keeping(
+            GraphDrawing drawing,
+            RelationGraph graph,
+            EvidenceIndex evidence,
+            Set<ElementId> kept) {
+        return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
+    }
+
+    private static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
+        Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {
             if (evidence.hasUnresolvedEvidence(tie.id())) {
-                marked.add(tie.id());
+                ties.add(tie.id());
             }
         }
-        return composer.compose(graph, arranged.places(), arranged.area(), marked, detail)
-                .withBackdrop(arranged.backdrop());
+        return ties;
     }
 }

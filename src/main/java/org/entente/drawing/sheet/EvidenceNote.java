@@ -1,12 +1,18 @@
 package org.entente.drawing.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.PillMark;
 import org.entente.drawing.style.Texts;
+import org.entente.graph.Pair;
+import org.entente.graph.RelationGraph;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -15,6 +21,7 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Passage;
@@ -23,13 +30,14 @@ import org.entente.source.Passage;
  * The evidence of a tie or a concern, as a page prints it.
  *
  * @param number its number on the page, from 1
+ * @param group whom it is about: the two actors of its pair, or what a pill stands at
  * @param id the tie or the concern
  * @param title what is claimed
  * @param hedge how certain that is, and by whose word; empty for what the source states
  * @param quotes the words that support it
  */
 public record EvidenceNote(
-        int number, ElementId id, String title, String hedge, List<Quote> quotes) {
+        int number, String group, ElementId id, String title, String hedge, List<Quote> quotes) {
 
     /** Copies the list. */
     public EvidenceNote {
@@ -53,23 +61,63 @@ public record EvidenceNote(
      *
      * @param drawing what is drawn
      * @param evidence the quotes
-     * @return the notes in the dossier's order, ties first
+     * @return the notes, those of a pair together and in the order of its ribbons, concerns last
      */
     public static List<EvidenceNote> of(GraphDrawing drawing, EvidenceIndex evidence) {
+        Dossier dossier = evidence.dossier();
         Set<ElementId> drawn = drawing.elements(emphasis -> !emphasis.recedes());
-        List<EvidenceNote> notes = new ArrayList<>();
-        for (Claim claim : evidence.dossier().claims()) {
-            if (drawn.contains(claim.id())) {
-                notes.add(note(notes.size() + 1, claim, evidence));
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        for (Pair pair : RelationGraph.of(dossier).pairs()) {
+            pair.ties().stream()
+                    .filter(tie -> drawn.contains(tie.id()))
+                    .sorted(Comparator.comparing(Tie::stance))
+                    .forEach(tie -> add(groups, name(pair.id(), dossier), tie));
+        }
+        List<PillMark> pills = drawing.pills();
+        for (PillMark pill : pills) {
+            pill.subject().concerns().stream()
+                    .filter(drawn::contains)
+                    .flatMap(id -> dossier.concern(id).stream())
+                    .forEach(concern -> add(groups, about(pill, dossier), concern));
+        }
+        for (Concern concern : dossier.concerns()) {
+            if (drawn.contains(concern.id()) && drawing.pill(concern.id()).isEmpty()) {
+                add(groups, "Concerns", concern);
             }
         }
+        List<EvidenceNote> notes = new ArrayList<>();
+        groups.forEach(
+                (group, claims) ->
+                        claims.forEach(
+                                claim ->
+                                        notes.add(note(notes.size() + 1, group, claim, evidence))));
         return List.copyOf(notes);
     }
 
-    private static EvidenceNote note(int number, Claim claim, EvidenceIndex evidence) {
+    private static void add(Map<String, List<Claim>> groups, String group, Claim claim) {
+        groups.computeIfAbsent(group, g -> new ArrayList<>()).add(claim);
+    }
+
+    private static String name(PairId pair, Dossier dossier) {
+        String first = name(pair.first(), dossier);
+        return pair.first().equals(pair.second())
+                ? first
+                : first + " and " + name(pair.second(), dossier);
+    }
+
+    private static String about(PillMark pill, Dossier dossier) {
+        return "Concerns about "
+                + pill.about().stream()
+                        .map(actor -> name(actor, dossier))
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private static EvidenceNote note(
+            int number, String group, Claim claim, EvidenceIndex evidence) {
         Dossier dossier = evidence.dossier();
         return new EvidenceNote(
                 number,
+                group,
                 claim.id(),
                 title(claim, dossier),
                 hedge(claim, dossier),

@@ -1,18 +1,22 @@
 package org.entente.drawing.sheet;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
+import org.entente.drawing.RibbonMark;
+import org.entente.drawing.compose.line.Strand;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
+import org.entente.drawing.ink.LineInk;
 import org.entente.drawing.sheet.Legend.Entry;
 import org.entente.drawing.sheet.Legend.Section;
 import org.entente.drawing.style.ArrowHead;
@@ -26,6 +30,7 @@ import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.model.ActorKind;
 import org.entente.model.Stance;
+import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what there is to explain. */
@@ -56,6 +61,7 @@ public final class LegendEntries {
                 new Section("Stance of a tie", stances()),
                 new Section("How certain the source is", certainties()),
                 new Section("Lines", lines()),
+                new Section("Labels", new LabelEntries(drawing).entries()),
                 new Section("Actors", actors()),
                 new Section("Concerns", concerns()));
     }
@@ -63,7 +69,7 @@ public final class LegendEntries {
     private List<Entry> stances() {
         List<Entry> entries = new ArrayList<>();
         for (Stance stance : Stance.values()) {
-            if (drawing.ties().stream().anyMatch(tie -> tie.stance() == stance)) {
+            if (drawing.lines().stream().anyMatch(line -> line.stance() == stance)) {
                 entries.add(
                         new Entry(
                                 stance.text(),
@@ -76,7 +82,12 @@ public final class LegendEntries {
 
     private List<Entry> certainties() {
         Set<LinePattern> present = new LinkedHashSet<>();
-        drawing.ties().forEach(tie -> present.add(tie.line().pattern()));
+        drawing.lines().forEach(line -> present.add(line.line().pattern()));
+        for (RibbonMark ribbon : drawing.ribbons()) {
+            if (ribbon.doubt() != null) {
+                present.add(ribbon.doubt());
+            }
+        }
         List<Entry> entries = new ArrayList<>();
         for (LinePattern pattern : LinePattern.values()) {
             if (present.contains(pattern) && pattern != LinePattern.FINE) {
@@ -92,14 +103,14 @@ public final class LegendEntries {
 
     private List<Entry> lines() {
         List<Entry> entries = new ArrayList<>();
-        if (drawing.ties().stream().anyMatch(tie -> !tie.mutual())) {
+        if (drawing.lines().stream().anyMatch(line -> !line.mutual())) {
             entries.add(new Entry("one way", arrow(Stance.COOPERATIVE, style.text(), false)));
         }
-        if (drawing.ties().stream().anyMatch(TieMark::mutual)) {
+        if (drawing.lines().stream().anyMatch(LineMark::mutual)) {
             entries.add(
                     new Entry("both ways: mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
-        if (drawing.ties().stream().anyMatch(tie -> tie.line().color().alpha() < 1)) {
+        if (drawing.lines().stream().anyMatch(line -> line.line().color().alpha() < 1)) {
             entries.add(
                     new Entry(
                             "in the past",
@@ -109,7 +120,13 @@ public final class LegendEntries {
                                             VisualStyle.PAST_WIDTH,
                                             LinePattern.SOLID))));
         }
-        if (drawing.ties().stream().anyMatch(TieMark::marked)) {
+        if (!drawing.ribbons().isEmpty()) {
+            entries.add(new Entry("wider: more ties", ribbon(null)));
+        }
+        if (drawing.ribbons().stream().anyMatch(ribbon -> ribbon.doubt() != null)) {
+            entries.add(new Entry("dashes within: part less certain", ribbon(LinePattern.DASHED)));
+        }
+        if (drawing.lines().stream().anyMatch(LineMark::marked)) {
             Outline pill = Outline.rounded(Box.around(new Point(0, 0), 24, 12), 6);
             entries.add(
                     new Entry(
@@ -126,6 +143,16 @@ public final class LegendEntries {
                             List.of(line(faint, VisualStyle.LINE_WIDTH, LinePattern.SOLID))));
         }
         return entries;
+    }
+
+    private List<Ink> ribbon(@Nullable LinePattern doubt) {
+        double width = Strand.width(6);
+        List<Ink> inks = new ArrayList<>();
+        inks.add(line(style.text(), width, LinePattern.SOLID));
+        if (doubt != null) {
+            inks.add(line(style.ground(), LineInk.DOUBT * width, doubt));
+        }
+        return inks;
     }
 
     private static List<Ink> arrow(Stance stance, Rgba color, boolean mutual) {
@@ -163,7 +190,28 @@ public final class LegendEntries {
                                 new Legend.ActorTopic(shape.kind().orElseThrow())));
             }
         }
+        if (areOfSeveralSizes()) {
+            entries.add(new Entry("larger: more ties", sizes()));
+        }
         return entries;
+    }
+
+    private boolean areOfSeveralSizes() {
+        DoubleSummaryStatistics radii =
+                drawing.nodes().stream()
+                        .filter(node -> node.id() instanceof ActorId)
+                        .mapToDouble(NodeMark::radius)
+                        .summaryStatistics();
+        return radii.getCount() > 0 && radii.getMax() > 1.2 * radii.getMin();
+    }
+
+    private List<Ink> sizes() {
+        List<Ink> inks = new ArrayList<>();
+        for (double[] disc : new double[][] {{-6.5, 4}, {3.5, RADIUS}}) {
+            Box box = Box.around(new Point(disc[0], 0), 2 * disc[1], 2 * disc[1]);
+            inks.add(new Ink.Border(Outline.ellipse(box), style.text(), 1));
+        }
+        return inks;
     }
 
     private List<Ink> flag() {
@@ -184,6 +232,13 @@ public final class LegendEntries {
 
     private List<Entry> concerns() {
         List<Entry> entries = new ArrayList<>();
+        if (drawing.pills().stream().anyMatch(pill -> pill.label().shown())) {
+            entries.add(
+                    new Entry(
+                            "who worries, how often",
+                            new LabelEntries(drawing).pill(),
+                            new Legend.ConcernTopic()));
+        }
         if (drawing.nodes().stream().anyMatch(node -> node.shape() == NodeShape.DIAMOND)) {
             entries.add(
                     new Entry(

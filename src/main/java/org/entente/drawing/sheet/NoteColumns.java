@@ -2,8 +2,11 @@ package org.entente.drawing.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.Subject;
+import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
@@ -16,12 +19,15 @@ import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.TieId;
 
 /** Sets numbered evidence in columns of about the same height; no note is parted. */
 final class NoteColumns {
 
     private static final double COLUMN = 300;
     private static final double COLUMN_GAP = 26;
+    private static final TextStyle HEADING = new TextStyle(10.5, Weight.SEMI_BOLD);
+    private static final double HEADING_GAP = 6;
     private static final double NOTE_GAP = 6;
     private static final double HANG = 24;
     private static final double LEADING = 1.35;
@@ -40,22 +46,40 @@ final class NoteColumns {
     record Placed(double bottom, List<Ink> inks) {}
 
     /** A note that has no place yet. */
-    private record Item(EvidenceNote note, Rgba color, Block block) {}
+    private record Item(EvidenceNote note, Optional<Block> heading, Rgba color, Block block) {
+
+        double height() {
+            return block.height() + heading.map(h -> h.height() + HEADING_GAP).orElse(0.0);
+        }
+    }
 
     Placed place(
             List<EvidenceNote> notes, GraphDrawing drawing, double left, double top, double width) {
         int columns = (int) Math.max(1, (width + COLUMN_GAP) / (COLUMN + COLUMN_GAP));
         double column = (width - (columns - 1) * COLUMN_GAP) / columns;
-        List<Item> items = notes.stream().map(note -> item(note, drawing, column - HANG)).toList();
+        boolean grouped = OverviewLabels.isOverview(drawing);
+        List<Item> items = new ArrayList<>();
+        String group = "";
+        for (EvidenceNote note : notes) {
+            boolean headed = grouped && !note.group().equals(group);
+            items.add(item(note, headed, drawing, column - HANG));
+            group = note.group();
+        }
         double height = leastHeight(items, columns);
         List<Ink> inks = new ArrayList<>();
         double x = left;
         double y = top;
         double bottom = top;
         for (Item item : items) {
-            if (y > top && y + item.block().height() > top + height + 1e-6) {
+            if (y > top && y + item.height() > top + height + 1e-6) {
                 x += column + COLUMN_GAP;
                 y = top;
+            }
+            if (item.heading().isPresent()) {
+                Block heading = item.heading().get();
+                y += y > top ? HEADING_GAP : 0;
+                inks.addAll(heading.at(x, y));
+                y += heading.height();
             }
             List<Ink> parts = new ArrayList<>();
             parts.add(number(item, x + HANG - 7, y));
@@ -75,11 +99,18 @@ final class NoteColumns {
         return new Placed(bottom, inks);
     }
 
-    private Item item(EvidenceNote note, GraphDrawing drawing, double width) {
-        Rgba color =
-                drawing.tie(note.id())
-                        .map(tie -> style.color(tie.stance()))
-                        .orElse(style.concernInk());
+    private Item item(EvidenceNote note, boolean headed, GraphDrawing drawing, double width) {
+        Optional<LineMark> line =
+                note.id() instanceof TieId tie ? drawing.line(tie) : Optional.empty();
+        Rgba color = line.map(l -> style.color(l.stance())).orElse(style.concernInk());
+        Optional<Block> heading =
+                headed
+                        ? Optional.of(
+                                setter.set(
+                                        List.of(new Span(note.group(), HEADING, style.text())),
+                                        width + HANG,
+                                        LEADING))
+                        : Optional.empty();
         List<Span> spans = new ArrayList<>();
         spans.add(new Span(note.title(), TITLE, style.text()));
         if (!note.hedge().isEmpty()) {
@@ -97,7 +128,7 @@ final class NoteColumns {
         if (note.quotes().isEmpty()) {
             spans.add(new Span(EvidenceNote.NO_EVIDENCE, TITLE, style.selection()));
         }
-        return new Item(note, color, setter.set(spans, width, LEADING));
+        return new Item(note, heading, color, setter.set(spans, width, LEADING));
     }
 
     private Ink number(Item item, double right, double top) {
@@ -110,8 +141,8 @@ final class NoteColumns {
 
     /** The least height at which the notes fit into the columns, found by halving. */
     private static double leastHeight(List<Item> items, int columns) {
-        double low = items.stream().mapToDouble(i -> i.block().height()).max().orElse(0);
-        double high = items.stream().mapToDouble(i -> i.block().height() + NOTE_GAP).sum();
+        double low = items.stream().mapToDouble(Item::height).max().orElse(0);
+        double high = items.stream().mapToDouble(i -> i.height() + NOTE_GAP).sum();
         high = Math.max(low, high);
         for (int i = 0; i < 40; i++) {
             double middle = (low + high) / 2;
@@ -128,11 +159,11 @@ final class NoteColumns {
         int columns = 1;
         double y = 0;
         for (Item item : items) {
-            if (y > 0 && y + item.block().height() > height + 1e-6) {
+            if (y > 0 && y + item.height() > height + 1e-6) {
                 columns++;
                 y = 0;
             }
-            y += item.block().height() + NOTE_GAP;
+            y += item.height() + NOTE_GAP;
         }
         return columns;
     }

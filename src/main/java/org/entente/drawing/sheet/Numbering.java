@@ -14,6 +14,7 @@ import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.compose.line.ConcernLinks;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.ink.ConcernSign;
 import org.entente.drawing.ink.LabelSetting;
 import org.entente.drawing.style.Typeface;
 import org.entente.model.id.ConcernId;
@@ -48,23 +49,34 @@ final class Numbering {
     static GraphDrawing of(
             GraphDrawing drawing, Map<ElementId, Integer> numbers, Box room, Typeface typeface) {
         Numbering numbering = new Numbering(numbers, typeface);
-        return drawing.ribbons().isEmpty() && drawing.pills().isEmpty()
-                ? numbering.number(drawing, room)
-                : numbering.numberOverview(drawing, room);
+        return OverviewLabels.isOverview(drawing)
+                ? numbering.numberOverview(drawing, room)
+                : numbering.number(drawing, room);
     }
 
     private GraphDrawing numberOverview(GraphDrawing drawing, Box room) {
         List<PillMark> pills =
                 drawing.pills().stream()
-                        .map(pill -> pill.withLabel(noted(pill.label(), pill.subject().elements())))
+                        .map(
+                                pill ->
+                                        pill.withLabel(
+                                                ConcernSign.onPill(
+                                                        noted(
+                                                                pill.label(),
+                                                                pill.subject().elements()),
+                                                        typeface)))
                         .toList();
         GraphDrawing noted =
                 drawing.withPills(pills)
                         .withLines(
                                 line ->
                                         line.withLabel(
-                                                noted(line.label(), Set.copyOf(line.ties()))));
-        return OverviewLabels.place(noted, room, typeface);
+                                                LabelSetting.onPill(
+                                                        noted(
+                                                                line.label(),
+                                                                Set.copyOf(line.ties())),
+                                                        typeface)));
+        return OverviewLabels.place(noted, room).drawing();
     }
 
     private LabelMark noted(LabelMark label, Set<? extends ElementId> elements) {
@@ -124,12 +136,10 @@ final class Numbering {
         LabelMark noted = noted(label, Set.of(id));
         return noted.signs().note() == null
                 ? noted.at(noted.box(), false)
-                : LabelSetting.onPill(noted, Form.WORDS, typeface);
+                : LabelSetting.onPill(noted, typeface);
     }
 
     private LabelMark alone(LabelMark label) {
-        return label.signs().note() == null
-                ? label
-                : LabelSetting.onPill(label, Form.NUMBER, typeface);
+        return label.signs().note() == null ? label : label.shaped(Form.NUMBER);
     }
 }

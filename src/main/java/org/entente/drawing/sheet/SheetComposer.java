@@ -18,7 +18,6 @@ import org.entente.drawing.ink.Typesetter.Block;
 import org.entente.drawing.ink.Typesetter.Span;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.TextStyle.Weight;
@@ -26,6 +25,7 @@ import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Source;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
@@ -172,7 +172,7 @@ public final class SheetComposer {
                     Stream.of(
                                     Counted.of(evidence.dossier().sources().size(), "source"),
                                     Counted.of(evidence.dossier().actors().size(), "actor"),
-                                    Counted.of(drawing.ties().size(), "tie"),
+                                    Counted.of(ties(), "tie"),
                                     Counted.of(concerns(), "concern"))
                             .collect(Collectors.joining(" \u00b7 "));
             Block sub = setter.set(List.of(new Span(counts, SUBTITLE, muted())), width, 1.5);
@@ -181,10 +181,14 @@ public final class SheetComposer {
             inks.addAll(sub.at(left, top + MARGIN + head.height()));
         }
 
+        private int ties() {
+            return drawing.lines().stream().mapToInt(line -> line.ties().size()).sum();
+        }
+
         private int concerns() {
             return (int)
-                    drawing.nodes().stream()
-                            .filter(node -> node.shape() == NodeShape.DIAMOND)
+                    drawing.elements(emphasis -> true).stream()
+                            .filter(id -> id instanceof ConcernId)
                             .count();
         }
 

@@ -44,6 +44,9 @@ public record VisualStyle(
     /** The names of actors. */
     public static final TextStyle NAME = new TextStyle(12, Weight.SEMI_BOLD);
 
+    /** The names of actors that play a minor part. */
+    public static final TextStyle MINOR_NAME = new TextStyle(11, Weight.REGULAR);
+
     /** The labels of ties and concerns. */
     public static final TextStyle LABEL = new TextStyle(11, Weight.REGULAR);
 

@@ -5,7 +5,8 @@ public enum Column {
     /** The name of an actor; the label of a tie or a concern. */
     LABEL("label"),
     /**
-     * {@code actor} or {@code concern}; of an edge {@code tie}, {@code held-by} or {@code about}.
+     * {@code actor} or {@code concern}; of an edge {@code tie}, {@code held-by} or {@code about},
+     * and {@code back} for a mutual tie the other way.
      */
     ELEMENT("element"),
     /** What an actor is, or what a tie is made of. */

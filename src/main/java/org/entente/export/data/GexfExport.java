@@ -1,6 +1,8 @@
 package org.entente.export.data;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Writes a graph as GEXF 1.3, the format of Gephi, with the picture's positions, colours and sizes.
  *
  * <p>Nodes, edges and attributes are those of {@link GraphmlExport}. The y axis points up, as in
- * Gephi, so that the picture is not upside down there. The kind of a tie is also the {@code kind}
- * of the edge, by which programs keep parallel edges apart. No date is written, so that the same
- * graph gives the same bytes. JGraphT's own exporter writes version 1.2 without the picture.
+ * Gephi, so that the picture is not upside down there. Gephi merges parallel edges of one {@code
+ * kind}, so that this is the kind of the tie and a number where there are several; the column of
+ * that name says the kind alone. No date is written, so that the same graph gives the same bytes.
+ * JGraphT's own exporter writes version 1.2 without the picture.
  */
 public final class GexfExport {
 
@@ -65,7 +68,14 @@ public final class GexfExport {
         xml.begin("nodes");
         table.nodes().forEach(node -> print(xml, node));
         xml.end().begin("edges");
-        table.edges().forEach(edge -> print(xml, edge));
+        Map<List<String>, Integer> parallel = new HashMap<>();
+        for (GraphTable.Edge edge : table.arcs()) {
+            Map<Column, String> values = edge.values();
+            String kind = values.getOrDefault(Column.KIND, values.getOrDefault(Column.ELEMENT, ""));
+            int number =
+                    parallel.merge(List.of(edge.source(), edge.target(), kind), 1, Integer::sum);
+            print(xml, edge, number == 1 ? kind : kind + ' ' + number);
+        }
         return xml.end().end().end().bytes();
     }
 
@@ -97,7 +107,7 @@ public final class GexfExport {
         xml.end();
     }
 
-    private static void print(XmlPrinter xml, GraphTable.Edge edge) {
+    private static void print(XmlPrinter xml, GraphTable.Edge edge, String kind) {
         Map<Column, String> values = edge.values();
         xml.begin(
                 "edge",
@@ -108,9 +118,9 @@ public final class GexfExport {
                 "target",
                 edge.target(),
                 "type",
-                edge.directed() ? "directed" : "undirected",
+                "directed",
                 "kind",
-                values.getOrDefault(Column.KIND, values.getOrDefault(Column.ELEMENT, "")),
+                kind,
                 "label",
                 edge.label());
         values(xml, values);

@@ -77,6 +77,31 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
         }
     }
 
+    /**
+     * Returns the edges for formats whose readers take either all or none to have a direction: a
+     * mutual tie is two, there and back. The second has the columns of the first; its id ends as no
+     * id of a dossier does.
+     */
+    List<Edge> arcs() {
+        List<Edge> arcs = new ArrayList<>();
+        for (Edge edge : edges) {
+            arcs.add(edge);
+            if (!edge.directed()) {
+                Map<Column, String> values = new EnumMap<>(edge.values());
+                values.put(Column.ELEMENT, "back");
+                arcs.add(
+                        new Edge(
+                                edge.id() + "--back",
+                                edge.target(),
+                                edge.source(),
+                                false,
+                                values,
+                                edge.line()));
+            }
+        }
+        return arcs;
+    }
+
     /** Returns the columns that some node has, in their own order. */
     Set<Column> nodeColumns() {
         Set<Column> columns = new TreeSet<>();

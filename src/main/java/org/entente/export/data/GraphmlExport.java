@@ -12,8 +12,9 @@ import org.entente.model.trace.EvidenceIndex;
  * <p>Actors and concerns are nodes; ties and the links of concerns are edges. Everything the
  * dossier knows is a data attribute: status, stance, kind, attribution, period, and the quotes,
  * parted by blank lines. {@code x}, {@code y} (pointing up), {@code size} and {@code color} are
- * those of the picture. A mutual tie is an edge with {@code directed="false"}, which JGraphT's own
- * exporter cannot say.
+ * those of the picture. Every edge has a direction, since many programs refuse a file in which some
+ * have and some have not; a mutual tie is two edges, there and back, both with a {@code directed}
+ * of false.
  */
 public final class GraphmlExport {
 
@@ -51,18 +52,8 @@ public final class GraphmlExport {
             data(xml, "node", node.values());
             xml.end();
         }
-        for (GraphTable.Edge edge : table.edges()) {
-            String directed = Boolean.toString(edge.directed());
-            xml.begin(
-                    "edge",
-                    "id",
-                    edge.id(),
-                    "directed",
-                    directed,
-                    "source",
-                    edge.source(),
-                    "target",
-                    edge.target());
+        for (GraphTable.Edge edge : table.arcs()) {
+            xml.begin("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
             data(xml, "edge", edge.values());
             xml.end();
         }

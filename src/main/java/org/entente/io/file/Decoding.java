@@ -41,16 +41,28 @@ public final class Decoding {
      *     its reason continues a sentence that begins "the file is"
      */
     public static String decode(byte[] bytes) throws FileException {
+        return decode(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Decodes the bytes of a file that says itself what its encoding is.
+     *
+     * @param bytes the file
+     * @param declared what it says; a byte order mark has more weight
+     * @return the text, without a byte order mark
+     * @throws FileException as above
+     */
+    public static String decode(byte[] bytes, Charset declared) throws FileException {
         Optional<String> signature = Signature.nameOf(bytes);
         if (signature.isPresent()) {
             throw wrong(
                     Position.NONE,
                     signature.get() + ", not text in UTF-8; save the text alone, as UTF-8");
         }
-        return of(bytes).decode();
+        return of(bytes, declared).decode();
     }
 
-    private static Decoding of(byte[] bytes) {
+    private static Decoding of(byte[] bytes, Charset declared) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Decoding(bytes, StandardCharsets.UTF_8, 3);
         }
@@ -60,7 +72,9 @@ public final class Decoding {
         if (begins(bytes, 0xFE, 0xFF)) {
             return new Decoding(bytes, StandardCharsets.UTF_16BE, 2);
         }
-        return new Decoding(bytes, StandardCharsets.UTF_8, 0);
+        // What could be read byte by byte for its declaration is no UTF-16, whatever it declares.
+        boolean wide = declared.name().startsWith("UTF-16") || declared.name().startsWith("UTF-32");
+        return new Decoding(bytes, wide ? StandardCharsets.UTF_8 : declared, 0);
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
@@ -106,7 +120,7 @@ public final class Decoding {
     }
 
     private FileException malformed(Position at, int offset) {
-        String name = charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
+        String name = charset.name().startsWith("UTF-16") ? "UTF-16" : charset.name();
         return wrong(
                 at,
                 String.format(

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.edit.rule.Shown;
+import org.entente.io.graph.draft.GraphDraft;
+import org.entente.io.graph.draft.GraphLimits;
+import org.entente.io.graph.draft.PassedOver;
+import org.entente.io.graph.draft.Values;
 import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
@@ -16,11 +19,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.Period;
-import org.entente.model.Stance;
-import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.TieKind;
 import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -30,81 +29,177 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a dossier without evidence of a graph. What the format calls as Entente does is kept; what
- * it does not say is {@linkplain Word#UNSTATED not stated}.
+ * it does not say is {@linkplain Word#UNSTATED not stated}; what has no place is counted.
  */
 public final class GraphDossier {
 
     private final GraphDraft draft;
     private final ProblemLog log;
-    private final Set<String> taken = new LinkedHashSet<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final PassedOver passedOver;
+    private final UnknownValues unknown = new UnknownValues();
+    private final DraftWords words = new DraftWords(unknown);
+    private final Ids ids = new Ids();
     private final Map<String, ElementId> nodes = new LinkedHashMap<>();
     private final Map<String, TieId> tieIds = new LinkedHashMap<>();
 
+    /**
+     * Prepares to make a dossier.
+     *
+     * @param draft the graph
+     * @param log takes what is wrong with it
+     */
     public GraphDossier(GraphDraft draft, ProblemLog log) {
         this.draft = draft;
         this.log = log;
+        this.passedOver = draft.passedOver();
     }
 
-    /** Returns the dossier; only to be used if no structural problem was reported. */
+    /**
+     * Makes the dossier. What is wrong with a part of the graph is reported, and the part left out.
+     *
+     * @param fallbackTitle what it is called where the graph has no title
+     * @return the dossier
+     */
     public Dossier make(String fallbackTitle) {
-        for (GraphDraft.Node node : draft.nodes()) {
-            String id = unique(node.id(), "actor");
-            ElementId element = isConcern(node) ? new ConcernId(id) : new ActorId(id);
-            if (nodes.putIfAbsent(node.id(), element) != null) {
-                String message = "there are two nodes with the id " + Shown.text(node.id());
-                log.add(ProblemKind.DUPLICATE_ID, node.at(), Pointer.ROOT, message);
-            }
-        }
+        draft.leftOut()
+                .forEach(part -> log.add(part.kind(), part.at(), Pointer.ROOT, part.message()));
+        Map<String, GraphDraft.Node> merged = merged();
+        merged.forEach(
+                (id, node) -> {
+                    String own = ids.unique(id, "actor");
+                    boolean concern = node.values().take("element").equals("concern");
+                    nodes.put(id, concern ? new ConcernId(own) : new ActorId(own));
+                });
         List<Actor> actors = new ArrayList<>();
-        for (GraphDraft.Node node : draft.nodes()) {
-            if (nodes.get(node.id()) instanceof ActorId id) {
-                actors.add(actor(node, id));
-            }
-        }
-        List<Tie> ties = new ArrayList<>();
-        for (GraphDraft.Edge edge : draft.edges()) {
-            if (!GraphLimits.LINKS.contains(value(edge.values(), "element"))) {
-                addTie(edge, ties);
-            }
-        }
+        merged.forEach(
+                (id, node) -> {
+                    if (nodes.get(id) instanceof ActorId actor) {
+                        actors.add(actor(node, actor));
+                    }
+                });
+        addSpeakers(merged, actors);
+        List<Tie> ties = ties();
         List<Concern> concerns = new ArrayList<>();
-        for (GraphDraft.Node node : draft.nodes()) {
-            if (nodes.get(node.id()) instanceof ConcernId id) {
-                addConcern(node, id, concerns);
-            }
-        }
+        merged.forEach(
+                (id, node) -> {
+                    if (nodes.get(id) instanceof ConcernId concern) {
+                        addConcern(node, concern, concerns);
+                    }
+                });
+        merged.values().forEach(node -> passOver(node.values()));
+        report();
         String title = draft.title().isBlank() ? fallbackTitle : draft.title().strip();
-        return new Dossier(title, List.of(), actors, ties, concerns);
+        return new Dossier(title, List.of(), withoutCircles(actors), ties, concerns);
     }
 
-    private static boolean isConcern(GraphDraft.Node node) {
-        return value(node.values(), "element").equals("concern");
+    /** Nodes of one id are one; the first of them that says something has the say. */
+    private Map<String, GraphDraft.Node> merged() {
+        Map<String, GraphDraft.Node> merged = new LinkedHashMap<>();
+        for (GraphDraft.Node node : draft.nodes()) {
+            GraphDraft.Node first = merged.putIfAbsent(node.id(), node);
+            if (first != null) {
+                passedOver.count("node named again", "nodes named again");
+                first.values().putAll(node.values());
+            }
+        }
+        return merged;
     }
 
     private Actor actor(GraphDraft.Node node, ActorId id) {
-        Map<String, String> values = node.values();
-        String iso = value(values, "iso").toUpperCase(Locale.ROOT);
-        boolean coded = iso.matches("[A-Z]{2}");
+        Values values = node.values();
+        String iso = words.iso(values);
         List<String> aliases = new ArrayList<>();
-        for (String alias : value(values, "aliases").split(";", -1)) {
+        for (String alias : values.take("aliases", "alias").split(";", -1)) {
             if (!alias.isBlank()) {
                 aliases.add(alias.strip());
             }
         }
-        String note = value(values, "note");
-        String whole = value(values, "partof");
+        String name = words.nameOf(values, node.id());
+        String note = words.noteOf(values);
         return new Actor(
                 id,
-                labelOf(values, node.id()),
-                word(
-                        ActorKind.values(),
-                        value(values, "kind"),
-                        coded ? ActorKind.COUNTRY : ActorKind.UNSTATED),
-                coded ? iso : null,
+                name,
+                words.actorKind(values, iso != null, node.at()),
+                iso,
                 aliases,
-                actorId(whole.equals(node.id()) ? "" : whole),
+                whole(node, id),
                 note.isEmpty() ? null : note);
+    }
+
+    /** Whoever says so is an actor, also where a table of ties names nobody but the ends. */
+    private void addSpeakers(Map<String, GraphDraft.Node> merged, List<Actor> actors) {
+        draft.edges().forEach(edge -> addSpeaker(edge.values(), actors));
+        merged.values().forEach(node -> addSpeaker(node.values(), actors));
+    }
+
+    private void addSpeaker(Values values, List<Actor> actors) {
+        String speaker = values.peek("accordingto");
+        if (speaker.isEmpty() || nodes.containsKey(speaker)) {
+            return;
+        }
+        ActorId id = new ActorId(ids.unique(speaker, "actor"));
+        nodes.put(speaker, id);
+        String name = values.peek("accordingtoname");
+        actors.add(
+                new Actor(
+                        id,
+                        name.isEmpty() ? speaker : name,
+                        ActorKind.UNSTATED,
+                        null,
+                        List.of(),
+                        null,
+                        null));
+    }
+
+    private @Nullable ActorId whole(GraphDraft.Node node, ActorId id) {
+        for (String key : new String[] {"", "partof", "parent"}) {
+            String whole = key.isEmpty() ? node.group() : node.values().peek(key);
+            ActorId actor = whole.isEmpty() ? null : actorId(whole);
+            if (actor != null && !actor.equals(id)) {
+                node.values().use(key);
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** Groups of groups may lead back to where they began; the last step is left out. */
+    private static List<Actor> withoutCircles(List<Actor> actors) {
+        Map<ActorId, ActorId> wholes = new LinkedHashMap<>();
+        List<Actor> sound = new ArrayList<>();
+        for (Actor actor : actors) {
+            ActorId whole = actor.partOf();
+            Set<ActorId> seen = new LinkedHashSet<>();
+            for (ActorId up = whole; up != null && seen.add(up); up = wholes.get(up)) {
+                if (up.equals(actor.id())) {
+                    whole = null;
+                }
+            }
+            if (whole != null) {
+                wholes.put(actor.id(), whole);
+            }
+            sound.add(
+                    new Actor(
+                            actor.id(),
+                            actor.name(),
+                            actor.kind(),
+                            actor.iso(),
+                            actor.aliases(),
+                            whole,
+                            actor.note()));
+        }
+        return sound;
+    }
+
+    private List<Tie> ties() {
+        List<Tie> ties = new ArrayList<>();
+        for (GraphDraft.Edge edge : draft.edges()) {
+            if (!GraphLimits.LINKS.contains(edge.values().take("element"))) {
+                addTie(edge, ties);
+                passOver(edge.values());
+            }
+        }
+        return ties;
     }
 
     private void addTie(GraphDraft.Edge edge, List<Tie> ties) {
@@ -113,38 +208,51 @@ public final class GraphDossier {
         if (from == null || to == null) {
             return;
         }
-        Map<String, String> values = edge.values();
+        Values values = edge.values();
         String wanted = edge.id().isBlank() ? from.value() + '-' + to.value() : edge.id();
-        TieId id = new TieId(unique(wanted, "tie"));
+        TieId id = new TieId(ids.unique(wanted, "tie"));
         tieIds.putIfAbsent(edge.id(), id);
-        boolean directed = edge.directed() && !value(values, "directed").equals("false");
+        Direction direction = words.direction(edge);
+        boolean turned = direction == Direction.BACKWARD;
+        DraftWords.Said said = words.said(values, edge.at());
         ties.add(
                 new Tie(
                         id,
-                        from,
-                        to,
-                        directed,
-                        labelOf(values, "is tied to"),
-                        word(TieKind.values(), value(values, "kind"), TieKind.UNSTATED),
-                        word(Stance.values(), value(values, "stance"), Stance.UNSTATED),
-                        word(Status.values(), value(values, "status"), Status.UNSTATED),
-                        actorId(value(values, "accordingto")),
-                        value(values, "period").equals(Period.PAST.word()) ? Period.PAST : null,
+                        turned ? to : from,
+                        turned ? from : to,
+                        direction != Direction.MUTUAL,
+                        said.label(),
+                        said.kind(),
+                        said.stance(),
+                        words.status(values, edge.at()),
+                        speaker(values),
+                        words.period(values),
                         List.of()));
         reportNoEvidence("tie " + Shown.text(id.value()), edge.at());
     }
 
+    private @Nullable ActorId speaker(Values values) {
+        ActorId speaker = actorId(values.peek("accordingto"));
+        if (speaker != null) {
+            values.use("accordingto");
+            values.use("accordingtoname");
+        }
+        return speaker;
+    }
+
     private void addConcern(GraphDraft.Node node, ConcernId id, List<Concern> concerns) {
-        Map<String, String> values = node.values();
+        Values values = node.values();
         List<ActorId> holders = new ArrayList<>();
-        for (String holder : value(values, "holders").split(" ", -1)) {
-            if (nodes.get(holder) instanceof ActorId actor) {
+        for (String holder : values.take("holders").split(" ", -1)) {
+            ActorId actor = actorId(holder);
+            if (actor != null) {
                 holders.add(actor);
             }
         }
         Set<ElementId> about = new LinkedHashSet<>();
-        for (String subject : value(values, "about").split(" ", -1)) {
-            if (nodes.get(subject) instanceof ActorId actor) {
+        for (String subject : values.take("about").split(" ", -1)) {
+            ActorId actor = actorId(subject);
+            if (actor != null) {
                 about.add(actor);
             }
             TieId tie = tieIds.get(subject);
@@ -152,10 +260,10 @@ public final class GraphDossier {
                 about.add(tie);
             }
         }
+        String name = "concern " + Shown.text(id.value());
         if (holders.isEmpty() || about.isEmpty()) {
             String what = holders.isEmpty() ? "is held by nobody" : "is about nothing";
-            String name = "concern " + Shown.text(id.value());
-            log.add(ProblemKind.EMPTY_LIST, node.at(), Pointer.ROOT, name + ' ' + what);
+            leaveOut(node.at(), name + ' ' + what);
             return;
         }
         concerns.add(
@@ -163,25 +271,27 @@ public final class GraphDossier {
                         id,
                         holders,
                         List.copyOf(about),
-                        labelOf(values, node.id()),
-                        word(Status.values(), value(values, "status"), Status.UNSTATED),
-                        actorId(value(values, "accordingto")),
+                        words.nameOf(values, node.id()),
+                        words.status(values, node.at()),
+                        speaker(values),
                         List.of()));
-        reportNoEvidence("concern " + Shown.text(id.value()), node.at());
+        reportNoEvidence(name, node.at());
     }
 
     private @Nullable ActorId end(GraphDraft.Edge edge, String node) {
         if (nodes.get(node) instanceof ActorId actor) {
             return actor;
         }
-        log.add(
-                ProblemKind.UNKNOWN_REFERENCE,
+        leaveOut(
                 edge.at(),
-                Pointer.ROOT,
                 nodes.containsKey(node)
                         ? Shown.text(node) + " is a concern; an edge needs two actors"
-                        : "there is no node " + Shown.text(node));
+                        : "there is no node " + Shown.text(node) + " at the end of this edge");
         return null;
+    }
+
+    private void leaveOut(Position at, String message) {
+        log.add(ProblemKind.LEFT_OUT, at, Pointer.ROOT, message + "; it is left out");
     }
 
     private void reportNoEvidence(String claim, Position at) {
@@ -196,41 +306,18 @@ public final class GraphDossier {
         return nodes.get(node) instanceof ActorId actor ? actor : null;
     }
 
-    /** Returns an id as dossiers spell it that nothing has yet, and takes it. */
-    private String unique(String wanted, String fallback) {
-        String kebab =
-                wanted.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        String base = kebab.isEmpty() ? fallback : kebab;
-        String id = base;
-        // Counting on from the last number keeps a thousand equal names from a million trials.
-        int number = numbers.getOrDefault(base, 2);
-        while (!taken.add(id)) {
-            id = base + '-' + number++;
+    private void passOver(Values values) {
+        values.unused().forEach(key -> passedOver.column(values.spelling(key)));
+    }
+
+    private void report() {
+        unknown.report(log);
+        if (!passedOver.isEmpty()) {
+            log.add(
+                    ProblemKind.PASSED_OVER,
+                    Position.NONE,
+                    Pointer.ROOT,
+                    "passed over: " + passedOver.words());
         }
-        numbers.put(base, number);
-        return id;
-    }
-
-    private static String labelOf(Map<String, String> values, String fallback) {
-        String label = value(values, "label");
-        return !label.isEmpty()
-                ? label
-                : value(values, "name").isEmpty() ? fallback : value(values, "name");
-    }
-
-    private static String value(Map<String, String> values, String name) {
-        return values.getOrDefault(name, "").strip();
-    }
-
-    private static <W extends Word> W word(W[] words, String wanted, W otherwise) {
-        for (W word : words) {
-            if (word.word().equalsIgnoreCase(wanted)) {
-                return word;
-            }
-        }
-        return otherwise;
     }
 }

@@ -1,9 +1,17 @@
 package org.entente.io.graph;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.io.file.Decoding;
+import org.entente.io.graph.dot.DotReader;
+import org.entente.io.graph.draft.GraphDraft;
+import org.entente.io.graph.table.EdgeListReader;
+import org.entente.io.graph.xml.GexfReader;
+import org.entente.io.graph.xml.GraphmlReader;
 import org.entente.io.problem.FileException;
 
 /** The formats of graphs that open as a dossier without evidence. */
@@ -16,6 +24,10 @@ public enum GraphFormat {
     DOT("dot", "gv"),
     /** A table with an edge in each row. */
     CSV("csv", "tsv");
+
+    /** The formats and how the names of their files end. */
+    public static final String WHAT_OPENS =
+            "GraphML: .graphml; GEXF: .gexf; DOT: .dot, .gv; a table of edges: .csv, .tsv";
 
     private final String extension;
     private final String otherExtension;
@@ -48,15 +60,25 @@ public enum GraphFormat {
     /**
      * Reads a graph.
      *
-     * @param text the file without a byte order mark
+     * @param bytes the file
+     * @param name the file's name, which may tell what parts the cells of a table
+     * @return the graph
      * @throws FileException at the first place where it is not of this format
      */
-    public GraphDraft read(String text) throws FileException {
+    public GraphDraft read(byte[] bytes, String name) throws FileException {
+        Charset charset =
+                switch (this) {
+                    case GRAPHML, GEXF -> DeclaredCharset.ofXml(bytes);
+                    case DOT -> DeclaredCharset.ofDot(bytes);
+                    case CSV -> StandardCharsets.UTF_8;
+                };
+        String text = Decoding.decode(bytes, charset);
         return switch (this) {
             case GRAPHML -> new GraphmlReader(text).read();
             case GEXF -> new GexfReader(text).read();
             case DOT -> new DotReader(text).read();
-            case CSV -> new EdgeListReader(text).read();
+            case CSV ->
+                    new EdgeListReader(text, name.toLowerCase(Locale.ROOT).endsWith(".tsv")).read();
         };
     }
 }

@@ -75,6 +75,12 @@ public enum ProblemKind {
     NO_WEB_ADDRESS(Severity.WARNING),
     /** There are more problems than are listed. */
     MORE_PROBLEMS(Severity.WARNING),
+    /** A part of a graph cannot be read; the rest is here. */
+    LEFT_OUT(Severity.WARNING),
+    /** A value of a graph is none that is known here; it counts as not stated. */
+    UNKNOWN_VALUE(Severity.WARNING),
+    /** A graph has what a dossier has no place for. */
+    PASSED_OVER(Severity.WARNING),
     /** A tie or concern comes from a format without evidence; it is to be curated further. */
     NO_EVIDENCE(Severity.WARNING),
     /** An actor stands at the end of no tie and in no concern. */

@@ -47,6 +47,9 @@ public record Coverage(int cited, int setAside, int total) {
      *     something is set aside
      */
     public String words() {
+        if (total == 0) {
+            return "no sentences";
+        }
         return setAside == 0
                 ? cited + " of " + Counted.of(total, "sentence") + " cited"
                 : cited + " cited, " + setAside + " set aside, " + toDo() + " to do";

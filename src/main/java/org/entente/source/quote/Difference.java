@@ -34,18 +34,8 @@ public record Difference(
      * @return the first difference; empty where the two agree
      */
     public static Optional<Difference> first(String quote, String passage) {
-        return first(
-                        quote,
-                        NormalizedText.loosened(quote),
-                        passage,
-                        NormalizedText.loosened(passage))
-                .or(
-                        () ->
-                                first(
-                                        quote,
-                                        NormalizedText.of(quote),
-                                        passage,
-                                        NormalizedText.of(passage)));
+        return first(quote, Loosening.of(quote), passage, Loosening.of(passage))
+                .or(() -> first(quote, Levelling.of(quote), passage, Levelling.of(passage)));
     }
 
     private static Optional<Difference> first(

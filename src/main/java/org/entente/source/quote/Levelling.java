@@ -5,7 +5,16 @@ import java.util.Objects;
 import org.entente.source.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** Levels one text; see {@link NormalizedText#of}. */
+/**
+ * Levels the typography of a text.
+ *
+ * <p>Runs of white space become one space and vanish at either end, between dots and behind a soft
+ * hyphen; letters are composed with their accents, ligatures and letters of other widths become
+ * plain ones, three dots in one are three dots; quotation marks and apostrophes become straight;
+ * hyphens and dashes of every kind, runs of them included, become one hyphen without the space
+ * around it; soft hyphens and other invisible characters go. Nothing else changes, letter case
+ * least of all.
+ */
 final class Levelling {
 
     /** The stroke that makes an Arabic word longer, and says nothing. */
@@ -31,14 +40,19 @@ final class Levelling {
     /** How long the text was when a soft hyphen stood at its end. */
     private int parted = NONE;
 
-    Levelling(String source) {
+    /** Returns a text's levelled form. */
+    static NormalizedText of(String source) {
+        return new Levelling(source).run();
+    }
+
+    private Levelling(String source) {
         this.source = source;
         this.text = new char[source.length()];
         this.starts = new int[source.length()];
         this.ends = new int[source.length()];
     }
 
-    NormalizedText run() {
+    private NormalizedText run() {
         int i = 0;
         while (i < source.length()) {
             char c = source.charAt(i);

@@ -3,7 +3,12 @@ package org.entente.source.quote;
 import java.util.Arrays;
 import org.entente.source.Characters;
 
-/** Loosens one levelled text; see {@link NormalizedText#loosened}. */
+/**
+ * Levels a text further, so that it also agrees with one whose words are parted at line ends and
+ * with one that quotes as another country does: hyphens are taken out and remembered, single and
+ * double quotation marks are the same, several side by side are one, and there is no space beside
+ * them, beside three dots, or beside Chinese and Japanese characters.
+ */
 final class Loosening {
 
     private static final char QUOTE = '\'';
@@ -19,7 +24,17 @@ final class Loosening {
     private boolean[] atLineEnd = new boolean[8];
     private int hyphens;
 
-    Loosening(String source, NormalizedText levelled) {
+    /** Returns a text's loose form. */
+    static NormalizedText of(String source) {
+        return of(source, Levelling.of(source));
+    }
+
+    /** Returns the loose form of a text that is levelled already. */
+    static NormalizedText of(String source, NormalizedText levelled) {
+        return new Loosening(source, levelled).run();
+    }
+
+    private Loosening(String source, NormalizedText levelled) {
         this.source = source;
         this.levelled = levelled;
         this.read = levelled.text();
@@ -27,7 +42,7 @@ final class Loosening {
         this.ends = new int[read.length()];
     }
 
-    NormalizedText run() {
+    private NormalizedText run() {
         for (int i = 0; i < read.length(); i++) {
             char c = read.charAt(i);
             if (c == '-') {

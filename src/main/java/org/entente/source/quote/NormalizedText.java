@@ -1,14 +1,8 @@
 package org.entente.source.quote;
 
 /**
- * A text with its typography levelled, and the way back to the original characters.
- *
- * <p>Levelled, runs of white space become one space and vanish at either end, between dots and
- * behind a soft hyphen; letters are composed with their accents, ligatures and letters of other
- * widths become plain ones, three dots in one are three dots; quotation marks and apostrophes
- * become straight; hyphens and dashes of every kind, runs of them included, become one hyphen
- * without the space around it; soft hyphens and other invisible characters go. Nothing else
- * changes, letter case least of all.
+ * A text in one of the forms in which quotes are looked for, and the way back to the original
+ * characters. {@link Levelling} and {@link Loosening} make it.
  */
 public final class NormalizedText {
 
@@ -29,41 +23,7 @@ public final class NormalizedText {
         this.hyphens = hyphens;
     }
 
-    /**
-     * Levels a text.
-     *
-     * @param source the original
-     * @return its levelled form
-     */
-    static NormalizedText of(String source) {
-        return new Levelling(source).run();
-    }
-
-    /**
-     * Levels a text further, so that it also agrees with one whose words are parted at line ends
-     * and with one that quotes as another country does: hyphens are taken out and remembered,
-     * single and double quotation marks are the same, several side by side are one, and there is no
-     * space beside them, beside three dots, or beside Chinese and Japanese characters.
-     *
-     * @param source the original
-     * @return its loose form
-     */
-    static NormalizedText loosened(String source) {
-        return loosened(source, of(source));
-    }
-
-    /**
-     * Levels a text further that is levelled already.
-     *
-     * @param source the original
-     * @param levelled its levelled form
-     * @return its loose form
-     */
-    static NormalizedText loosened(String source, NormalizedText levelled) {
-        return new Loosening(source, levelled).run();
-    }
-
-    /** Returns the levelled text. */
+    /** Returns the text in this form. */
     String text() {
         return text;
     }
@@ -73,13 +33,13 @@ public final class NormalizedText {
         return hyphens;
     }
 
-    /** Returns the offset in the source of a character of the levelled text. */
+    /** Returns the offset in the source of a character of this form. */
     int start(int offset) {
         return starts[offset];
     }
 
     /**
-     * Returns the offset in the source behind the last character of a stretch of the levelled text.
+     * Returns the offset in the source behind the last character of a stretch of this form.
      *
      * @param end offset behind the stretch, at least 1
      */
@@ -95,7 +55,7 @@ public final class NormalizedText {
     /**
      * Returns where the first character is that begins at an offset of the source or behind it.
      *
-     * @return an offset of the levelled text, its length included
+     * @return an offset of this form, its length included
      */
     int firstFrom(int sourceOffset) {
         int low = 0;

@@ -87,7 +87,7 @@ final class Phrase {
     private record Whole(String text, NormalizedText levelled, int lead) {
 
         NormalizedText loosened() {
-            return NormalizedText.loosened(text, levelled);
+            return Loosening.of(text, levelled);
         }
     }
 
@@ -110,7 +110,7 @@ final class Phrase {
                     // Concatenation by operator would cost a start some milliseconds.
                     String lead = prefix.concat(before);
                     String text = lead.concat(exact()).concat(behind).concat(suffix);
-                    made.add(new Whole(text, NormalizedText.of(text), lead.length()));
+                    made.add(new Whole(text, Levelling.of(text), lead.length()));
                 }
             }
             wholes = made;

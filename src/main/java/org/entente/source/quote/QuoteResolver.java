@@ -42,12 +42,10 @@ public final class QuoteResolver {
      */
     public QuoteResolver(Article article) {
         this.article = article;
-        this.levelled = new ArticleForm(article, i -> NormalizedText.of(text(i)), MOST_PLACES);
+        this.levelled = new ArticleForm(article, i -> Levelling.of(text(i)), MOST_PLACES);
         this.loose =
                 new ArticleForm(
-                        article,
-                        i -> NormalizedText.loosened(text(i), levelled.paragraph(i)),
-                        MOST_PLACES);
+                        article, i -> Loosening.of(text(i), levelled.paragraph(i)), MOST_PLACES);
     }
 
     private String text(int paragraph) {
@@ -210,7 +208,7 @@ public final class QuoteResolver {
 
     private QuoteResolution nearest(TextQuote quote) {
         TextIndex whole = levelled.index();
-        String words = NormalizedText.of(quote.exact()).text();
+        String words = Levelling.of(quote.exact()).text();
         return QuoteResolution.missing(
                 new NearestSearch(whole)
                         .nearest(words, quote.paragraph())

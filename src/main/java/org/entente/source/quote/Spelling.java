@@ -59,7 +59,7 @@ public final class Spelling {
      */
     public static Spelling compare(String quote, String source) {
         Spelling spelling = new Spelling(quote, source);
-        spelling.align(NormalizedText.loosened(quote), NormalizedText.loosened(source));
+        spelling.align(Loosening.of(quote), Loosening.of(source));
         return spelling;
     }
 
@@ -122,7 +122,7 @@ public final class Spelling {
         if (a.equals(b)) {
             return;
         }
-        if (isLineEndWithinWord(a) && b.isEmpty() || isLineEndWithinWord(b) && a.isEmpty()) {
+        if ((isLineEndWithinWord(a) && b.isEmpty()) || (isLineEndWithinWord(b) && a.isEmpty())) {
             kinds.add(Kind.PARTED);
             return;
         }

@@ -3,7 +3,6 @@ package org.entente.view.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.entente.model.Stance;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.text.TextRange;
 
@@ -29,15 +28,14 @@ public record ArticleParagraph(
      * @param ref which sentence
      * @param range where it stands in {@link ArticleParagraph#text()}
      * @param claims how many ties and concerns it supports
-     * @param stance the stance of the ties it supports: mixed where they pull different ways; empty
-     *     where it supports none
+     * @param underline the line under it; empty where it supports nothing
      * @param description where it stands, what it says and what it supports, for screen readers
      */
     public record ArticleSentence(
             SentenceRef ref,
             TextRange range,
             int claims,
-            Optional<Stance> stance,
+            Optional<Underline> underline,
             String description) {
 
         /**

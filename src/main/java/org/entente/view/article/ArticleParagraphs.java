@@ -1,12 +1,9 @@
 package org.entente.view.article;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Source;
-import org.entente.model.Stance;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
@@ -86,19 +83,8 @@ final class ArticleParagraphs {
                 ref,
                 new TextRange(sentence.start() - offset, sentence.end() - offset),
                 claims.size(),
-                stance(claims, evidence),
+                Underline.of(claims, evidence),
                 place + ": " + Isolated.of(sentence.text()) + " " + support);
-    }
-
-    /** One stance where all ties agree in it, mixed where they do not. */
-    private static Optional<Stance> stance(Set<ElementId> claims, EvidenceIndex evidence) {
-        Set<Stance> stances = EnumSet.noneOf(Stance.class);
-        for (ElementId claim : claims) {
-            if (claim instanceof TieId id) {
-                evidence.dossier().tie(id).ifPresent(tie -> stances.add(tie.stance()));
-            }
-        }
-        return stances.size() > 1 ? Optional.of(Stance.MIXED) : stances.stream().findFirst();
     }
 
     /** Leaves alone what is the same at both ends, so that a list keeps its place by it. */

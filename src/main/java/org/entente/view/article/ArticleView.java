@@ -32,6 +32,10 @@ public final class ArticleView extends BorderPane {
     private final CardView card;
     private final ArticlePointer pointer;
     private @Nullable SentenceRef wanted;
+
+    /** Whether a walk through the uncited sentences has led here: the reading goes on by keys. */
+    private boolean takesKeys;
+
     private final Runnable onward;
 
     /**
@@ -76,17 +80,7 @@ public final class ArticleView extends BorderPane {
         list.addEventFilter(ScrollEvent.SCROLL, event -> card.dismiss());
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> card.dismiss());
         model.shownProperty().addListener((property, before, now) -> want(now));
-        model.uncited()
-                .activeProperty()
-                .addListener((property, before, now) -> takeKeysWhileActive(now));
         want(model.shownProperty().get());
-    }
-
-    /** N walks the uncited sentences while the keyboard is in the article. */
-    private void takeKeysWhileActive(boolean active) {
-        if (active) {
-            list.requestFocus();
-        }
     }
 
     private void leaveUnless(boolean focused) {
@@ -164,6 +158,7 @@ public final class ArticleView extends BorderPane {
         sentence.ifPresent(
                 ref -> {
                     wanted = ref;
+                    takesKeys = model.uncited().activeProperty().get();
                     requestLayout();
                 });
     }
@@ -178,6 +173,9 @@ public final class ArticleView extends BorderPane {
             list.layout();
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 reveal(ref, flow);
+            }
+            if (takesKeys) {
+                list.requestFocus();
             }
         }
         if (card.isVisible()) {

@@ -24,6 +24,7 @@ import org.entente.view.SelectionModel;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 import org.entente.view.words.CitationText;
+import org.entente.view.words.SourceNames;
 import org.jspecify.annotations.Nullable;
 
 /** A source of the open dossier, and which of its sentences are marked for what. */
@@ -300,6 +301,14 @@ public final class ArticleViewModel {
     private Set<ElementId> claims(SentenceRef sentence) {
         OpenDossier open = dossier.getValue();
         return open == null ? Set.of() : open.evidence().claims(sentence);
+    }
+
+    /** The style class of the colour of the source shown; empty where there is but one source. */
+    Optional<String> color() {
+        OpenDossier open = dossier.getValue();
+        return open == null
+                ? Optional.empty()
+                : source.get().flatMap(s -> new SourceNames(open.dossier()).color(s.id()));
     }
 
     /** Finds the names of actors in a paragraph. */

@@ -19,7 +19,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
-import org.entente.model.Stance;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
@@ -87,6 +86,8 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         boolean numbered = !headline && !paragraph.continued();
         number.setText(numbered ? Integer.toString(paragraph.number()) : "");
         row.getChildren().setAll(number, shown);
+        row.getStyleClass().setAll(StyleClass.PARAGRAPH.css());
+        model.color().ifPresent(row.getStyleClass()::add);
         text = shown;
         names = null;
         setGraphic(row);
@@ -166,17 +167,16 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         }
     }
 
-    /** Underlines cited sentences by the stance of what they support, unless they recede. */
+    /** Underlines cited sentences by what they support, unless they recede. */
     private static void underlineCited(
             HighlightedText marked, ArticleParagraph paragraph, boolean receding) {
-        for (Stance stance : Stance.values()) {
+        for (Underline line : Underline.values()) {
             marked.underline(
-                    StyleClass.cited(stance),
-                    ranges(paragraph, s -> !receding && s.stance().equals(Optional.of(stance))));
+                    line.style(),
+                    ranges(
+                            paragraph,
+                            s -> !receding && s.underline().filter(line::equals).isPresent()));
         }
-        marked.underline(
-                StyleClass.CITED_CONCERN,
-                ranges(paragraph, s -> !receding && s.isCited() && s.stance().isEmpty()));
     }
 
     private List<TextRange> selectedText(ArticleParagraph paragraph) {

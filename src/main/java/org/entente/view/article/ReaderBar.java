@@ -1,5 +1,7 @@
 package org.entente.view.article;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -9,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +34,7 @@ final class ReaderBar extends VBox {
     private final AddressActions addresses;
     private final StackPane address = new StackPane();
     private final ComboBox<Source> choice = new ComboBox<>();
+    private final FlowPane key = new FlowPane(8, 2);
 
     ReaderBar(ArticleViewModel model, AddressActions addresses, WalkCommands walk) {
         this.model = model;
@@ -52,11 +57,40 @@ final class ReaderBar extends VBox {
         address.setId("article-address");
         address.setAlignment(Pos.CENTER_LEFT);
         address.managedProperty().bind(address.visibleProperty());
-        getChildren().addAll(address, tools(walk));
+        key.setId("underline-key");
+        key.managedProperty().bind(key.visibleProperty());
+        getChildren().addAll(address, tools(walk), key);
+        model.paragraphs().addListener((ListChangeListener<ArticleParagraph>) change -> explain());
+        explain();
         offerSources();
     }
 
-    private FlowPane tools(WalkCommands walk) {
+    /** Says what the lines under the sentences of this source stand for. */
+    private void explain() {
+        Set<Underline> used = EnumSet.noneOf(Underline.class);
+        for (ArticleParagraph paragraph : model.paragraphs()) {
+            paragraph.sentences().forEach(s -> s.underline().ifPresent(used::add));
+        }
+        key.getChildren().clear();
+        if (!used.isEmpty()) {
+            key.getChildren().add(muted("Underlined by what it supports:"));
+        }
+        for (Underline line : used) {
+            Label label = muted(line.words());
+            label.getStyleClass().addAll(StyleClass.CITED_KEY.css(), line.style().css());
+            key.getChildren().add(label);
+        }
+        key.setVisible(!used.isEmpty());
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(StyleClass.MUTED.css());
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private HBox tools(WalkCommands walk) {
         ToggleButton uncited = new ToggleButton("Uncited only");
         uncited.setId("uncited-only");
         uncited.getStyleClass().add("small");
@@ -86,8 +120,12 @@ final class ReaderBar extends VBox {
         wide.setAccessibleText("Wide panel");
         wide.setMinWidth(Region.USE_PREF_SIZE);
         wide.selectedProperty().bindBidirectional(model.options().widePanelProperty());
-        FlowPane tools = new FlowPane(6, 4, uncited, place, previous, next, wide);
-        tools.setRowValignment(VPos.CENTER);
+        FlowPane reading = new FlowPane(6, 4, uncited, place, previous, next);
+        reading.setRowValignment(VPos.CENTER);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        // At the edge that stays where it is when the panel grows: under the pointer.
+        HBox tools = new HBox(6, reading, wide);
+        tools.setAlignment(Pos.TOP_LEFT);
         return tools;
     }
 

@@ -33,7 +33,9 @@ final class Attention {
             return Focus.pointing(graph, pointed, dossier.elements(selected));
         }
         if (selected instanceof Selection.OfElement element) {
-            return Focus.on(graph, Set.of(element.id()));
+            return element.id() instanceof ActorId actor
+                    ? ofActor(graph, actor)
+                    : Focus.on(graph, Set.of(element.id()));
         }
         if (selected instanceof Selection.OfElements elements) {
             return Focus.onNothingBut(graph, elements.ids());
@@ -45,6 +47,13 @@ final class Attention {
             return Focus.on(graph, of.pair());
         }
         return Focus.none();
+    }
+
+    /** An actor stands out with its ties, its concerns and what it is cited as saying. */
+    private static Focus ofActor(RelationGraph graph, ActorId actor) {
+        Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
+        graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
+        return new Focus(Set.of(actor), bright);
     }
 
     /** Returns the pairs that are open while something is selected: those of selected ties. */

@@ -77,11 +77,11 @@ final class KeyWalk {
                             to ->
                                     ribboned(from, to)
                                             .ifPresentOrElse(
-                                                    selection::select, () -> selection.select(to)));
+                                                    selection::select, () -> selection.step(to)));
         } else {
             model.startOfSteps()
                     .flatMap(from -> model.neighbour(from, dx, dy))
-                    .ifPresent(selection::select);
+                    .ifPresent(selection::step);
         }
     }
 

@@ -78,7 +78,12 @@ public record Command(
     /** Makes one of several choices. */
     public static Command choice(
             String id, String title, ObservableBooleanValue chosen, Runnable choose) {
-        return of(id, title, choose).withState(new State.Choice(chosen));
+        return of(id, title, choose).choice(chosen);
+    }
+
+    /** Returns the command as one of several choices. */
+    public Command choice(ObservableBooleanValue chosen) {
+        return withState(new State.Choice(chosen));
     }
 
     private Command withState(State next) {

@@ -52,9 +52,6 @@ final class ActorPage {
     private static Node heading(EvidencePage page, TieGroup group) {
         Hyperlink name = page.link(group.counterpart());
         EvidencePage.style(name, StyleClass.PANEL_HEADING);
-        return EvidencePage.line(
-                StyleClass.GROUP_HEADING,
-                name,
-                EvidencePage.label(group.count(), StyleClass.MUTED));
+        return EvidencePage.line(StyleClass.GROUP_HEADING, name, EvidencePage.count(group.count()));
     }
 }

@@ -93,7 +93,9 @@ final class ClaimPage {
         HighlightedText text = new HighlightedText(List.of(words));
         text.highlight(StyleClass.MARK, paragraph.marks());
         page.quoted(paragraph, text);
-        return EvidencePage.style(new VBox(text), StyleClass.QUOTE);
+        VBox quote = EvidencePage.style(new VBox(text), StyleClass.QUOTE);
+        paragraph.color().ifPresent(quote.getStyleClass()::add);
+        return quote;
     }
 
     private Node actions(SupportingParagraph paragraph) {

@@ -7,6 +7,7 @@ import org.entente.graph.Trait;
 import org.entente.model.Claim;
 import org.entente.model.Tie;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
 import org.entente.source.Passage;
 import org.entente.view.OpenDossier;
 import org.entente.view.StyleClass;
@@ -15,9 +16,10 @@ import org.entente.view.evidence.EvidenceContent.ClaimRow;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
+import org.entente.view.words.SourceNames;
 
 /** Sums up ties and concerns in rows of a list: a clause, chips, a line of a quote. */
-record ClaimRows(OpenDossier open, Phrases phrases) {
+record ClaimRows(OpenDossier open, Phrases phrases, SourceNames sources) {
 
     private static final int EXCERPT_LENGTH = 110;
 
@@ -35,7 +37,24 @@ record ClaimRows(OpenDossier open, Phrases phrases) {
                 chips(claim),
                 phrases.attribution(claim),
                 passage.map(p -> Isolated.of(Phrases.shortened(p.text(), EXCERPT_LENGTH))),
-                passage.map(p -> Phrases.paragraph(p.paragraph())).orElse(""));
+                place(claim, passage));
+    }
+
+    /** Says where a quote stands, and in which source where there are several. */
+    private String place(Claim claim, Optional<Passage> passage) {
+        if (passage.isEmpty()) {
+            return "";
+        }
+        String place = Phrases.paragraph(passage.get().paragraph());
+        return sources.areSeveral() ? place + " \u00b7 " + sources.of(firstFound(claim)) : place;
+    }
+
+    private SourceId firstFound(Claim claim) {
+        return open.evidence().citations(claim.id()).stream()
+                .filter(c -> c.resolution().passage().isPresent())
+                .map(c -> c.evidence().source())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A row without a quote, for where the sentence is quoted already. */

@@ -21,10 +21,8 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
-import org.entente.model.trace.Citation;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.SentenceRef;
-import org.entente.source.quote.Drift;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
@@ -47,6 +45,7 @@ import org.entente.view.evidence.EvidenceContent.Walker;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceAddress;
+import org.entente.view.words.SourceNames;
 
 /** Turns a selection into what the panel shows of it: a pure function of dossier and selection. */
 final class EvidenceComposer {
@@ -58,13 +57,15 @@ final class EvidenceComposer {
     private final Phrases phrases;
     private final Quotations quotations;
     private final ClaimRows rows;
+    private final SourceNames sources;
 
     private EvidenceComposer(OpenDossier open) {
         this.open = open;
         this.dossier = open.dossier();
         this.phrases = new Phrases(dossier);
         this.quotations = new Quotations(dossier);
-        this.rows = new ClaimRows(open, phrases);
+        this.sources = new SourceNames(dossier);
+        this.rows = new ClaimRows(open, phrases, sources);
     }
 
     /**
@@ -147,17 +148,10 @@ final class EvidenceComposer {
     }
 
     private Introduction introduction() {
-        Coverage coverage = open.evidence().coverage();
-        long unverified = citations().filter(c -> c.resolution().drift() != Drift.EXACT).count();
         return new Introduction(
-                Isolated.of(dossier.title()),
                 dossier.sources().stream().map(EvidenceComposer::sourceLine).toList(),
                 Phrases.counts(dossier),
-                coverage,
-                coverage.words(),
-                citations().findAny().map(any -> unverified == 0),
-                verification((int) unverified),
-                dossier.sources().size() > 1 ? sourceCoverage() : List.of(),
+                sources.areSeveral() ? sourceCoverage() : List.of(),
                 mostTies());
     }
 
@@ -175,21 +169,6 @@ final class EvidenceComposer {
                                             : part.words());
                         })
                 .toList();
-    }
-
-    private Stream<Citation> citations() {
-        return dossier.claims().stream().flatMap(c -> open.evidence().citations(c.id()).stream());
-    }
-
-    private String verification(int unverified) {
-        int all = (int) citations().count();
-        if (all == 0) {
-            return "This dossier has no evidence: no tie and no concern quotes a source.";
-        }
-        if (unverified == 0) {
-            return "every quote verified against the source";
-        }
-        return unverified + " of " + Phrases.count(all, "quote") + " not found to the letter";
     }
 
     private static SourceLine sourceLine(Source source) {
@@ -341,7 +320,13 @@ final class EvidenceComposer {
                         "No sentence of a source says so.",
                         voice)
                 : new Chip(
-                        "the article", Optional.empty(), false, "The article's own voice.", voice);
+                        sources.voice(claim),
+                        Optional.empty(),
+                        false,
+                        sources.areSeveral()
+                                ? "In a source\u2019s own voice."
+                                : "The article\u2019s own voice.",
+                        voice);
     }
 
     private List<Link> alsoSupported(Claim claim) {

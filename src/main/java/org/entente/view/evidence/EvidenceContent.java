@@ -24,25 +24,14 @@ public sealed interface EvidenceContent {
     /**
      * The dossier as a whole, shown while nothing is selected.
      *
-     * @param title what the dossier is called
      * @param sources a line for each source, with its address
      * @param counts how many actors, ties and concerns it has
-     * @param coverage how many sentences are cited
-     * @param coverageText the same in words
-     * @param verified whether there are quotes and every one stands to the letter in its source;
-     *     empty where there are none
-     * @param verification the same in words
-     * @param sourceCoverage the same for each source, where there are several
+     * @param sourceCoverage how many sentences of each source are cited, where there are several
      * @param mostTies the actors with most ties, at most five, with their number of ties
      */
     record Introduction(
-            String title,
             List<SourceLine> sources,
             String counts,
-            Coverage coverage,
-            String coverageText,
-            Optional<Boolean> verified,
-            String verification,
             List<SourceCoverage> sourceCoverage,
             List<Counted> mostTies)
             implements EvidenceContent {}
@@ -258,6 +247,7 @@ public sealed interface EvidenceContent {
      * @param drifts how its quotes differ from the text, where they do
      * @param sentences the sentences that are touched by a mark
      * @param citation the passages with source and paragraph, to be copied
+     * @param color the style class of the source's colour; empty where there is but one source
      */
     record SupportingParagraph(
             String heading,
@@ -265,7 +255,8 @@ public sealed interface EvidenceContent {
             List<TextRange> marks,
             List<DriftNote> drifts,
             List<Marked> sentences,
-            CitationText citation)
+            CitationText citation,
+            Optional<String> color)
             implements Quotation {
 
         /** Returns the first sentence touched by a mark. */

@@ -218,6 +218,13 @@ final class EvidencePage extends VBox {
         return style(label, style);
     }
 
+    /** A number with its noun, which stays on one line beside a long name. */
+    static Label count(String text) {
+        Label label = style(new Label(text), StyleClass.MUTED);
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return label;
+    }
+
     static HBox line(StyleClass style, Node... parts) {
         return style(new HBox(parts), style);
     }

@@ -1,11 +1,9 @@
 package org.entente.view.evidence;
 
 import java.util.List;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +32,6 @@ final class IntroductionPage {
             Introduction introduction,
             EvidenceViewModel model,
             AddressActions addresses) {
-        page.title(introduction.title());
         for (SourceLine source : introduction.sources()) {
             page.lead(source.text());
             source.address().ifPresent(at -> page.add(AddressLink.of(at, addresses)));
@@ -47,42 +44,10 @@ final class IntroductionPage {
 
     private static void coverage(
             EvidencePage page, Introduction introduction, EvidenceViewModel model) {
-        page.heading("How well it is founded");
-        ProgressBar bar = new ProgressBar(introduction.coverage().share());
-        bar.setId("introduction-coverage");
-        bar.getStyleClass().add(StyleClass.COVERAGE.css());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(introduction.coverageText());
-        bar.setCursor(Cursor.HAND);
-        bar.setOnMouseClicked(event -> model.walkUncited());
-        page.add(bar, EvidencePage.label(introduction.coverageText(), StyleClass.MUTED));
-        introduction.sourceCoverage().forEach(part -> page.add(source(part, model)));
-        int uncited = introduction.coverage().toDo();
-        if (uncited > 0) {
-            page.add(
-                    EvidencePage.action(
-                            "Walk the " + Phrases.count(uncited, "uncited sentence"),
-                            model::walkUncited));
+        if (!introduction.sourceCoverage().isEmpty()) {
+            page.heading("Sentences cited");
+            introduction.sourceCoverage().forEach(part -> page.add(source(part, model)));
         }
-        page.add(verification(introduction));
-    }
-
-    /** The green tick stands only where quotes were verified. */
-    private static Label verification(Introduction introduction) {
-        String words = introduction.verification();
-        Label label =
-                introduction
-                        .verified()
-                        .map(
-                                sound ->
-                                        sound
-                                                ? EvidencePage.label(
-                                                        "✓ " + words, StyleClass.VERIFIED)
-                                                : EvidencePage.label(
-                                                        "! " + words, StyleClass.UNVERIFIED))
-                        .orElseGet(() -> EvidencePage.label(words, StyleClass.MUTED));
-        label.setId("introduction-verification");
-        return label;
     }
 
     /** A source with its coverage; the title leads to the first sentence that is not cited. */
@@ -93,8 +58,7 @@ final class IntroductionPage {
                         () -> model.walkUncited(part.source()));
         title.setAccessibleText("Uncited sentences of " + part.title() + ", cited " + part.text());
         title.setDisable(part.coverage().toDo() == 0);
-        Label count = EvidencePage.label(part.text(), StyleClass.MUTED);
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        Label count = EvidencePage.count(part.text());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return EvidencePage.line(StyleClass.COVERAGE_LINE, title, gap, count);
@@ -115,7 +79,7 @@ final class IntroductionPage {
                                     StyleClass.COUNTED,
                                     page.link(actor.link()),
                                     gap,
-                                    EvidencePage.label(actor.count(), StyleClass.MUTED)));
+                                    EvidencePage.count(actor.count())));
         }
         page.add(list);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
-import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
@@ -31,18 +30,19 @@ import org.entente.view.text.TextRange;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
+import org.entente.view.words.SourceNames;
 
 /** Gathers the evidence of a claim by paragraph, so that each paragraph is quoted once. */
 final class Quotations {
 
-    private static final int TITLE_LENGTH = 40;
-
     private final Dossier dossier;
+    private final SourceNames sources;
 
     private record Where(SourceId source, int paragraph) {}
 
     Quotations(Dossier dossier) {
         this.dossier = dossier;
+        this.sources = new SourceNames(dossier);
     }
 
     /**
@@ -93,7 +93,8 @@ final class Quotations {
                 List.of(new TextRange(sentence.start(), sentence.end())),
                 List.of(),
                 List.of(new Marked(ref, new TextRange(sentence.start(), sentence.end()))),
-                citation(ref.source(), ref.paragraph(), List.of(sentence.text())));
+                citation(ref.source(), ref.paragraph(), List.of(sentence.text())),
+                sources.color(ref.source()));
     }
 
     private Optional<SupportingParagraph> quoted(Where where, List<Citation> citations) {
@@ -111,7 +112,8 @@ final class Quotations {
                                         marks,
                                         drifts(citations),
                                         touched(citations, paragraph),
-                                        citation(where, paragraph, marks)))
+                                        citation(where, paragraph, marks),
+                                        sources.color(where.source())))
                 .filter(quotation -> !quotation.sentences().isEmpty());
     }
 
@@ -140,13 +142,7 @@ final class Quotations {
     /** Says where a paragraph stands; names the source only where there are several. */
     private String place(SourceId source, int paragraph) {
         String place = " · " + Phrases.paragraph(paragraph);
-        return dossier.sources().size() > 1
-                ? place + " · " + Isolated.of(Phrases.shortened(title(source), TITLE_LENGTH))
-                : place;
-    }
-
-    private String title(SourceId source) {
-        return dossier.source(source).map(Source::title).orElse(source.value());
+        return sources.areSeveral() ? place + " · " + sources.of(source) : place;
     }
 
     private CitationText citation(Where where, Paragraph paragraph, List<TextRange> marks) {

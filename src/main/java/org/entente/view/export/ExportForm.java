@@ -177,6 +177,7 @@ final class ExportForm extends VBox {
         theme.setDisable(!picture);
         background.setDisable(!picture);
         color.setDisable(!picture);
+        color.setVisible(choice.background().kind() == ExportBackground.Kind.COLOR);
         List.of(title, legend, caption, notes).forEach(part -> part.setDisable(!picture));
         following = false;
     }

@@ -22,12 +22,12 @@ import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.model.trace.Coverage;
 import org.entente.view.OpenDossier;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
+import org.entente.view.words.SourceNames;
 
 /** Says what a choice shows and hides of a dossier: a pure function of both. */
 final class FilterComposer {
@@ -35,14 +35,14 @@ final class FilterComposer {
     /** The rows a section has at most: a panel of hundreds serves nobody. */
     private static final int MOST_ROWS = 15;
 
-    private final OpenDossier open;
     private final Dossier dossier;
+    private final SourceNames sources;
     private final FilterChoice choice;
     private final Map<Trait, Integer> counts;
 
     private FilterComposer(OpenDossier open, FilterChoice choice) {
-        this.open = open;
         this.dossier = open.dossier();
+        this.sources = new SourceNames(dossier);
         this.choice = choice;
         this.counts = counts(dossier.claims());
     }
@@ -79,6 +79,12 @@ final class FilterComposer {
                                     dossier.actors().stream()
                                             .map(a -> new Trait.OfSpeaker(Optional.of(a.id()))))
                             .toList();
+            case SOURCE ->
+                    Stream.concat(
+                                    dossier.sources().stream()
+                                            .map(s -> new Trait.OfSource(Optional.of(s.id()))),
+                                    Stream.of(new Trait.OfSource(Optional.empty())))
+                            .toList();
         };
     }
 
@@ -91,15 +97,7 @@ final class FilterComposer {
                 sections.add(section(facet, traits));
             }
         }
-        Coverage coverage = open.evidence().coverage();
-        int uncited = coverage.toDo();
-        return new FilterContent(
-                sections,
-                choice.isActive(),
-                hidden(),
-                coverage,
-                coverage.words(),
-                uncited == 0 ? "" : Phrases.count(uncited, "uncited sentence"));
+        return new FilterContent(sections, choice.isActive(), hidden());
     }
 
     private Section section(Facet facet, Set<Trait> traits) {
@@ -160,6 +158,9 @@ final class FilterComposer {
                         : Optional.empty(),
                 trait instanceof Trait.OfStatus status
                         ? Optional.of(status.status())
+                        : Optional.empty(),
+                trait instanceof Trait.OfSource source
+                        ? source.only().flatMap(sources::color)
                         : Optional.empty());
     }
 
@@ -176,16 +177,14 @@ final class FilterComposer {
             return kind.kind().text();
         } else if (trait instanceof Trait.OfNobody) {
             return "nobody: no evidence";
+        } else if (trait instanceof Trait.OfSource source) {
+            return source.only().map(id -> sources.of(id) + " only").orElse("several sources");
         }
         return ((Trait.OfSpeaker) trait)
                 .speaker()
                 .map(dossier::nameOf)
                 .map(Isolated::of)
-                .orElse(article());
-    }
-
-    private String article() {
-        return dossier.sources().size() == 1 ? "the article" : "the articles";
+                .orElse(sources.areSeveral() ? "the sources themselves" : "the article");
     }
 
     private static String counted(Facet facet, Trait trait, int count) {
@@ -193,7 +192,8 @@ final class FilterComposer {
             case STANCE, KIND -> Phrases.count(count, "tie");
             case ACTOR_KIND -> Phrases.count(count, "actor");
             case LAYER -> Phrases.count(count, trait == Trait.Layer.TIES ? "tie" : "concern");
-            case STATUS, SPEAKER -> Phrases.count(count, "tie or concern", "ties and concerns");
+            case STATUS, SPEAKER, SOURCE ->
+                    Phrases.count(count, "tie or concern", "ties and concerns");
         };
     }
 
@@ -203,6 +203,7 @@ final class FilterComposer {
             case STANCE -> "Stance";
             case STATUS -> "How certain";
             case SPEAKER -> "According to";
+            case SOURCE -> "Found in";
             case KIND -> "Kind";
             case ACTOR_KIND -> "Actor kind";
         };

@@ -6,7 +6,6 @@ import org.entente.graph.Trait;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Stance;
 import org.entente.model.Status;
-import org.entente.model.trace.Coverage;
 
 /**
  * What the filter pane shows, as values with no toolkit in them.
@@ -14,17 +13,8 @@ import org.entente.model.trace.Coverage;
  * @param sections the facets that tell anything apart in this dossier
  * @param active whether anything is hidden by choice
  * @param hidden what is hidden, in words
- * @param coverage how many sentences are cited
- * @param coverageText the same in words
- * @param uncitedText how many are not, in words; empty where all are cited
  */
-record FilterContent(
-        List<Section> sections,
-        boolean active,
-        String hidden,
-        Coverage coverage,
-        String coverageText,
-        String uncitedText) {
+record FilterContent(List<Section> sections, boolean active, String hidden) {
 
     /** Copies the list. */
     FilterContent {
@@ -33,7 +23,7 @@ record FilterContent(
 
     /** What is shown while no dossier is open. */
     static FilterContent none() {
-        return new FilterContent(List.of(), false, "", new Coverage(0, 0), "", "");
+        return new FilterContent(List.of(), false, "");
     }
 
     /**
@@ -62,6 +52,7 @@ record FilterContent(
      * @param shown whether it is not hidden
      * @param stance whose colour its line sample has; empty for none
      * @param status whose pattern its line sample has; empty for none
+     * @param source the style class of its source's colour; empty for none
      */
     record Row(
             Trait trait,
@@ -70,5 +61,6 @@ record FilterContent(
             String counted,
             boolean shown,
             Optional<Stance> stance,
-            Optional<Status> status) {}
+            Optional<Status> status,
+            Optional<String> source) {}
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +20,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Status;
 import org.entente.view.StyleClass;
 import org.entente.view.filter.FilterContent.Row;
+import org.entente.view.text.SourceMark;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +90,16 @@ final class FilterRow extends HBox {
                 next.stance().isPresent() || next.status().isPresent()
                         ? Optional.of(new LineSample(next.stance(), next.status()))
                         : Optional.empty();
-        box.setGraphic(sample.orElse(null));
+        box.setGraphic(graphic(next));
         box.setTooltip(
                 next.status().map(Phrases::statusMeaning).map(FilterRow::tooltip).orElse(null));
         only.setText("Show only " + next.label());
         link.setAccessibleText("Show only " + next.label());
+    }
+
+    private @Nullable Node graphic(Row next) {
+        Optional<Node> mark = next.source().map(SourceMark::of);
+        return mark.or(() -> sample).orElse(null);
     }
 
     private static String id(Row row) {

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +21,7 @@ import org.entente.graph.Trait.Facet;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 
-/** The pane on the left: what is shown, what is hidden, how much of the sources is cited. */
+/** The pane on the left: what is shown and what is hidden. */
 public final class FilterView extends BorderPane {
 
     /** Its width in pixels, whatever it holds. */
@@ -38,9 +37,6 @@ public final class FilterView extends BorderPane {
     private final Map<Facet, FilterSection> byFacet = new EnumMap<>(Facet.class);
     private final Label hidden = new Label();
     private final Hyperlink reset = link("Reset", "filter-reset", "Show everything again");
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Label coverage = new Label();
-    private final Hyperlink uncited = link("", "next-uncited", "");
 
     /**
      * Makes the pane.
@@ -81,27 +77,15 @@ public final class FilterView extends BorderPane {
         HBox state = new HBox(8, hidden, reset);
         state.setAlignment(Pos.CENTER_LEFT);
         state.getStyleClass().add(StyleClass.FILTER_STATE.css());
-        Label heading = new Label("Article covered");
-        heading.getStyleClass().add(StyleClass.FILTER_HEADING.css());
-        bar.setId("coverage-bar");
-        bar.getStyleClass().add(StyleClass.COVERAGE.css());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setOnMouseClicked(event -> model.showNextUncited());
-        coverage.getStyleClass().add(StyleClass.MUTED.css());
-        uncited.setOnAction(event -> model.showNextUncited());
-        VBox covered = new VBox(heading, bar, coverage, uncited);
-        covered.getStyleClass().add(StyleClass.FILTER_COVERED.css());
-        return new VBox(state, covered);
+        return state;
     }
 
     private static Hyperlink link(String text, String id, String help) {
         Hyperlink link = new Hyperlink(text);
         link.setId(id);
         link.getStyleClass().add(StyleClass.PANEL_LINK.css());
-        if (!help.isEmpty()) {
-            link.setTooltip(new Tooltip(help));
-            link.setAccessibleText(help);
-        }
+        link.setTooltip(new Tooltip(help));
+        link.setAccessibleText(help);
         return link;
     }
 
@@ -129,12 +113,6 @@ public final class FilterView extends BorderPane {
         }
         hidden.setText(content.hidden());
         reset.setDisable(!content.active());
-        bar.setProgress(content.coverage().share());
-        bar.setAccessibleText(content.coverageText());
-        coverage.setText(content.coverageText());
-        uncited.setText(content.uncitedText());
-        uncited.setVisible(!content.uncitedText().isEmpty());
-        uncited.setManaged(uncited.isVisible());
     }
 
     private FilterSection box(Facet facet) {

@@ -9,7 +9,6 @@ import org.entente.view.FilterModel;
 import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
-import org.entente.view.walk.UncitedWalk;
 import org.jspecify.annotations.Nullable;
 
 /** What the filter pane shows of the open dossier, and what its controls do. */
@@ -17,7 +16,6 @@ public final class FilterViewModel {
 
     private final ObservableValue<@Nullable OpenDossier> open;
     private final FilterModel filters;
-    private final UncitedWalk uncited;
     private final Latest<FilterContent> latest;
     private final ReadOnlyObjectWrapper<FilterContent> content =
             new ReadOnlyObjectWrapper<>(this, "content", FilterContent.none());
@@ -27,17 +25,12 @@ public final class FilterViewModel {
      *
      * @param open the open dossier; null while there is none
      * @param filters what is hidden
-     * @param uncited walks the uncited sentences
      * @param tasks counts what a large dossier has
      */
     public FilterViewModel(
-            ObservableValue<@Nullable OpenDossier> open,
-            FilterModel filters,
-            UncitedWalk uncited,
-            TaskRunner tasks) {
+            ObservableValue<@Nullable OpenDossier> open, FilterModel filters, TaskRunner tasks) {
         this.open = open;
         this.filters = filters;
-        this.uncited = uncited;
         this.latest = new Latest<>(tasks, content::set);
         open.addListener((o, before, now) -> update());
         filters.choiceProperty().addListener((o, before, now) -> update());
@@ -86,10 +79,5 @@ public final class FilterViewModel {
     /** Shows everything again. */
     public void reset() {
         filters.reset();
-    }
-
-    /** Brings the first uncited sentence behind the one selected into view, and selects it. */
-    public void showNextUncited() {
-        uncited.next();
     }
 }

@@ -1,22 +1,19 @@
 package org.entente.view.help;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
 
 /** Three hints for a first visit, one at a time, until they are dismissed for good. */
 public final class HintsViewModel {
 
-    private static final List<String> HINTS =
-            List.of(
-                    "Click a country to see its ties, and a line to read the sentences behind it.",
-                    "Open the Article tab and rest the pointer on a sentence: the ties it"
-                            + " supports light up.",
-                    "Export the picture with numbered quotes, so that its readers can check it"
-                            + " too. F1 lists all keys.");
-
+    private final List<Hint> hints;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private final ReadOnlyBooleanWrapper last = new ReadOnlyBooleanWrapper(this, "last", false);
@@ -25,15 +22,66 @@ public final class HintsViewModel {
     private int shown;
 
     /**
-     * Starts with the first hint.
+     * A hint.
      *
+     * @param text what it says
+     * @param done whether the reader has done so already
+     */
+    public record Hint(String text, ObservableValue<Boolean> done) {}
+
+    /**
+     * Starts with the first hint that is of use.
+     *
+     * @param hints the hints in order
      * @param open whether there is anything to show
      * @param dismissed told once, when the reader has done with the hints
      */
-    public HintsViewModel(boolean open, Runnable dismissed) {
+    public HintsViewModel(List<Hint> hints, boolean open, Runnable dismissed) {
+        this.hints = List.copyOf(hints);
         this.dismissed = dismissed;
         this.open.set(open);
+        for (Hint hint : this.hints) {
+            hint.done().addListener((o, before, now) -> did(hint));
+        }
         show(0);
+        skip();
+    }
+
+    /**
+     * Makes the hints of a first visit.
+     *
+     * @param selection tells whether something has been selected
+     * @param exported whether an export has been begun
+     */
+    public static List<Hint> of(SelectionModel selection, ObservableValue<Boolean> exported) {
+        return List.of(
+                new Hint(
+                        "Click a country to see its ties, and a line to read the sentences that"
+                                + " support it.",
+                        selection
+                                .selectionProperty()
+                                .map(now -> now instanceof Selection.OfElement)),
+                new Hint(
+                        "Open the Article tab and rest the pointer on a sentence: the ties it"
+                                + " supports light up.",
+                        selection.shownSentenceProperty().map(Optional::isPresent)),
+                new Hint(
+                        "Export the picture with numbered quotes, so that its readers can check it"
+                                + " too. F1 lists all keys.",
+                        exported));
+    }
+
+    /** Who has just done what is said goes on to the next. */
+    private void did(Hint hint) {
+        if (hint.done().getValue() && open.get() && hints.indexOf(hint) == shown) {
+            next();
+        }
+    }
+
+    private void skip() {
+        while (open.get() && hints.get(shown).done().getValue()) {
+            next();
+        }
     }
 
     /**
@@ -74,8 +122,9 @@ public final class HintsViewModel {
 
     /** Shows the next hint; after the last one the hints are done with. */
     public void next() {
-        if (shown + 1 < HINTS.size()) {
+        if (shown + 1 < hints.size()) {
             show(shown + 1);
+            skip();
         } else {
             dismiss();
         }
@@ -91,8 +140,8 @@ public final class HintsViewModel {
 
     private void show(int hint) {
         shown = hint;
-        text.set(HINTS.get(hint));
-        place.set("Hint " + (hint + 1) + " of " + HINTS.size());
-        last.set(hint + 1 == HINTS.size());
+        text.set(hints.get(hint).text());
+        place.set("Hint " + (hint + 1) + " of " + hints.size());
+        last.set(hint + 1 == hints.size());
     }
 }

@@ -126,6 +126,13 @@ public final class QuestionView extends BorderPane {
         ToggleButton against =
                 toggle(group, "Adversarial", "right-pill", Optional.of(Stance.ADVERSARIAL));
         any.setSelected(true);
+        model.stanceProperty()
+                .addListener(
+                        (o, before, now) ->
+                                (now.isEmpty()
+                                                ? any
+                                                : now.get() == Stance.COOPERATIVE ? with : against)
+                                        .setSelected(true));
         group.selectedToggleProperty()
                 .addListener(
                         (o, before, now) -> {

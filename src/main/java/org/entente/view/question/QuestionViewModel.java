@@ -15,6 +15,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.TriangleCard;
@@ -32,6 +33,7 @@ public final class QuestionViewModel {
             new SimpleObjectProperty<>(this, "to", Optional.empty());
     private final ObjectProperty<Optional<Stance>> stance =
             new SimpleObjectProperty<>(this, "stance", Optional.empty());
+    private boolean following;
     private final ReadOnlyObjectWrapper<QuestionContent> content =
             new ReadOnlyObjectWrapper<>(this, "content", QuestionContent.NONE);
 
@@ -54,7 +56,24 @@ public final class QuestionViewModel {
         from.addListener((o, before, now) -> ask());
         to.addListener((o, before, now) -> ask());
         stance.addListener((o, before, now) -> ask());
+        selection.selectionProperty().addListener((o, before, now) -> follow(now));
         update();
+    }
+
+    /** Asks again what an answer that is gone back to was the answer to. */
+    private void follow(Selection now) {
+        if (now instanceof Selection.OfElements several) {
+            several.question()
+                    .ifPresent(
+                            question -> {
+                                following = true;
+                                from.set(Optional.of(question.from()));
+                                to.set(Optional.of(question.to()));
+                                stance.set(question.stance());
+                                following = false;
+                                update();
+                            });
+        }
     }
 
     private void update() {
@@ -73,8 +92,10 @@ public final class QuestionViewModel {
     }
 
     private void ask() {
-        update();
-        showAllRoutes();
+        if (!following) {
+            update();
+            showAllRoutes();
+        }
     }
 
     /**
@@ -119,14 +140,19 @@ public final class QuestionViewModel {
         content.get().routes().forEach(route -> elements.addAll(route.elements()));
         OpenDossier now = open.getValue();
         if (now != null && !elements.isEmpty()) {
-            selection.select(
-                    elements,
-                    "How "
-                            + from.get().map(now.dossier()::nameOf).orElse("")
-                            + " and "
-                            + to.get().map(now.dossier()::nameOf).orElse("")
-                            + " are connected");
+            from.get().ifPresent(a -> to.get().ifPresent(b -> answer(now, elements, a, b)));
         }
+    }
+
+    private void answer(OpenDossier now, Set<ElementId> elements, ActorId one, ActorId other) {
+        selection.answer(
+                elements,
+                "How "
+                        + now.dossier().nameOf(one)
+                        + " and "
+                        + now.dossier().nameOf(other)
+                        + " are connected",
+                new Selection.RouteQuestion(one, other, stance.get()));
     }
 
     /**

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.entente.view.StyleClass;
 import org.entente.view.text.TextRange;
 import org.entente.view.words.Isolated;
@@ -29,6 +30,10 @@ final class HitCell extends ListCell<Hit> {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(words.widthProperty());
+        seen.heightProperty().bind(words.heightProperty());
+        words.setClip(seen);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(12, words, kind);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -77,15 +82,14 @@ final class HitCell extends ListCell<Hit> {
             at = mark.end();
         }
         piece(pieces, hit.text().substring(at), false);
-        // The last piece gives way where there is not room for all.
-        pieces.get(pieces.size() - 1).setMinWidth(0);
         return pieces;
     }
 
     private static void piece(List<Label> pieces, String text, boolean found) {
         if (!text.isEmpty()) {
             Label label = new Label(Isolated.of(text));
-            label.setMinWidth(Region.USE_PREF_SIZE);
+            // Where there is not room for all, what was looked for stays longest.
+            label.setMinWidth(found ? Region.USE_PREF_SIZE : 0);
             if (found) {
                 label.getStyleClass().add(StyleClass.SEARCH_FOUND.css());
             }

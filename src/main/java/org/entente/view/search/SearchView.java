@@ -80,7 +80,7 @@ public final class SearchView extends StackPane {
         field.setOnMouseClicked(event -> open());
         buildList();
         model.queryProperty().addListener((o, before, now) -> open());
-        model.summaryProperty().addListener((o, before, now) -> open());
+        model.summaryProperty().addListener((o, before, now) -> refresh());
         model.chosenProperty().addListener((o, before, now) -> choose(now.intValue()));
     }
 
@@ -125,6 +125,13 @@ public final class SearchView extends StackPane {
     /** The size of text as a share of the usual one. */
     private double textSize() {
         return field.getFont().getSize() / USUAL_TEXT;
+    }
+
+    /** What is found anew, as when the dossier's files change, opens no list that is closed. */
+    private void refresh() {
+        if (popup.isShowing()) {
+            open();
+        }
     }
 
     private void open() {

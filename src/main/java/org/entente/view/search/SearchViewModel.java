@@ -53,8 +53,10 @@ public final class SearchViewModel {
         late.set(true);
         AtomicBoolean mine = new AtomicBoolean();
         late = mine;
-        index = null;
-        search();
+        if (open == null || !open.isReread()) {
+            index = null;
+            search();
+        }
         if (open != null) {
             tasks.run(
                     () -> SearchIndex.of(open.dossier(), mine::get),

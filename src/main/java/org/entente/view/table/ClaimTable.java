@@ -23,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Folded;
@@ -44,6 +45,10 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
     private final FilteredList<R> matching = new FilteredList<>(rows);
     private Set<ElementId> selectedElsewhere = Set.of();
     private boolean following;
+
+    /** Whether a key that moves was the last thing to happen here. */
+    private boolean keyed;
+
     private String noneShown = "";
 
     ClaimTable(
@@ -69,6 +74,8 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
                 .getSelectedItems()
                 .addListener((ListChangeListener<R>) change -> selected());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed = event.getCode().isNavigationKey());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keyed = false);
         setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
@@ -173,11 +180,16 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
 
     private void selected() {
         if (!following && isFocused()) {
-            model.select(
+            List<ElementId> chosen =
                     getSelectionModel().getSelectedItems().stream()
                             .filter(row -> row != null)
                             .map(ClaimRow::element)
-                            .toList());
+                            .toList();
+            if (keyed) {
+                model.step(chosen);
+            } else {
+                model.select(chosen);
+            }
         }
     }
 

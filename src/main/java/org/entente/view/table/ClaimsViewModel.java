@@ -20,6 +20,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
+import org.entente.view.words.SourceNames;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the tables, what is selected of them, and their copies. */
@@ -125,7 +126,7 @@ public final class ClaimsViewModel {
 
     private static String speaker(OpenDossier open, Claim claim) {
         ActorId speaker = claim.accordingTo();
-        return speaker == null ? "the article" : name(open, speaker);
+        return speaker == null ? new SourceNames(open.dossier()).voice(claim) : name(open, speaker);
     }
 
     private static String name(OpenDossier open, ActorId actor) {
@@ -158,8 +159,20 @@ public final class ClaimsViewModel {
     void select(List<ElementId> rows) {
         Set<ElementId> ids = new LinkedHashSet<>(rows);
         if (!ids.equals(content.get().selected())) {
-            selection.select(ids, ids.size() + " rows of the table");
+            selection.select(ids, title(ids));
         }
+    }
+
+    /** Selects rows that arrow keys have led to: a run of them is one step of history. */
+    void step(List<ElementId> rows) {
+        Set<ElementId> ids = new LinkedHashSet<>(rows);
+        if (!ids.equals(content.get().selected())) {
+            selection.step(ids, title(ids));
+        }
+    }
+
+    private static String title(Set<ElementId> rows) {
+        return rows.size() + " rows of the table";
     }
 
     /**

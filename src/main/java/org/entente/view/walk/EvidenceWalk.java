@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,8 +20,9 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences behind what is selected, in reading order, and the one that panel and article are
- * at. A new selection begins at its first sentence; the last is followed by the first again.
+ * The sentences that support what is selected, and the one that panel and article are at: those of
+ * a tie or a concern in the order they are quoted, those of several in reading order. A new
+ * selection begins at its first sentence; the last is followed by the first again.
  */
 public final class EvidenceWalk {
 
@@ -93,9 +95,26 @@ public final class EvidenceWalk {
     }
 
     private static List<SentenceRef> sentences(OpenDossier open, Selection selection) {
+        if (selection instanceof Selection.OfElement element) {
+            return asQuoted(open.evidence().sentences(element.id()));
+        }
         List<SentenceRef> ordered = new ArrayList<>(open.sentences(selection));
         ordered.sort(readingOrder(open));
         return List.copyOf(ordered);
+    }
+
+    /** The panel quotes each paragraph once, in the order of the evidence. */
+    private static List<SentenceRef> asQuoted(Set<SentenceRef> cited) {
+        Map<Map.Entry<SourceId, Integer>, List<SentenceRef>> paragraphs = new LinkedHashMap<>();
+        for (SentenceRef ref : cited) {
+            paragraphs
+                    .computeIfAbsent(
+                            Map.entry(ref.source(), ref.paragraph()), at -> new ArrayList<>())
+                    .add(ref);
+        }
+        return paragraphs.values().stream()
+                .flatMap(refs -> refs.stream().sorted(Comparator.comparingInt(SentenceRef::index)))
+                .toList();
     }
 
     private static Comparator<SentenceRef> readingOrder(OpenDossier open) {

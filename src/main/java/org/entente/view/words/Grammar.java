@@ -193,22 +193,6 @@ public final class Grammar {
         return preposition(rest).map(word -> label + " " + word + " " + object);
     }
 
-    /**
-     * Drops a preposition from the end of a label where an arrow says as much: "sends troops to"
-     * makes "sends troops". Short labels keep it, since "relies on" would not be understood.
-     *
-     * @param label a verb phrase
-     * @return the label or its beginning
-     */
-    static String beforeArrow(String label) {
-        List<String> words = Arrays.asList(label.strip().split("\\s+"));
-        String last = words.get(words.size() - 1);
-        boolean told = Set.of("to", "of", "on", "with", "in", "over", "for", "at").contains(last);
-        return told && withoutAuxiliaries(words).size() > 2
-                ? String.join(" ", words.subList(0, words.size() - 1))
-                : label;
-    }
-
     private static Optional<String> preposition(List<String> words) {
         String verb = words.get(0);
         String noun = words.get(words.size() - 1);
@@ -375,7 +359,7 @@ public final class Grammar {
      * @param text any text
      * @return the same text as a sentence begins
      */
-    static String capitalized(String text) {
+    public static String capitalized(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

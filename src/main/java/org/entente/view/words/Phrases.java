@@ -36,15 +36,15 @@ public final class Phrases {
     }
 
     /**
-     * Names a tie: "North Korea → Russia: sends troops", with ↔ for a mutual tie.
+     * Names a tie: "North Korea → Russia: sends troops to", with ↔ for a mutual tie. The label
+     * stands as it does in the picture, in tables and in exports.
      *
      * @param tie the tie
      * @return its title
      */
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
-        String label = tie.directed() ? Grammar.beforeArrow(label(tie)) : label(tie);
-        return name(tie.from()) + arrow + name(tie.to()) + ": " + label;
+        return name(tie.from()) + arrow + name(tie.to()) + ": " + label(tie);
     }
 
     private String name(ActorId id) {
@@ -365,11 +365,6 @@ public final class Phrases {
                 count(dossier.actors().size(), "actor"),
                 count(dossier.ties().size(), "tie"),
                 count(dossier.concerns().size(), "concern"));
-    }
-
-    /** Returns the one line under a dossier's title: its sources and {@link #counts(Dossier)}. */
-    public static String summary(Dossier dossier) {
-        return count(dossier.sources().size(), "source") + " \u00b7 " + counts(dossier);
     }
 
     /**

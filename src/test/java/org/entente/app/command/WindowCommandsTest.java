@@ -19,7 +19,10 @@ import org.entente.app.platform.Clipping;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.drawing.Pictures;
+import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
+import org.entente.model.id.ActorId;
 import org.entente.testing.DialogAnswers;
 import org.entente.view.Selection;
 import org.entente.view.TaskRunner;
@@ -53,6 +56,7 @@ class WindowCommandsTest {
                 new Articles(
                         models.session(),
                         models.status(),
+                        TaskRunner.inPlace(),
                         TaskRunner.inPlace(),
                         dialogs,
                         () -> Instant.EPOCH,
@@ -234,5 +238,20 @@ class WindowCommandsTest {
         command("theme-toggle").run();
 
         assertThat(models.options().theme()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void ringsNeedAnActorInTheirMiddle() {
+        command("open-built-in").run();
+        assertThat(command("layout-concentric").title().get())
+                .isEqualTo("Rings around the selected actor");
+        assertThat(command("layout-concentric").run()).isFalse();
+        models.selection().select(new ActorId("united-states"));
+        assertThat(command("layout-concentric").title().get())
+                .isEqualTo("Rings around the United States");
+        assertThat(command("layout-concentric").run()).isTrue();
+
+        assertThat(models.canvas().placement().placementProperty().get().layout())
+                .isEqualTo(new LayoutChoice(GraphLayout.CONCENTRIC, new ActorId("united-states")));
     }
 }

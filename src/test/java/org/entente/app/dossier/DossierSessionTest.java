@@ -116,6 +116,32 @@ class DossierSessionTest {
     }
 
     @Test
+    void whatAnImportPassesOverAndLeavesOutIsTold() {
+        DossierSession session = made().session;
+        session.open(dossier("graphs/graphml/unknown-form.graphml"));
+
+        assertThat(session.bareProperty().get()).isTrue();
+        assertThat(session.passedOverProperty().get())
+                .isEqualTo("Passed over: 1 value in a form not read, columns label, weight.");
+        assertThat(session.noticeProperty().get())
+                .hasValueSatisfying(
+                        notice -> {
+                            assertThat(notice.headline())
+                                    .isEqualTo(
+                                            "Some of unknown-form.graphml could not be read. The"
+                                                    + " rest is here.");
+                            assertThat(notice.lines())
+                                    .containsExactly(
+                                            "unknown-form.graphml:3:53: warning: this edge has no"
+                                                    + " target; it is left out");
+                        });
+
+        session.open(dossier("good/harbours"));
+        assertThat(session.passedOverProperty().get()).isEmpty();
+        assertThat(session.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void openingForgetsTheSelection() {
         SessionUnderTest made = withSample();
         made.selection.select(ALAND);

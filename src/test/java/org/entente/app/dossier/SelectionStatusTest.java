@@ -94,4 +94,13 @@ class SelectionStatusTest {
 
         assertThat(made.status()).isEqualTo("Something went wrong: out of luck");
     }
+
+    @Test
+    void whatAnActorIsCitedForCounts() {
+        openTheSample();
+        made.selection.select(SampleDossiers.DANA);
+
+        assertThat(made.status())
+                .isEqualTo("Dana Reyes \u2014 1 concern, cited for 1 tie and 1 concern");
+    }
 }

@@ -14,6 +14,7 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,8 @@ class FilterWordsTest {
                                 new Trait.OfActorKind(ActorKind.PERSON),
                                 new Trait.OfSpeaker(Optional.empty()),
                                 new Trait.OfNobody(),
+                                new Trait.OfSource(Optional.empty()),
+                                new Trait.OfSource(Optional.of(new SourceId("wire"))),
                                 new Trait.OfSpeaker(Optional.of(new ActorId("kurt-campbell")))));
         Hidden hidden = new Hidden(Optional.of(Path.of("/a b/\nc")), choice);
 

@@ -1,15 +1,20 @@
 package org.entente.drawing.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.drawing.Backdrop;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationFilter;
@@ -50,7 +55,8 @@ class LegendTest {
                                 List.of(
                                         "country, by its flag",
                                         "country without a flag",
-                                        "person")),
+                                        "person",
+                                        "larger: more ties")),
                         Map.entry(
                                 "Concerns",
                                 List.of("concern", "who holds it", "what it is about")));
@@ -86,6 +92,61 @@ class LegendTest {
         assertThat(EvidenceNote.of(drawing, EvidenceIndex.of(dossier)))
                 .extracting(EvidenceNote::text)
                 .containsExactly("Aland → Borduria: feeds (certainty not stated) — no evidence");
+    }
+
+    @Test
+    void everyCodeOfTheOverviewIsExplained() {
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                Pictures.builtIn(),
+                                BuiltInPlaces.of(Pictures.builtIn().dossier()),
+                                BuiltInPlaces.AREA,
+                                Set.of(),
+                                Detail.OVERVIEW);
+
+        assertThat(words(LegendEntries.legend(drawing)))
+                .containsEntry(
+                        "How certain the source is",
+                        List.of("stated", "claimed or reported", "feared or predicted"))
+                .containsEntry(
+                        "Lines",
+                        List.of(
+                                "one way",
+                                "both ways: mutual",
+                                "in the past",
+                                "wider: more ties",
+                                "dashes within: part less certain"))
+                .containsEntry("Labels", List.of("who acts on whom", "two more ties"))
+                .containsEntry("Concerns", List.of("who worries, how often"));
+    }
+
+    @Test
+    void numbersAreExplainedWhereTheyStandForWords() {
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                Pictures.builtIn(),
+                                new Arranged(
+                                                BuiltInPlaces.of(Pictures.builtIn().dossier()),
+                                                Backdrop.NONE,
+                                                BuiltInPlaces.AREA)
+                                        .stretchedTo(new Box(0, 0, 654, 556))
+                                        .places(),
+                                new Box(0, 0, 654, 556),
+                                Set.of(),
+                                Detail.OVERVIEW);
+
+        assertThat(words(LegendEntries.legend(drawing)).getOrDefault("Labels", List.of()))
+                .contains("how many, if no room for words");
+    }
+
+    @Test
+    void theWidthsOfSamplesAreThoseOfTheTypeface() {
+        assertThat(Pictures.INTER.width("+2", LabelEntries.MORE))
+                .isCloseTo(LabelEntries.MORE_WIDTH, within(0.01));
+        assertThat(Pictures.INTER.width("2", LabelEntries.NUMBER))
+                .isCloseTo(LabelEntries.NUMBER_WIDTH, within(0.01));
     }
 
     @Test

@@ -136,7 +136,7 @@ class SheetComposerTest {
     void everyTieAndConcernOfTheBuiltInDossierHasItsNumberInThePicture() {
         EvidenceIndex builtIn = new DossierReader().readBuiltIn().evidence().orElseThrow();
         GraphDrawing drawing =
-                Pictures.arranged(Pictures.builtIn(), new Box(0, 0, 1040, 770), Theme.LIGHT);
+                Pictures.arranged(Pictures.builtIn(), new Box(0, 0, 1400, 1000), Theme.LIGHT);
         PictureSheet sheet = composer.compose(drawing, builtIn, NOTES);
         Set<String> numbers = new LinkedHashSet<>();
         sheet.drawing().ties().stream()

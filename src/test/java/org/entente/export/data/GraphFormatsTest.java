@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.export.Drawn;
 import org.entente.export.ReadBack;
@@ -43,10 +45,11 @@ class GraphFormatsTest {
         }
 
         @Test
-        void mutualTiesHaveNoDirection() {
+        void mutualTiesLeadThereAndBack() {
             assertThat(text(graphml(Drawn.sample())))
-                    .contains("<edge id=\"partners\" directed=\"false\"")
-                    .contains("<edge id=\"grain\" directed=\"true\"");
+                    .contains("<edge id=\"partners\" source=\"aland\" target=\"borduria\"")
+                    .contains("<edge id=\"partners--back\" source=\"borduria\" target=\"aland\"")
+                    .doesNotContain("directed=\"false\"");
         }
 
         @Test
@@ -58,7 +61,7 @@ class GraphFormatsTest {
             GraphMLImporter<String, Integer> importer = new GraphMLImporter<>();
             importer.setVertexFactory(id -> id);
             ReadBack read = ReadBack.by(importer, graphml(pictures));
-            checkGraph(pictures, read);
+            checkGraph(pictures, read, table(pictures).arcs());
             GraphTable table = table(pictures);
             for (GraphTable.Node node : table.nodes()) {
                 assertThat(known(node.values(), read.vertex(node.id())))
@@ -66,7 +69,7 @@ class GraphFormatsTest {
             }
             // JGraphT leaves the ids of edges out; the order is the same.
             int number = 0;
-            for (GraphTable.Edge edge : table.edges()) {
+            for (GraphTable.Edge edge : table.arcs()) {
                 assertThat(known(edge.values(), read.edge(number++)))
                         .isEqualTo(titled(edge.values(), Set.of()));
             }
@@ -92,6 +95,18 @@ class GraphFormatsTest {
         }
 
         @Test
+        void parallelTiesAreOfDifferentKindsForGephi() {
+            Matcher edges =
+                    Pattern.compile("source=\"(.*?)\" target=\"(.*?)\" type=\".*?\" kind=\"(.*?)\"")
+                            .matcher(text(gexf(Drawn.builtIn())));
+            List<List<String>> kinds =
+                    edges.results().map(m -> List.of(m.group(1), m.group(2), m.group(3))).toList();
+
+            assertThat(kinds).hasSizeGreaterThan(48).doesNotHaveDuplicates();
+            assertThat(kinds).contains(List.of("china", "russia", "diplomatic 2"));
+        }
+
+        @Test
         void nodesStandWhereThePictureHasThemWithYUp() {
             Drawn sample = Drawn.sample();
             double y = sample.drawing().nodes().get(0).centre().y();
@@ -108,14 +123,14 @@ class GraphFormatsTest {
             importer.setSchemaValidation(false);
             importer.setVertexFactory(id -> id);
             ReadBack read = ReadBack.by(importer, gexf(pictures));
-            checkGraph(pictures, read);
-            checkIds(pictures, read);
+            checkGraph(pictures, read, table(pictures).arcs());
+            checkIds(read, table(pictures).arcs());
             GraphTable table = table(pictures);
             for (GraphTable.Node node : table.nodes()) {
                 assertThat(known(node.values(), read.vertex(node.id())))
                         .isEqualTo(titled(node.values(), DRAWN_IN_GEXF));
             }
-            for (GraphTable.Edge edge : table.edges()) {
+            for (GraphTable.Edge edge : table.arcs()) {
                 int number = read.number(edge.id());
                 assertThat(known(edge.values(), read.edge(number)))
                         .isEqualTo(titled(edge.values(), DRAWN_IN_GEXF));
@@ -150,8 +165,8 @@ class GraphFormatsTest {
             DOTImporter<String, Integer> importer = new DOTImporter<>();
             importer.setVertexFactory(id -> id);
             ReadBack read = ReadBack.by(importer, dot(pictures));
-            checkGraph(pictures, read);
-            checkIds(pictures, read);
+            checkGraph(pictures, read, table(pictures).edges());
+            checkIds(read, table(pictures).edges());
             GraphTable table = table(pictures);
             for (GraphTable.Node node : table.nodes()) {
                 assertThat(known(node.values(), undoubled(read.vertex(node.id()))))
@@ -196,7 +211,7 @@ class GraphFormatsTest {
     }
 
     /** The same vertices, and the same edges between them. */
-    private static void checkGraph(Drawn pictures, ReadBack read) {
+    private static void checkGraph(Drawn pictures, ReadBack read, List<GraphTable.Edge> edges) {
         GraphTable table = table(pictures);
         Graph<String, Integer> graph = read.graph();
         assertThat(graph.vertexSet())
@@ -204,13 +219,12 @@ class GraphFormatsTest {
                         table.nodes().stream().map(GraphTable.Node::id).toList());
         assertThat(graph.edgeSet().stream().map(e -> ends(graph, e)).toList())
                 .containsExactlyElementsOf(
-                        table.edges().stream().map(e -> List.of(e.source(), e.target())).toList());
+                        edges.stream().map(e -> List.of(e.source(), e.target())).toList());
     }
 
-    private static void checkIds(Drawn pictures, ReadBack read) {
+    private static void checkIds(ReadBack read, List<GraphTable.Edge> edges) {
         assertThat(read.edgesById().keySet())
-                .containsExactlyElementsOf(
-                        table(pictures).edges().stream().map(GraphTable.Edge::id).toList());
+                .containsExactlyElementsOf(edges.stream().map(GraphTable.Edge::id).toList());
     }
 
     private static List<String> ends(Graph<String, Integer> graph, Integer edge) {

@@ -39,7 +39,7 @@ class NormalizedTextTest {
                 "govern\u00ADment muni\u00AD  cipal | government municipal"
             })
     void levelsTypographyAndNothingElse(String source, String levelled) {
-        assertThat(NormalizedText.of(source).text()).isEqualTo(levelled);
+        assertThat(Levelling.of(source).text()).isEqualTo(levelled);
     }
 
     @ParameterizedTest
@@ -57,25 +57,24 @@ class NormalizedTextTest {
                 "It's 5 - 6 | It's 56"
             })
     void loosensWhatCountriesAndLinesDoDifferently(String source, String loosened) {
-        assertThat(NormalizedText.loosened(source).text()).isEqualTo(loosened);
+        assertThat(Loosening.of(source).text()).isEqualTo(loosened);
     }
 
     @Test
     void levelsWhiteSpaceAloneToNothing() {
-        assertThat(NormalizedText.of("").text()).isEmpty();
-        assertThat(NormalizedText.of(" \u00A0\r\n\u200B").text()).isEmpty();
+        assertThat(Levelling.of("").text()).isEmpty();
+        assertThat(Levelling.of(" \u00A0\r\n\u200B").text()).isEmpty();
     }
 
     @Test
     void levelsLineEndsToSpaces() {
-        assertThat(NormalizedText.of("one\r\n two\nthree\rfour").text())
-                .isEqualTo("one two three four");
+        assertThat(Levelling.of("one\r\n two\nthree\rfour").text()).isEqualTo("one two three four");
     }
 
     @Test
     void leadsBackToTheOriginalCharacters() {
         String source = " \u00A0one  two \u2014\u2014 three\u00AD.  ";
-        NormalizedText text = NormalizedText.of(source);
+        NormalizedText text = Levelling.of(source);
 
         assertThat(text.text()).isEqualTo("one two-three.");
         assertThat(original(source, text, "one two")).isEqualTo("one  two");
@@ -87,7 +86,7 @@ class NormalizedTextTest {
     @Test
     void aRunOfDashesAtTheEndIsOneHyphenAllTheWay() {
         String source = "a \u2014 - \u2013";
-        NormalizedText text = NormalizedText.of(source);
+        NormalizedText text = Levelling.of(source);
 
         assertThat(text.text()).isEqualTo("a-");
         assertThat(text.end(2)).isEqualTo(source.length());

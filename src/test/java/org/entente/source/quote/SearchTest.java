@@ -56,13 +56,12 @@ class SearchTest {
         for (int round = 0; round < 300; round++) {
             List<NormalizedText> paragraphs = new ArrayList<>();
             for (int i = random.nextInt(5); i >= 0; i--) {
-                paragraphs.add(NormalizedText.of(randomText(80, "aAb é.")));
+                paragraphs.add(Levelling.of(randomText(80, "aAb é.")));
             }
             TextIndex index = new TextIndex(paragraphs);
             String text = index.text();
             for (int i = 0; i < 20; i++) {
-                String pattern =
-                        NormalizedText.of("x" + randomText(8, "aAb é.")).text().substring(1);
+                String pattern = Levelling.of("x" + randomText(8, "aAb é.")).text().substring(1);
                 if (!pattern.isEmpty()) {
                     assertThat(index.find(pattern, 0, text.length(), ALL))
                             .as("<%s> in <%s>", pattern, text)
@@ -74,7 +73,7 @@ class SearchTest {
 
     @Test
     void textIndexKeepsToARange() {
-        TextIndex index = new TextIndex(List.of(NormalizedText.of("words, words and words")));
+        TextIndex index = new TextIndex(List.of(Levelling.of("words, words and words")));
 
         assertThat(index.find("words", 0, 22, ALL)).containsExactly(0, 7, 17);
         assertThat(index.find("words", 1, 21, ALL)).containsExactly(7);
@@ -87,11 +86,7 @@ class SearchTest {
     @Test
     void textIndexTellsTheParagraphOfEveryCharacter() {
         TextIndex index =
-                new TextIndex(
-                        List.of(
-                                NormalizedText.of("ab"),
-                                NormalizedText.of("cde"),
-                                NormalizedText.of("f")));
+                new TextIndex(List.of(Levelling.of("ab"), Levelling.of("cde"), Levelling.of("f")));
 
         assertThat(IntStream.range(0, 9).map(index::paragraphAt))
                 .containsExactly(0, 0, 0, 1, 1, 1, 1, 2, 2);

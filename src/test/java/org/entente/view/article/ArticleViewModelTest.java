@@ -1,6 +1,7 @@
 package org.entente.view.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Dossiers.directed;
 import static org.entente.model.Dossiers.sentence;
 
 import java.util.ArrayList;
@@ -356,5 +357,34 @@ class ArticleViewModelTest {
                     .isEqualTo(new Selection.OfElement(new TieId("troops")));
             assertThat(options.panelProperty().get()).isEqualTo(Panel.EVIDENCE);
         }
+    }
+
+    @Test
+    void tiesThatPullDifferentWaysHaveALineOfTheirOwn() {
+        open.set(
+                OpenDossier.of(
+                        Dossiers.of("Aland helps and fights Borduria. Aland helps. Aland manages.")
+                                .country("aland", "Aland")
+                                .country("borduria", "Borduria")
+                                .tie(
+                                        directed("a", "aland", "borduria", "helps")
+                                                .quote(0, "helps and"))
+                                .tie(
+                                        directed("b", "aland", "borduria", "fights")
+                                                .stance(Stance.ADVERSARIAL)
+                                                .quote(0, "fights"))
+                                .tie(
+                                        directed("c", "aland", "borduria", "manages")
+                                                .stance(Stance.MIXED)
+                                                .quote(0, "manages"))
+                                .build(),
+                        0));
+
+        assertThat(model.paragraphs().get(0).sentences())
+                .extracting(ArticleSentence::underline)
+                .containsExactly(
+                        Optional.of(Underline.SEVERAL),
+                        Optional.empty(),
+                        Optional.of(Underline.MIXED));
     }
 }

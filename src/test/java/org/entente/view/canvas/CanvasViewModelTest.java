@@ -388,4 +388,16 @@ class CanvasViewModelTest {
             tasks.get(task).run();
         }
     }
+
+    @Test
+    void anActorStandsOutWithWhatItIsCitedFor() {
+        openAndResize();
+        selection.select(SampleDossiers.DANA);
+
+        GraphDrawing drawing = model.drawing().orElseThrow();
+        assertThat(drawing.tie(SampleDossiers.GRAIN).orElseThrow().emphasis())
+                .isEqualTo(Emphasis.BRIGHT);
+        assertThat(drawing.tie(SampleDossiers.WAR).orElseThrow().emphasis())
+                .isEqualTo(Emphasis.RECEDED);
+    }
 }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -100,26 +99,6 @@ class EvidenceViewTest {
                 .filter(button -> text.equals(button.getText()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void theIntroductionMeasuresCoverage() {
-        ProgressBar bar = (ProgressBar) view.lookup("#introduction-coverage");
-
-        assertThat(bar.getProgress()).isEqualTo(4.0 / 7);
-        assertThat(bar.getAccessibleText()).isEqualTo("4 of 7 sentences cited");
-    }
-
-    @Test
-    void theTickStandsOnlyWhereQuotesWereVerified() {
-        Label said = (Label) view.lookup("#introduction-verification");
-        assertThat(said.getText()).startsWith("\u2713 every quote verified");
-
-        open.set(OpenDossier.of(Dossiers.of("Nothing.").country("aland", "Aland").build(), 0));
-        FxExtension.settle();
-        said = (Label) view.lookup("#introduction-verification");
-        assertThat(said.getText()).contains("has no evidence").doesNotContain("\u2713");
-        assertThat(said.getStyleClass()).doesNotContain(StyleClass.VERIFIED.css());
     }
 
     @Test

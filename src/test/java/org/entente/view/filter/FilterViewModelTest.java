@@ -4,25 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Dossiers;
+import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
-import org.entente.view.walk.UncitedWalk;
 import org.junit.jupiter.api.Test;
 
 class FilterViewModelTest {
@@ -31,9 +32,7 @@ class FilterViewModelTest {
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection = new SelectionModel();
-    private final FilterViewModel model =
-            new FilterViewModel(
-                    open, filters, new UncitedWalk(open, selection), TaskRunner.inPlace());
+    private final FilterViewModel model = new FilterViewModel(open, filters, TaskRunner.inPlace());
 
     private FilterContent content() {
         return model.contentProperty().get();
@@ -150,20 +149,6 @@ class FilterViewModelTest {
     }
 
     @Test
-    void walksTheUncitedSentencesRoundAndRound() {
-        assertThat(content().uncitedText()).isEqualTo("3 uncited sentences");
-
-        model.showNextUncited();
-        assertThat(selection.selection())
-                .isEqualTo(new Selection.OfSentence(Dossiers.sentence(1, 1)));
-        model.showNextUncited();
-        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(3, 1));
-        model.showNextUncited();
-        model.showNextUncited();
-        assertThat(selection.shownSentenceProperty().get()).contains(Dossiers.sentence(1, 1));
-    }
-
-    @Test
     void givesStancesAColourAndCertaintiesAPattern() {
         open.set(
                 OpenDossier.of(
@@ -186,8 +171,7 @@ class FilterViewModelTest {
     void aLargeDossierIsCountedByAWorkerAndOnlyTheLastChoiceShown() {
         TasksByHand tasks = new TasksByHand();
         open.set(OpenDossier.of(GeneratedDossier.of(80, 420, 4000, 1), 0));
-        FilterViewModel slow =
-                new FilterViewModel(open, filters, new UncitedWalk(open, selection), tasks);
+        FilterViewModel slow = new FilterViewModel(open, filters, tasks);
         assertThat(slow.contentProperty().get()).isEqualTo(FilterContent.none());
 
         slow.toggle(Trait.Layer.CONCERNS);
@@ -205,5 +189,42 @@ class FilterViewModelTest {
 
         assertThat(content()).isEqualTo(FilterContent.none());
         assertThat(filters.graph()).isEmpty();
+    }
+
+    private static Evidence wire(String quote) {
+        return new Evidence(new SourceId("wire"), 0, quote, null, null);
+    }
+
+    @Test
+    void ofSeveralSourcesWhatOnlyOneSaysCanBeShown() {
+        open.set(
+                OpenDossier.of(
+                        Dossiers.of("Aland sends troops. They are partners.")
+                                .source("wire", "The wire", "Partners at last. Gas flows.")
+                                .country("aland", "Aland")
+                                .country("borduria", "Borduria")
+                                .tie(
+                                        directed("troops", "aland", "borduria", "sends troops")
+                                                .quote(0, "Aland sends troops"))
+                                .tie(
+                                        directed("gas", "borduria", "aland", "pays in gas")
+                                                .quotes(wire("Gas flows")))
+                                .tie(
+                                        Dossiers.mutual("partners", "aland", "borduria", "partners")
+                                                .quotes(
+                                                        wire("Partners"),
+                                                        Dossiers.evidence(0, "They are partners")))
+                                .build(),
+                        0));
+        assertThat(rows(Facet.SOURCE))
+                .map(FilterViewModelTest::said)
+                .containsExactly("The news only 1", "The wire only 1", "several sources 1");
+
+        model.only(new Trait.OfSource(Optional.of(new SourceId("wire"))));
+        assertThat(filters.shown())
+                .contains(new TieId("gas"))
+                .doesNotContain(new TieId("partners"));
+        model.toggle(new Trait.OfSource(Optional.empty()));
+        assertThat(filters.shown()).contains(new TieId("gas"), new TieId("partners"));
     }
 }

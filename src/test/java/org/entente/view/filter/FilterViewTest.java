@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Line;
 import org.entente.drawing.style.Theme;
@@ -24,9 +23,7 @@ import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.walk.UncitedWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -51,11 +48,7 @@ class FilterViewTest {
     void show() {
         view =
                 new FilterView(
-                        new FilterViewModel(
-                                open,
-                                filters,
-                                new UncitedWalk(open, new SelectionModel()),
-                                TaskRunner.inPlace()),
+                        new FilterViewModel(open, filters, TaskRunner.inPlace()),
                         options,
                         turns::add);
         shown = Shown.of(view, 216, 800);
@@ -180,13 +173,5 @@ class FilterViewTest {
         options.themeProperty().set(Theme.DARK);
 
         assertThat(sample.getStroke()).isNotEqualTo(light);
-    }
-
-    @Test
-    void theBarMeasuresCoverage() {
-        ProgressBar bar = (ProgressBar) view.lookup("#coverage-bar");
-
-        assertThat(bar.getProgress()).isEqualTo(4.0 / 7);
-        assertThat(bar.getAccessibleText()).isEqualTo("4 of 7 sentences cited");
     }
 }

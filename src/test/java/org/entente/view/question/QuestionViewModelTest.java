@@ -87,7 +87,10 @@ class QuestionViewModelTest {
                 .isEqualTo(
                         new Selection.OfElements(
                                 Set.of(CORDIA, BORDURIA, new TieId("fears")),
-                                "How Cordia and Borduria are connected"));
+                                "How Cordia and Borduria are connected",
+                                Optional.of(
+                                        new Selection.RouteQuestion(
+                                                CORDIA, BORDURIA, Optional.empty()))));
     }
 
     @Test
@@ -147,5 +150,22 @@ class QuestionViewModelTest {
 
         assertThat(content().routes()).isEmpty();
         assertThat(content().routesText()).startsWith("Choose two actors");
+    }
+
+    @Test
+    void goingBackAsksTheEarlierQuestionAgain() {
+        model.stanceProperty().set(Optional.of(Stance.ADVERSARIAL));
+        ask(CORDIA, BORDURIA);
+        model.stanceProperty().set(Optional.empty());
+        model.fromProperty().set(Optional.of(ALAND));
+        selection.back();
+        assertThat(model.fromProperty().get()).contains(CORDIA);
+        selection.back();
+        assertThat(model.stanceProperty().get()).contains(Stance.ADVERSARIAL);
+        assertThat(content().routes()).isNotEmpty();
+        selection.forward();
+        selection.forward();
+
+        assertThat(model.fromProperty().get()).contains(ALAND);
     }
 }

@@ -7,7 +7,10 @@ import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.entente.model.Dossiers;
+import org.entente.model.SampleDossiers;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.entente.testing.FxExtension;
@@ -28,14 +31,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SearchViewTest {
 
     private final SelectionModel selection = new SelectionModel();
+    private final SimpleObjectProperty<OpenDossier> open =
+            new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private SearchView view;
     private TextField field;
     private Shown shown;
 
     @BeforeEach
     void show() {
-        SimpleObjectProperty<OpenDossier> open =
-                new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
         view =
                 new SearchView(
                         new SearchViewModel(open, selection, TaskRunner.inPlace()),
@@ -89,5 +92,23 @@ class SearchViewTest {
         view.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn[0] = true);
         press(KeyCode.ESCAPE);
         assertThat(passedOn[0]).isTrue();
+    }
+
+    private static long openLists() {
+        return Window.getWindows().stream().filter(Popup.class::isInstance).count();
+    }
+
+    @Test
+    void aListThatIsClosedStaysSoWhenTheFilesChange() {
+        field.setText("troops");
+        assertThat(openLists()).isEqualTo(1);
+        press(KeyCode.ENTER);
+        assertThat(openLists()).isZero();
+        open.set(OpenDossier.of(SampleDossiers.relations(), 0).after(open.get()));
+        FxExtension.settle();
+        assertThat(openLists()).as("words are left in the field").isZero();
+        press(KeyCode.DOWN);
+
+        assertThat(openLists()).isEqualTo(1);
     }
 }

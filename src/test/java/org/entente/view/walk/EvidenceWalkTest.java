@@ -3,11 +3,17 @@ package org.entente.view.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.sentence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
+import org.entente.model.Evidence;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.junit.jupiter.api.Test;
@@ -92,5 +98,41 @@ class EvidenceWalkTest {
                         0));
 
         assertThat(walk.currentProperty().get()).contains(sentence(0, 1));
+    }
+
+    @Test
+    void walksAClaimInTheOrderItsParagraphsAreQuoted() {
+        Dossier dossier =
+                Dossiers.of("Aland and Borduria are partners.\n\nThey sign. They meet.")
+                        .source("wire", "The wire", "Partners at last.")
+                        .country("aland", "Aland")
+                        .country("borduria", "Borduria")
+                        .tie(
+                                Dossiers.mutual("partners", "aland", "borduria", "partners")
+                                        .quotes(
+                                                new Evidence(
+                                                        new SourceId("wire"),
+                                                        0,
+                                                        "Partners at last",
+                                                        null,
+                                                        null),
+                                                Dossiers.evidence(1, "They meet"),
+                                                Dossiers.evidence(0, "are partners"),
+                                                Dossiers.evidence(1, "They sign")))
+                        .build();
+        open.set(OpenDossier.of(dossier, 0));
+        selection.select(PARTNERS);
+        List<SentenceRef> walked = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            walked.add(walk.currentProperty().get().orElseThrow());
+            walk.next();
+        }
+
+        assertThat(walked)
+                .containsExactly(
+                        new SentenceRef(new SourceId("wire"), 0, 0),
+                        sentence(1, 0),
+                        sentence(1, 1),
+                        sentence(0, 0));
     }
 }

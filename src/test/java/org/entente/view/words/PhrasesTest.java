@@ -9,7 +9,6 @@ import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.SampleDossiers;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -90,7 +89,7 @@ class PhrasesTest {
     @Test
     void aTitleShowsTheDirection() {
         assertThat(phrases.tieTitle(directed("t", "nk", "ru", "sends troops to").build()))
-                .isEqualTo("North Korea → Russia: sends troops");
+                .isEqualTo("North Korea → Russia: sends troops to");
         assertThat(phrases.tieTitle(directed("t", "nk", "ru", "relies on").build()))
                 .isEqualTo("North Korea → Russia: relies on");
         assertThat(phrases.tieTitle(mutual("t", "nk", "ru", "alliance").build()))
@@ -205,11 +204,5 @@ class PhrasesTest {
         assertThat(Phrases.shortened("one two three", 20)).isEqualTo("one two three");
         assertThat(Phrases.shortened("one two three", 9)).isEqualTo("one two…");
         assertThat(Phrases.shortened("unbreakable", 5)).isEqualTo("unbre…");
-    }
-
-    @Test
-    void aDossierIsSummedUpInOneLine() {
-        assertThat(Phrases.summary(SampleDossiers.relations()))
-                .isEqualTo("1 source \u00b7 4 actors \u00b7 6 ties \u00b7 2 concerns");
     }
 }

@@ -22,13 +22,17 @@ public final class Crossed {
 
     private final Nearby near;
     private final List<List<Point>> lines = new ArrayList<>();
+    private final List<Double> halves = new ArrayList<>();
 
     public Crossed(Box area, List<? extends LineMark> drawn) {
         near = new Nearby(area, CELL);
         for (LineMark line : drawn) {
-            List<Point> points = line.curve().samples(PIECES);
+            List<Point> points = line.course().samples(PIECES);
+            halves.add(line.line().width() / 2);
             for (int i = 1; i < points.size(); i++) {
-                near.add(lines.size(), between(points.get(i - 1), points.get(i)));
+                near.add(
+                        lines.size(),
+                        between(points.get(i - 1), points.get(i)).grow(line.line().width() / 2));
             }
             lines.add(points);
         }
@@ -57,7 +61,11 @@ public final class Crossed {
      * @param counts which numbers of lines count
      */
     public int lines(Box box, IntPredicate counts) {
-        return near.count(box, line -> counts.test(line) && Segments.touches(box, lines.get(line)));
+        return near.count(
+                box,
+                line ->
+                        counts.test(line)
+                                && Segments.touches(box.grow(halves.get(line)), lines.get(line)));
     }
 
     /** Counts how many times a line of a picture runs through the name of an actor. */

@@ -117,46 +117,57 @@ final class LabelSearch {
     /** The search proper, with all conflicts between spots known beforehand. */
     private final class Compared {
 
-        private final int[][] conflicts = new int[owner.length][];
+        private final int[][] conflicts = new int[owner.length][0];
 
         /** How many chosen spots each spot overlaps. */
         private final int[] load = new int[owner.length];
 
         Compared() {
-            Nearby near = new Nearby(area, CELL);
-            List<Box> all = new ArrayList<>();
-            List<Integer> spots = new ArrayList<>();
-            for (int s = 0; s < owner.length; s++) {
-                for (Box box : boxes.get(s)) {
-                    near.add(all.size(), box);
-                    all.add(box);
-                    spots.add(s);
+            Hulls hulls = new Hulls();
+            int[] counts = new int[owner.length];
+            for (int i = 0; i < chosen.length; i++) {
+                for (int j = i + 1; j < chosen.length; j++) {
+                    if (hulls.mayMeet(owner.length + i, owner.length + j)) {
+                        compare(i, j, hulls, counts);
+                    }
                 }
             }
-            int[] found = new int[owner.length];
-            int[] seen = new int[owner.length];
-            Arrays.fill(seen, -1);
             for (int s = 0; s < owner.length; s++) {
-                int[] count = new int[1];
-                int current = s;
-                for (Box box : boxes.get(s)) {
-                    Box room = box.grow(gap);
-                    near.any(
-                            room,
-                            number -> {
-                                int other = spots.get(number);
-                                if (owner[other] != owner[current]
-                                        && seen[other] != current
-                                        && all.get(number).overlaps(room)) {
-                                    seen[other] = current;
-                                    found[count[0]++] = other;
-                                }
-                                return false;
-                            });
-                }
-                conflicts[s] = Arrays.copyOf(found, count[0]);
-                Arrays.sort(conflicts[s]);
+                conflicts[s] = Arrays.copyOf(conflicts[s], counts[s]);
             }
+        }
+
+        private void compare(int one, int other, Hulls hulls, int[] counts) {
+            for (int s = first[one]; s < first[one + 1]; s++) {
+                if (!hulls.mayMeet(s, owner.length + other)) {
+                    continue;
+                }
+                for (int t = first[other]; t < first[other + 1]; t++) {
+                    if (hulls.mayMeet(s, t) && overlap(s, t)) {
+                        add(s, t, counts);
+                        add(t, s, counts);
+                    }
+                }
+            }
+        }
+
+        private boolean overlap(int one, int other) {
+            for (Box box : boxes.get(one)) {
+                Box room = box.grow(gap);
+                for (Box second : boxes.get(other)) {
+                    if (second.overlaps(room)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private void add(int spot, int conflict, int[] counts) {
+            if (conflicts[spot].length == counts[spot]) {
+                conflicts[spot] = Arrays.copyOf(conflicts[spot], 2 * counts[spot] + 8);
+            }
+            conflicts[spot][counts[spot]++] = conflict;
         }
 
         void search() {
@@ -252,6 +263,44 @@ final class LabelSearch {
                 put(moved.get(i)[0], moved.get(i)[1]);
             }
             return false;
+        }
+    }
+
+    /** The boxes around the boxes of each spot, and after those, of all spots of each thing. */
+    private final class Hulls {
+
+        private final double[] sides = new double[4 * (owner.length + chosen.length)];
+
+        Hulls() {
+            for (int n = 0; n < sides.length / 4; n++) {
+                sides[4 * n] = Double.POSITIVE_INFINITY;
+                sides[4 * n + 1] = Double.POSITIVE_INFINITY;
+                sides[4 * n + 2] = Double.NEGATIVE_INFINITY;
+                sides[4 * n + 3] = Double.NEGATIVE_INFINITY;
+            }
+            for (int s = 0; s < owner.length; s++) {
+                for (Box box : boxes.get(s)) {
+                    enclose(s, box.grow(gap / 2));
+                    enclose(owner.length + owner[s], box.grow(gap / 2));
+                }
+            }
+        }
+
+        private void enclose(int number, Box box) {
+            int n = 4 * number;
+            sides[n] = Math.min(sides[n], box.minX());
+            sides[n + 1] = Math.min(sides[n + 1], box.minY());
+            sides[n + 2] = Math.max(sides[n + 2], box.maxX());
+            sides[n + 3] = Math.max(sides[n + 3], box.maxY());
+        }
+
+        boolean mayMeet(int one, int other) {
+            int a = 4 * one;
+            int b = 4 * other;
+            return sides[a] <= sides[b + 2]
+                    && sides[b] <= sides[a + 2]
+                    && sides[a + 1] <= sides[b + 3]
+                    && sides[b + 1] <= sides[a + 3];
         }
     }
 }

@@ -7,8 +7,6 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.ink.ConcernSign;
-import org.entente.drawing.style.Typeface;
 
 /** Where the name of an actor might be, and the pill of concerns about it. */
 final class NamePlacements {
@@ -18,33 +16,44 @@ final class NamePlacements {
 
     private static final double FOR_NAME = 400;
     private static final double FOR_PILL = 60;
+
+    private static final double FOR_BRIEF = 12;
     private static final double FOR_WORDS = 20;
+    private static final double FOR_WRAP = 1;
     private static final double FARTHER = 16;
+    private static final double[] NEAR = {0};
+    private static final double[] NEAR_OR_NOT = {0, FARTHER};
 
     private NamePlacements() {}
 
     static List<Placement> ofName(NodeMark node) {
-        LabelMark name = node.label();
+        LabelMark unplated = node.label().withSigns(node.label().signs().withPlate(false));
+        List<LabelMark> shapes = unplated.shaped();
         List<Placement> placements = new ArrayList<>();
-        List<Box> boxes = boxes(node, name.box(), 0);
-        for (int i = 0; i < boxes.size(); i++) {
-            placements.add(new Placement(List.of(name.at(boxes.get(i), true)), BESIDE[i]));
+        for (int s = 0; s < shapes.size(); s++) {
+            double brief = s == 0 ? 0 : FOR_BRIEF;
+            for (double farther : s == 0 ? NEAR : NEAR_OR_NOT) {
+                add(node, shapes.get(s), farther, brief + farther / 2, placements);
+            }
         }
-        placements.add(Placement.hidden(List.of(name.at(boxes.get(0), false)), FOR_NAME));
+        placements.add(Placement.hidden(List.of(unplated.hidden()), FOR_NAME));
         return placements;
     }
 
-    static List<Placement> ofPill(PillMark pill, NodeMark node, Typeface typeface) {
+    private static void add(
+            NodeMark node, LabelMark label, double farther, double cost, List<Placement> to) {
+        List<Point> centres = centres(node, label.box(), farther);
+        for (int i = 0; i < centres.size(); i++) {
+            to.add(new Placement(List.of(label.centredAt(centres.get(i))), cost + BESIDE[i]));
+        }
+    }
+
+    static List<Placement> ofPill(PillMark pill, NodeMark node) {
         List<Placement> placements = new ArrayList<>();
-        for (LabelMark.Form form : List.of(LabelMark.Form.WORDS, LabelMark.Form.NUMBER)) {
-            LabelMark label = ConcernSign.onPill(pill.label(), form, typeface);
-            double cost = form == LabelMark.Form.WORDS ? 0 : FOR_WORDS;
+        for (LabelMark label : pill.label().shaped()) {
+            double cost = label.isNumber() ? FOR_WORDS : label.lines().size() > 1 ? FOR_WRAP : 0;
             for (double farther : new double[] {0, FARTHER, 2 * FARTHER}) {
-                List<Box> boxes = boxes(node, label.box(), farther);
-                for (int i = 0; i < boxes.size(); i++) {
-                    double there = cost + BESIDE[i] + farther / 8;
-                    placements.add(new Placement(List.of(label.at(boxes.get(i), form)), there));
-                }
+                add(node, label, farther, cost + farther / 8, placements);
             }
         }
         placements.add(Placement.hidden(List.of(pill.label()), FOR_PILL));
@@ -55,26 +64,27 @@ final class NamePlacements {
      * Below, above, on the right, on the left; then the corners, the lower ones first; last,
      * halfway between below or above and a corner.
      */
-    private static List<Box> boxes(NodeMark node, Box size, double farther) {
+    private static List<Point> centres(NodeMark node, Box size, double farther) {
         double w = size.width();
         double h = size.height();
         double r = node.radius() + farther;
-        Point c = node.centre();
-        List<Box> boxes = new ArrayList<>();
-        boxes.add(Box.around(c.plus(0, r + 3 + h / 2), w, h));
-        boxes.add(Box.around(c.plus(0, -r - 3 - h / 2), w, h));
-        boxes.add(Box.around(c.plus(r + 5 + w / 2, 0), w, h));
-        boxes.add(Box.around(c.plus(-r - 5 - w / 2, 0), w, h));
         double x = 0.75 * r + 2 + w / 2;
         double y = 0.75 * r + 2 + h / 2;
-        boxes.add(Box.around(c.plus(x, y), w, h));
-        boxes.add(Box.around(c.plus(-x, y), w, h));
-        boxes.add(Box.around(c.plus(x, -y), w, h));
-        boxes.add(Box.around(c.plus(-x, -y), w, h));
-        for (int side = 1; side >= -1; side -= 2) {
-            boxes.add(Box.around(c.plus(x / 2, side * (r + 3 + h / 2)), w, h));
-            boxes.add(Box.around(c.plus(-x / 2, side * (r + 3 + h / 2)), w, h));
-        }
-        return boxes;
+        double below = r + 3 + h / 2;
+        double aside = r + 5 + w / 2;
+        Point c = node.centre();
+        return List.of(
+                c.plus(0, below),
+                c.plus(0, -below),
+                c.plus(aside, 0),
+                c.plus(-aside, 0),
+                c.plus(x, y),
+                c.plus(-x, y),
+                c.plus(x, -y),
+                c.plus(-x, -y),
+                c.plus(x / 2, below),
+                c.plus(-x / 2, below),
+                c.plus(x / 2, -below),
+                c.plus(-x / 2, -below));
     }
 }

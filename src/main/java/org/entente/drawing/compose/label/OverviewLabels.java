@@ -18,7 +18,7 @@ import org.entente.drawing.Subject;
 import org.entente.drawing.compose.label.LabelSearch.Spot;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Nearby;
-import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +38,45 @@ public final class OverviewLabels {
 
     private static final double BEHIND_LABEL = 7;
 
+    /**
+     * A picture with its labels.
+     *
+     * @param drawing the picture
+     * @param cost how much less readable it is than if all words stood where they stand best
+     */
+    public record Placed(GraphDrawing drawing, double cost) {}
+
+    /** To hide what was shown is never worth it. */
+    private static final double AS_IS = 10_000;
+
     private final GraphDrawing drawing;
     private final Box room;
-    private final Typeface typeface;
+    private final Predicate<LabelMark> stays;
+    private final Predicate<Emphasis> counts;
     private final List<LineMark> lines;
     private final Crossed crossed;
     private final Nearby near;
     private final List<List<Subject>> members = new ArrayList<>();
     private final List<List<Placement>> placements = new ArrayList<>();
 
-    private OverviewLabels(GraphDrawing drawing, Box room, Typeface typeface) {
+    private OverviewLabels(
+            GraphDrawing drawing,
+            Box room,
+            Predicate<LabelMark> stays,
+            Predicate<Emphasis> counts) {
         this.drawing = drawing;
         this.room = room;
-        this.typeface = typeface;
+        this.stays = stays;
+        this.counts = counts;
         lines = drawing.lines();
         crossed = new Crossed(room, lines);
         List<NodeMark> nodes = drawing.nodes();
         near = Nearby.of(room, CELL, nodes.stream().map(n -> n.bounds().grow(GAP)).toList());
+    }
+
+    /** Tells whether a picture has ribbons or pills, and so is labelled here. */
+    public static boolean isOverview(GraphDrawing drawing) {
+        return !drawing.ribbons().isEmpty() || !drawing.pills().isEmpty();
     }
 
     /**
@@ -62,22 +84,55 @@ public final class OverviewLabels {
      *
      * @param drawing the picture; where its labels are does not matter, nor whether they are shown
      * @param room where labels may lie
-     * @param typeface measures labels
-     * @return the picture with every label, name and pill placed or hidden
+     * @return the picture with every label, name and pill placed or hidden, and what that costs
      */
-    public static GraphDrawing place(GraphDrawing drawing, Box room, Typeface typeface) {
-        return new OverviewLabels(drawing, room, typeface).place();
+    public static Placed place(GraphDrawing drawing, Box room) {
+        return new OverviewLabels(drawing, room, label -> false, emphasis -> true).place();
     }
 
-    private GraphDrawing place() {
+    /**
+     * Brings up what was waiting or had shrunk to a number, where there is room by now. Words that
+     * are shown stay where they are.
+     *
+     * @param drawing the picture
+     * @param room where labels may lie
+     * @return the picture
+     */
+    public static GraphDrawing fill(GraphDrawing drawing, Box room) {
+        return new OverviewLabels(drawing, room, OverviewLabels::isSaid, emphasis -> true)
+                .place()
+                .drawing();
+    }
+
+    /**
+     * Brings up the words of what stands out, where there is room among its own, and hides what
+     * recedes under them. Words that are shown stay where they are.
+     *
+     * @param drawing the picture, with something standing out
+     * @param room where labels may lie
+     * @return the picture
+     */
+    public static GraphDrawing reveal(GraphDrawing drawing, Box room) {
+        Predicate<Emphasis> counts = emphasis -> !emphasis.recedes();
+        OverviewLabels labels = new OverviewLabels(drawing, room, OverviewLabels::isSaid, counts);
+        return labels.cleared(labels.place().drawing());
+    }
+
+    private static boolean isSaid(LabelMark label) {
+        return label.form() == LabelMark.Form.WORDS;
+    }
+
+    private Placed place() {
         List<NodeMark> nodes = new ArrayList<>(drawing.nodes());
         nodes.sort(Comparator.comparingDouble(node -> -node.radius()));
-        nodes.forEach(this::addName);
+        nodes.stream().filter(node -> counts.test(node.emphasis())).forEach(this::addName);
         Map<Set<ActorId>, PillMark> pills = new LinkedHashMap<>();
-        drawing.pills().forEach(pill -> pills.put(Set.copyOf(pill.about()), pill));
+        drawing.pills().stream()
+                .filter(pill -> counts.test(pill.emphasis()))
+                .forEach(pill -> pills.put(Set.copyOf(pill.about()), pill));
         List<List<LineMark>> pairs = new ArrayList<>(pairs());
         pairs.sort(Comparator.comparingInt(OverviewLabels::ties).reversed());
-        pairs.forEach(pair -> addStack(pair, pills));
+        pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(this::addPill);
         List<List<Spot>> things = new ArrayList<>();
         for (List<Placement> list : placements) {
@@ -85,38 +140,72 @@ public final class OverviewLabels {
         }
         int[] chosen = new LabelSearch(room, GAP, things).choose();
         Map<Subject, LabelMark> labels = new LinkedHashMap<>();
+        double cost = 0;
         for (int i = 0; i < chosen.length; i++) {
-            List<LabelMark> placed = placements.get(i).get(chosen[i]).labels();
+            Placement placement = placements.get(i).get(chosen[i]);
+            cost += placement.cost();
+            List<LabelMark> placed = placement.labels();
             for (int m = 0; m < placed.size(); m++) {
                 labels.put(members.get(i).get(m), placed.get(m));
             }
         }
-        return labelled(labels);
+        return new Placed(labelled(labels), cost);
     }
 
     private void addName(NodeMark node) {
         List<Subject> owner = List.of(new Subject.Element(node.id()));
+        if (stays.test(node.label())) {
+            addAsIs(owner, List.of(node.label()));
+            return;
+        }
         add(owner, NamePlacements.ofName(node), node, line -> true, THROUGH_NAME);
+    }
+
+    private void addAsIs(List<Subject> owners, List<LabelMark> labels) {
+        members.add(owners);
+        placements.add(List.of(new Placement(labels, 0), Placement.hidden(labels, AS_IS)));
     }
 
     private void addPill(PillMark pill) {
         Optional<NodeMark> node = drawing.node(pill.about().get(0));
-        if (node.isPresent()) {
-            List<Placement> beside = NamePlacements.ofPill(pill, node.get(), typeface);
+        if (stays.test(pill.label())) {
+            addAsIs(List.of(pill.subject()), List.of(pill.label()));
+        } else if (node.isPresent()) {
+            List<Placement> beside = NamePlacements.ofPill(pill, node.get());
             add(List.of(pill.subject()), beside, node.get(), line -> true, BEHIND_LABEL);
         }
     }
 
-    private void addStack(List<LineMark> pair, Map<Set<ActorId>, PillMark> pills) {
+    private void addStack(List<LineMark> pair, Map<Set<ActorId>, PillMark> pills, int pairs) {
         LineMark one = pair.get(0);
-        PillMark pill = pills.remove(new HashSet<>(List.of(one.from(), one.to())));
-        StackPlacements.Stack stack = StackPlacements.of(pair, pill, typeface);
+        boolean loop = one.from().equals(one.to());
+        PillMark pill = loop ? null : pills.remove(Set.of(one.from(), one.to()));
+        if (pair.stream().allMatch(line -> stays.test(line.label()))
+                && (pill == null || stays.test(pill.label()))) {
+            addAsIs(pair, pill);
+            return;
+        }
+        StackPlacements.Stack stack = StackPlacements.of(pair, pill, pairs);
         List<Subject> owners = new ArrayList<>();
         stack.lines().forEach(line -> owners.add(line.subject()));
         if (pill != null) {
             owners.add(pill.subject());
         }
         add(owners, stack.placements(), null, line -> !line.joinsAs(one), BEHIND_LABEL);
+    }
+
+    private void addAsIs(List<LineMark> pair, @Nullable PillMark pill) {
+        List<Subject> owners = new ArrayList<>();
+        List<LabelMark> labels = new ArrayList<>();
+        for (LineMark line : pair) {
+            owners.add(line.subject());
+            labels.add(line.label());
+        }
+        if (pill != null) {
+            owners.add(pill.subject());
+            labels.add(pill.label());
+        }
+        addAsIs(owners, labels);
     }
 
     /** Keeps those placements that lie in the room and off nodes, with what lines cost there. */
@@ -128,22 +217,24 @@ public final class OverviewLabels {
             double forLine) {
         List<Placement> kept = new ArrayList<>();
         for (Placement placement : possible) {
-            double cost = 0;
+            int through = 0;
             boolean fits = true;
             for (Box box : placement.boxes()) {
                 fits = fits && room.contains(box) && !isOnNode(box, own);
                 if (fits) {
-                    cost += forLine * crossed.lines(box, i -> isForeign.test(lines.get(i)));
+                    through += crossed.lines(box, i -> isForeign.test(lines.get(i)));
                 }
             }
             if (fits) {
-                kept.add(placement.costing(cost));
+                Placement legible = own != null && through > 0 ? placement.onPlates() : placement;
+                kept.add(legible.costing(forLine * through));
             }
         }
         members.add(owners);
         placements.add(kept);
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very mark, not one like it.
     private boolean isOnNode(Box box, @Nullable NodeMark own) {
         return near.any(
                 box,
@@ -176,6 +267,46 @@ public final class OverviewLabels {
                         line -> line.withLabel(labels.getOrDefault(line.subject(), line.label())));
     }
 
+    /** Hides the labels that recede under those that count. */
+    private GraphDrawing cleared(GraphDrawing placed) {
+        List<Box> taken = new ArrayList<>();
+        placed.nodes().stream()
+                .filter(node -> counts.test(node.emphasis()))
+                .forEach(node -> take(node.label(), taken));
+        placed.pills().stream()
+                .filter(pill -> counts.test(pill.emphasis()))
+                .forEach(pill -> take(pill.label(), taken));
+        placed.lines().stream()
+                .filter(line -> counts.test(line.emphasis()))
+                .forEach(line -> take(line.label(), taken));
+        List<PillMark> pills =
+                placed.pills().stream()
+                        .map(
+                                pill ->
+                                        counts.test(pill.emphasis())
+                                                ? pill
+                                                : pill.withLabel(cleared(pill.label(), taken)))
+                        .toList();
+        return placed.withPills(pills)
+                .withLines(
+                        line ->
+                                counts.test(line.emphasis())
+                                        ? line
+                                        : line.withLabel(cleared(line.label(), taken)));
+    }
+
+    private static void take(LabelMark label, List<Box> taken) {
+        if (label.shown()) {
+            taken.add(label.box());
+        }
+    }
+
+    private static LabelMark cleared(LabelMark label, List<Box> taken) {
+        return label.shown() && taken.stream().anyMatch(box -> box.overlaps(label.box()))
+                ? label.hidden()
+                : label;
+    }
+
     private static int ties(List<LineMark> lines) {
         return lines.stream().mapToInt(line -> line.ties().size()).sum();
     }
@@ -185,6 +316,9 @@ public final class OverviewLabels {
         Map<Set<ActorId>, List<LineMark>> pairs = new LinkedHashMap<>();
         List<List<LineMark>> all = new ArrayList<>();
         for (LineMark line : lines) {
+            if (!counts.test(line.emphasis())) {
+                continue;
+            }
             if (line.from().equals(line.to())) {
                 all.add(List.of(line));
             } else {

@@ -24,6 +24,15 @@ record Placement(List<LabelMark> labels, double cost) {
                 labels.stream().map(label -> label.at(label.box(), false)).toList(), cost);
     }
 
+    /** Returns the same with plates under the labels. */
+    Placement onPlates() {
+        return new Placement(
+                labels.stream()
+                        .map(label -> label.withSigns(label.signs().withPlate(true)))
+                        .toList(),
+                cost);
+    }
+
     Placement costing(double more) {
         return new Placement(labels, cost + more);
     }

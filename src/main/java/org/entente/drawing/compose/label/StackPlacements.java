@@ -10,9 +10,6 @@ import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.ink.ConcernSign;
-import org.entente.drawing.ink.LabelSetting;
-import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +20,35 @@ import org.jspecify.annotations.Nullable;
 final class StackPlacements {
 
     private static final double[] ALONG = {
+        0.5, 0.475, 0.525, 0.45, 0.55, 0.425, 0.575, 0.4, 0.6, 0.375, 0.625, 0.35, 0.65, 0.325,
+        0.675, 0.3, 0.7, 0.275, 0.725, 0.25, 0.75, 0.225, 0.775, 0.2, 0.8
+    };
+    private static final double[] ALONG_COARSELY = {
         0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8
     };
+    private static final double[] ALONG_IN_A_CROWD = {0.5, 0.4, 0.6, 0.3, 0.7};
+
+    /** So many pairs have all places compared, and so many some of them. */
+    private static final int FEW = 50;
+
+    private static final int MANY = 300;
 
     private static final double BETWEEN = 1.5;
     private static final double MAX_ASIDE = 16;
 
+    /** So far above or below its line a label may stand. */
+    private static final double OFF_LINE = 7;
+
     private static final double OFF_MIDDLE = 8;
+    private static final double FOR_OFF_LINE = 1.5;
     private static final double FOR_WORDS = 18;
     private static final double FOR_WORDS_OF_TIE = 2;
     private static final double FOR_NUMBER = 90;
-    private static final double FOR_PILL_WORDS = 14;
-    private static final double FOR_PILL = 60;
+    private static final double FOR_PILL_WORDS = 45;
+    private static final double FOR_PILL = 100;
     private static final double PILL_ABOVE = 0.5;
+    private static final double PILL_BESIDE = 2;
+    private static final double PILL_WRAPPED = 1;
 
     /** So much of a line should be seen beside its labels. */
     private static final double SEEN = 26;
@@ -46,20 +59,20 @@ final class StackPlacements {
     private final List<Curve> curves;
     private final List<LabelMark> words = new ArrayList<>();
     private final List<LabelMark> numbers = new ArrayList<>();
-    private final @Nullable LabelMark pill;
-    private final @Nullable LabelMark pillNumber;
+    private final List<LabelMark> pills = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
     private final double losingWords;
 
-    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, Typeface typeface) {
+    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill) {
         this.lines = inOrder(lines);
         curves = this.lines.stream().map(StackPlacements::alike).toList();
         for (LineMark line : this.lines) {
-            words.add(LabelSetting.onPill(line.label(), Form.WORDS, typeface));
-            numbers.add(LabelSetting.onPill(line.label(), Form.NUMBER, typeface));
+            words.add(line.label().shaped(Form.WORDS));
+            numbers.add(line.label().shaped(Form.NUMBER));
         }
-        this.pill = pill == null ? null : ConcernSign.onPill(pill.label(), Form.WORDS, typeface);
-        pillNumber = pill == null ? null : ConcernSign.onPill(pill.label(), Form.NUMBER, typeface);
+        if (pill != null) {
+            pills.addAll(pill.label().shaped());
+        }
         losingWords =
                 lines.stream()
                         .mapToDouble(line -> FOR_WORDS + FOR_WORDS_OF_TIE * line.ties().size())
@@ -74,11 +87,16 @@ final class StackPlacements {
      *
      * @param lines the lines of a pair
      * @param pill the concerns about it, whose label comes last; null for none
+     * @param pairs how many pairs there are: the more, the fewer places each may choose from
      */
-    static Stack of(List<LineMark> lines, @Nullable PillMark pill, Typeface typeface) {
-        StackPlacements stack = new StackPlacements(lines, pill, typeface);
-        for (double t : ALONG) {
-            stack.add(t);
+    static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
+        StackPlacements stack = new StackPlacements(lines, pill);
+        for (double t : pairs <= FEW ? ALONG : pairs <= MANY ? ALONG_COARSELY : ALONG_IN_A_CROWD) {
+            stack.add(t, 0);
+            if (pairs <= FEW) {
+                stack.add(t, -OFF_LINE);
+                stack.add(t, OFF_LINE);
+            }
         }
         stack.addHidden();
         return new Stack(stack.lines, stack.placements);
@@ -102,28 +120,31 @@ final class StackPlacements {
         return turned ? line.curve().reversed() : line.curve();
     }
 
-    private void add(double t) {
-        double off = OFF_MIDDLE * Math.abs(t - 0.5);
-        List<Box> rows = rows(words, t);
-        List<LabelMark> worded = at(words, rows, Form.WORDS);
+    private void add(double t, double down) {
+        double off = OFF_MIDDLE * Math.abs(t - 0.5) + (down == 0 ? 0 : FOR_OFF_LINE);
+        List<Box> rows = rows(words, t, down);
+        List<LabelMark> worded = at(words, rows);
         double cost = off + unseen(rows);
-        List<Box> side = sideBySide(t);
-        List<LabelMark> numbered = at(numbers, side, Form.NUMBER);
+        List<Box> side = sideBySide(t, down);
+        List<LabelMark> numbered = at(numbers, side);
         double dearer = off + losingWords + unseen(side);
-        if (pill == null || pillNumber == null) {
+        if (pills.isEmpty()) {
             placements.add(new Placement(worded, cost));
             placements.add(new Placement(numbered, dearer));
             return;
         }
-        addWithPill(worded, pill, Form.WORDS, cost);
-        addWithPill(worded, pillNumber, Form.NUMBER, cost + FOR_PILL_WORDS);
-        addWithPill(numbered, pill, Form.WORDS, dearer);
-        addWithPill(numbered, pillNumber, Form.NUMBER, dearer + FOR_PILL_WORDS);
-        placements.add(with(worded, pill.at(pill.box(), false), cost + FOR_PILL));
-        placements.add(with(numbered, pill.at(pill.box(), false), dearer + FOR_PILL));
+        for (LabelMark pill : pills) {
+            double more =
+                    pill.isNumber() ? FOR_PILL_WORDS : pill.lines().size() > 1 ? PILL_WRAPPED : 0;
+            addWithPill(worded, pill, cost + more);
+            addWithPill(numbered, pill, dearer + more);
+        }
+        LabelMark hidden = pills.get(0).hidden();
+        placements.add(with(worded, hidden, cost + FOR_PILL));
+        placements.add(with(numbered, hidden, dearer + FOR_PILL));
     }
 
-    private void addWithPill(List<LabelMark> rows, LabelMark label, Form form, double cost) {
+    private void addWithPill(List<LabelMark> rows, LabelMark label, double cost) {
         Box all = rows.get(0).box();
         for (LabelMark row : rows) {
             all = all.union(row.box());
@@ -133,8 +154,13 @@ final class StackPlacements {
         double x = all.centre().x();
         Box below = Box.around(new Point(x, all.maxY() + BETWEEN + h / 2), w, h);
         Box above = Box.around(new Point(x, all.minY() - BETWEEN - h / 2), w, h);
-        placements.add(with(rows, label.at(below, form), cost));
-        placements.add(with(rows, label.at(above, form), cost + PILL_ABOVE));
+        double y = all.centre().y();
+        Box right = Box.around(new Point(all.maxX() + BETWEEN + w / 2, y), w, h);
+        Box left = Box.around(new Point(all.minX() - BETWEEN - w / 2, y), w, h);
+        placements.add(with(rows, label.at(below, true), cost));
+        placements.add(with(rows, label.at(above, true), cost + PILL_ABOVE));
+        placements.add(with(rows, label.at(right, true), cost + PILL_BESIDE));
+        placements.add(with(rows, label.at(left, true), cost + PILL_BESIDE));
     }
 
     private static Placement with(List<LabelMark> rows, LabelMark pill, double cost) {
@@ -144,37 +170,37 @@ final class StackPlacements {
     }
 
     private void addHidden() {
-        List<LabelMark> all = new ArrayList<>(at(words, rows(words, 0.5), Form.WORDS));
+        List<LabelMark> all = new ArrayList<>(at(words, rows(words, 0.5, 0)));
         double cost = losingWords + FOR_NUMBER * lines.size();
-        if (pill != null) {
-            all.add(pill);
+        if (!pills.isEmpty()) {
+            all.add(pills.get(0));
             cost += FOR_PILL;
         }
         placements.add(Placement.hidden(all, cost));
     }
 
-    private static List<LabelMark> at(List<LabelMark> labels, List<Box> boxes, Form form) {
+    private static List<LabelMark> at(List<LabelMark> labels, List<Box> boxes) {
         List<LabelMark> placed = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            placed.add(labels.get(i).at(boxes.get(i), form));
+            placed.add(labels.get(i).at(boxes.get(i), true));
         }
         return placed;
     }
 
     /** Each row lies on its own line as far as that leads little to the side. */
-    private List<Box> rows(List<LabelMark> labels, double t) {
+    private List<Box> rows(List<LabelMark> labels, double t, double down) {
         double unit = labels.get(0).style().size() / VisualStyle.LABEL.size();
         double height = (labels.size() - 1) * BETWEEN * unit;
         for (LabelMark label : labels) {
             height += label.box().height();
         }
-        double top = middle(t).y() - height / 2;
+        double top = middle(t).y() + down * unit - height / 2;
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             Box box = labels.get(i).box();
             Point point = curves.get(i).at(t);
             double y = top + box.height() / 2;
-            double aside = aside(curves.get(i), t, y - point.y(), MAX_ASIDE * unit);
+            double aside = aside(curves.get(i), t, y - point.y() - down * unit, MAX_ASIDE * unit);
             boxes.add(Box.around(new Point(point.x() + aside, y), box.width(), box.height()));
             top += box.height() + BETWEEN * unit;
         }
@@ -192,12 +218,12 @@ final class StackPlacements {
         return Math.max(-most, Math.min(most, down * dx / dy));
     }
 
-    private List<Box> sideBySide(double t) {
+    private List<Box> sideBySide(double t, double down) {
         double width = 0;
         for (LabelMark number : numbers) {
             width += number.box().width();
         }
-        Point middle = middle(t);
+        Point middle = middle(t).plus(0, down);
         double x = middle.x() - width / 2;
         List<Box> boxes = new ArrayList<>();
         for (LabelMark number : numbers) {

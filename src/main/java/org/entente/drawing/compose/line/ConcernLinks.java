@@ -23,7 +23,6 @@ import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.graph.RelationGraph;
 import org.entente.model.Concern;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -85,41 +84,15 @@ public final class ConcernLinks {
     }
 
     /**
-     * Returns the links of a pill's concerns: to all who hold them, and to what they are about
-     * besides that which the pill stands at.
+     * Runs a line from a pill.
      *
      * @param pill the pill, its label at its place
-     * @param graph what is drawn
+     * @param end what the line leads to
      * @param drawing the picture, which has the lines that stand for ties
+     * @return the link; empty where the end is not drawn
      */
-    public List<LinkMark> from(PillMark pill, RelationGraph graph, GraphDrawing drawing) {
-        List<LinkMark> links = new ArrayList<>();
-        for (ConcernId id : pill.subject().concerns()) {
-            Optional<Concern> concern = graph.dossier().concern(id);
-            if (concern.isEmpty()) {
-                continue;
-            }
-            for (ActorId holder : concern.get().holders()) {
-                link(pill, id, holder, true, drawing).ifPresent(links::add);
-            }
-            for (ElementId about : concern.get().about()) {
-                boolean isHere =
-                        about instanceof ActorId actor
-                                ? pill.about().contains(actor)
-                                : about instanceof TieId tie && isAt(tie, pill, drawing);
-                if (!isHere) {
-                    link(pill, id, about, false, drawing).ifPresent(links::add);
-                }
-            }
-        }
-        return links;
-    }
-
-    private static boolean isAt(TieId tie, PillMark pill, GraphDrawing drawing) {
-        return drawing.line(tie)
-                .filter(line -> pill.about().contains(line.from()))
-                .filter(line -> pill.about().contains(line.to()))
-                .isPresent();
+    public Optional<LinkMark> from(PillMark pill, PillMark.End end, GraphDrawing drawing) {
+        return link(pill, end.concern(), end.end(), end.holder(), drawing);
     }
 
     private Optional<LinkMark> link(

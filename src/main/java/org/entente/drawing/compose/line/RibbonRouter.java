@@ -29,7 +29,7 @@ public final class RibbonRouter {
     private static final double FOR_NODE = 100;
     private static final double FOR_CROSSING = 5;
     private static final double FOR_WORDS = 9;
-    private static final double FOR_OUTSIDE = 40;
+    private static final double FOR_OUTSIDE = 150;
     private static final int MAX_BENT_PAIRS = 300;
     private static final int SAMPLES = 12;
     private static final double CLEARANCE = 6;
@@ -44,14 +44,6 @@ public final class RibbonRouter {
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
     private List<Words> words = List.of();
-
-    /**
-     * Words that lines had better not run through.
-     *
-     * @param box where they are
-     * @param owners whose lines may
-     */
-    public record Words(Box box, List<PairId> owners) {}
 
     /**
      * Makes a router.
@@ -139,7 +131,7 @@ public final class RibbonRouter {
                 return cost;
             }
             Box box = word.box().grow(half);
-            if (around.touches(box) && !word.owners().contains(bundle.id())) {
+            if (around.touches(box) && !word.isOf(bundle.id())) {
                 cost += Segments.touches(box, points) ? FOR_WORDS : 0;
             }
         }

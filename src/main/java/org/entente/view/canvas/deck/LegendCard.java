@@ -45,6 +45,11 @@ final class LegendCard extends VBox {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
     private int columns = 1;
     private boolean brief;
+
+    /** Whether the reader has asked for more than there was room for. */
+    private boolean unfolded;
+
+    private int briefColumns = 1;
     private double most = Double.MAX_VALUE;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
 
@@ -133,6 +138,11 @@ final class LegendCard extends VBox {
      * @param isBrief whether only what matters most is explained: stances, certainties, concerns
      */
     void shape(int count, boolean isBrief) {
+        unfolded = false;
+        reshape(count, isBrief);
+    }
+
+    private void reshape(int count, boolean isBrief) {
         if (columns != count || brief != isBrief) {
             columns = count;
             brief = isBrief;
@@ -174,9 +184,30 @@ final class LegendCard extends VBox {
             more.getStyleClass()
                     .setAll(StyleClass.LEGEND_ROW.css(), StyleClass.LEGEND_FILTER.css());
             more.setAccessibleText("Explain lines and actors too");
-            more.setOnAction(event -> shape(1, false));
-            ((VBox) body.getChildren().get(body.getChildren().size() - 1)).getChildren().add(more);
+            more.setOnAction(event -> unfold(true));
+            last().getChildren().add(more);
+        } else if (unfolded) {
+            Button less = new Button("Less");
+            less.setId("legend-less");
+            less.getStyleClass()
+                    .setAll(StyleClass.LEGEND_ROW.css(), StyleClass.LEGEND_FILTER.css());
+            less.setAccessibleText("Explain what matters most alone");
+            less.setOnAction(event -> unfold(false));
+            last().getChildren().add(less);
         }
+    }
+
+    private VBox last() {
+        return (VBox) body.getChildren().get(body.getChildren().size() - 1);
+    }
+
+    /** Explains all in one column, or goes back to the shape there was before. */
+    private void unfold(boolean all) {
+        unfolded = all;
+        if (all) {
+            briefColumns = columns;
+        }
+        reshape(all ? 1 : briefColumns, !all);
     }
 
     private void fill(List<Section> sections) {

@@ -1,0 +1,278 @@
+package org.entente.drawing.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.RibbonMark;
+import org.entente.drawing.TieMark;
+import org.entente.drawing.compose.line.FanShape;
+import org.entente.drawing.compose.line.FanShape.Spread;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.Segments;
+import org.entente.graph.Pair;
+import org.entente.model.Tie;
+import org.entente.model.id.PairId;
+
+/**
+ * Opens pairs in a finished overview: their ties fan out, each with a label of its own, between
+ * nodes that stay where they are. Labels of other pairs that would lie under a fan are hidden.
+ */
+final class Fans {
+
+    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66};
+    private static final double[] ASIDE = {
+        0, 25, -25, 50, -50, 80, -80, 110, -110, 150, -150, 200, -200
+    };
+
+    private static final double FOR_NODE = 300;
+    private static final double FOR_NAME = 80;
+    private static final double FOR_OUTSIDE = 200;
+    private static final double FOR_LINE_THROUGH_NODE = 60;
+    private static final double FOR_LINE_THROUGH_NAME = 12;
+    private static final double FOR_LABEL = 6;
+    private static final double FOR_ALONG = 40;
+    private static final double FOR_ASIDE = 0.08;
+    private static final double FOR_COLUMN = 30;
+
+    /** Below this, a fan lies on nothing but other labels. */
+    private static final double CLEAR = 60;
+
+    private static final double GAP = 2;
+    private static final int MAX_COLUMNS = 3;
+
+    private final GraphDrawing drawing;
+    private final Marks marks;
+    private final double labels;
+    private final double weight;
+
+    Fans(GraphDrawing drawing, Marks marks, Magnification magnification) {
+        this.drawing = drawing;
+        this.marks = marks;
+        this.labels = magnification.labels();
+        this.weight = magnification.lines();
+    }
+
+    /** The ties of a pair with their lines and labels, and how well they find room. */
+    private record Fan(Pair pair, List<TieMark> ties, double cost, int labelsCovered) {}
+
+    /** Tells whether a pair opens with nothing under its fan. */
+    boolean hasRoomFor(Pair pair) {
+        return fan(pair).filter(f -> f.cost() < CLEAR && f.labelsCovered() == 0).isPresent();
+    }
+
+    GraphDrawing open(List<Pair> pairs) {
+        Map<PairId, Fan> fans = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            fan(pair).ifPresent(fan -> fans.put(pair.id(), fan));
+        }
+        if (fans.isEmpty()) {
+            return drawing;
+        }
+        List<TieMark> ties = new ArrayList<>(drawing.ties());
+        List<RibbonMark> ribbons = new ArrayList<>(drawing.ribbons());
+        List<Box> covered = new ArrayList<>();
+        for (Fan fan : fans.values()) {
+            ties.removeIf(tie -> isOf(tie, fan.pair().id()));
+            ribbons.removeIf(ribbon -> isOf(ribbon, fan.pair().id()));
+            fan.ties().forEach(tie -> covered.add(tie.label().box()));
+        }
+        List<PillMark> pills = new ArrayList<>();
+        for (PillMark pill : drawing.pills()) {
+            PillMark moved = pill(pill, fans, covered);
+            pills.add(moved);
+            if (!moved.label().equals(pill.label()) && moved.label().shown()) {
+                covered.add(moved.label().box());
+            }
+        }
+        GraphDrawing rest =
+                drawing.with(drawing.links(), ties, drawing.nodes())
+                        .withRibbons(ribbons)
+                        .withLines(line -> clear(line, covered))
+                        .withPills(pills);
+        List<TieMark> all = new ArrayList<>(rest.ties());
+        fans.values().forEach(fan -> all.addAll(fan.ties()));
+        return rest.with(rest.links(), all, rest.nodes());
+    }
+
+    private static LineMark clear(LineMark line, List<Box> covered) {
+        LabelMark label = line.label();
+        return label.shown() && isUnder(label.box(), covered)
+                ? line.withLabel(label.at(label.box(), false))
+                : line;
+    }
+
+    private static boolean isUnder(Box box, List<Box> covered) {
+        return covered.stream().anyMatch(other -> other.grow(GAP).overlaps(box));
+    }
+
+    /** The pill of an open pair goes below or above its fan; others make way. */
+    private PillMark pill(PillMark pill, Map<PairId, Fan> fans, List<Box> covered) {
+        LabelMark label = pill.label();
+        if (!label.shown() || !isUnder(label.box(), covered)) {
+            return pill;
+        }
+        for (Fan fan : fans.values()) {
+            PairId id = fan.pair().id();
+            boolean own =
+                    pill.about().size() == 2
+                            && pill.about().contains(id.first())
+                            && pill.about().contains(id.second());
+            if (own) {
+                for (Box box : beside(fan, label.box())) {
+                    boolean free =
+                            drawing.area().contains(box)
+                                    && !isUnder(box, covered)
+                                    && drawing.nodes().stream().noneMatch(n -> isOn(box, n));
+                    if (free) {
+                        return pill.withLabel(label.at(box, true));
+                    }
+                }
+            }
+        }
+        return pill.withLabel(label.at(label.box(), false));
+    }
+
+    private static List<Box> beside(Fan fan, Box size) {
+        Box around = fan.ties().get(0).label().box();
+        for (TieMark tie : fan.ties()) {
+            around = around.union(tie.label().box());
+        }
+        double w = size.width();
+        double h = size.height();
+        double x = around.centre().x();
+        List<Box> boxes = new ArrayList<>();
+        for (double aside : new double[] {0, w / 2, -w / 2, w, -w}) {
+            boxes.add(Box.around(new Point(x + aside, around.maxY() + 3 + h / 2), w, h));
+            boxes.add(Box.around(new Point(x + aside, around.minY() - 3 - h / 2), w, h));
+        }
+        return boxes;
+    }
+
+    private static boolean isOf(LineMark line, PairId pair) {
+        return (line.from().equals(pair.first()) && line.to().equals(pair.second()))
+                || (line.from().equals(pair.second()) && line.to().equals(pair.first()));
+    }
+
+    /** Finds room for the fan of a pair; empty where there is nothing to fan out. */
+    private Optional<Fan> fan(Pair pair) {
+        Optional<NodeMark> one = drawing.node(pair.id().first());
+        Optional<NodeMark> other = drawing.node(pair.id().second());
+        if (pair.isLoop() || pair.ties().size() < 2 || one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Tie> ties = inOrder(pair);
+        List<TieMark> bare = new ArrayList<>();
+        Curve straight = Curve.bulging(one.get().centre(), other.get().centre(), 0);
+        for (Tie tie : ties) {
+            TieMark mark = marks.headed(tie, isForward(tie, pair) ? straight : straight.reversed());
+            bare.add(mark.withLabel(mark.label().scaled(labels)));
+        }
+        List<Box> sizes = bare.stream().map(mark -> mark.label().box()).toList();
+        FanShape best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int columns = 1; columns <= MAX_COLUMNS; columns++) {
+            for (double aside : ASIDE) {
+                for (double along : ALONG) {
+                    double base =
+                            FOR_COLUMN * (columns - 1)
+                                    + FOR_ASIDE * Math.abs(aside)
+                                    + FOR_ALONG * Math.abs(along - 0.5);
+                    if (base < least) {
+                        Spread spread = new Spread(along, aside, columns);
+                        FanShape shape = FanShape.of(one.get(), other.get(), sizes, spread);
+                        double cost = base + cost(shape, pair, least - base);
+                        if (cost < least) {
+                            least = cost;
+                            best = shape;
+                        }
+                    }
+                }
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(fan(pair, ties, bare, best, least));
+    }
+
+    /** By stance, as the ribbons lie; of a stance, those of one direction side by side. */
+    private static List<Tie> inOrder(Pair pair) {
+        List<Tie> ties = new ArrayList<>(pair.ties());
+        ties.sort(
+                Comparator.comparing(Tie::stance)
+                        .thenComparingInt(
+                                tie -> !tie.directed() ? 1 : isForward(tie, pair) ? 0 : 2));
+        return ties;
+    }
+
+    private static boolean isForward(Tie tie, Pair pair) {
+        return tie.from().equals(pair.id().first());
+    }
+
+    private Fan fan(Pair pair, List<Tie> ties, List<TieMark> bare, FanShape shape, double cost) {
+        List<TieMark> placed = new ArrayList<>();
+        for (int i = 0; i < ties.size(); i++) {
+            Curve line = shape.lines().get(i);
+            TieMark mark =
+                    marks.headed(
+                            ties.get(i), isForward(ties.get(i), pair) ? line : line.reversed());
+            LabelMark label = bare.get(i).label();
+            mark = (TieMark) LineZoom.line(mark, weight);
+            placed.add(mark.withLabel(label.at(shape.labels().get(i), true)));
+        }
+        return new Fan(pair, placed, cost, covered(shape, pair));
+    }
+
+    private int covered(FanShape shape, Pair pair) {
+        int count = 0;
+        for (LineMark line : drawing.lines()) {
+            boolean counts = line.label().shown() && !isOf(line, pair.id());
+            count += counts && isUnder(line.label().box(), shape.labels()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private double cost(FanShape shape, Pair pair, double enough) {
+        double cost = 0;
+        for (Box box : shape.labels()) {
+            cost += drawing.area().contains(box) ? 0 : FOR_OUTSIDE;
+            for (NodeMark node : drawing.nodes()) {
+                cost += isOn(box, node) ? FOR_NODE : 0;
+                LabelMark name = node.label();
+                cost += name.shown() && name.box().grow(GAP).overlaps(box) ? FOR_NAME : 0;
+            }
+            if (cost >= enough) {
+                return cost;
+            }
+        }
+        for (Curve line : shape.lines()) {
+            Box around = line.bounds();
+            for (NodeMark node : drawing.nodes()) {
+                LabelMark name = node.label();
+                if (name.shown() && around.touches(name.box())) {
+                    boolean through = Segments.touches(name.box(), line.samples(16));
+                    cost += through ? FOR_LINE_THROUGH_NAME : 0;
+                }
+                boolean foreign =
+                        !node.id().equals(pair.id().first())
+                                && !node.id().equals(pair.id().second());
+                if (foreign && around.distance(node.centre()) < node.radius() + GAP) {
+                    double distance = Segments.distance(line.samples(16), node.centre());
+                    cost += distance < node.radius() + GAP ? FOR_LINE_THROUGH_NODE : 0;
+                }
+            }
+        }
+        return cost + FOR_LABEL * covered(shape, pair);
+    }
+
+    private static boolean isOn(Box box, NodeMark node) {
+        return box.overlapsDisc(node.centre(), node.radius() + GAP);
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.drawing.compose.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
+import org.entente.drawing.geometry.Point;
+
+/**
+ * A fan of lines between two nodes whose labels stand below one another, each on its own line.
+ *
+ * @param labels the box of each label, in the order of the lines
+ * @param lines the lines, from border to border
+ */
+public record FanShape(List<Box> labels, List<Curve> lines) {
+
+    private static final double GAP_AT_NODE = 2.5;
+    private static final double BETWEEN_ROWS = 2;
+    private static final double BETWEEN_COLUMNS = 8;
+
+    /** How far aside the next row begins at most, against the height of a row. */
+    private static final double MAX_SLANT = 1.1;
+
+    /** Where lines run upright, rows are that much aside, so that lines part. */
+    private static final double UPRIGHT = 0.25;
+
+    private static final double EARLIEST = 0.18;
+
+    /** Copies the lists. */
+    public FanShape {
+        labels = List.copyOf(labels);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Where a fan is spread out.
+     *
+     * @param along where between the nodes its middle lies, from 0 to 1
+     * @param aside how far from the straight line between them, in world units
+     * @param columns in how many columns labels stand
+     */
+    public record Spread(double along, double aside, int columns) {}
+
+    /**
+     * Shapes a fan.
+     *
+     * @param one the node at the beginning of the lines
+     * @param other the node at their end
+     * @param sizes the boxes of the labels, wherever they are
+     * @param spread where it is spread out
+     */
+    public static FanShape of(NodeMark one, NodeMark other, List<Box> sizes, Spread spread) {
+        Point from = one.centre();
+        Point to = other.centre();
+        double length = Math.max(1, from.distance(to));
+        double ux = (to.x() - from.x()) / length;
+        double uy = (to.y() - from.y()) / length;
+        // The side on which the first strand of a pair lies, as the overview has it.
+        double nx = uy;
+        double ny = -ux;
+        double height = sizes.stream().mapToDouble(Box::height).max().orElse(0) + BETWEEN_ROWS;
+        double width = sizes.stream().mapToDouble(Box::width).max().orElse(0) + BETWEEN_COLUMNS;
+        double slant = Math.abs(ny) < 1e-9 ? MAX_SLANT : nx / ny;
+        slant = Math.max(-MAX_SLANT, Math.min(MAX_SLANT, slant));
+        slant = Math.abs(ny) < UPRIGHT ? Math.copySign(UPRIGHT * 2, slant) : slant;
+        double sign = slant * height * nx + height * ny < 0 ? -1 : 1;
+        Point middle =
+                from.towards(to, spread.along()).plus(nx * spread.aside(), ny * spread.aside());
+        int rows = (sizes.size() + spread.columns() - 1) / spread.columns();
+        List<Box> labels = new ArrayList<>();
+        List<Curve> lines = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            double row = sign * (i % rows - (rows - 1) / 2.0);
+            int place = i / rows;
+            double column = sign * (place - (spread.columns() - 1) / 2.0);
+            Point point = middle.plus(row * slant * height + column * width, row * height);
+            labels.add(Box.around(point, sizes.get(i).width(), sizes.get(i).height()));
+            double t = ((point.x() - from.x()) * ux + (point.y() - from.y()) * uy) / length;
+            double at = Math.max(EARLIEST, Math.min(1 - EARLIEST, t));
+            lines.add(
+                    through(from, to, point, at)
+                            .between(
+                                    from,
+                                    one.radius() + GAP_AT_NODE,
+                                    to,
+                                    other.radius() + GAP_AT_NODE));
+        }
+        return new FanShape(labels, lines);
+    }
+
+    /** The quadratic curve that is at a point at a moment, as a cubic one. */
+    private static Curve through(Point from, Point to, Point point, double t) {
+        double s = 1 - t;
+        double x = (point.x() - s * s * from.x() - t * t * to.x()) / (2 * s * t);
+        double y = (point.y() - s * s * from.y() - t * t * to.y()) / (2 * s * t);
+        Point control = new Point(x, y);
+        return new Curve(from, from.towards(control, 2.0 / 3), to.towards(control, 2.0 / 3), to);
+    }
+}

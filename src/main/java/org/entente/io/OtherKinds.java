@@ -1,0 +1,96 @@
+package org.entente.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.edit.rule.Shown;
+import org.entente.io.graph.GraphFormat;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.problem.FileException;
+import org.entente.io.problem.Position;
+import org.entente.io.problem.ProblemKind;
+
+/** Tells of files that are no dossier what does open. */
+final class OtherKinds {
+
+    /** What opens, by the endings of files' names. */
+    static final String WHAT_OPENS =
+            "a dossier (a folder with a dossier.json, or that file) and a graph ("
+                    + GraphFormat.WHAT_OPENS
+                    + ')';
+
+    private static final Set<String> OWN_FIELDS =
+            Set.of("format", "title", "sources", "actors", "ties", "concerns");
+
+    private static final int HEAD = 2000;
+
+    /** How long the longest mark of byte order is. */
+    private static final int MARK = 3;
+
+    private OtherKinds() {}
+
+    /**
+     * Refuses a file that cannot be a dossier: its name does not end as JSON does, and it does not
+     * begin as an object does.
+     *
+     * @param name the file's name
+     * @param bytes the file
+     * @throws FileException if that is so
+     */
+    static void check(String name, byte[] bytes) throws FileException {
+        int dot = name.lastIndexOf('.');
+        String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (dot < 0 || ending.startsWith("json") || mayBeAnObject(bytes)) {
+            return;
+        }
+        String head =
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        throw new FileException(
+                ProblemKind.UNKNOWN_FORMAT,
+                Position.NONE,
+                Shown.text(name)
+                        + " is of a kind that does not open here; what opens is "
+                        + WHAT_OPENS
+                        + likely(head),
+                null);
+    }
+
+    private static boolean mayBeAnObject(byte[] bytes) {
+        int i = 0;
+        // Marks of byte order, the NULs of UTF-16, white space.
+        while (i < bytes.length && ((bytes[i] & 0xFF) <= ' ' || (i < MARK && isMark(bytes[i])))) {
+            i++;
+        }
+        return i == bytes.length || bytes[i] == '{';
+    }
+
+    private static boolean isMark(byte b) {
+        return "\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf((char) (b & 0xFF)) >= 0;
+    }
+
+    private static String likely(String head) {
+        if (head.contains("<graphml") || head.contains(":graphml ")) {
+            return "; it looks like GraphML, so let its name end with .graphml";
+        }
+        return head.contains("<gexf") ? "; it looks like GEXF, so let its name end with .gexf" : "";
+    }
+
+    /**
+     * Refuses JSON that has none of a dossier's fields.
+     *
+     * @param root the outer object
+     * @throws FileException if it has none
+     */
+    static void check(JsonObject root) throws FileException {
+        if (!root.members().isEmpty()
+                && root.members().stream().noneMatch(m -> OWN_FIELDS.contains(m.name()))) {
+            throw new FileException(
+                    ProblemKind.UNKNOWN_FORMAT,
+                    root.at(),
+                    "this is JSON, but no dossier: it has none of a dossier's fields; what opens is"
+                            + " "
+                            + WHAT_OPENS,
+                    null);
+        }
+    }
+}

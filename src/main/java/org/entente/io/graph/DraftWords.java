@@ -1,0 +1,226 @@
+package org.entente.io.graph;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.io.graph.draft.GraphDraft;
+import org.entente.io.graph.draft.Values;
+import org.entente.io.problem.Position;
+import org.entente.model.ActorKind;
+import org.entente.model.Period;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import org.entente.model.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a dossier in the columns of a graph, by the names people give them. */
+final class DraftWords {
+
+    /** What an edge without a label is called: the least that an edge says. */
+    private static final String BARE = "is tied to";
+
+    /** What a node without a name is called. */
+    private static final String NAMELESS = "(no name)";
+
+    private static final String[] NAMES = {
+        "label", "name", "nodelabel", "title", "displayname", "fullname", "shortname"
+    };
+
+    /**
+     * Where the words on an edge may stand, the surest first; all but the first may be its type.
+     */
+    private static final String[] LABELS = {
+        "label",
+        "edgelabel",
+        "interaction",
+        "relationship",
+        "relation",
+        "predicate",
+        "verb",
+        "type",
+        "reltype",
+        "relationtype",
+        "edgetype",
+        "name",
+        "title",
+        "category",
+        "desc",
+        "description"
+    };
+
+    private static final String[] TIE_KINDS = {
+        "kind", "type", "category", "interaction", "relationship", "relation"
+    };
+
+    /** Columns that say which way an edge points, and nothing else. */
+    private static final String[] DIRECTIONS = {
+        "directed", "direction", "isdirected", "directionality"
+    };
+
+    /** Columns that may say it. */
+    private static final String[] TYPES = {"type", "edgetype"};
+
+    private static final String[] ISO = {
+        "iso", "iso2", "isoa2", "isocode", "alpha2", "countrycode"
+    };
+
+    private final UnknownValues unknown;
+
+    DraftWords(UnknownValues unknown) {
+        this.unknown = unknown;
+    }
+
+    /** What an edge says of its tie. */
+    record Said(String label, TieKind kind, Stance stance) {}
+
+    /** Returns the name of a node; its id where it has none. */
+    String nameOf(Values values, String id) {
+        String name = values.take(NAMES);
+        if (name.isEmpty()) {
+            name = values.take("desc");
+        }
+        return !name.isEmpty() ? name : id.isBlank() ? NAMELESS : id;
+    }
+
+    /** Returns what else is said of a node in words; called after {@link #nameOf}. */
+    String noteOf(Values values) {
+        for (String key : new String[] {"note", "notes", "description", "comment", "desc"}) {
+            if (values.isUnused(key)) {
+                return values.take(key);
+            }
+        }
+        return "";
+    }
+
+    /** Returns a country's code; null where there is none of two letters. */
+    @Nullable String iso(Values values) {
+        for (String key : ISO) {
+            String code = values.peek(key).toUpperCase(Locale.ROOT);
+            if (code.matches("[A-Z]{2}")) {
+                values.use(key);
+                return code;
+            }
+        }
+        return null;
+    }
+
+    /** Returns what a node is. */
+    ActorKind actorKind(Values values, boolean coded, Position at) {
+        for (String key : new String[] {"kind", "type", "category", "labels"}) {
+            String value = values.peek(key);
+            Optional<ActorKind> kind = word(ActorKind.values(), value.replaceFirst("^:", ""));
+            if (kind.isPresent()) {
+                values.use(key);
+                return kind.get();
+            }
+            if (key.equals("kind")) {
+                noteUnknown(values, key, at);
+            }
+        }
+        return coded ? ActorKind.COUNTRY : ActorKind.UNSTATED;
+    }
+
+    /** Returns which way an edge points; what its format says counts where no value does. */
+    Direction direction(GraphDraft.Edge edge) {
+        Values values = edge.values();
+        @Nullable Direction said = null;
+        for (String key : DIRECTIONS) {
+            String value = values.peek(key);
+            Optional<Direction> direction = Direction.ofTruth(value);
+            said = said == null ? direction.orElse(null) : said;
+            if (!value.isEmpty() && direction.isEmpty()) {
+                unknown.add(values.spelling(key), value, edge.at());
+            }
+            values.use(key);
+        }
+        for (String key : TYPES) {
+            Optional<Direction> direction = Direction.ofWord(values.peek(key));
+            if (direction.isPresent()) {
+                said = said == null ? direction.get() : said;
+                values.use(key);
+            }
+        }
+        if (said != null) {
+            return said;
+        }
+        return edge.directed() ? Direction.FORWARD : Direction.MUTUAL;
+    }
+
+    /** Returns what an edge says; called after {@link #direction}. */
+    Said said(Values values, Position at) {
+        TieKind kind = TieKind.UNSTATED;
+        String kindOf = "";
+        for (String key : TIE_KINDS) {
+            Optional<TieKind> found = word(TieKind.values(), values.peek(key));
+            if (found.isPresent()) {
+                kind = found.get();
+                kindOf = key;
+                break;
+            }
+        }
+        String label = label(values);
+        if (label.isEmpty() && !values.peek("kind").isEmpty()) {
+            label = values.take("kind").toLowerCase(Locale.ROOT);
+        }
+        if (!kindOf.isEmpty()) {
+            values.use(kindOf);
+        }
+        noteUnknown(values, "kind", at);
+        noteUnknown(values, "type", at);
+        Stance stance = word(Stance.values(), values.peek("stance")).orElse(Stance.UNSTATED);
+        if (stance != Stance.UNSTATED) {
+            values.use("stance");
+        }
+        noteUnknown(values, "stance", at);
+        return new Said(label.isEmpty() ? BARE : label, kind, stance);
+    }
+
+    private static String label(Values values) {
+        for (String key : LABELS) {
+            String value = values.peek(key);
+            boolean direction =
+                    (key.equals("type") || key.equals("edgetype"))
+                            && Direction.ofWord(value).isPresent();
+            if (!value.isEmpty() && !direction) {
+                return values.take(key);
+            }
+        }
+        return "";
+    }
+
+    /** Returns how certain the file says it is. */
+    Status status(Values values, Position at) {
+        Status status = word(Status.values(), values.peek("status")).orElse(Status.UNSTATED);
+        if (status != Status.UNSTATED) {
+            values.use("status");
+        }
+        noteUnknown(values, "status", at);
+        return status;
+    }
+
+    /** Returns when a tie holds; null for now. */
+    @Nullable Period period(Values values) {
+        boolean past = values.peek("period").equalsIgnoreCase(Period.PAST.word());
+        if (past) {
+            values.use("period");
+        }
+        return past ? Period.PAST : null;
+    }
+
+    /** A value that nobody could use is reported; it has then been dealt with. */
+    private void noteUnknown(Values values, String key, Position at) {
+        if (values.isUnused(key)) {
+            unknown.add(values.spelling(key), values.peek(key), at);
+            values.use(key);
+        }
+    }
+
+    private static <W extends Word> Optional<W> word(W[] words, String wanted) {
+        for (W word : words) {
+            if (word.word().equalsIgnoreCase(wanted)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+}

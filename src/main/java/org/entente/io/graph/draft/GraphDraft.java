@@ -1,0 +1,59 @@
+package org.entente.io.graph.draft;
+
+import java.util.List;
+import org.entente.io.problem.Position;
+import org.entente.io.problem.ProblemKind;
+
+/**
+ * A graph as another format has it, before it becomes a dossier.
+ *
+ * @param title what the graph is called; blank where the format does not say
+ * @param nodes its nodes; several may have one id and are then one
+ * @param edges its edges
+ * @param leftOut what could not be read, and so is not here
+ * @param passedOver what has no place in a dossier
+ */
+public record GraphDraft(
+        String title,
+        List<Node> nodes,
+        List<Edge> edges,
+        List<LeftOut> leftOut,
+        PassedOver passedOver) {
+
+    /**
+     * A node and where it stands in its file.
+     *
+     * @param id its id
+     * @param group the id of the node that it lies in; empty for none
+     * @param at where it stands
+     * @param values what the file says of it
+     */
+    public record Node(String id, String group, Position at, Values values) {}
+
+    /**
+     * An edge and where it stands in its file.
+     *
+     * @param id its id; blank where it has none
+     * @param source the id of the node it leaves
+     * @param target the id of the node it reaches
+     * @param directed whether it has a direction, as long as its values do not say otherwise
+     * @param at where it stands
+     * @param values what the file says of it
+     */
+    public record Edge(
+            String id,
+            String source,
+            String target,
+            boolean directed,
+            Position at,
+            Values values) {}
+
+    /**
+     * Something that could not be read.
+     *
+     * @param kind what is wrong with it
+     * @param at where it stands
+     * @param message what it is and what is wrong, for people
+     */
+    public record LeftOut(ProblemKind kind, Position at, String message) {}
+}

@@ -1,0 +1,75 @@
+package org.entente.io.graph.draft;
+
+import java.util.Set;
+import org.entente.io.problem.FileException;
+import org.entente.io.problem.Limits;
+import org.entente.io.problem.Position;
+
+/** The limits on graphs of other programs. */
+public final class GraphLimits {
+
+    /**
+     * What edges say they are that are none of a tie's own: links of concerns, and the way back.
+     */
+    public static final Set<String> LINKS = Set.of("held-by", "about", "back");
+
+    private GraphLimits() {}
+
+    /**
+     * Checks that there is room for one part more; called while a file is read, so that a large one
+     * is not held in memory whole.
+     *
+     * @param parts the nodes and edges there are
+     * @param at where the next stands
+     * @throws FileException if there is none
+     */
+    public static void checkRoom(int parts, Position at) throws FileException {
+        if (parts >= Limits.PARTS) {
+            throw Limits.exceeded(
+                    at,
+                    "the graph has more than "
+                            + Limits.PARTS
+                            + " nodes and edges; open a part of it");
+        }
+    }
+
+    /** Checks a graph that was read whole. */
+    public static void check(GraphDraft draft) throws FileException {
+        int elements = 0;
+        for (GraphDraft.Node node : draft.nodes()) {
+            elements++;
+            checkLength(node.id(), node.at());
+            checkLengths(node.values(), node.at());
+            checkElements(elements, node.at());
+        }
+        for (GraphDraft.Edge edge : draft.edges()) {
+            elements += LINKS.contains(edge.values().peek("element")) ? 0 : 1;
+            checkLengths(edge.values(), edge.at());
+            checkElements(elements, edge.at());
+        }
+        checkLength(draft.title(), Position.NONE);
+    }
+
+    private static void checkElements(int elements, Position at) throws FileException {
+        if (elements > Limits.ELEMENTS) {
+            throw Limits.exceeded(
+                    at,
+                    "the graph has more than "
+                            + Limits.ELEMENTS
+                            + " actors, ties and concerns in all; open a part of it");
+        }
+    }
+
+    private static void checkLengths(Values values, Position at) throws FileException {
+        for (String value : values.all()) {
+            checkLength(value, at);
+        }
+    }
+
+    private static void checkLength(String text, Position at) throws FileException {
+        if (text.length() > Limits.TEXT) {
+            throw Limits.exceeded(
+                    at, "a text is longer than " + Limits.TEXT + " characters; shorten it");
+        }
+    }
+}

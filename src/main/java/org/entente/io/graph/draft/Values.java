@@ -1,0 +1,115 @@
+package org.entente.io.graph.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a file says of a node or an edge, by the names the file uses. Names are the same whatever
+ * their letter case and the blanks and signs in them: {@code "Edge Label"} is {@code edge_label}.
+ * Values that were asked for count as used; what is left was passed over. One thread at a time.
+ */
+public final class Values {
+
+    private static final Pattern SIGNS = Pattern.compile("[\\s_.:/\\-\u00A0]+");
+
+    private record Entry(String name, String value) {}
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> used = new LinkedHashSet<>();
+
+    /**
+     * Returns a name as names are compared.
+     *
+     * @param name a name as a file spells it
+     * @return lower case without blanks and signs
+     */
+    public static String key(String name) {
+        return SIGNS.matcher(Trimmed.of(name)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Adds a value. An empty one is none, and the first of several with one name stays.
+     *
+     * @param name its name as the file spells it
+     * @param value the value
+     * @return whether it was added
+     */
+    public boolean put(String name, String value) {
+        String trimmed = Trimmed.of(value);
+        return !trimmed.isEmpty()
+                && entries.putIfAbsent(key(name), new Entry(Trimmed.of(name), trimmed)) == null;
+    }
+
+    /** Adds the values of another node that is the same. */
+    public void putAll(Values others) {
+        others.entries.forEach(entries::putIfAbsent);
+    }
+
+    /**
+     * Returns the first value there is, and uses it. Others that say the same are used as well.
+     *
+     * @param keys names as {@link #key} returns them, in the order of preference
+     * @return the value; empty where there is none of these names
+     */
+    public String take(String... keys) {
+        String found = "";
+        for (String key : keys) {
+            Entry entry = entries.get(key);
+            if (entry == null) {
+                continue;
+            }
+            if (found.isEmpty()) {
+                found = entry.value();
+            }
+            if (entry.value().equals(found)) {
+                used.add(key);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns a value without using it.
+     *
+     * @param key its name as {@link #key} returns it
+     * @return the value; empty where there is none
+     */
+    public String peek(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? "" : entry.value();
+    }
+
+    /** Returns the name of a value as the file spells it. */
+    public String spelling(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? key : entry.name();
+    }
+
+    /** Marks a value as used. */
+    public void use(String key) {
+        used.add(key);
+    }
+
+    /** Tells whether there is a value that nobody used. */
+    public boolean isUnused(String key) {
+        return entries.containsKey(key) && !used.contains(key);
+    }
+
+    /** Returns the keys of the values that nobody used. */
+    public List<String> unused() {
+        List<String> unused = new ArrayList<>(entries.keySet());
+        unused.removeAll(used);
+        return unused;
+    }
+
+    /** Returns all values. */
+    List<String> all() {
+        return entries.values().stream().map(Entry::value).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.io.graph.table;
+
+import java.util.List;
+import org.entente.io.graph.draft.GraphDraft.LeftOut;
+import org.entente.io.problem.Position;
+
+/**
+ * A table of RFC 4180, and of what programs and people make of it.
+ *
+ * @param rows its rows; blank lines are none
+ * @param leftOut rows that could not be read
+ */
+record Table(List<Row> rows, List<LeftOut> leftOut) {
+
+    /** Copies the lists. */
+    Table {
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * A row and where it begins.
+     *
+     * @param at where it begins
+     * @param cells what stands in it, without white space at either end
+     */
+    record Row(Position at, List<String> cells) {
+
+        /** Copies the list. */
+        Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.entente.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.drawing.compose.label.Crossed;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.place.Aesthetics;
+import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arranger;
+import org.entente.drawing.place.BuiltInPlaces;
+import org.entente.drawing.place.LayoutChoice;
+import org.entente.drawing.style.Theme;
+import org.entente.graph.RelationGraph;
+import org.entente.io.DossierReader;
+import org.entente.model.id.ActorId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the overview must show, as people see it first: on the default canvas and in exports. */
+class OverviewTest {
+
+    /** The canvas of a window of 1440 by 900. */
+    private static final Box CANVAS = new Box(0, 0, 832, 758);
+
+    /** The canvas of a window of 1024 by 700. */
+    private static final Box SMALL_CANVAS = new Box(0, 0, 654, 556);
+
+    private static final RelationGraph BUILT_IN = Pictures.builtIn();
+
+    static Stream<GraphDrawing> roomy() {
+        return Stream.of(CANVAS, BuiltInPlaces.AREA).map(OverviewTest::builtIn);
+    }
+
+    static Stream<GraphDrawing> all() {
+        return Stream.of(CANVAS, BuiltInPlaces.AREA, SMALL_CANVAS).map(OverviewTest::builtIn);
+    }
+
+    /** The places that ship with the program, stretched to the canvas as the window does. */
+    private static GraphDrawing builtIn(Box area) {
+        Arranged places =
+                new Arranged(
+                        BuiltInPlaces.of(BUILT_IN.dossier()), Backdrop.NONE, BuiltInPlaces.AREA);
+        return Pictures.composer(Theme.LIGHT)
+                .compose(BUILT_IN, places.stretchedTo(area).places(), area, Set.of(), Detail.AUTO);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasFewCrossings(GraphDrawing drawing) {
+        Aesthetics aesthetics = Aesthetics.of(drawing);
+
+        assertThat(aesthetics.crossings()).isLessThanOrEqualTo(8);
+        assertThat(aesthetics.linesThroughNodes()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void namesAllActors(GraphDrawing drawing) {
+        assertThat(drawing.nodes()).hasSize(14).allMatch(node -> node.label().shown());
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomy")
+    void saysEveryRibbonInWords(GraphDrawing drawing) {
+        assertThat(drawing.lines())
+                .hasSize(28)
+                .allMatch(line -> line.label().form() == LabelMark.Form.WORDS);
+        assertThat(drawing.pills())
+                .hasSize(2)
+                .allMatch(pill -> pill.label().form() == LabelMark.Form.WORDS);
+    }
+
+    @Test
+    void givesANumberToAPairWithoutRoomForItsWords() {
+        GraphDrawing drawing = builtIn(SMALL_CANVAS);
+
+        assertThat(drawing.lines()).hasSize(28).allMatch(line -> line.label().shown());
+        assertThat(drawing.lines())
+                .filteredOn(line -> line.label().isNumber())
+                .hasSizeBetween(1, 6)
+                .allSatisfy(
+                        line ->
+                                assertThat(line.label().signs().number())
+                                        .isEqualTo(Integer.toString(line.ties().size())));
+        assertThat(drawing.pills()).allMatch(pill -> !pill.label().isNumber());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void laysNothingOnAnythingElse(GraphDrawing drawing) {
+        assertApart(drawing);
+        PictureAssertions.assertInPlace(drawing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomy")
+    void runsNoLineThroughForeignWords(GraphDrawing drawing) {
+        Crossed crossed = new Crossed(drawing.area(), drawing.lines());
+        List<LineMark> lines = drawing.lines();
+        for (NodeMark node : drawing.nodes()) {
+            assertThat(crossed.lines(node.label().box(), -1)).as(node.title()).isZero();
+        }
+        for (LineMark line : lines) {
+            assertThat(crossed.lines(line.label().box(), i -> !lines.get(i).joinsAs(line)))
+                    .as(line.title())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void saysOfWhomChinaIsWorried() {
+        PillMark pill = builtIn(BuiltInPlaces.AREA).pills().get(0);
+
+        assertThat(pill.about())
+                .containsExactlyInAnyOrder(new ActorId("russia"), new ActorId("north-korea"));
+        assertThat(String.join(" \u00b7 ", pill.label().lines()))
+                .isEqualTo("China worried (8) \u00b7 US and others (4)");
+    }
+
+    @Test
+    void isTheSameEachTime() {
+        assertThat(builtIn(CANVAS)).isEqualTo(builtIn(CANVAS));
+    }
+
+    @Test
+    void namesEveryoneInACrowd() {
+        RelationGraph crowd =
+                RelationGraph.of(
+                        new DossierReader()
+                                .read(Path.of("src/test/resources/good/forty-actors"))
+                                .dossier()
+                                .orElseThrow());
+        GraphDrawing drawing = arranged(crowd, CANVAS);
+
+        assertThat(drawing.nodes()).hasSize(40).allMatch(node -> node.label().shown());
+        PictureAssertions.assertNodesApart(drawing);
+        assertApart(drawing);
+    }
+
+    private static GraphDrawing arranged(RelationGraph graph, Box area) {
+        Arranged places =
+                new Arranger(Pictures.composer(Theme.LIGHT), () -> false)
+                        .arrange(graph, LayoutChoice.USUAL, area, 1);
+        return Pictures.composer(Theme.LIGHT)
+                .compose(graph, places.places(), area, Set.of(), Detail.AUTO);
+    }
+
+    private static void assertApart(GraphDrawing drawing) {
+        List<Box> boxes = new ArrayList<>();
+        Stream.of(
+                        drawing.nodes().stream().map(NodeMark::label),
+                        drawing.lines().stream().map(LineMark::label),
+                        drawing.pills().stream().map(PillMark::label))
+                .flatMap(labels -> labels)
+                .filter(LabelMark::shown)
+                .forEach(label -> boxes.add(label.box()));
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                assertThat(boxes.get(i).overlaps(boxes.get(j)))
+                        .as("%s and %s", boxes.get(i), boxes.get(j))
+                        .isFalse();
+            }
+            for (NodeMark node : drawing.nodes()) {
+                assertThat(boxes.get(i).overlapsDisc(node.centre(), node.radius()))
+                        .as("%s on %s", boxes.get(i), node.id())
+                        .isFalse();
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.io.problem.Problem;
+import org.entente.io.problem.ProblemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherKindsTest {
+
+    private static final String WHAT_OPENS =
+            "what opens is a dossier (a folder with a dossier.json, or that file) and a graph"
+                    + " (GraphML: .graphml; GEXF: .gexf; DOT: .dot, .gv; a table of edges: .csv,"
+                    + " .tsv)";
+
+    private final Path folder;
+
+    OtherKindsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private List<Problem> problems(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        DossierReading reading = new DossierReader().read(file);
+        assertThat(reading.dossier()).isEmpty();
+        return reading.problems();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a.gml | graph [ directed 1 node [ id 0 ] ]",
+                "a.sif | Arden ally Brisk",
+                "a.txt | \"Source\";\"Target\"",
+                "a.xlsx | PK\u0003\u0004",
+                "a.graphmlz | \u001f\u008b",
+                "a.net | *Vertices 3",
+                "A.GML | graph"
+            })
+    void aFileOfAnotherKindIsToldWhatOpens(String name, String text) throws IOException {
+        assertThat(problems(name, text))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        name
+                                + ": error: \""
+                                + name
+                                + "\" is of a kind that does not open here; "
+                                + WHAT_OPENS);
+    }
+
+    @Test
+    void aGraphByAnotherNameIsToldItsOwn() throws IOException {
+        assertThat(problems("a.xml", "<?xml version='1.0'?><graphml/>"))
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .endsWith("; it looks like GraphML, so let its name end with .graphml");
+    }
+
+    @Test
+    void jsonThatIsNoDossierIsToldWhatOpens() throws IOException {
+        assertThat(problems("cyto.json", "{\"elements\": {\"nodes\": []}}"))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "cyto.json:1:1: error: this is JSON, but no dossier: it has none of a"
+                                + " dossier's fields; "
+                                + WHAT_OPENS);
+    }
+
+    @Test
+    void aDossierByAnotherNameIsReadAsOne() throws IOException {
+        assertThat(problems("my.dossier", " {\"title\": 5}"))
+                .extracting(Problem::kind)
+                .contains(ProblemKind.WRONG_TYPE, ProblemKind.MISSING_FIELD);
+    }
+}
