@@ -115,17 +115,15 @@ final class EntenteWindow {
                         preferences,
                         dialogs,
                         models.status()::say);
-        saving =
-                new DossierSaving(
-                        session(),
-                        models.status(),
-                        FxTaskRunner.waitedFor("entente-writer"),
-                        dialogs);
+        // What writes a user's file comes to its end before the program does.
+        TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
+        saving = new DossierSaving(session(), models.status(), writing, dialogs);
         articles =
                 new Articles(
                         session(),
                         models.status(),
                         tasks,
+                        writing,
                         dialogs,
                         clock,
                         SystemClipboard::content,

@@ -85,7 +85,8 @@ public final class Articles {
      *
      * @param session the open dossier
      * @param status says how it goes
-     * @param tasks reads and writes files
+     * @param tasks reads files
+     * @param writing writes files; work it has begun comes to its end before the program does
      * @param dialogs asks for files, folders and passwords
      * @param clock tells when an article is taken in
      * @param clipboard tells what can be pasted now
@@ -95,6 +96,7 @@ public final class Articles {
             DossierSession session,
             StatusLine status,
             TaskRunner tasks,
+            TaskRunner writing,
             FileDialogs dialogs,
             Supplier<Instant> clock,
             Supplier<Clipping> clipboard,
@@ -105,7 +107,7 @@ public final class Articles {
         this.dialogs = dialogs;
         this.clipboard = clipboard;
         this.sheets = sheets;
-        filing = new ArticleFiling(session, status, tasks, dialogs, clock);
+        filing = new ArticleFiling(session, status, writing, dialogs, clock);
     }
 
     /** Whether there is a dossier of the user's own to add an article to. */

@@ -18,14 +18,14 @@ final class Plane {
         double uy = by - ay;
         double c = ux * (cy - ay) - uy * (cx - ax);
         double d = ux * (dy - ay) - uy * (dx - ax);
-        if (!(c > 0 && d < 0 || c < 0 && d > 0)) {
+        if (!((c > 0 && d < 0) || (c < 0 && d > 0))) {
             return false;
         }
         double vx = dx - cx;
         double vy = dy - cy;
         double a = vx * (ay - cy) - vy * (ax - cx);
         double b = vx * (by - cy) - vy * (bx - cx);
-        return a > 0 && b < 0 || a < 0 && b > 0;
+        return (a > 0 && b < 0) || (a < 0 && b > 0);
     }
 
     /** The square of the distance of a point from the segment a-b. */

@@ -122,7 +122,7 @@ public final class Spelling {
         if (a.equals(b)) {
             return;
         }
-        if (isLineEndWithinWord(a) && b.isEmpty() || isLineEndWithinWord(b) && a.isEmpty()) {
+        if ((isLineEndWithinWord(a) && b.isEmpty()) || (isLineEndWithinWord(b) && a.isEmpty())) {
             kinds.add(Kind.PARTED);
             return;
         }

@@ -70,7 +70,7 @@ public final class Figures {
         if (opacity < 1) {
             for (int i = 0; i < pixels.length; i++) {
                 int alpha = (int) Math.round((pixels[i] >>> 24) * opacity);
-                pixels[i] = alpha << 24 | pixels[i] & 0xffffff;
+                pixels[i] = (alpha << 24) | (pixels[i] & 0xffffff);
             }
         }
         WritableImage image = new WritableImage(size, size);

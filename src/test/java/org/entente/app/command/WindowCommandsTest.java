@@ -57,6 +57,7 @@ class WindowCommandsTest {
                         models.session(),
                         models.status(),
                         TaskRunner.inPlace(),
+                        TaskRunner.inPlace(),
                         dialogs,
                         () -> Instant.EPOCH,
                         () -> new Clipping(List.of(), null, null, "Words\n\nthat were copied"),

@@ -82,17 +82,21 @@ public final class InkFigure extends Group {
     /** Takes the shapes back, to be used in the same order. */
     private void gather() {
         for (Node node : getChildren()) {
-            if (node == carrier) {
-                continue;
-            } else if (node instanceof Path path) {
-                paths.add(path);
-            } else if (node instanceof CubicCurve curve) {
-                curves.add(curve);
-            } else if (node instanceof Text text) {
-                texts.add(text);
-            } else if (node instanceof InkFigure part) {
-                parts.add(part);
+            if (node != carrier) {
+                gather(node);
             }
+        }
+    }
+
+    private void gather(Node node) {
+        if (node instanceof Path path) {
+            paths.add(path);
+        } else if (node instanceof CubicCurve curve) {
+            curves.add(curve);
+        } else if (node instanceof Text text) {
+            texts.add(text);
+        } else if (node instanceof InkFigure part) {
+            parts.add(part);
         }
     }
 
