@@ -19,7 +19,7 @@ class CheckFixTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    @TempDir private Path folder;
+    @TempDir Path folder = Path.of("");
 
     private int fix(String... more) {
         String[] words = new String[more.length + 1];

@@ -41,7 +41,7 @@ class EditSessionTest {
 
     private static final ActorId ALAND = new ActorId("aland");
 
-    @TempDir private Path temp;
+    @TempDir Path temp = Path.of("");
 
     private Desk desk;
 

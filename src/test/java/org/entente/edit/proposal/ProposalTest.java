@@ -58,13 +58,14 @@ class ProposalTest {
             names.put(actor.name(), actor.id());
             actor.aliases().forEach(alias -> names.put(alias, actor.id()));
         }
-        List<String> longest = new ArrayList<>(names.keySet());
-        longest.sort(Comparator.comparingInt(name -> -name.length()));
+        List<Map.Entry<String, ActorId>> longest = new ArrayList<>(names.entrySet());
+        longest.sort(Comparator.comparingInt(entry -> -entry.getKey().length()));
         List<SpokenActor> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            for (String name : longest) {
+            for (Map.Entry<String, ActorId> entry : longest) {
+                String name = entry.getKey();
                 if (text.startsWith(name, i)) {
-                    found.add(new SpokenActor(i, i + name.length(), names.get(name)));
+                    found.add(new SpokenActor(i, i + name.length(), entry.getValue()));
                     i += name.length();
                     break;
                 }

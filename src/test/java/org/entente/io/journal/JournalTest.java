@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class JournalTest {
                     Dossiers.sample(),
                     new Places("map", Map.of(new ActorId("aland"), new Spot(0.25, 1e-7))));
 
-    @TempDir private Path folder;
+    @TempDir Path folder = Path.of("");
 
     private Path file() {
         return folder.resolve(".entente/dossier.json.journal");
@@ -212,7 +213,11 @@ class JournalTest {
 
         assertThat(reading.isDamaged()).isTrue();
         assertThat(reading.length())
-                .isEqualTo(String.join("\n", lines.subList(0, 8)).getBytes().length + 1L);
+                .isEqualTo(
+                        String.join("\n", lines.subList(0, 8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                        .length
+                                + 1L);
     }
 
     @Test

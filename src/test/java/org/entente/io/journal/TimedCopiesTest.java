@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimedCopiesTest {
 
-    @TempDir private Path folder;
+    @TempDir Path folder = Path.of("");
 
     private Instant now = Instant.parse("2026-11-28T18:53:00Z");
     private Path file;
