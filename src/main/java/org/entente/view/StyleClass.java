@@ -93,6 +93,7 @@ public enum StyleClass {
     FILTER_COVERED,
     SEARCH_LIST,
     SEARCH_FOUND,
+    SEARCH_HEADING,
     SEARCH_SUMMARY,
     CLAIM_TABLE,
     TABLE_BAR,

@@ -59,6 +59,7 @@ public final class MainWindow extends BorderPane {
     private final Tab tableTab = new Tab("Table");
     private final Tab questionTab = new Tab("Questions");
     private final StackPane filters = new StackPane();
+    private final StackPane pictureRoom = new StackPane();
     private final StackPane panelRoom = new StackPane();
     private final StackPane topRoom = new StackPane();
     private final StackPane noticeRoom = new StackPane();
@@ -170,6 +171,7 @@ public final class MainWindow extends BorderPane {
     public void furnish() {
         makeBars();
         deck.furnish();
+        pictureRoom.getChildren().add(new WelcomePane(models.session(), commands.file()));
         WindowPanels made = panels.get();
         filters.getChildren().setAll(made.filters());
         evidenceTab.setContent(made.evidence());
@@ -216,7 +218,8 @@ public final class MainWindow extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         panelRoom.setMinWidth(LEAST_PANEL);
         panelRoom.setPrefWidth(PANEL_WIDTH);
-        SplitPane split = new SplitPane(deck, panelRoom);
+        pictureRoom.getChildren().add(deck);
+        SplitPane split = new SplitPane(pictureRoom, panelRoom);
         SplitPane.setResizableWithParent(panelRoom, false);
         split.widthProperty()
                 .addListener(

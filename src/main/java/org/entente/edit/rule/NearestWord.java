@@ -2,6 +2,7 @@ package org.entente.edit.rule;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.entente.wording.SpellingDistance;
 
 /** Guesses which of some known words a misspelt one was meant to be. */
 public final class NearestWord {
@@ -27,7 +28,7 @@ public final class NearestWord {
                     || Math.max(candidate.length(), word.length()) > LONGEST) {
                 continue;
             }
-            int edits = distance(word, candidate);
+            int edits = SpellingDistance.of(word, candidate);
             if (edits < least && edits < Math.max(candidate.length(), word.length())) {
                 least = edits;
                 best = candidate;
@@ -40,32 +41,5 @@ public final class NearestWord {
                 .filter(k -> k.length() >= SHORTEST_BEGINNING)
                 .filter(k -> k.startsWith(word) || word.startsWith(k))
                 .findFirst();
-    }
-
-    /**
-     * Counts the letters to add, drop, replace or swap with their neighbour (optimal string
-     * alignment, the restricted Damerau-Levenshtein distance).
-     */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int replace = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int edits = Math.min(d[i - 1][j], d[i][j - 1]) + 1;
-                edits = Math.min(edits, d[i - 1][j - 1] + replace);
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    edits = Math.min(edits, d[i - 2][j - 2] + 1);
-                }
-                d[i][j] = edits;
-            }
-        }
-        return d[a.length()][b.length()];
     }
 }

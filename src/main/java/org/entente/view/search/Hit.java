@@ -1,7 +1,9 @@
 package org.entente.view.search;
 
 import java.util.List;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.text.TextRange;
 
@@ -30,6 +32,37 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
         WORDS,
         /** A sentence of a source has it. */
         TEXT
+    }
+
+    /** What hits are listed under. */
+    public enum Group {
+        ACTORS("Actors"),
+        TIES("Ties"),
+        CONCERNS("Concerns"),
+        SENTENCES("Sentences");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        static Group of(Target target) {
+            if (target instanceof Target.Element element) {
+                return element.id() instanceof ActorId
+                        ? ACTORS
+                        : element.id() instanceof TieId ? TIES : CONCERNS;
+            }
+            return SENTENCES;
+        }
+    }
+
+    public Group group() {
+        return Group.of(target);
     }
 
     /** What a hit leads to. */

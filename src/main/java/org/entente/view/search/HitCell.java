@@ -17,7 +17,7 @@ import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /** A hit: its text with the words looked for set off, and what it is. */
-final class HitCell extends ListCell<Hit> {
+final class HitCell extends ListCell<SearchRow> {
 
     private static final double TOOLTIP_WIDTH = 420;
 
@@ -42,22 +42,34 @@ final class HitCell extends ListCell<Hit> {
         setPrefWidth(0);
         setOnMouseClicked(
                 event -> {
-                    Hit hit = getItem();
-                    if (hit != null) {
-                        take.accept(hit);
+                    SearchRow item = getItem();
+                    if (item != null) {
+                        item.hit().ifPresent(take);
                     }
                 });
     }
 
     @Override
-    protected void updateItem(@Nullable Hit hit, boolean empty) {
-        super.updateItem(hit, empty);
+    protected void updateItem(@Nullable SearchRow item, boolean empty) {
+        super.updateItem(item, empty);
         setText(null);
-        if (hit == null || empty) {
-            setGraphic(null);
-            setTooltip(null);
+        setGraphic(null);
+        setTooltip(null);
+        getStyleClass().remove(StyleClass.SEARCH_HEADING.css());
+        setMouseTransparent(item != null && item.hit().isEmpty());
+        if (item == null || empty) {
             return;
         }
+        if (item.hit().isPresent()) {
+            show(item.hit().get());
+        } else {
+            setText(item.heading());
+            setAccessibleText(item.heading());
+            getStyleClass().add(StyleClass.SEARCH_HEADING.css());
+        }
+    }
+
+    private void show(Hit hit) {
         words.getChildren().setAll(pieces(hit));
         kind.setText(hit.kind());
         setAccessibleText(Isolated.of(hit.text()) + ", " + hit.kind());

@@ -2,19 +2,26 @@ package org.entente.view.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.Sentence;
+import org.entente.view.search.Hit.Group;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
 import org.entente.view.text.TextRange;
@@ -29,11 +36,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex {
 
-    private static final int MOST_HITS = 100;
+    private static final int MAX_OF_GROUP = 40;
     private static final int EXCERPT_BEFORE = 34;
+
+    /** Weights of words. */
+    private static final int NAME = 3;
+
+    private static final int LABEL = 2;
+    private static final int TEXT = 1;
+
     private static final int EXCERPT_LENGTH = 130;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Vocabulary vocabulary = new Vocabulary();
 
     /** A name an entry can be found by; a lesser one never ranks above the beginning of a word. */
     private record Name(String text, String folded, boolean lesser) {}
@@ -43,6 +58,10 @@ public final class SearchIndex {
         boolean isSentence() {
             return target instanceof Target.Text;
         }
+
+        Group group() {
+            return Group.of(target);
+        }
     }
 
     private record Match(int entry, int name, Rank rank) {}
@@ -50,14 +69,33 @@ public final class SearchIndex {
     /**
      * What was found.
      *
-     * @param hits the best of it, the best first
-     * @param total how much was found in all
+     * @param hits the best of it: the group with the best hit first, and of each the best first
+     * @param counts how much was found in each group
+     * @param elements all actors, ties and concerns that were found
+     * @param meant what was looked for in place of what was typed; empty where that was found
      */
-    public record Result(List<Hit> hits, int total) {
+    public record Result(
+            List<Hit> hits,
+            Map<Group, Integer> counts,
+            Set<ElementId> elements,
+            Optional<String> meant) {
 
-        /** Copies the list. */
+        static final Result NOTHING = new Result(List.of(), Map.of(), Set.of(), Optional.empty());
+
+        /** Copies the collections, in their order. */
         public Result {
             hits = List.copyOf(hits);
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+            elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+        }
+
+        /** Returns how much was found in all. */
+        public int total() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        private Result meaning(String words) {
+            return new Result(hits, counts, elements, Optional.of(words));
         }
     }
 
@@ -113,6 +151,7 @@ public final class SearchIndex {
         List<Name> names = new ArrayList<>();
         names.add(name(actor.name(), false));
         actor.aliases().forEach(alias -> names.add(name(alias, false)));
+        names.forEach(name -> vocabulary.add(name.text(), NAME));
         entries.add(
                 new Entry(
                         new Target.Element(actor.id()),
@@ -122,6 +161,7 @@ public final class SearchIndex {
     }
 
     private void add(Claim claim, String title) {
+        vocabulary.add(claim.label(), LABEL);
         entries.add(
                 new Entry(
                         new Target.Element(claim.id()),
@@ -131,6 +171,7 @@ public final class SearchIndex {
     }
 
     private void add(Source source, Sentence sentence, String where) {
+        vocabulary.add(sentence.text(), TEXT);
         entries.add(
                 new Entry(
                         new Target.Text(
@@ -146,40 +187,62 @@ public final class SearchIndex {
     }
 
     /**
-     * Searches.
+     * Searches. Where nothing is found, what was most likely meant is looked for.
      *
      * @param typed what the user typed
-     * @return the hits, ranked, sentences below all names; actors stand before ties and concerns of
-     *     the same rank, otherwise the dossier's order holds; nothing for a blank query
+     * @return the hits in groups; nothing for a blank query
      */
     public Result search(String typed) {
+        Result found = exactly(typed);
+        return found.total() > 0
+                ? found
+                : vocabulary
+                        .corrected(typed)
+                        .map(meant -> exactly(meant).meaning(meant))
+                        .filter(other -> other.total() > 0)
+                        .orElse(found);
+    }
+
+    private Result exactly(String typed) {
         String query = Folded.of(typed).strip();
         if (query.isEmpty()) {
-            return new Result(List.of(), 0);
+            return Result.NOTHING;
         }
         List<String> words = Arrays.asList(query.split(" "));
-        // One list for each rank, filled in the dossier's order, spares sorting thousands.
-        Map<Rank, List<Match>> names = new EnumMap<>(Rank.class);
-        Map<Rank, List<Match>> sentences = new EnumMap<>(Rank.class);
+        // One list for each group and rank, in the dossier's order, spares sorting thousands.
+        Map<Group, Map<Rank, List<Match>>> groups = new EnumMap<>(Group.class);
+        Set<ElementId> elements = new LinkedHashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             Match match = match(i, query, words);
             if (match != null) {
-                (entries.get(i).isSentence() ? sentences : names)
+                groups.computeIfAbsent(entries.get(i).group(), group -> new EnumMap<>(Rank.class))
                         .computeIfAbsent(match.rank(), rank -> new ArrayList<>())
                         .add(match);
+                if (entries.get(i).target() instanceof Target.Element element) {
+                    elements.add(element.id());
+                }
             }
         }
-        List<Hit> hits =
-                Stream.concat(names.values().stream(), sentences.values().stream())
-                        .flatMap(List::stream)
-                        .limit(MOST_HITS)
-                        .map(match -> hit(match, query, words))
-                        .toList();
-        int total =
-                Stream.concat(names.values().stream(), sentences.values().stream())
-                        .mapToInt(List::size)
-                        .sum();
-        return new Result(hits, total);
+        Map<Group, Integer> counts = new LinkedHashMap<>();
+        List<Hit> hits = new ArrayList<>();
+        for (Group group : inOrder(groups)) {
+            List<Match> matches =
+                    groups.getOrDefault(group, Map.of()).values().stream()
+                            .flatMap(List::stream)
+                            .toList();
+            counts.put(group, matches.size());
+            matches.stream().limit(MAX_OF_GROUP).map(m -> hit(m, query, words)).forEach(hits::add);
+        }
+        return new Result(hits, counts, elements, Optional.empty());
+    }
+
+    /** Sentences come last; of the others the group with the best hit comes first. */
+    private static List<Group> inOrder(Map<Group, Map<Rank, List<Match>>> groups) {
+        return groups.keySet().stream()
+                .sorted(
+                        Comparator.<Group>comparingInt(g -> g == Group.SENTENCES ? 1 : 0)
+                                .thenComparing(g -> groups.get(g).keySet().iterator().next()))
+                .toList();
     }
 
     private @Nullable Match match(int index, String query, List<String> words) {

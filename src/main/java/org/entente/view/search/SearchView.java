@@ -1,13 +1,22 @@
 package org.entente.view.search;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -19,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The search field. What it finds hangs below it; the keyboard stays in the field, where Down and
- * Up choose, Enter goes to the hit and Esc closes the list.
+ * Up choose, Enter goes to the hit, Ctrl+Enter shows all in the picture and Esc closes the list.
  */
 public final class SearchView extends StackPane {
 
@@ -29,13 +38,15 @@ public final class SearchView extends StackPane {
     private static final double AROUND = 20;
     private static final double USUAL_TEXT = 13;
     private static final double ROOM_FOR_KEY = 160;
-    private static final int MOST_ROWS = 12;
+    private static final int MAX_ROWS = 12;
 
     private final SearchViewModel model;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Hit> list = new ListView<>();
+    private final ListView<SearchRow> list = new ListView<>();
     private final Label summary = new Label();
-    private final VBox box = new VBox(list, summary);
+    private final Hyperlink showAll = new Hyperlink();
+    private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
+    private final VBox box;
     private final Popup popup = new Popup();
 
     /**
@@ -46,6 +57,10 @@ public final class SearchView extends StackPane {
      */
     public SearchView(SearchViewModel model, Command find) {
         this.model = model;
+        HBox foot = new HBox(12, summary, showAll);
+        foot.getStyleClass().add(StyleClass.SEARCH_SUMMARY.css());
+        foot.setAlignment(Pos.BASELINE_LEFT);
+        box = new VBox(list, foot);
         getChildren().add(field);
         field.setId("search-field");
         field.promptTextProperty()
@@ -95,7 +110,9 @@ public final class SearchView extends StackPane {
     private void buildList() {
         list.setId("search-hits");
         list.setAccessibleText("What was found");
-        list.setItems(model.hits());
+        list.setItems(rows);
+        model.hits().addListener((ListChangeListener<Hit>) change -> list());
+        list();
         list.fixedCellSizeProperty()
                 .bind(field.fontProperty().map(font -> Math.ceil(ROW_HEIGHT * textSize())));
         list.setFocusTraversable(false);
@@ -107,13 +124,29 @@ public final class SearchView extends StackPane {
                                     popup.hide();
                                 }));
         summary.textProperty().bind(model.summaryProperty());
-        summary.getStyleClass().addAll(StyleClass.MUTED.css(), StyleClass.SEARCH_SUMMARY.css());
+        summary.getStyleClass().add(StyleClass.MUTED.css());
         summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        showAll.setId("search-show-all");
+        showAll.getStyleClass().add(StyleClass.PANEL_LINK.css());
+        showAll.setMinWidth(Region.USE_PREF_SIZE);
+        showAll.setFocusTraversable(false);
+        showAll.setOnAction(event -> showAll());
         box.getStyleClass().add(StyleClass.SEARCH_LIST.css());
         popup.getContent().add(box);
         popup.setAutoFix(true);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
+    }
+
+    private void list() {
+        rows.setAll(SearchRow.of(model.hits(), model::count));
+    }
+
+    /** Selects all that was found, with nothing but it. */
+    private void showAll() {
+        model.showAll();
+        popup.hide();
     }
 
     /** Puts the keyboard into the field and marks what stands there. */
@@ -139,13 +172,15 @@ public final class SearchView extends StackPane {
             popup.hide();
             return;
         }
-        int rows = Math.min(MOST_ROWS, list.getItems().size());
-        list.setPrefHeight(rows * list.getFixedCellSize() + 4);
-        list.setMinHeight(rows * list.getFixedCellSize() + 4);
+        int shown = Math.min(MAX_ROWS, rows.size());
+        list.setPrefHeight(shown * list.getFixedCellSize() + 4);
+        list.setMinHeight(shown * list.getFixedCellSize() + 4);
         box.setPrefWidth(
                 Math.min(LIST_WIDTH * textSize(), field.getScene().getWidth() - 2 * AROUND));
-        list.setVisible(rows > 0);
-        list.setManaged(rows > 0);
+        list.setVisible(shown > 0);
+        list.setManaged(shown > 0);
+        showAll.setText("Show all " + model.inPicture() + " in the picture (Ctrl+Enter)");
+        showAll.setVisible(model.inPicture() > 1);
         choose(model.chosenProperty().get());
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds == null) {
@@ -163,14 +198,15 @@ public final class SearchView extends StackPane {
     }
 
     private void choose(int index) {
-        if (index < 0 || index >= list.getItems().size()) {
+        if (index < 0 || index >= model.hits().size()) {
             list.getSelectionModel().clearSelection();
             field.setAccessibleHelp(model.summaryProperty().get());
             return;
         }
-        list.getSelectionModel().select(index);
-        list.scrollTo(Math.max(0, index - MOST_ROWS + 2));
-        Hit hit = list.getItems().get(index);
+        Hit hit = model.hits().get(index);
+        int row = rows.indexOf(new SearchRow(Optional.of(hit), ""));
+        list.getSelectionModel().select(row);
+        list.scrollTo(index == 0 ? 0 : Math.max(0, row - MAX_ROWS + 2));
         field.setAccessibleHelp(
                 model.summaryProperty().get() + ". " + hit.text() + ", " + hit.kind());
     }
@@ -179,10 +215,12 @@ public final class SearchView extends StackPane {
         switch (event.getCode()) {
             case DOWN -> step(1);
             case UP -> step(-1);
-            case PAGE_DOWN -> step(MOST_ROWS - 1);
-            case PAGE_UP -> step(1 - MOST_ROWS);
+            case PAGE_DOWN -> step(MAX_ROWS - 1);
+            case PAGE_UP -> step(1 - MAX_ROWS);
             case ENTER -> {
-                if (model.take()) {
+                if (event.isShortcutDown()) {
+                    showAll();
+                } else if (model.take()) {
                     popup.hide();
                 }
             }

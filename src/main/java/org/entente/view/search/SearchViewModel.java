@@ -14,8 +14,10 @@ import javafx.collections.ObservableList;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.search.Hit.Group;
 import org.entente.view.search.Hit.Target;
 import org.entente.view.search.SearchIndex.Result;
+import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class SearchViewModel {
     private final SelectionModel selection;
     private final TaskRunner tasks;
     private @Nullable SearchIndex index;
+    private Result found = Result.NOTHING;
     private AtomicBoolean late = new AtomicBoolean();
 
     /**
@@ -78,24 +81,47 @@ public final class SearchViewModel {
         SearchIndex known = index;
         String typed = query.get();
         if (known == null || typed.isBlank()) {
+            found = Result.NOTHING;
             hits.clear();
             chosen.set(-1);
             summary.set("");
             return;
         }
-        Result result = known.search(typed);
-        hits.setAll(result.hits());
-        chosen.set(result.hits().isEmpty() ? -1 : 0);
-        summary.set(summary(result));
+        found = known.search(typed);
+        hits.setAll(found.hits());
+        chosen.set(found.hits().isEmpty() ? -1 : 0);
+        summary.set(summary(found));
     }
 
     private static String summary(Result result) {
         if (result.total() == 0) {
             return "Nothing found";
         }
-        return result.hits().size() < result.total()
-                ? "the best " + result.hits().size() + " of " + result.total() + " hits"
-                : Phrases.count(result.total(), "hit");
+        String meant =
+                result.meant().map(words -> "Did you mean \u201c" + words + "\u201d? ").orElse("");
+        return meant
+                + (result.hits().size() < result.total()
+                        ? "the best " + result.hits().size() + " of " + result.total() + " hits"
+                        : Phrases.count(result.total(), "hit"));
+    }
+
+    /** Returns how much was found in the group of a hit: "25". */
+    int count(Group group) {
+        return found.counts().getOrDefault(group, 0);
+    }
+
+    /** Returns how many actors, ties and concerns were found; the picture can show them all. */
+    public int inPicture() {
+        return found.elements().size();
+    }
+
+    /** Selects all actors, ties and concerns that were found. */
+    public void showAll() {
+        if (!found.elements().isEmpty()) {
+            String words = found.meant().orElse(query.get().strip());
+            selection.select(
+                    found.elements(), "Found for \u201c" + Isolated.line(words) + "\u201d");
+        }
     }
 
     /**

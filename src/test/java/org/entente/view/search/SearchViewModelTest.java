@@ -96,6 +96,42 @@ class SearchViewModelTest {
     }
 
     @Test
+    void asksWhetherAnotherWordWasMeant() {
+        model.queryProperty().set("bordurai");
+
+        assertThat(model.summaryProperty().get())
+                .isEqualTo("Did you mean \u201cBorduria\u201d? 8 hits");
+        model.showAll();
+        assertThat(selection.selection())
+                .isInstanceOfSatisfying(
+                        Selection.OfElements.class,
+                        several -> assertThat(several.title()).contains("Borduria"));
+    }
+
+    @Test
+    void showsAllThatWasFoundInThePicture() {
+        model.queryProperty().set("aland");
+        assertThat(model.inPicture()).isEqualTo(4);
+        model.showAll();
+
+        assertThat(((Selection.OfElements) selection.selection()).ids())
+                .containsExactlyInAnyOrder(
+                        new ActorId("aland"),
+                        new TieId("troops"),
+                        new TieId("partners"),
+                        new TieId("grain"));
+    }
+
+    @Test
+    void sentencesAloneAreNotInThePicture() {
+        model.queryProperty().set("nobody else");
+        model.showAll();
+
+        assertThat(model.inPicture()).isZero();
+        assertThat(selection.selection()).isEqualTo(new Selection.None());
+    }
+
+    @Test
     void searchesAnotherDossierForWhatIsTyped() {
         model.queryProperty().set("elsewhere");
         assertThat(model.hits()).isEmpty();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -92,6 +95,41 @@ class SearchViewTest {
         view.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn[0] = true);
         press(KeyCode.ESCAPE);
         assertThat(passedOn[0]).isTrue();
+    }
+
+    @Test
+    void controlEnterShowsAllInThePicture() {
+        field.setText("troops");
+        Event.fireEvent(
+                field,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+        assertThat(((Selection.OfElements) selection.selection()).ids()).containsExactly(new TieId("troops"));
+        assertThat(openLists()).isZero();
+    }
+
+    @Test
+    void theListHasAHeadingForEachGroup() {
+        field.setText("aland");
+        ListView<?> list = (ListView<?>) inPopup("#search-hits");
+
+        assertThat(list.getItems())
+                .map(row -> ((SearchRow) row).heading())
+                .filteredOn(heading -> !heading.isEmpty())
+                .containsExactly("Actors \u00b7 1", "Ties \u00b7 3", "Sentences \u00b7 4");
+        assertThat(list.getSelectionModel().getSelectedIndex()).as("no heading").isEqualTo(1);
+        Hyperlink all = (Hyperlink) inPopup("#search-show-all");
+        assertThat(all.getText()).startsWith("Show all 4 in the picture");
+        all.fire();
+        assertThat(((Selection.OfElements) selection.selection()).ids()).hasSize(4);
+    }
+
+    private static Node inPopup(String css) {
+        return Window.getWindows().stream()
+                .filter(Popup.class::isInstance)
+                .map(window -> window.getScene().getRoot().lookup(css))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long openLists() {
