@@ -10,7 +10,7 @@ public final class Space {
     private static final double LABEL_AREA = 150 * 24;
 
     /** The most of an area that labels may take if each shall find room beside its line. */
-    private static final double MAX_LABEL_SHARE = 0.07;
+    private static final double MAX_LABEL_SHARE = 0.06;
 
     /** A canvas that is smaller than this stays small: its few labels are closer together. */
     private static final double USUAL_AREA = 620_000;

@@ -20,8 +20,8 @@ import org.entente.model.id.ElementId;
  */
 public final class BuiltInPlaces {
 
-    /** The area that the places fill. */
-    public static final Box AREA = new Box(0, 0, 1040, 770);
+    /** The area that the places fill: the canvas of a window of the usual size, 1440 by 900. */
+    public static final Box AREA = new Box(0, 0, 832, 758);
 
     /** The seed they were found from. */
     public static final long SEED = 1;

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.entente.drawing.Backdrop;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.DrawingComposer;
@@ -27,6 +26,11 @@ public final class Draftsman {
 
     /** What layouts start from unless another is asked for. */
     public static final long SEED = BuiltInPlaces.SEED;
+
+    /**
+     * How much wider or higher than usual an area may be for known places to be stretched to it.
+     */
+    private static final double MAX_STRETCH = 1.5;
 
     private final DrawingComposer composer;
     private final BooleanSupplier cancelled;
@@ -84,8 +88,8 @@ public final class Draftsman {
     }
 
     /**
-     * Returns places for the actors of the built-in dossier, those that ship with the program where
-     * they are what is asked for.
+     * Returns places for the actors of the built-in dossier: those that ship with the program,
+     * stretched to the area, where neither another layout nor another seed is asked for.
      *
      * @param graph the graph of the built-in dossier
      * @param layout how
@@ -95,14 +99,18 @@ public final class Draftsman {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Arrangement placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
-        boolean ships =
-                layout.layout() == GraphLayout.STRESS
-                        && seed == SEED
-                        && area.equals(BuiltInPlaces.AREA);
+        boolean ships = layout.layout() == GraphLayout.STRESS && seed == SEED && isLikeUsual(area);
         Map<ElementId, Point> known = ships ? BuiltInPlaces.of(graph.dossier()) : Map.of();
         return known.isEmpty()
                 ? place(graph, layout, area, seed)
-                : new Arrangement(known, Backdrop.NONE, area);
+                : new Arrangement(known, BuiltInPlaces.AREA).stretchedTo(area);
+    }
+
+    /** Whether places stretched to an area still tell distances. */
+    private static boolean isLikeUsual(Box area) {
+        double usual = BuiltInPlaces.AREA.width() / BuiltInPlaces.AREA.height();
+        double ratio = area.width() / area.height() / usual;
+        return ratio <= MAX_STRETCH && ratio >= 1 / MAX_STRETCH;
     }
 
     /**
