@@ -75,7 +75,9 @@ final class Packager {
                 List.of("--print-module-deps", "--ignore-missing-deps", "-q", classes().toString());
         Set<String> modules = new TreeSet<>(List.of(tool("jdeps", command).strip().split(",")));
         // Reached by name only: Unsafe for JavaFX, file systems over jars, screen readers.
-        modules.addAll(List.of("jdk.unsupported", "jdk.zipfs"));
+        // Names of countries in other languages, and the encodings of pages in Asia, are found by
+        // name only.
+        modules.addAll(List.of("jdk.unsupported", "jdk.zipfs", "jdk.localedata", "jdk.charsets"));
         say("Modules: " + String.join(", ", modules));
         Path runtime = work.resolve("runtime");
         tool(

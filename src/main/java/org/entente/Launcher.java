@@ -5,9 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.entente.app.EntenteApp;
 import org.entente.cli.EntenteCommand;
-import org.entente.cli.ExitCode;
+import org.entente.cli.terminal.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Entente: a window, or a command line. */
@@ -24,7 +25,7 @@ public final class Launcher {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = new EntenteCommand(Launcher::openWindow, out, err).run(args);
+        int code = new EntenteCommand(Launcher::openWindow, Instant::now, out, err).run(args);
         if (code != 0) {
             System.exit(code);
         }
@@ -40,7 +41,7 @@ public final class Launcher {
             return noDisplay(err);
         }
         try {
-            EntenteApp.open(dossier);
+            EntenteApp.open(dossier, Instant::now);
             return ExitCode.OK;
         } catch (UnsupportedOperationException e) {
             return noDisplay(err);

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,8 @@ public final class WindowBench {
                                     typeface,
                                     Preferences.at(settings, Preferences.inBackground()),
                                     new FxFileDialogs(stage),
-                                    SystemBrowser.ofThisSystem(Platform::runLater));
+                                    SystemBrowser.ofThisSystem(Platform::runLater),
+                                    () -> Instant.EPOCH);
                     window.show();
                     window.session().open(null);
                 });

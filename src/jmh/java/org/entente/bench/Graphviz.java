@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Point2D;
 
@@ -24,7 +24,7 @@ final class Graphviz {
      *
      * @param milliseconds what it took, the start of the process included
      */
-    record Drawn<V>(Positions<V> positions, long milliseconds) {}
+    record Drawn<V>(Places<V> places, long milliseconds) {}
 
     private Graphviz() {}
 
@@ -67,7 +67,7 @@ final class Graphviz {
                                                         Double.parseDouble(words[3]))));
             }
             long took = System.nanoTime() - start;
-            return Optional.of(new Drawn<>(new Positions<>(points), took / 1_000_000));
+            return Optional.of(new Drawn<>(new Places<>(points), took / 1_000_000));
         } finally {
             Files.delete(file);
         }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.stress.StressOptions;
 import org.entente.layout.stress.StressSgdLayout2D;
 import org.entente.model.Dossier;
@@ -84,10 +84,10 @@ public class LayoutBench {
      * @return the places
      */
     @Benchmark
-    public Positions<String> entente() {
+    public Places<String> entente() {
         return new StressSgdLayout2D<String, DefaultWeightedEdge>(
                         StressOptions.seeded(1), edge -> 1.0, () -> false)
-                .positions(graph, Box2D.of(0, 0, 1000, 700));
+                .places(graph, Box2D.of(0, 0, 1000, 700));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.layout.Measures;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.Graphs;
 import org.entente.layout.stress.StressOptions;
@@ -52,7 +52,7 @@ public final class LayoutRivals {
 
     private LayoutRivals() {}
 
-    private record Timed<V>(Positions<V> positions, long milliseconds) {}
+    private record Timed<V>(Places<V> places, long milliseconds) {}
 
     /**
      * Prints the tables.
@@ -95,7 +95,7 @@ public final class LayoutRivals {
             }
             Optional<Graphviz.Drawn<V>> drawn = Graphviz.draw(program, graph);
             out.println(
-                    drawn.map(d -> new Timed<>(d.positions(), d.milliseconds()))
+                    drawn.map(d -> new Timed<>(d.places(), d.milliseconds()))
                             .map(timed -> line(name, program, graph, timed))
                             .orElse(name + " " + program + " is not installed"));
         }
@@ -108,9 +108,9 @@ public final class LayoutRivals {
                 .formatted(
                         name,
                         program,
-                        Measures.crossings(skeleton, timed.positions()),
-                        Measures.stress(skeleton, timed.positions()),
-                        Measures.angularResolution(skeleton, timed.positions()),
+                        Measures.crossings(skeleton, timed.places()),
+                        Measures.stress(skeleton, timed.places()),
+                        Measures.angularResolution(skeleton, timed.places()),
                         timed.milliseconds());
     }
 
@@ -126,7 +126,7 @@ public final class LayoutRivals {
         return pairs;
     }
 
-    private static Positions<ActorId> placed(Dossier dossier) {
+    private static Places<ActorId> placed(Dossier dossier) {
         Map<ActorId, Point2D> points = new LinkedHashMap<>();
         Box area = Space.of(BuiltInPlaces.AREA, dossier.actors().size());
         new Draftsman(Typeface.inter(), VisualStyle.of(Theme.LIGHT), () -> false)
@@ -135,24 +135,24 @@ public final class LayoutRivals {
                 .forEach(
                         (id, point) ->
                                 points.put((ActorId) id, Point2D.of(point.x(), point.y())));
-        return new Positions<>(points);
+        return new Places<>(points);
     }
 
-    private static Positions<Integer> stress(Graph<Integer, DefaultWeightedEdge> graph) {
+    private static Places<Integer> stress(Graph<Integer, DefaultWeightedEdge> graph) {
         return new StressSgdLayout2D<Integer, DefaultWeightedEdge>(
                         StressOptions.DEFAULT, edge -> 1.0, () -> false)
-                .positions(graph, AREA);
+                .places(graph, AREA);
     }
 
     /** The best of three, after the virtual machine has warmed up. */
-    private static <V> Timed<V> timed(Supplier<Positions<V>> layout) {
-        Positions<V> positions = layout.get();
+    private static <V> Timed<V> timed(Supplier<Places<V>> layout) {
+        Places<V> places = layout.get();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            positions = layout.get();
+            places = layout.get();
             least = Math.min(least, System.nanoTime() - start);
         }
-        return new Timed<>(positions, least / 1_000_000);
+        return new Timed<>(places, least / 1_000_000);
     }
 }

@@ -11,7 +11,7 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Space;
-import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.OverviewArranger;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
@@ -65,7 +65,7 @@ public class PictureBench {
         dossier = GeneratedDossier.of(actors, 3 * actors, 1000 * actors, 1);
         graph = RelationGraph.of(dossier);
         area = Space.of(CANVAS, actors);
-        places = new Arrangement(composer, () -> false).arrange(graph, area, 1);
+        places = new OverviewArranger(composer, () -> false).arrange(graph, area, 1);
         drawing = compose();
         hub = dossier.actors().get(0).id();
     }

@@ -1,9 +1,11 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.logging.Filter;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -56,9 +58,10 @@ public final class EntenteApp {
      * closed.
      *
      * @param dossier where the dossier is; null for the built-in one
+     * @param clock tells when articles are taken in
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void open(@Nullable Path dossier) {
+    public static void open(@Nullable Path dossier, Supplier<Instant> clock) {
         System.setProperty("java.awt.headless", "true");
         // On the class path JavaFX works, but says each time that it would rather be on the module
         // path.
@@ -70,13 +73,14 @@ public final class EntenteApp {
         Opening.Job job = DossierSession.job(dossier);
         CompletableFuture<DossierLoader.Loaded> first =
                 typeface.thenApply(face -> new DossierLoader(face).load(dossier, job));
-        Platform.startup(() -> start(new Stage(), typeface.join(), theme, job, first));
+        Platform.startup(() -> start(new Stage(), typeface.join(), theme, clock, job, first));
     }
 
     private static void start(
             Stage stage,
             Typeface typeface,
             CompletableFuture<Optional<Theme>> theme,
+            Supplier<Instant> clock,
             Opening.Job job,
             CompletableFuture<DossierLoader.Loaded> first) {
         Look.loadFonts();
@@ -98,7 +102,8 @@ public final class EntenteApp {
                         typeface,
                         preferences,
                         new FxFileDialogs(stage),
-                        SystemBrowser.ofThisSystem(Platform::runLater));
+                        SystemBrowser.ofThisSystem(Platform::runLater),
+                        clock);
         follow(window.themes(), theme);
         window.session().opening().begin(job);
         window.show();

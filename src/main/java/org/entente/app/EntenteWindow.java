@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.time.Instant;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.entente.app.article.ArticleSheets;
+import org.entente.app.article.Articles;
 import org.entente.app.command.WindowActions;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.dialog.ExportDialog;
@@ -65,6 +69,7 @@ final class EntenteWindow {
     private final WindowModels models;
     private final MainWindow content;
     private final Exports exports;
+    private final Articles articles;
     private final GraphCanvas picture;
     private final WindowCommands commands;
     private final DossierSaving saving;
@@ -78,6 +83,7 @@ final class EntenteWindow {
      * @param preferences what is remembered
      * @param dialogs asks the user
      * @param browser opens the address of a source, once it is clicked
+     * @param clock tells when articles are taken in
      */
     EntenteWindow(
             Stage stage,
@@ -85,7 +91,8 @@ final class EntenteWindow {
             Typeface typeface,
             Preferences preferences,
             FileDialogs dialogs,
-            SystemBrowser browser) {
+            SystemBrowser browser,
+            Supplier<Instant> clock) {
         this.stage = stage;
         TaskRunner painting = new FxTaskRunner("entente-painter");
         models =
@@ -103,8 +110,7 @@ final class EntenteWindow {
                         session().openProperty(),
                         session()::openPath,
                         new ExportSubjects(typeface),
-                        // On a thread of its own: an export and a reading do not wait for each
-                        // other.
+                        // An export and a save do not wait for each other.
                         FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,
@@ -115,7 +121,16 @@ final class EntenteWindow {
                         models.status(),
                         FxTaskRunner.waitedFor("entente-writer"),
                         dialogs);
-        commands = WindowCommands.of(models, dialogs, new Actions());
+        articles =
+                new Articles(
+                        session(),
+                        models.status(),
+                        tasks,
+                        dialogs,
+                        clock,
+                        SystemClipboard::content,
+                        new ArticleSheets(stage, models.options()));
+        commands = WindowCommands.of(models, dialogs, articles, new Actions());
         picture =
                 new GraphCanvas(
                         canvas(), selection(), new ScreenPainter(typeface)::paint, painting);
@@ -123,6 +138,7 @@ final class EntenteWindow {
                 new MainWindow(
                         models,
                         commands,
+                        articles,
                         new CanvasDeck(
                                 picture,
                                 canvas(),
@@ -246,6 +262,10 @@ final class EntenteWindow {
 
     Exports exports() {
         return exports;
+    }
+
+    Articles articles() {
+        return articles;
     }
 
     ThemeSwitch themes() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.cli.terminal.Plain;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;

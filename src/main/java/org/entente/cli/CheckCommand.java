@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.edit.Edit;
 import org.entente.edit.Remedies;
 import org.entente.io.DossierDocument;

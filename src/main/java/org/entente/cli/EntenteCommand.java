@@ -1,11 +1,15 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.entente.cli.terminal.ExitCode;
 
 /** The command line of Entente, ready to run. */
 public final class EntenteCommand {
 
     private final WindowOpener opener;
+    private final Supplier<Instant> clock;
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -13,11 +17,14 @@ public final class EntenteCommand {
      * Prepares the command line.
      *
      * @param opener opens the window
+     * @param clock tells when a file is taken in
      * @param out where results go
      * @param err where complaints go
      */
-    public EntenteCommand(WindowOpener opener, PrintWriter out, PrintWriter err) {
+    public EntenteCommand(
+            WindowOpener opener, Supplier<Instant> clock, PrintWriter out, PrintWriter err) {
         this.opener = opener;
+        this.clock = clock;
         this.out = out;
         this.err = err;
     }
@@ -34,7 +41,7 @@ public final class EntenteCommand {
             // Nothing to parse: the window opens sooner if picocli is never loaded.
             return args.length == 0
                     ? openBuiltIn()
-                    : TopCommand.commandLine(opener, out, err).execute(args);
+                    : TopCommand.commandLine(opener, clock, out, err).execute(args);
         } catch (OutOfMemoryError e) {
             return Failure.printNoMemory(err);
         } finally {

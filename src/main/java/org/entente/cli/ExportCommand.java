@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
@@ -234,7 +236,7 @@ final class ExportCommand implements Callable<Integer> {
             EvidenceIndex evidence,
             LayoutChoice layout) {
         Draftsman draftsman = new Draftsman(typeface, picture.style(), () -> false);
-        Arranged arranged =
+        Arrangement arranged =
                 dossier == null
                         ? draftsman.placeBuiltIn(whole, layout, picture.area(), picture.seed())
                         : draftsman.place(whole, layout, picture.area(), picture.seed());

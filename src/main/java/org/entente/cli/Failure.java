@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.cli.terminal.Plain;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.model.Dossier;

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.cli.terminal.ExitCode;
+import org.entente.cli.terminal.Plain;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.Tally;

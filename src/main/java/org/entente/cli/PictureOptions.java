@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Detail;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.GraphLayout;

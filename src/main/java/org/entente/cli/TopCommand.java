@@ -3,7 +3,12 @@ package org.entente.cli;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.entente.cli.article.AddCommand;
+import org.entente.cli.article.NewCommand;
+import org.entente.cli.article.UpdateCommand;
 import org.entente.io.DossierReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -48,13 +53,17 @@ final class TopCommand implements Callable<Integer> {
     }
 
     /** Returns the parser of the command line, with every subcommand. */
-    static CommandLine commandLine(WindowOpener opener, PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(
+            WindowOpener opener, Supplier<Instant> clock, PrintWriter out, PrintWriter err) {
         DossierReader reader = new DossierReader();
         OpenCommand open = new OpenCommand(opener, err);
         TopCommand top = new TopCommand(open);
         CommandLine line =
                 new CommandLine(top)
                         .addSubcommand(open)
+                        .addSubcommand(new NewCommand(clock, out))
+                        .addSubcommand(new AddCommand(reader, clock, out))
+                        .addSubcommand(new UpdateCommand(reader, clock, out))
                         .addSubcommand(new CheckCommand(reader, out, err))
                         .addSubcommand(new InfoCommand(reader, out, err))
                         .addSubcommand(new ExportCommand(reader, out, err))

@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import org.entente.cli.terminal.Plain;
+
 /** A word on the command line that the dossier does not know. */
 final class UnknownWordException extends Exception {
 

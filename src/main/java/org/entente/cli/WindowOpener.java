@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.entente.cli.terminal.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window; the command line does not know what it is made of. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.cli.terminal.Plain;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Theme;

@@ -42,6 +42,9 @@ public final class Unfolding {
      * @return the transition; empty where no tie comes out of a ribbon or goes into one
      */
     public static Optional<Unfolding> between(GraphDrawing before, GraphDrawing after) {
+        if (!before.area().equals(after.area())) {
+            return Optional.empty();
+        }
         Map<TieId, RibbonMark> closedBefore = inRibbons(before);
         Map<TieId, RibbonMark> closedAfter = inRibbons(after);
         Map<TieId, RibbonMark> comeFrom = new HashMap<>();

@@ -42,17 +42,16 @@ public record Frame(double left, double top, double width, double height) {
         return used > 0 ? available / used : Double.POSITIVE_INFINITY;
     }
 
-    /** Scales and centres the positions; one axis may be stretched where the area leaves room. */
-    public <V> Positions<V> place(Positions<V> positions, double stretch) {
-        Box2D box = positions.bounds();
+    /** Scales and centres the places; one axis may be stretched where the area leaves room. */
+    public <V> Places<V> place(Places<V> places, double stretch) {
+        Box2D box = places.bounds();
         double room = scale(box.getWidth(), box.getHeight());
         double scale = Double.isInfinite(room) ? 1 : room;
         double scaleX = stretched(scale, ratio(width, box.getWidth()), stretch);
         double scaleY = stretched(scale, ratio(height, box.getHeight()), stretch);
         double middleX = box.getMinX() + box.getWidth() / 2;
         double middleY = box.getMinY() + box.getHeight() / 2;
-        return positions
-                .translate(-middleX, -middleY)
+        return places.translate(-middleX, -middleY)
                 .scale(scaleX, scaleY)
                 .translate(left + width / 2, top + height / 2);
     }

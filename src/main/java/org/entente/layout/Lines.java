@@ -15,9 +15,9 @@ public final class Lines {
 
     private final int[] to;
 
-    public <V> Lines(Skeleton<V> skeleton, Positions<V> positions) {
+    public <V> Lines(Skeleton<V> skeleton, Places<V> places) {
         graph = skeleton.adjacency();
-        double[][] at = skeleton.coordinates(positions);
+        double[][] at = skeleton.coordinates(places);
         x = at[0];
         y = at[1];
         from = new int[graph.size()];

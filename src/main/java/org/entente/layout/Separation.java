@@ -28,7 +28,7 @@ public final class Separation {
      * @param area where the centres of those that move must lie
      * @return where each is, in the order of the places; the same bits each time
      */
-    public static <V> Positions<V> of(
+    public static <V> Places<V> of(
             Map<V, Point2D> places,
             Set<V> fixed,
             ToDoubleFunction<? super V> radius,
@@ -48,6 +48,6 @@ public final class Separation {
         for (int i = 0; i < vertices.size(); i++) {
             points.put(vertices.get(i), Point2D.of(discs.x[i], discs.y[i]));
         }
-        return new Positions<>(points);
+        return new Places<>(points);
     }
 }

@@ -97,10 +97,10 @@ public final class Skeleton<V> {
     }
 
     /** The coordinates of the vertices: x first, then y. */
-    public double[][] coordinates(Positions<V> positions) {
+    public double[][] coordinates(Places<V> places) {
         double[][] coordinates = new double[2][vertices.size()];
         for (int i = 0; i < vertices.size(); i++) {
-            Point2D point = positions.of(vertices.get(i));
+            Point2D point = places.of(vertices.get(i));
             coordinates[0][i] = point.getX();
             coordinates[1][i] = point.getY();
         }

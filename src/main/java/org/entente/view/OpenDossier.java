@@ -1,13 +1,10 @@
 package org.entente.view;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.id.ElementId;
@@ -29,44 +26,10 @@ public record OpenDossier(
         EvidenceIndex evidence,
         RelationGraph graph,
         int warnings,
-        Optional<Placed> arrangement,
+        Optional<Arrangement> arrangement,
         int edition) {
 
     private static final int MOST_CLAIMS_AT_ONCE = 120;
-
-    /**
-     * Places found beforehand.
-     *
-     * @param places the centre of every actor
-     * @param area the area they fill
-     */
-    public record Placed(Map<ElementId, Point> places, Box area) {
-
-        /** Copies the map, in its order. */
-        public Placed {
-            places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
-        }
-
-        /**
-         * Moves the places to another area, each axis by its own factor.
-         *
-         * @param to the other area
-         * @return the places there
-         */
-        public Placed stretchedTo(Box to) {
-            double scaleX = to.width() / area.width();
-            double scaleY = to.height() / area.height();
-            Map<ElementId, Point> moved = new LinkedHashMap<>();
-            places.forEach(
-                    (id, point) ->
-                            moved.put(
-                                    id,
-                                    new Point(
-                                            to.minX() + (point.x() - area.minX()) * scaleX,
-                                            to.minY() + (point.y() - area.minY()) * scaleY)));
-            return new Placed(moved, to);
-        }
-    }
 
     /**
      * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX
@@ -143,11 +106,11 @@ public record OpenDossier(
     /**
      * Returns the same dossier with places for its actors.
      *
-     * @param placed the places
+     * @param other the places
      * @return the open dossier
      */
-    public OpenDossier withArrangement(Placed placed) {
-        return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(placed), edition);
+    public OpenDossier withArrangement(Arrangement other) {
+        return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(other), edition);
     }
 
     /**

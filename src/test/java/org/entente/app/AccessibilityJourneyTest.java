@@ -27,13 +27,18 @@ class AccessibilityJourneyTest extends Journey {
 
     @Test
     void thePictureIsSpokenInWords() {
-        assertThat(node("#actor-china").getAccessibleText())
-                .isEqualTo("China, country, 21 ties, 9 concerns");
-        assertThat(node("#tie-nk-troops-russia").getAccessibleText())
-                .isEqualTo("North Korea sends troops to Russia, according to unnamed reports.");
         assertThat(node("#concern-concern-china-closeness").getAccessibleText())
                 .startsWith("Concern: ")
                 .contains(", held by China, about ");
+        assertThat(node("#actor-china").getAccessibleText())
+                .isEqualTo("China, country, 21 ties, 9 concerns");
+        assertThat(node("#pair-russia-north-korea").getAccessibleText())
+                .isEqualTo(
+                        "Russia and North Korea, 8 ties, all cooperative, 5 stated, 2 reported,"
+                                + " 1 predicted");
+        openPair("russia-north-korea", "nk-troops-russia");
+        assertThat(node("#tie-nk-troops-russia").getAccessibleText())
+                .isEqualTo("North Korea sends troops to Russia, according to unnamed reports.");
     }
 
     @ParameterizedTest

@@ -49,6 +49,7 @@ class GuideJourneyTest extends Journey {
         waitUntil("the country is selected", () -> !isNothingSelected());
         take("guide-country", node(".root"));
 
+        openPair("russia-north-korea", "nk-troops-russia");
         robot.clickOn("#tie-nk-troops-russia");
         waitUntil("the tie is selected", () -> selected().equals(new Selection.OfElement(TROOPS)));
         take("guide-line", node(".root"));

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.entente.app.platform.FxTaskRunner;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.style.Typeface;
+import org.entente.model.id.TieId;
 import org.entente.testing.DialogAnswers;
 import org.entente.testing.ToolkitWarnings;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +107,13 @@ public abstract class Journey {
         SystemBrowser browser = new SystemBrowser("Linux", this::browse, Platform::runLater);
         window =
                 new EntenteWindow(
-                        stage, new FxTaskRunner(), TYPEFACE, preferences, answers, browser);
+                        stage,
+                        new FxTaskRunner(),
+                        TYPEFACE,
+                        preferences,
+                        answers,
+                        browser,
+                        () -> Instant.parse("2024-11-27T09:30:00Z"));
         window.show();
         window.session().open(null);
     }
@@ -150,6 +158,17 @@ public abstract class Journey {
     /** Runs something on the JavaFX application thread and waits for it. */
     void onFx(Runnable work) {
         robot.interact(work);
+    }
+
+    /** Clicks the ribbons of two actors, and waits until their ties lie side by side. */
+    void openPair(String pair, String tie) {
+        robot.clickOn("#pair-" + pair);
+        waitUntil(
+                "the pair is open",
+                () ->
+                        robot.lookup("#tie-" + tie).tryQuery().isPresent()
+                                && window.canvas().drawing().stream()
+                                        .anyMatch(d -> d.tie(new TieId(tie)).isPresent()));
     }
 
     Node node(String query) {

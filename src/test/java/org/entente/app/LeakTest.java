@@ -15,11 +15,11 @@ import javafx.application.Platform;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
-import org.entente.view.OpenDossier.Placed;
 import org.junit.jupiter.api.Test;
 
 /** Dossiers that were left are given back to the memory, by all parts of the real window. */
@@ -85,8 +85,8 @@ class LeakTest extends Journey {
     /** A dossier whose places are known, which is quick to show. */
     private static Loaded made(String title) {
         Dossier dossier = SmallDossier.of(title);
-        Placed placed =
-                new Placed(
+        Arrangement placed =
+                new Arrangement(
                         Map.of(
                                 new ActorId("alpha"), new Point(100, 100),
                                 new ActorId("beta"), new Point(700, 500)),

@@ -66,7 +66,9 @@ class OddDossiersJourneyTest extends Journey {
                 "parallel",
                 actor("a", "A", "country") + "," + actor("b", "B", "country"),
                 ties.toString());
-        assertThat(drawing().ties()).hasSize(200);
+        assertThat(drawing().ribbons()).hasSize(2);
+        robot.clickOn("#pair-a-b");
+        waitUntil("all lie side by side", () -> drawing().ties().size() == 200);
         shoot("odd-parallel");
     }
 

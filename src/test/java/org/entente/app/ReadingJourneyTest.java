@@ -81,7 +81,7 @@ class ReadingJourneyTest extends Journey {
     }
 
     private int ties() {
-        return window.canvas().drawing().orElseThrow().ties().size();
+        return window.canvas().drawing().orElseThrow().lines().size();
     }
 
     private int nodes() {

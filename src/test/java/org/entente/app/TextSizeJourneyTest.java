@@ -58,9 +58,9 @@ class TextSizeJourneyTest extends StatesJourney {
         onFx(() -> window.session().open(null));
         waitUntil("the built-in dossier is back", () -> stage.getTitle().startsWith("China"));
         select(new ActorId("china"));
-        onFx(() -> menuItem("Focus on selection (F)").fire());
+        onFx(() -> menuItem("Focus on selection").fire());
         onFx(() -> select(new ActorId("russia")));
-        onFx(() -> menuItem("Focus on selection (F)").fire());
+        onFx(() -> menuItem("Focus on selection").fire());
         look("focus");
         onFx(() -> node("#legend-card .card-heading").fireEvent(new ActionEvent()));
         look("legend");

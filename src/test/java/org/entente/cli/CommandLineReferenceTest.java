@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -35,6 +36,7 @@ class CommandLineReferenceTest {
     private final CommandLine line =
             TopCommand.commandLine(
                     (dossier, err) -> 0,
+                    () -> Instant.EPOCH,
                     new PrintWriter(Writer.nullWriter()),
                     new PrintWriter(Writer.nullWriter()));
 

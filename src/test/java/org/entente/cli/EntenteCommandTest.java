@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class EntenteCommandTest {
+
+    private static final Instant NOW = Instant.parse("2024-11-27T09:30:00Z");
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final String HARBOURS = RESOURCES.resolve("good/harbours").toString();
@@ -82,7 +85,9 @@ class EntenteCommandTest {
 
         @Test
         void theExitCodeIsTheWindows() {
-            assertThat(new EntenteCommand((path, e) -> 7, writer(out), writer(err)).run())
+            assertThat(
+                            new EntenteCommand((path, e) -> 7, () -> NOW, writer(out), writer(err))
+                                    .run())
                     .isEqualTo(7);
         }
     }
@@ -282,7 +287,7 @@ class EntenteCommandTest {
                 (path, e) -> {
                     throw new IllegalStateException("no display");
                 };
-        EntenteCommand command = new EntenteCommand(failing, writer(out), writer(err));
+        EntenteCommand command = new EntenteCommand(failing, () -> NOW, writer(out), writer(err));
 
         assertThat(verbose ? command.run("open", "--verbose") : command.run("open")).isEqualTo(2);
         assertThat(err.toString()).startsWith(lines("entente: no display"));
@@ -296,7 +301,8 @@ class EntenteCommandTest {
                     throw new IllegalStateException("no display");
                 };
 
-        assertThat(new EntenteCommand(failing, writer(out), writer(err)).run()).isEqualTo(2);
+        assertThat(new EntenteCommand(failing, () -> NOW, writer(out), writer(err)).run())
+                .isEqualTo(2);
         assertThat(err.toString()).startsWith(lines("entente: no display"));
     }
 
@@ -306,7 +312,7 @@ class EntenteCommandTest {
                 (path, e) -> {
                     throw new OutOfMemoryError("Java heap space");
                 };
-        EntenteCommand command = new EntenteCommand(greedy, writer(out), writer(err));
+        EntenteCommand command = new EntenteCommand(greedy, () -> NOW, writer(out), writer(err));
 
         assertThat(command.run("open")).isEqualTo(2);
         assertThat(err.toString())
@@ -316,7 +322,7 @@ class EntenteCommandTest {
 
     private int run(String... args) {
         WindowOpener opener = (path, e) -> open(path);
-        return new EntenteCommand(opener, writer(out), writer(err)).run(args);
+        return new EntenteCommand(opener, () -> NOW, writer(out), writer(err)).run(args);
     }
 
     private int open(@Nullable Path path) {

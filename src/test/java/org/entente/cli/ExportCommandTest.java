@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -298,7 +299,10 @@ class ExportCommandTest {
 
     private int run(String... args) {
         return new EntenteCommand(
-                        (path, e) -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
+                        (path, e) -> 0,
+                        () -> Instant.EPOCH,
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
                 .run(args);
     }
 }

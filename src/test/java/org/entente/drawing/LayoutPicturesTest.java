@@ -13,7 +13,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Aesthetics;
-import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.Arranger;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
@@ -59,7 +59,7 @@ class LayoutPicturesTest {
 
     private GraphDrawing draw(LayoutChoice choice, Box area) {
         DrawingComposer composer = Pictures.composer(Theme.LIGHT);
-        Arranged arranged = new Arranger(composer, () -> false).arrange(graph, choice, area, 1);
+        Arrangement arranged = new Arranger(composer, () -> false).arrange(graph, choice, area, 1);
         return composer.compose(graph, arranged.places(), area, Set.of(), Detail.AUTO)
                 .withBackdrop(arranged.backdrop());
     }

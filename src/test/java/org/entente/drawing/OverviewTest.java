@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Aesthetics;
-import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.Arranger;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.place.LayoutChoice;
@@ -43,8 +43,8 @@ class OverviewTest {
 
     /** The places that ship with the program, stretched to the canvas as the window does. */
     private static GraphDrawing builtIn(Box area) {
-        Arranged places =
-                new Arranged(
+        Arrangement places =
+                new Arrangement(
                         BuiltInPlaces.of(BUILT_IN.dossier()), Backdrop.NONE, BuiltInPlaces.AREA);
         return Pictures.composer(Theme.LIGHT)
                 .compose(BUILT_IN, places.stretchedTo(area).places(), area, Set.of(), Detail.AUTO);
@@ -144,7 +144,7 @@ class OverviewTest {
     }
 
     private static GraphDrawing arranged(RelationGraph graph, Box area) {
-        Arranged places =
+        Arrangement places =
                 new Arranger(Pictures.composer(Theme.LIGHT), () -> false)
                         .arrange(graph, LayoutChoice.USUAL, area, 1);
         return Pictures.composer(Theme.LIGHT)

@@ -14,7 +14,7 @@ import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.OverviewArranger;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
@@ -91,7 +91,7 @@ public final class Pictures {
      */
     public static GraphDrawing arranged(RelationGraph graph, Box area, Theme theme) {
         Map<ElementId, Point> places =
-                new Arrangement(composer(theme), () -> false).arrange(graph, area, 1);
+                new OverviewArranger(composer(theme), () -> false).arrange(graph, area, 1);
         return composer(theme).compose(graph, places, area, Set.of());
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.OverviewArranger;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
@@ -49,7 +49,7 @@ public record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing dr
         GraphDrawing drawing =
                 composer.compose(
                         graph,
-                        new Arrangement(composer, () -> false).arrange(graph, area, 1),
+                        new OverviewArranger(composer, () -> false).arrange(graph, area, 1),
                         area,
                         Set.of());
         return new Drawn(evidence, graph, drawing);

@@ -22,20 +22,20 @@ class LinesTest {
     private final Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(COUNT, 2, 7);
     private final Skeleton<Integer> skeleton = Skeleton.of(graph);
 
-    private static Positions<Integer> scattered(long seed) {
+    private static Places<Integer> scattered(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Map<Integer, Point2D> points = new LinkedHashMap<>();
         for (int v = 0; v < COUNT; v++) {
             points.put(
                     v, Point2D.of(50 + 300 * random.nextDouble(), 80 + 200 * random.nextDouble()));
         }
-        return new Positions<>(points);
+        return new Places<>(points);
     }
 
     @Test
     void allCrossingsAreFound() {
         for (long seed = 1; seed <= 5; seed++) {
-            Positions<Integer> at = scattered(seed);
+            Places<Integer> at = scattered(seed);
 
             assertThat(new Lines(skeleton, at).crossings())
                     .isEqualTo(Measures.crossings(skeleton, at))
@@ -46,7 +46,7 @@ class LinesTest {
     @Test
     void edgesThatComeNearAForeignVertexAreAllFound() {
         for (long seed = 1; seed <= 5; seed++) {
-            Positions<Integer> at = scattered(seed);
+            Places<Integer> at = scattered(seed);
             Lines lines = new Lines(skeleton, at);
             for (double radius : new double[] {0, 0.5, 2, 5, 12, 40}) {
                 assertThat(lines.edgesWithin(radius))
@@ -65,13 +65,12 @@ class LinesTest {
         points.put(1, Point2D.of(10, 0));
         points.put(2, Point2D.of(5, 0));
 
-        assertThat(new Lines(Skeleton.of(edge), new Positions<>(points)).edgesWithin(0))
-                .isEqualTo(1);
+        assertThat(new Lines(Skeleton.of(edge), new Places<>(points)).edgesWithin(0)).isEqualTo(1);
     }
 
     @Test
     void lengthsAreThoseOfTheEdges() {
-        Positions<Integer> at = scattered(1);
+        Places<Integer> at = scattered(1);
         double[] expected =
                 graph.edgeSet().stream()
                         .mapToDouble(

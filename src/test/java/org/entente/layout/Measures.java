@@ -28,9 +28,9 @@ public final class Measures {
      * Counts the pairs of lines that cross: each has the ends of the other on its two sides. Lines
      * with a common end, lines that only touch and lines that run along each other do not cross.
      */
-    public static <V> int crossings(Skeleton<V> skeleton, Positions<V> positions) {
+    public static <V> int crossings(Skeleton<V> skeleton, Places<V> places) {
         List<Line> lines = lines(skeleton);
-        double[][] at = skeleton.coordinates(positions);
+        double[][] at = skeleton.coordinates(places);
         int crossings = 0;
         for (int i = 0; i < lines.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -78,9 +78,9 @@ public final class Measures {
      *
      * @return 0, all distances exact, to 1, all vertices of each component at one point
      */
-    public static <V> double stress(Skeleton<V> skeleton, Positions<V> positions) {
+    public static <V> double stress(Skeleton<V> skeleton, Places<V> places) {
         Adjacency graph = skeleton.adjacency();
-        double[][] at = skeleton.coordinates(positions);
+        double[][] at = skeleton.coordinates(places);
         ShortestPaths paths = new ShortestPaths(graph);
         double[] row = new double[graph.order];
         double sum = 0;
@@ -105,8 +105,8 @@ public final class Measures {
 
     /** Counts the lines that pass a vertex they do not end at nearer than a radius, or touch it. */
     public static <V> int linesThroughVertices(
-            Skeleton<V> skeleton, Positions<V> positions, double radius) {
-        double[][] at = skeleton.coordinates(positions);
+            Skeleton<V> skeleton, Places<V> places, double radius) {
+        double[][] at = skeleton.coordinates(places);
         int count = 0;
         for (Line line : lines(skeleton)) {
             double nearest = nearest(line, at);
@@ -116,8 +116,8 @@ public final class Measures {
     }
 
     /** The least distance of a line from a vertex it does not end at; infinity without one. */
-    public static <V> double leastLineDistance(Skeleton<V> skeleton, Positions<V> positions) {
-        double[][] at = skeleton.coordinates(positions);
+    public static <V> double leastLineDistance(Skeleton<V> skeleton, Places<V> places) {
+        double[][] at = skeleton.coordinates(places);
         return lines(skeleton).stream()
                 .mapToDouble(line -> nearest(line, at))
                 .min()
@@ -147,8 +147,8 @@ public final class Measures {
 
     /** Counts the pairs of vertices whose discs overlap. */
     public static <V> int overlaps(
-            Positions<V> positions, ToDoubleFunction<? super V> radius, double gap) {
-        List<Map.Entry<V, Point2D>> points = List.copyOf(positions.points().entrySet());
+            Places<V> places, ToDoubleFunction<? super V> radius, double gap) {
+        List<Map.Entry<V, Point2D>> points = List.copyOf(places.points().entrySet());
         int overlaps = 0;
         for (int i = 0; i < points.size(); i++) {
             Map.Entry<V, Point2D> one = points.get(i);
@@ -164,8 +164,8 @@ public final class Measures {
     }
 
     /** The least distance of two vertices; infinity if there are fewer than two. */
-    public static <V> double leastVertexDistance(Positions<V> positions) {
-        List<Point2D> points = List.copyOf(positions.points().values());
+    public static <V> double leastVertexDistance(Places<V> places) {
+        List<Point2D> points = List.copyOf(places.points().values());
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -180,8 +180,8 @@ public final class Measures {
     }
 
     /** The standard deviation of the lengths of lines over their mean; 0 if all are alike. */
-    public static <V> double lengthVariation(Skeleton<V> skeleton, Positions<V> positions) {
-        double[][] at = skeleton.coordinates(positions);
+    public static <V> double lengthVariation(Skeleton<V> skeleton, Places<V> places) {
+        double[][] at = skeleton.coordinates(places);
         double[] lengths =
                 lines(skeleton).stream()
                         .mapToDouble(
@@ -208,9 +208,9 @@ public final class Measures {
      *
      * @return 0, lines coincide, to 1, evenly spread everywhere or nothing to spread
      */
-    public static <V> double angularResolution(Skeleton<V> skeleton, Positions<V> positions) {
+    public static <V> double angularResolution(Skeleton<V> skeleton, Places<V> places) {
         Adjacency graph = skeleton.adjacency();
-        double[][] at = skeleton.coordinates(positions);
+        double[][] at = skeleton.coordinates(places);
         double sum = 0;
         int counted = 0;
         for (int v = 0; v < graph.order; v++) {
@@ -242,8 +242,8 @@ public final class Measures {
     }
 
     /** The share of an area that the bounds of all vertices take; 1 where there is no area. */
-    public static double use(Positions<?> positions, Box2D area) {
-        Box2D box = positions.bounds();
+    public static double use(Places<?> places, Box2D area) {
+        Box2D box = places.bounds();
         double whole = area.getWidth() * area.getHeight();
         return whole > 0 ? Math.min(1, box.getWidth() * box.getHeight() / whole) : 1;
     }

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
 
-    /** Positions of 0, 1, 2 ... from their coordinates in turn. */
-    private static Positions<Integer> at(double... coordinates) {
+    /** Places of 0, 1, 2 ... from their coordinates in turn. */
+    private static Places<Integer> at(double... coordinates) {
         Map<Integer, Point2D> points = new LinkedHashMap<>();
         for (int i = 0; i < coordinates.length; i += 2) {
             points.put(i / 2, Point2D.of(coordinates[i], coordinates[i + 1]));
         }
-        return new Positions<>(points);
+        return new Places<>(points);
     }
 
     /** The graph on n vertices with edges between the ends in turn. */
@@ -36,7 +36,7 @@ class MeasuresTest {
 
     @Nested
     class Crossings {
-        private final Positions<Integer> square = at(0, 0, 4, 0, 4, 4, 0, 4);
+        private final Places<Integer> square = at(0, 0, 4, 0, 4, 4, 0, 4);
 
         @Test
         void theDiagonalsOfASquareCrossOnce() {
@@ -111,10 +111,10 @@ class MeasuresTest {
         @Test
         void edgesNearForeignVerticesAreCountedOnceEach() {
             Skeleton<Integer> graph = joined(6, 0, 1, 2, 3);
-            Positions<Integer> positions = at(0, 0, 10, 0, 0, 9, 10, 9, 3, 1, 7, -1);
-            assertThat(Measures.linesThroughVertices(graph, positions, 2)).isEqualTo(1);
-            assertThat(Measures.linesThroughVertices(graph, positions, 0.5)).isZero();
-            assertThat(Measures.linesThroughVertices(graph, positions, 8.5)).isEqualTo(2);
+            Places<Integer> places = at(0, 0, 10, 0, 0, 9, 10, 9, 3, 1, 7, -1);
+            assertThat(Measures.linesThroughVertices(graph, places, 2)).isEqualTo(1);
+            assertThat(Measures.linesThroughVertices(graph, places, 0.5)).isZero();
+            assertThat(Measures.linesThroughVertices(graph, places, 8.5)).isEqualTo(2);
         }
 
         @Test
@@ -203,19 +203,19 @@ class MeasuresTest {
 
     @Nested
     class Overlaps {
-        private final Positions<Integer> positions = at(0, 0, 10, 0, 0, 25);
+        private final Places<Integer> places = at(0, 0, 10, 0, 0, 25);
 
         @Test
         void discsOverlapWhereTheirCentresAreNearerThanTheirRadii() {
-            assertThat(Measures.overlaps(positions, v -> 5, 0)).isZero();
-            assertThat(Measures.overlaps(positions, v -> 5.1, 0)).isEqualTo(1);
-            assertThat(Measures.overlaps(positions, v -> v == 2 ? 20 : 5, 0)).isEqualTo(0);
-            assertThat(Measures.overlaps(positions, v -> v == 2 ? 21 : 5, 0)).isEqualTo(1);
+            assertThat(Measures.overlaps(places, v -> 5, 0)).isZero();
+            assertThat(Measures.overlaps(places, v -> 5.1, 0)).isEqualTo(1);
+            assertThat(Measures.overlaps(places, v -> v == 2 ? 20 : 5, 0)).isEqualTo(0);
+            assertThat(Measures.overlaps(places, v -> v == 2 ? 21 : 5, 0)).isEqualTo(1);
         }
 
         @Test
         void aGapIsAskedForBetweenThem() {
-            assertThat(Measures.overlaps(positions, v -> 5, 0.1)).isEqualTo(1);
+            assertThat(Measures.overlaps(places, v -> 5, 0.1)).isEqualTo(1);
         }
     }
 

@@ -24,7 +24,7 @@ class SeparationTest {
         return places;
     }
 
-    private static Positions<Integer> parted(Map<Integer, Point2D> places, Set<Integer> fixed) {
+    private static Places<Integer> parted(Map<Integer, Point2D> places, Set<Integer> fixed) {
         return Separation.of(places, fixed, vertex -> 20, 10, AREA);
     }
 
@@ -38,42 +38,42 @@ class SeparationTest {
 
     @Test
     void verticesTooNearPartEvenlyAndNoFurtherThanNeedBe() {
-        Positions<Integer> positions = parted(at(490, 300, 510, 300), Set.of());
+        Places<Integer> places = parted(at(490, 300, 510, 300), Set.of());
 
-        assertThat(Layouts.distance(positions, 0, 1)).isCloseTo(50, within(0.01));
-        assertThat(positions.of(0).getX()).isCloseTo(475, within(0.01));
-        assertThat(positions.of(0).getY()).isCloseTo(300, within(1e-9));
+        assertThat(Layouts.distance(places, 0, 1)).isCloseTo(50, within(0.01));
+        assertThat(places.of(0).getX()).isCloseTo(475, within(0.01));
+        assertThat(places.of(0).getY()).isCloseTo(300, within(1e-9));
     }
 
     @Test
     void discsPartByTheirOwnRadii() {
-        Positions<Integer> positions =
+        Places<Integer> places =
                 Separation.of(at(490, 300, 510, 300), Set.of(), v -> v == 0 ? 10 : 50, 10, AREA);
 
-        assertThat(Layouts.distance(positions, 0, 1)).isCloseTo(70, within(0.01));
+        assertThat(Layouts.distance(places, 0, 1)).isCloseTo(70, within(0.01));
     }
 
     @Test
     void verticesAtOnePlacePartAllTheSame() {
-        Positions<Integer> positions =
+        Places<Integer> places =
                 parted(at(500, 350, 500, 350, 500, 350, 500, 350, 500, 350), Set.of());
 
-        assertThat(Measures.leastVertexDistance(positions)).isGreaterThan(49.9);
+        assertThat(Measures.leastVertexDistance(places)).isGreaterThan(49.9);
     }
 
     @Test
     void whatIsFixedStaysAndOthersKeepOff() {
-        Positions<Integer> positions = parted(at(500, 350, 505, 350), Set.of(0));
+        Places<Integer> places = parted(at(500, 350, 505, 350), Set.of(0));
 
-        assertThat(positions.of(0)).isEqualTo(Point2D.of(500, 350));
-        assertThat(positions.of(1).getX()).isCloseTo(550, within(0.01));
+        assertThat(places.of(0)).isEqualTo(Point2D.of(500, 350));
+        assertThat(places.of(1).getX()).isCloseTo(550, within(0.01));
     }
 
     @Test
     void noVertexThatMovesLeavesTheArea() {
-        Positions<Integer> positions = parted(at(-50, 900, 1, 1, 1200, -9), Set.of(2));
+        Places<Integer> places = parted(at(-50, 900, 1, 1, 1200, -9), Set.of(2));
 
-        assertThat(positions.of(0)).isEqualTo(Point2D.of(0, 700));
-        assertThat(positions.of(2)).isEqualTo(Point2D.of(1200, -9));
+        assertThat(places.of(0)).isEqualTo(Point2D.of(0, 700));
+        assertThat(places.of(2)).isEqualTo(Point2D.of(1200, -9));
     }
 }

@@ -14,6 +14,9 @@ public final class DialogAnswers implements FileDialogs {
     public volatile Optional<Path> file = Optional.empty();
     public volatile Optional<Path> image = Optional.empty();
     public volatile Optional<Path> folderToSave = Optional.empty();
+    public volatile Optional<Path> article = Optional.empty();
+    public volatile Optional<Path> folderForDossier = Optional.empty();
+    public volatile Optional<String> password = Optional.empty();
     public volatile boolean mayReplace;
 
     /** The name suggested for the last export; empty while none was asked for. */
@@ -47,6 +50,26 @@ public final class DialogAnswers implements FileDialogs {
     @Override
     public Optional<Path> chooseFolderToSave() {
         return folderToSave;
+    }
+
+    @Override
+    public Optional<Path> chooseArticle() {
+        return article;
+    }
+
+    @Override
+    public Optional<String> chooseSource(List<String> titles) {
+        return titles.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> chooseFolderForDossier(Path suggested) {
+        return folderForDossier;
+    }
+
+    @Override
+    public Optional<String> askPassword(String name, String why) {
+        return password;
     }
 
     @Override

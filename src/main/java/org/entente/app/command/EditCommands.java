@@ -2,19 +2,23 @@ package org.entente.app.command;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.entente.app.article.Articles;
 import org.entente.view.canvas.place.PlacementModel;
 import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 
-/** Undoing, doing again, finding. */
-public record EditCommands(Command undo, Command redo, Command find) {
+/** Undoing, doing again, pasting, finding. */
+public record EditCommands(Command undo, Command redo, Command paste, Command find) {
 
-    public static EditCommands of(PlacementModel placement, WindowActions window) {
+    public static EditCommands of(
+            PlacementModel placement, Articles articles, WindowActions window) {
         return new EditCommands(
                 step("undo", "Undo", placement.toUndoProperty(), placement::undo).key("Shortcut+Z"),
                 step("redo", "Redo", placement.toRedoProperty(), placement::redo)
                         .key("Shortcut+Shift+Z")
                         .key("Shortcut+Y"),
+                // A field that is being written in takes the key for itself.
+                Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
                 Command.of("find", "Find\u2026", window::find).key("Shortcut+F"));
     }
 
@@ -29,6 +33,10 @@ public record EditCommands(Command undo, Command redo, Command find) {
     }
 
     CommandMenu menu() {
-        return new CommandMenu.Builder("_Edit").add(undo, redo).separator().add(find).build();
+        return new CommandMenu.Builder("_Edit")
+                .add(undo, redo)
+                .separator()
+                .add(paste, find)
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.entente.app.article.Articles;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.export.Exports.Begin;
@@ -13,11 +14,12 @@ import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 import org.entente.view.words.Isolated;
 
-/** Opening, saving, exporting, quitting. */
+/** Opening, taking in articles, saving, exporting, quitting. */
 public record FileCommands(
         Command openFile,
         Command openFolder,
         ObservableList<Command> recent,
+        ArticleCommands article,
         Command openBuiltIn,
         Command reload,
         Command saveAs,
@@ -31,6 +33,7 @@ public record FileCommands(
             DossierSession session,
             ObservableList<Path> recent,
             FileDialogs dialogs,
+            Articles articles,
             WindowActions window) {
         BooleanExpression isOpen = session.openProperty().isNotNull();
         return new FileCommands(
@@ -45,6 +48,7 @@ public record FileCommands(
                                 () -> dialogs.chooseDossierFolder().ifPresent(session::open))
                         .key("Shortcut+Shift+O"),
                 recent(session, recent),
+                ArticleCommands.of(articles),
                 Command.of("open-built-in", "Open built-in dossier", () -> session.open(null)),
                 Command.of("reload", "Reload", session::reload)
                         .key("F5")
@@ -94,7 +98,11 @@ public record FileCommands(
         return new CommandMenu.Builder("_File")
                 .add(openFile, openFolder)
                 .submenu("Open recent", recent)
-                .add(openBuiltIn, reload, saveAs)
+                .add(openBuiltIn)
+                .separator()
+                .add(article.create(), article.add(), article.update())
+                .separator()
+                .add(reload, saveAs)
                 .separator()
                 .add(exportImage, exportPage, exportData, copyImage)
                 .separator()

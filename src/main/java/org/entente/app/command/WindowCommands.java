@@ -2,6 +2,7 @@ package org.entente.app.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.app.article.Articles;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.state.WindowModels;
 import org.entente.view.canvas.CanvasViewModel;
@@ -14,11 +15,12 @@ public record WindowCommands(
         FileCommands file, EditCommands edit, ViewCommands view, GoCommands go, HelpCommands help) {
 
     public static WindowCommands of(
-            WindowModels models, FileDialogs dialogs, WindowActions window) {
+            WindowModels models, FileDialogs dialogs, Articles articles, WindowActions window) {
         CanvasViewModel canvas = models.canvas();
         return new WindowCommands(
-                FileCommands.of(models.session(), models.recent().paths(), dialogs, window),
-                EditCommands.of(canvas.placement(), window),
+                FileCommands.of(
+                        models.session(), models.recent().paths(), dialogs, articles, window),
+                EditCommands.of(canvas.placement(), articles, window),
                 ViewCommands.of(
                         canvas,
                         models.session().filters(),

@@ -19,6 +19,18 @@ public interface FileDialogs {
     /** Asks for the folder that a dossier is to be saved in. */
     Optional<Path> chooseFolderToSave();
 
+    /** Asks for a file with an article. */
+    Optional<Path> chooseArticle();
+
+    /** Asks which of several sources is meant, by their titles. */
+    Optional<String> chooseSource(List<String> titles);
+
+    /** Asks for the folder of a new dossier, under a name suggested; it need not exist. */
+    Optional<Path> chooseFolderForDossier(Path suggested);
+
+    /** Asks for the password of a file, telling why it is needed. */
+    Optional<String> askPassword(String file, String why);
+
     /** Asks whether a file that exists may be replaced. */
     boolean mayReplace(Path file);
 

@@ -1,12 +1,15 @@
 package org.entente.app.dialog;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -83,6 +86,66 @@ public final class FxFileDialogs implements FileDialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Save as dossier: choose or make a folder");
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseArticle() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Take in an article");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Articles",
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.mht",
+                                "*.mhtml",
+                                "*.pdf",
+                                "*.docx",
+                                "*.odt",
+                                "*.rtf",
+                                "*.md",
+                                "*.txt"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<String> chooseSource(List<String> titles) {
+        ChoiceDialog<String> choice = new ChoiceDialog<>(titles.get(0), titles);
+        choice.initOwner(stage);
+        choice.setTitle("Newer version");
+        choice.setHeaderText("Of which source is there a newer version?");
+        Look.follow(stage, choice.getDialogPane());
+        return choice.showAndWait();
+    }
+
+    @Override
+    public Optional<Path> chooseFolderForDossier(Path suggested) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Name the folder of the new dossier");
+        Path beside = suggested.getParent();
+        if (beside != null && Files.isDirectory(beside)) {
+            chooser.setInitialDirectory(beside.toFile());
+        }
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<String> askPassword(String file, String why) {
+        PasswordField field = new PasswordField();
+        field.setId("password-field");
+        field.setAccessibleText("Password of " + file);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", ButtonType.OK, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
+        alert.setHeaderText(file + ": " + why + ".");
+        alert.getDialogPane().setContent(field);
+        alert.setOnShown(event -> field.requestFocus());
+        return alert.showAndWait().filter(ButtonType.OK::equals).map(button -> field.getText());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.entente.app.platform.FileStamps;
 import org.entente.drawing.Detail;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Space;
-import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.LayoutChoice;
@@ -142,7 +142,7 @@ public final class DossierLoader {
         progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
         Draftsman draftsman = new Draftsman(typeface, VisualStyle.of(Theme.LIGHT), progress);
         Box area = builtIn ? USUAL_CANVAS : Space.of(USUAL_CANVAS, actors);
-        Arranged arranged =
+        Arrangement arranged =
                 builtIn
                         ? draftsman.placeBuiltIn(
                                 open.graph(), LayoutChoice.USUAL, area, Draftsman.SEED)
@@ -152,6 +152,6 @@ public final class DossierLoader {
             // and the canvas, whose true size shows only later, gets its own at once.
             var unused = draftsman.draw(open.graph(), open.evidence(), arranged, Detail.AUTO);
         }
-        return open.withArrangement(new OpenDossier.Placed(arranged.places(), area));
+        return open.withArrangement(arranged);
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.app.article.Articles;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.state.WindowModels;
@@ -51,6 +52,7 @@ public final class MainWindow extends BorderPane {
 
     private final WindowModels models;
     private final WindowCommands commands;
+    private final Articles articles;
     private final TabPane tabs = new TabPane();
     private final Tab evidenceTab = new Tab("Evidence");
     private final Tab articleTab = new Tab("Article");
@@ -75,10 +77,12 @@ public final class MainWindow extends BorderPane {
     public MainWindow(
             WindowModels models,
             WindowCommands commands,
+            Articles articles,
             CanvasDeck deck,
             Supplier<WindowPanels> panels) {
         this.models = models;
         this.commands = commands;
+        this.articles = articles;
         this.panels = panels;
         DisplayOptions options = models.options();
         this.deck = deck;
@@ -297,7 +301,11 @@ public final class MainWindow extends BorderPane {
         boolean taken = event.getDragboard().hasFiles();
         if (taken) {
             Path path = event.getDragboard().getFiles().get(0).toPath();
-            models.session().open(path);
+            if (Articles.isArticle(path)) {
+                articles.take(path);
+            } else {
+                models.session().open(path);
+            }
         }
         event.setDropCompleted(taken);
         event.consume();

@@ -1,9 +1,12 @@
 package org.entente.app.window;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -33,6 +36,11 @@ final class Toolbar extends HBox {
     private static final double ROOM_FOR_WORDS = 55;
 
     private final WindowCommands commands;
+
+    /** Known before the bar is laid out, so that what depends on it is laid out at once. */
+    private final ObservableValue<Number> windowWidth =
+            sceneProperty().flatMap(Scene::widthProperty).orElse(0);
+
     private final Label title = new Label();
 
     Toolbar(
@@ -79,6 +87,13 @@ final class Toolbar extends HBox {
         Label percent = new Label();
         percent.setMinWidth(Region.USE_PREF_SIZE);
         percent.getStyleClass().add("zoom-percent");
+        percent.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> hasRoomForWords(percent),
+                                windowWidth,
+                                percent.fontProperty()));
+        percent.managedProperty().bind(percent.visibleProperty());
         percent.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -98,16 +113,20 @@ final class Toolbar extends HBox {
         return zoom;
     }
 
+    private boolean hasRoomForWords(Labeled part) {
+        return windowWidth.getValue().doubleValue() >= ROOM_FOR_WORDS * part.getFont().getSize();
+    }
+
     private Button export() {
         Button export = new Button();
         export.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        getWidth() < ROOM_FOR_WORDS * export.getFont().getSize()
-                                                ? "Export\u2026"
-                                                : "Export image\u2026",
-                                widthProperty(),
+                                        hasRoomForWords(export)
+                                                ? "Export image\u2026"
+                                                : "Export\u2026",
+                                windowWidth,
                                 export.fontProperty()));
         export.setId("export-button");
         export.getStyleClass().add("accent");

@@ -227,6 +227,32 @@ public final class DrawingComposer {
                 : Revised.keeping(drawing, kept);
     }
 
+    /**
+     * Opens the pairs of an overview that can be opened without hiding anything, one after the
+     * other: a fan hides none that is open already.
+     *
+     * @param overview the finished picture, set for a magnification
+     * @param graph what it shows
+     * @param marked the ties whose evidence needs mending
+     * @param magnification what the picture is set for
+     * @return the picture with them open
+     */
+    public GraphDrawing openedWhereFits(
+            GraphDrawing overview,
+            RelationGraph graph,
+            Set<TieId> marked,
+            Magnification magnification) {
+        Marks marks = marks(overview, graph, marked);
+        GraphDrawing drawing = overview;
+        for (Pair pair : graph.pairs()) {
+            Fans fans = new Fans(drawing, marks, magnification);
+            if (fans.hasRoomFor(pair)) {
+                drawing = fans.open(List.of(pair));
+            }
+        }
+        return drawing;
+    }
+
     private Marks marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {
         VisualStyle usual = overview.style().withWeight(1);
         return new Marks(graph, marked, usual, typeface);

@@ -35,7 +35,6 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
-import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
@@ -194,18 +193,6 @@ final class Marks {
                 title(strand),
                 strand.ties().stream().anyMatch(tie -> marked.contains(tie.id())),
                 Emphasis.PLAIN);
-    }
-
-    /**
-     * Makes the line of a tie whose label says which way it goes.
-     *
-     * @param pair the actors it joins
-     * @param tie the tie
-     * @param line where it runs, from the first actor of the pair
-     */
-    TieMark alone(PairId pair, Tie tie, Curve line) {
-        Curve run = tie.from().equals(pair.first()) ? line : line.reversed();
-        return tie(tie, run, LabelSigns.NONE.withHeading(heading(tie, run)));
     }
 
     /** The way from who acts to whom it acts upon, along a line in the tie's own direction. */

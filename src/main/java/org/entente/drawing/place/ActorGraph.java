@@ -6,7 +6,7 @@ import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.model.Actor;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -70,11 +70,9 @@ final class ActorGraph {
         return graph.dossier().actors().size() <= MAX_COMPARED;
     }
 
-    static Map<ElementId, Point> places(Positions<ActorId> positions) {
+    static Map<ElementId, Point> places(Places<ActorId> found) {
         Map<ElementId, Point> places = new LinkedHashMap<>();
-        positions
-                .points()
-                .forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
+        found.points().forEach((actor, at) -> places.put(actor, new Point(at.getX(), at.getY())));
         return places;
     }
 }

@@ -1,181 +1,49 @@
 package org.entente.drawing.place;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.entente.drawing.Detail;
-import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.Backdrop;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.graph.RelationGraph;
-import org.entente.layout.Positions;
-import org.entente.layout.Skeleton;
-import org.entente.layout.stress.StressOptions;
-import org.entente.layout.stress.StressSgdLayout2D;
-import org.entente.layout.untangle.Untangled;
-import org.entente.layout.untangle.Untangling;
-import org.entente.model.id.ActorId;
+import org.entente.drawing.geometry.Stretch;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the actors of a graph the places that read best in the overview. Stress with equal lengths
- * is minimised from several seeds; from the most promising, crossings and covered words are
- * searched out; the finished drawings are compared by {@link Aesthetics#cost()}, and where the best
- * still misleads, the search goes on from other seeds. Crowds are searched once, multitudes are
- * left at least stress. Pure and deterministic; any thread may use it.
+ * Places for actors, and what is to be seen behind them.
+ *
+ * @param places the centre of every actor
+ * @param backdrop what is behind
+ * @param area what they fill
  */
-public final class Arrangement {
+public record Arrangement(Map<ElementId, Point> places, Backdrop backdrop, Box area) {
 
-    private static final int FEW = 60;
-    private static final int STARTS = 6;
-    private static final int FINALISTS = 2;
-    private static final int MOST_ROUNDS = 4;
+    /** No places yet. */
+    public static final Arrangement NONE = new Arrangement(Map.of(), new Box(0, 0, 0, 0));
 
-    private static final int MIN_HURRIED = 400;
+    /** Copies the map, in its order. */
+    public Arrangement {
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
 
-    /** How much more than the least stress crossings may be bought with. */
-    private static final double MOST_STRESS = 1.4;
-
-    /** Starts whose costs differ by less are taken for the same picture. */
-    private static final double SAME_COST = 0.5;
-
-    private final DrawingComposer composer;
-    private final BooleanSupplier cancelled;
-
-    /**
-     * Makes an arrangement.
-     *
-     * @param composer composes the finalists
-     * @param cancelled asked now and then, by any thread
-     */
-    public Arrangement(DrawingComposer composer, BooleanSupplier cancelled) {
-        this.composer = composer;
-        this.cancelled = cancelled;
+    /** Makes an arrangement with nothing behind it. */
+    public Arrangement(Map<ElementId, Point> places, Box area) {
+        this(places, Backdrop.NONE, area);
     }
 
     /**
-     * Places the actors.
+     * Moves all to another area, each axis by its own factor.
      *
-     * @param graph what to draw
-     * @param area the area to fill
-     * @param seed the first of the seeds tried
-     * @return the centre of every actor
-     * @throws java.util.concurrent.CancellationException if cancelled
+     * @param to the other area
+     * @return the same arrangement there
      */
-    public Map<ElementId, Point> arrange(RelationGraph graph, Box area, long seed) {
-        Graph<ActorId, DefaultWeightedEdge> pairs = ActorGraph.pairs(graph);
-        Map<ActorId, Double> radii = ActorGraph.radii(graph, area);
-        Box2D room = ActorGraph.room(radii, area);
-        int actors = radii.size();
-        if (actors == 0) {
-            return Map.of();
+    public Arrangement stretchedTo(Box to) {
+        if (to.equals(area)) {
+            return this;
         }
-        if (actors > Untangling.MAX_VERTICES) {
-            return ActorGraph.places(stress(pairs, room, options(actors, seed)));
-        }
-        Untangling<ActorId> untangling =
-                new Untangling<>(
-                        Skeleton.of(pairs), new OverviewMarks(graph, radii, area), room, cancelled);
-        if (actors > FEW) {
-            return ActorGraph.places(search(pairs, untangling, room, seed).get(0).positions());
-        }
-        Judged best = null;
-        for (int round = 0; round < MOST_ROUNDS && (best == null || best.misleads()); round++) {
-            List<Untangled<ActorId>> found =
-                    search(pairs, untangling, room, seed + (long) round * STARTS);
-            List<Judged> finalists =
-                    found.stream().parallel().map(drawn -> judged(graph, area, drawn)).toList();
-            for (Judged finalist : finalists) {
-                best = better(best, finalist);
-            }
-            if (pairs.edgeSet().size() > FEW) {
-                break;
-            }
-        }
-        return Objects.requireNonNull(best).places();
-    }
-
-    /** Each start is a matter of its seed alone, so that all processors may work at them. */
-    private List<Untangled<ActorId>> search(
-            Graph<ActorId, DefaultWeightedEdge> pairs,
-            Untangling<ActorId> untangling,
-            Box2D room,
-            long seed) {
-        List<Untangled<ActorId>> starts =
-                IntStream.range(0, STARTS)
-                        .parallel()
-                        .mapToObj(i -> stress(pairs, room, StressOptions.seeded(seed + i)))
-                        .map(untangling::judge)
-                        .toList();
-        double least = Double.POSITIVE_INFINITY;
-        for (Untangled<ActorId> start : starts) {
-            least = Math.min(least, start.stress());
-        }
-        double most = MOST_STRESS * least;
-        List<Untangled<ActorId>> sorted = distinct(starts);
-        return IntStream.range(0, FINALISTS)
-                .parallel()
-                .mapToObj(
-                        i ->
-                                untangling.search(
-                                        sorted.get(i % sorted.size()).positions(), most, seed + i))
-                .sorted(Comparator.comparingDouble(Untangled::cost))
-                .toList();
-    }
-
-    /** Sorts by cost and leaves out repeats: most starts come to rest in the same few pictures. */
-    private static List<Untangled<ActorId>> distinct(List<Untangled<ActorId>> starts) {
-        List<Untangled<ActorId>> sorted = new ArrayList<>(starts);
-        sorted.sort(Comparator.comparingDouble(Untangled::cost));
-        List<Untangled<ActorId>> distinct = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
-        for (Untangled<ActorId> start : sorted) {
-            if (start.cost() > last + SAME_COST) {
-                distinct.add(start);
-                last = start.cost();
-            }
-        }
-        return distinct;
-    }
-
-    private Positions<ActorId> stress(
-            Graph<ActorId, DefaultWeightedEdge> pairs, Box2D room, StressOptions options) {
-        return new StressSgdLayout2D<ActorId, DefaultWeightedEdge>(options, edge -> 1.0, cancelled)
-                .positions(pairs, room);
-    }
-
-    private static StressOptions options(int actors, long seed) {
-        StressOptions usual = StressOptions.seeded(seed).stretched();
-        return actors > MIN_HURRIED ? usual.hurried() : usual;
-    }
-
-    private Judged judged(RelationGraph graph, Box area, Untangled<ActorId> drawn) {
-        Map<ElementId, Point> places = ActorGraph.places(drawn.positions());
-        return new Judged(
-                places,
-                Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of(), Detail.AUTO)));
-    }
-
-    private static Judged better(@Nullable Judged best, Judged other) {
-        return best == null || other.aesthetics().cost() < best.aesthetics().cost() ? other : best;
-    }
-
-    private record Judged(Map<ElementId, Point> places, Aesthetics aesthetics) {
-
-        boolean misleads() {
-            return aesthetics.linesThroughNodes() > 0
-                    || aesthetics.labelOverlaps() > 0
-                    || aesthetics.hiddenNames() > 0;
-        }
+        Stretch stretch = new Stretch(area, to);
+        Map<ElementId, Point> moved = new LinkedHashMap<>();
+        places.forEach((id, point) -> moved.put(id, stretch.of(point)));
+        return new Arrangement(moved, backdrop.stretched(stretch), to);
     }
 }

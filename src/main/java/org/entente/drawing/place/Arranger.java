@@ -17,7 +17,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Separation;
 import org.entente.layout.ring.CircularLayout2D;
 import org.entente.layout.ring.ConcentricLayout2D;
@@ -81,17 +81,16 @@ public final class Arranger {
      * @return the places
      * @throws CancellationException if cancelled
      */
-    public Arranged arrange(RelationGraph graph, LayoutChoice choice, Box area, long seed) {
+    public Arrangement arrange(RelationGraph graph, LayoutChoice choice, Box area, long seed) {
         if (graph.dossier().actors().isEmpty() || choice.layout() == GraphLayout.STRESS) {
             Map<ElementId, Point> places =
-                    new Arrangement(composer, cancelled).arrange(graph, area, seed);
-            return new Arranged(places, Backdrop.NONE, area);
+                    new OverviewArranger(composer, cancelled).arrange(graph, area, seed);
+            return new Arrangement(places, Backdrop.NONE, area);
         }
         return switch (choice.layout()) {
             case CONCENTRIC -> rings(graph, middle(graph, choice), area);
             case CIRCLE -> circle(graph, area);
-            default ->
-                    new MapArrangement(graph, area).arrange(candidates -> best(graph, candidates));
+            default -> new MapArranger(graph, area).arrange(candidates -> best(graph, candidates));
         };
     }
 
@@ -120,10 +119,10 @@ public final class Arranger {
         return most;
     }
 
-    private Arranged rings(RelationGraph graph, ActorId middle, Box area) {
+    private Arrangement rings(RelationGraph graph, ActorId middle, Box area) {
         Graph<ActorId, DefaultWeightedEdge> ties = ActorGraph.pairs(graph);
         Box2D room = ActorGraph.room(ActorGraph.radii(graph, area), area);
-        List<Arranged> candidates = new ArrayList<>();
+        List<Arrangement> candidates = new ArrayList<>();
         for (double turn : turns(graph)) {
             ConcentricLayout2D<ActorId, DefaultWeightedEdge> layout =
                     new ConcentricLayout2D<>(middle, turn);
@@ -139,26 +138,26 @@ public final class Arranger {
                                                             ring.getHeight())))
                             .toList();
             candidates.add(
-                    new Arranged(
-                            ActorGraph.places(layout.positions(ties, room)),
+                    new Arrangement(
+                            ActorGraph.places(layout.places(ties, room)),
                             new Backdrop(List.of(), rings, Map.of(), 1),
                             area));
         }
         return best(graph, candidates);
     }
 
-    private Arranged circle(RelationGraph graph, Box area) {
+    private Arrangement circle(RelationGraph graph, Box area) {
         Graph<ActorId, DefaultWeightedEdge> actors = ActorGraph.pairs(graph);
         Box2D room = ActorGraph.room(ActorGraph.radii(graph, area), area);
         Map<ActorId, ActorKind> kinds = new LinkedHashMap<>();
         graph.dossier().actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
-        List<Arranged> candidates = new ArrayList<>();
+        List<Arrangement> candidates = new ArrayList<>();
         for (double turn : turns(graph)) {
-            Positions<ActorId> positions =
+            Places<ActorId> places =
                     new CircularLayout2D<ActorId, DefaultWeightedEdge>(
                                     actor -> kinds.getOrDefault(actor, ActorKind.GROUP), turn)
-                            .positions(actors, room);
-            candidates.add(new Arranged(ActorGraph.places(positions), Backdrop.NONE, area));
+                            .places(actors, room);
+            candidates.add(new Arrangement(ActorGraph.places(places), Backdrop.NONE, area));
         }
         return best(graph, candidates);
     }
@@ -172,10 +171,10 @@ public final class Arranger {
     }
 
     /** The candidate that reads best; the first of equals. */
-    Arranged best(RelationGraph graph, List<Arranged> candidates) {
-        Arranged best = candidates.get(0);
+    Arrangement best(RelationGraph graph, List<Arrangement> candidates) {
+        Arrangement best = candidates.get(0);
         double least = Double.POSITIVE_INFINITY;
-        for (Arranged candidate : candidates) {
+        for (Arrangement candidate : candidates) {
             if (candidates.size() == 1) {
                 break;
             }
@@ -201,7 +200,7 @@ public final class Arranger {
     }
 
     /** What it costs that nodes are away from where they belong. */
-    private static double astray(Arranged candidate) {
+    private static double astray(Arrangement candidate) {
         double sum = 0;
         for (Map.Entry<ElementId, Point> home : candidate.backdrop().homes().entrySet()) {
             Point place = candidate.places().get(home.getKey());
@@ -220,7 +219,7 @@ public final class Arranger {
      * @return the places of all actors, and of pinned concerns
      */
     public static Map<ElementId, Point> aroundPins(
-            RelationGraph graph, Arranged base, Map<ElementId, Point> pinned) {
+            RelationGraph graph, Arrangement base, Map<ElementId, Point> pinned) {
         if (pinned.isEmpty()) {
             return base.places();
         }

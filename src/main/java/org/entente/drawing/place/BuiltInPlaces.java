@@ -15,8 +15,8 @@ import org.entente.model.id.ElementId;
 
 /**
  * The places of the built-in dossier's actors, found when it was curated: window and command line
- * are ready sooner when they need not look for them. A test holds them to what {@link Arrangement}
- * finds.
+ * are ready sooner when they need not look for them. A test holds them to what {@link
+ * OverviewArranger} finds.
  */
 public final class BuiltInPlaces {
 

@@ -79,7 +79,7 @@ public final class Draftsman {
      * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public Arranged place(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
+    public Arrangement place(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
         return new Arranger(composer, cancelled).arrange(graph, layout, area, seed);
     }
 
@@ -94,7 +94,7 @@ public final class Draftsman {
      * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public Arranged placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
+    public Arrangement placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
         boolean ships =
                 layout.layout() == GraphLayout.STRESS
                         && seed == SEED
@@ -102,7 +102,7 @@ public final class Draftsman {
         Map<ElementId, Point> known = ships ? BuiltInPlaces.of(graph.dossier()) : Map.of();
         return known.isEmpty()
                 ? place(graph, layout, area, seed)
-                : new Arranged(known, Backdrop.NONE, area);
+                : new Arrangement(known, Backdrop.NONE, area);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Draftsman {
      * @return the picture, with nothing selected
      */
     public GraphDrawing draw(
-            RelationGraph graph, EvidenceIndex evidence, Arranged arranged, Detail detail) {
+            RelationGraph graph, EvidenceIndex evidence, Arrangement arranged, Detail detail) {
         return composer.compose(
                         graph, arranged.places(), arranged.area(), toMend(graph, evidence), detail)
                 .withBackdrop(arranged.backdrop());
@@ -138,7 +138,8 @@ public final class Draftsman {
         return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
     }
 
-    private static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
+    /** Returns the ties of a graph whose evidence needs mending. */
+    public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
         Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {
             if (evidence.hasUnresolvedEvidence(tie.id())) {

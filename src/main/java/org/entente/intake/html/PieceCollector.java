@@ -203,7 +203,7 @@ final class PieceCollector {
         }
         String all = text.toString();
         text.setLength(0);
-        String[] parts = BLANK_LINE.split(all);
+        String[] parts = BLANK_LINE.split(all, -1);
         int total = Math.max(1, Spaces.collapse(all.replace(BREAK, ' ')).length());
         for (String part : parts) {
             String raw = part.replace(BREAK, ' ');

@@ -1,9 +1,7 @@
 package org.entente.intake.html;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,8 +102,8 @@ final class Signs {
 
     private final Map<Element, Integer> weights;
     private final double total;
-    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, Verdict> verdicts = new IdentityHashMap<>();
+    private final Set<Element> aroundHeadline = new HashSet<>();
+    private final Map<Element, Verdict> verdicts = new HashMap<>();
 
     /** A reason that may be none. */
     private record Verdict(@Nullable DropReason reason) {}
@@ -126,7 +124,7 @@ final class Signs {
     }
 
     private static void put(DropReason reason, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             BY_WORD.put(word, reason);
         }
     }
@@ -204,7 +202,7 @@ final class Signs {
     static List<String> words(String named) {
         Set<String> words = new HashSet<>();
         String parted = HUMP.matcher(named).replaceAll("-").toLowerCase(Locale.ROOT);
-        for (String word : NOT_WORD.split(parted)) {
+        for (String word : NOT_WORD.split(parted, -1)) {
             words.add(word);
         }
         return List.copyOf(words);

@@ -1,6 +1,6 @@
 package org.entente.intake.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -78,7 +78,7 @@ final class Weights {
 
     /** Adds up a measure of all pieces inside each element. */
     static Map<Element, Integer> sums(List<Piece> pieces, ToIntFunction<Piece> measure) {
-        Map<Element, Integer> sums = new IdentityHashMap<>();
+        Map<Element, Integer> sums = new HashMap<>();
         for (Piece piece : pieces) {
             int value = measure.applyAsInt(piece);
             for (Element e = piece.element(); e != null; e = e.parent()) {

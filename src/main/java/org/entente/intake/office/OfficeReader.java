@@ -20,13 +20,13 @@ public final class OfficeReader {
 
     /** What becomes of styles that Mammoth does not know by itself. */
     private static final String STYLES =
-            String.join(
-                    "\n",
-                    "p[style-name='Title'] => h1.title:fresh",
-                    "p[style-name='Quote'] => blockquote:fresh",
-                    "p[style-name='Intense Quote'] => blockquote:fresh",
-                    "p[style-name='caption'] => figcaption:fresh",
-                    "comment-reference => sup.comment");
+            """
+            p[style-name='Title'] => h1.title:fresh
+            p[style-name='Quote'] => blockquote:fresh
+            p[style-name='Intense Quote'] => blockquote:fresh
+            p[style-name='caption'] => figcaption:fresh
+            comment-reference => sup.comment
+            """;
 
     private OfficeReader() {}
 

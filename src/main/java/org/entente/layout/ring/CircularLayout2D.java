@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
@@ -66,7 +66,7 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         if (area == null) {
             throw new IllegalArgumentException("The model has no drawable area");
         }
-        positions(graph, area).writeTo(model);
+        places(graph, area).writeTo(model);
     }
 
     /**
@@ -85,9 +85,9 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
      *
      * @param graph the graph
      * @param area what the circle fills, as far as the stretch allows
-     * @return the positions of all vertices, in the graph's order; a single vertex in the middle
+     * @return the places of all vertices, in the graph's order; a single vertex in the middle
      */
-    public Positions<V> positions(Graph<V, E> graph, Box2D area) {
+    public Places<V> places(Graph<V, E> graph, Box2D area) {
         Skeleton<V> skeleton = Skeleton.of(graph);
         CircularOrder sifted = sift(skeleton);
         List<Integer> order = sifted.order();
@@ -116,7 +116,7 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         for (int v = 0; v < points.length; v++) {
             placed.put(skeleton.vertices().get(v), points[v]);
         }
-        return new Positions<>(placed);
+        return new Places<>(placed);
     }
 
     private CircularOrder sift(Skeleton<V> skeleton) {

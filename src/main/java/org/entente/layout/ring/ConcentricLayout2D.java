@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.layout.Adjacency;
 import org.entente.layout.Lines;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
@@ -81,7 +81,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         if (area == null) {
             throw new IllegalArgumentException("The model has no drawable area");
         }
-        positions(graph, area).writeTo(model);
+        places(graph, area).writeTo(model);
     }
 
     /**
@@ -89,10 +89,10 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
      *
      * @param graph the graph
      * @param area what the outermost ring fills, as far as the stretch allows
-     * @return the positions of all vertices, in the graph's order
+     * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the middle is no vertex of the graph
      */
-    public Positions<V> positions(Graph<V, E> graph, Box2D area) {
+    public Places<V> places(Graph<V, E> graph, Box2D area) {
         Skeleton<V> skeleton = Skeleton.of(graph);
         int start = skeleton.vertices().indexOf(middle);
         if (start < 0) {
@@ -187,7 +187,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         };
     }
 
-    private static <V> Positions<V> place(
+    private static <V> Places<V> place(
             List<V> vertices, int[] rings, double[] angles, double[] axes, Box2D area) {
         double middleX = area.getMinX() + area.getWidth() / 2;
         double middleY = area.getMinY() + area.getHeight() / 2;
@@ -199,7 +199,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
                             middleX + rings[i] * axes[0] * StrictMath.cos(angles[i]),
                             middleY + rings[i] * axes[1] * StrictMath.sin(angles[i])));
         }
-        return new Positions<>(points);
+        return new Places<>(points);
     }
 
     /** The angles of the vertices, found on circles of radius 1, 2 and so on. */
@@ -263,7 +263,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
 
         private double cost() {
             double[] angles = spread();
-            Positions<V> drawn =
+            Places<V> drawn =
                     place(
                             skeleton.vertices(),
                             rings,

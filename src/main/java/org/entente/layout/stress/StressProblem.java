@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.entente.layout.Adjacency;
 import org.entente.layout.Frame;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Prng;
 import org.entente.layout.Skeleton;
 import org.jgrapht.alg.drawing.model.Point2D;
@@ -64,7 +64,7 @@ final class StressProblem<V> {
     }
 
     /** Lays the graph out. */
-    Positions<V> solve(Frame frame, BooleanSupplier cancelled) {
+    Places<V> solve(Frame frame, BooleanSupplier cancelled) {
         List<Patch> patches = new ArrayList<>();
         for (int c = 0; c < components.size(); c++) {
             long seed = Prng.derive(options.seed(), c);
@@ -76,7 +76,7 @@ final class StressProblem<V> {
         for (int i = 0; i < whole[0].length; i++) {
             points.put(skeleton.vertices().get(i), Point2D.of(whole[0][i], whole[1][i]));
         }
-        return frame.place(new Positions<>(points), options.stretch());
+        return frame.place(new Places<>(points), options.stretch());
     }
 
     private Patch solve(Component component, long seed, Frame frame, BooleanSupplier cancelled) {

@@ -3,7 +3,7 @@ package org.entente.layout.stress;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import org.entente.layout.Frame;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
@@ -75,7 +75,7 @@ public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         if (area == null) {
             throw new IllegalArgumentException("The model has no drawable area");
         }
-        positions(graph, area).writeTo(model);
+        places(graph, area).writeTo(model);
     }
 
     /**
@@ -83,11 +83,11 @@ public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
      *
      * @param graph the graph
      * @param area where the picture goes
-     * @return the positions of all vertices, in the graph's order
+     * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the area's sides are negative or an edge has no length
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public Positions<V> positions(Graph<V, E> graph, Box2D area) {
+    public Places<V> places(Graph<V, E> graph, Box2D area) {
         Frame frame = Frame.of(area);
         return new StressProblem<>(Skeleton.of(graph, length), options).solve(frame, cancelled);
     }

@@ -1,7 +1,7 @@
 package org.entente.layout.untangle;
 
 import org.entente.layout.Adjacency;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.alg.drawing.model.Box2D;
 
@@ -69,14 +69,14 @@ final class Tangle {
     private final Box2D area;
     private final StressSum stress;
 
-    <V> Tangle(Skeleton<V> skeleton, Marks<V> marks, Positions<V> positions, Box2D area) {
+    <V> Tangle(Skeleton<V> skeleton, Marks<V> marks, Places<V> places, Box2D area) {
         this.area = area;
         Adjacency graph = skeleton.adjacency();
         order = graph.order;
         size = graph.size();
         offsets = graph.offsets;
         targets = graph.targets;
-        double[][] at = skeleton.coordinates(positions);
+        double[][] at = skeleton.coordinates(places);
         x = at[0];
         y = at[1];
         stress = new StressSum(graph, x, y);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Prng;
 import org.entente.layout.Skeleton;
 import org.jgrapht.alg.drawing.model.Box2D;
@@ -53,9 +53,9 @@ public final class Untangling<V> {
     }
 
     /** Says what a drawing costs as it is, labels in the middle of their lines. */
-    public Untangled<V> judge(Positions<V> positions) {
-        Tangle tangle = new Tangle(skeleton, marks, positions, area);
-        return new Untangled<>(positions, tangle.cost(), tangle.stress());
+    public Untangled<V> judge(Places<V> places) {
+        Tangle tangle = new Tangle(skeleton, marks, places, area);
+        return new Untangled<>(places, tangle.cost(), tangle.stress());
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Untangling<V> {
      * @throws CancellationException if cancelled
      * @throws IllegalArgumentException if the graph has more than {@link #MAX_VERTICES}
      */
-    public Untangled<V> search(Positions<V> start, double maxStress, long seed) {
+    public Untangled<V> search(Places<V> start, double maxStress, long seed) {
         if (skeleton.vertices().size() > MAX_VERTICES) {
             throw new IllegalArgumentException(skeleton.vertices().size() + " vertices");
         }
@@ -80,7 +80,7 @@ public final class Untangling<V> {
         for (int v = 0; v < tangle.order; v++) {
             points.put(skeleton.vertices().get(v), Point2D.of(tangle.x[v], tangle.y[v]));
         }
-        return new Untangled<>(new Positions<>(points), tangle.cost(), tangle.stress());
+        return new Untangled<>(new Places<>(points), tangle.cost(), tangle.stress());
     }
 
     private int moves() {

@@ -12,7 +12,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.compose.PairOpening;
+import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -60,6 +60,7 @@ public final class CanvasViewModel {
     private final ReadOnlyObjectWrapper<Detail> level =
             new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
     private Set<ElementId> previewed = Set.of();
+    private boolean resized;
 
     /**
      * Makes the view model.
@@ -207,7 +208,12 @@ public final class CanvasViewModel {
 
     private void detailChanged() {
         decideLevel();
-        placing.redraw();
+        if (world().equals(placing.area())) {
+            placing.redraw();
+        } else if (!placing.places().isEmpty()) {
+            resized = true;
+            placing.stretch(world());
+        }
     }
 
     private void decideLevel() {
@@ -268,16 +274,20 @@ public final class CanvasViewModel {
     private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
         boolean isFirst = drawing().isEmpty();
+        if (resized && !isFirst) {
+            // Nodes stay where they are on the canvas, whatever room the level of detail takes.
+            zooming.rescale(drawing().orElseThrow().area(), composed.area());
+        }
+        resized = false;
         // Before it is shown: a large picture is painted for the zoom there is.
         zooming.fit(Optional.of(composed.area()).filter(area -> isFirst));
         GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
         OpenDossier of = open.getValue();
-        PairOpening opening =
+        Redrawing redrawing =
                 of == null
                         ? null
-                        : new PairOpening(
-                                of.graph(), of.evidence()::hasUnresolvedEvidence, typeface);
-        picture.during(glides, () -> showing.take(styled, opening));
+                        : new Redrawing(of, new DrawingComposer(typeface, styled.style()));
+        picture.during(glides, () -> showing.take(styled, redrawing));
         if (isFirst) {
             focus();
         }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Magnification;
-import org.entente.drawing.compose.PairOpening;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
@@ -38,14 +37,14 @@ final class Showing {
 
     private final FilterModel filters;
     private final FocusTrail trail;
-    private final Latest<GraphDrawing> latest;
+    private final Latest<Labelled> latest;
     private final Consumer<GraphDrawing> shown;
 
     private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing filtered;
     private @Nullable GraphDrawing reduced;
-    private @Nullable GraphDrawing labelled;
-    private @Nullable PairOpening opening;
+    private @Nullable Labelled labelled;
+    private @Nullable Redrawing redrawing;
     private Magnification magnified = Magnification.NONE;
     private Magnification wanted = Magnification.NONE;
     private boolean near;
@@ -53,6 +52,9 @@ final class Showing {
     private boolean moving;
     private Set<PairId> opened = Set.of();
     private Focus focus = Focus.none();
+
+    /** What is left by filters and focus, set for a zoom. */
+    private record Labelled(GraphDrawing drawing, Magnification magnification) {}
 
     /**
      * Makes the part.
@@ -66,16 +68,16 @@ final class Showing {
         this.shown = shown;
     }
 
-    /** Takes the whole picture, and what opens pairs of it; null while there is none. */
-    void take(@Nullable GraphDrawing composed, @Nullable PairOpening opens) {
+    /** Takes the whole picture, and what makes others of it; null while there is none. */
+    void take(@Nullable GraphDrawing composed, @Nullable Redrawing redraws) {
         whole = composed;
-        opening = opens;
+        redrawing = redraws;
         filter();
     }
 
     /** Changes the colours. */
     void style(VisualStyle style) {
-        whole().ifPresent(all -> take(all.withStyle(style), opening));
+        whole().ifPresent(all -> take(all.withStyle(style), redrawing));
     }
 
     /** Puts a node elsewhere in all that is known of the picture; nothing is shown anew. */
@@ -83,7 +85,11 @@ final class Showing {
         whole = moved(whole, id, centre);
         filtered = moved(filtered, id, centre);
         reduced = moved(reduced, id, centre);
-        labelled = moved(labelled, id, centre);
+        GraphDrawing seen = labelled == null ? null : moved(labelled.drawing, id, centre);
+        labelled =
+                seen == null || labelled == null
+                        ? null
+                        : new Labelled(seen, labelled.magnification);
     }
 
     private static @Nullable GraphDrawing moved(
@@ -103,7 +109,7 @@ final class Showing {
 
     /** What is left of that by the focus, with nothing selected. */
     Optional<GraphDrawing> plain() {
-        return Optional.ofNullable(labelled);
+        return Optional.ofNullable(labelled).map(Labelled::drawing);
     }
 
     /** What the legend explains: what would be shown if nothing was hidden. */
@@ -111,17 +117,14 @@ final class Showing {
         return whole().map(
                         all ->
                                 trail.current()
-                                        .map(stop -> Revised.keeping(all, kept(graph, stop)))
+                                        .map(stop -> keeping(all, kept(graph, stop)))
                                         .orElse(all));
     }
 
     /** Follows the filters. */
     void filter() {
         GraphDrawing all = whole;
-        filtered =
-                all != null && filters.choice().isActive()
-                        ? Revised.keeping(all, filters.shown())
-                        : all;
+        filtered = all != null && filters.choice().isActive() ? keeping(all, filters.shown()) : all;
         reduce();
     }
 
@@ -132,11 +135,15 @@ final class Showing {
         reduced =
                 left != null && graph.isPresent()
                         ? trail.current()
-                                .map(stop -> Revised.keeping(left, kept(graph.get(), stop)))
+                                .map(stop -> keeping(left, kept(graph.get(), stop)))
                                 .orElse(left)
                         : left;
-        labelled = reduced;
+        labelled = reduced == null ? null : new Labelled(reduced, Magnification.NONE);
         label(false);
+    }
+
+    private GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {
+        return redrawing == null ? drawing : redrawing.keeping(drawing, kept);
     }
 
     private static Set<ElementId> kept(RelationGraph graph, FocusTrail.Stop stop) {
@@ -182,29 +189,37 @@ final class Showing {
     private void label(boolean waits) {
         GraphDrawing base = reduced;
         Magnification now = magnified;
-        PairOpening opens = near ? opening : null;
+        Redrawing opens = near ? redrawing : null;
         if (base == null) {
             latest.drop();
             return;
         }
+        Optional<RelationGraph> graph = filters.graph();
         if ((now.equals(Magnification.NONE) && opens == null)
                 || base.lines().size() <= MOST_LABELLED_AT_ONCE) {
-            latest.put(seen(base, now, opens));
+            latest.put(seen(base, now, opens, graph));
             return;
         }
         if (!waits) {
             show();
         }
-        latest.compose(() -> seen(base, now, opens));
+        latest.compose(() -> seen(base, now, opens, graph));
     }
 
-    private static GraphDrawing seen(
-            GraphDrawing base, Magnification magnification, @Nullable PairOpening opens) {
+    private static Labelled seen(
+            GraphDrawing base,
+            Magnification magnification,
+            @Nullable Redrawing opens,
+            Optional<RelationGraph> graph) {
         GraphDrawing magnified = magnification.of(base);
-        return opens == null ? magnified : opens.openWhatFits(magnified);
+        return new Labelled(
+                opens == null || graph.isEmpty()
+                        ? magnified
+                        : opens.openedWhereFits(magnified, graph.get(), magnification),
+                magnification);
     }
 
-    private void labelled(GraphDrawing done) {
+    private void labelled(Labelled done) {
         labelled = done;
         show();
     }
@@ -229,9 +244,16 @@ final class Showing {
     }
 
     private void show() {
-        if (labelled != null) {
-            GraphDrawing open = opening == null ? labelled : opening.open(labelled, opened);
-            shown.accept(Revised.focused(open, focus));
+        Labelled seen = labelled;
+        if (seen != null) {
+            shown.accept(Revised.focused(withOpened(seen), focus));
         }
+    }
+
+    private GraphDrawing withOpened(Labelled seen) {
+        Optional<RelationGraph> graph = filters.graph();
+        return redrawing == null || graph.isEmpty()
+                ? seen.drawing
+                : redrawing.opened(seen.drawing, graph.get(), opened, seen.magnification);
     }
 }

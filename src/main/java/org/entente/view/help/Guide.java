@@ -39,9 +39,10 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                     + " line: entente export --help."),
                     new Topic(
                             "Bring your own article",
-                            "A dossier is a folder with dossier.json and the article beside it."
-                                    + " Open it, keep it open, and edit: problems are named with"
-                                    + " file, line and column."));
+                            "Drop a saved page, a PDF, a Word or a text file on the window, or"
+                                + " paste it. A sheet shows what was found and the paragraphs as"
+                                + " they will be: Space keeps or leaves out, Enter makes the"
+                                + " dossier."));
 
     /** Copies the lists. */
     public Guide {

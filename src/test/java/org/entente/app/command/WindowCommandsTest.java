@@ -2,15 +2,20 @@ package org.entente.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCombination;
+import org.entente.app.article.Articles;
 import org.entente.app.dossier.WatchedFiles;
 import org.entente.app.export.Exports.Begin;
+import org.entente.app.platform.Clipping;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.drawing.Pictures;
@@ -23,6 +28,7 @@ import org.entente.view.Selection;
 import org.entente.view.TaskRunner;
 import org.entente.view.command.Command;
 import org.entente.view.help.Guide;
+import org.entente.view.intake.IntakeViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +52,29 @@ class WindowCommandsTest {
                         Preferences.at(folder.resolve("preferences.properties")),
                         WatchedFiles.NONE,
                         dialogs);
-        commands = WindowCommands.of(models, dialogs, new Asked());
+        Articles articles =
+                new Articles(
+                        models.session(),
+                        models.status(),
+                        TaskRunner.inPlace(),
+                        dialogs,
+                        () -> Instant.EPOCH,
+                        () -> new Clipping(List.of(), null, null, "Words\n\nthat were copied"),
+                        new Sheets());
+        commands = WindowCommands.of(models, dialogs, articles, new Asked());
+    }
+
+    private final class Sheets implements Articles.Sheets {
+
+        @Override
+        public void show(IntakeViewModel model, String file, Articles.Goal goal) {
+            asked.add(goal + " " + file);
+        }
+
+        @Override
+        public Runnable waitFor(String file, Runnable cancel) {
+            return () -> {};
+        }
     }
 
     private final class Asked implements WindowActions {
@@ -146,6 +174,36 @@ class WindowCommandsTest {
 
         assertThat(models.session().openPath()).contains(harbours.resolve("dossier.json"));
         assertThat(command("open-recent-1").title().get()).endsWith("dossier.json");
+    }
+
+    @Test
+    void anArticleIsAddedOnlyToADossierOfTheUsersOwn() {
+        dialogs.article = Optional.of(Path.of("src/test/resources/good/harbours/article.txt"));
+        command("open-built-in").run();
+        assertThat(command("add-article").run()).isFalse();
+        assertThat(command("update-source").run()).isFalse();
+        command("new-from-article").run();
+        models.session().open(Path.of("src/test/resources/good/harbours"));
+        command("add-article").run();
+        command("update-source").run();
+        command("paste-article").run();
+
+        assertThat(asked)
+                .containsExactly(
+                        "NEW article.txt",
+                        "ADD article.txt",
+                        "UPDATE article.txt",
+                        "NEW clipboard.txt");
+    }
+
+    @Test
+    void nothingIsAddedToABareGraph() throws IOException {
+        Path graph = Files.writeString(folder.resolve("a.csv"), "from,to,label\na,b,helps\n");
+        models.session().open(graph);
+
+        assertThat(models.session().openPath()).contains(graph);
+
+        assertThat(command("add-article").run()).isFalse();
     }
 
     @Test

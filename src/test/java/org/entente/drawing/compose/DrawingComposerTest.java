@@ -37,7 +37,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Aesthetics;
-import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.OverviewArranger;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.NodeShape;
@@ -195,7 +195,8 @@ class DrawingComposerTest {
 
     @Test
     void cancellingStopsTheArrangement() {
-        Arrangement arrangement = new Arrangement(Pictures.composer(Theme.LIGHT), () -> true);
+        OverviewArranger arrangement =
+                new OverviewArranger(Pictures.composer(Theme.LIGHT), () -> true);
 
         assertThatThrownBy(() -> arrangement.arrange(GRAPH, Pictures.AREA, 1))
                 .isInstanceOf(CancellationException.class);

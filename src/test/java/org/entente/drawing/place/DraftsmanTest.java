@@ -23,10 +23,10 @@ class DraftsmanTest {
     private final RelationGraph graph = RelationGraph.of(reading.dossier().orElseThrow());
     private final Draftsman draftsman =
             new Draftsman(Pictures.INTER, VisualStyle.of(Theme.LIGHT), () -> false);
-    private final Arranged arranged =
+    private final Arrangement arranged =
             draftsman.placeBuiltIn(graph, LayoutChoice.USUAL, BuiltInPlaces.AREA, Draftsman.SEED);
 
-    private GraphDrawing draw(Arranged where, Detail detail) {
+    private GraphDrawing draw(Arrangement where, Detail detail) {
         return draftsman.draw(graph, reading.evidence().orElseThrow(), where, detail);
     }
 

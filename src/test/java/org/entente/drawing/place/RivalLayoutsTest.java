@@ -14,7 +14,7 @@ import org.entente.drawing.style.Theme;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.layout.Measures;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -55,14 +55,14 @@ class RivalLayoutsTest {
     private record Rivalry(
             String name, Skeleton<ActorId> pairs, GraphDrawing drawing, int fewest, double stress) {
 
-        Positions<ActorId> positions() {
+        Places<ActorId> places() {
             Map<ActorId, Point2D> points = new LinkedHashMap<>();
             for (NodeMark node : drawing.nodes()) {
                 if (node.id() instanceof ActorId actor) {
                     points.put(actor, Point2D.of(node.centre().x(), node.centre().y()));
                 }
             }
-            return new Positions<>(points);
+            return new Places<>(points);
         }
 
         @Override
@@ -94,23 +94,23 @@ class RivalLayoutsTest {
         int pairs = rivalry.pairs().edgeCount();
         double most = pairs > MANY_PAIRS ? 1.03 * rivalry.fewest() : rivalry.fewest() + 1;
 
-        assertThat((double) Measures.crossings(rivalry.pairs(), rivalry.positions()))
+        assertThat((double) Measures.crossings(rivalry.pairs(), rivalry.places()))
                 .isLessThanOrEqualTo(most);
     }
 
     @ParameterizedTest
     @MethodSource("rivalries")
     void distancesSayNearlyAsMuchAsNeatos(Rivalry rivalry) {
-        assertThat(Measures.stress(rivalry.pairs(), rivalry.positions()))
+        assertThat(Measures.stress(rivalry.pairs(), rivalry.places()))
                 .isLessThanOrEqualTo(1.5 * rivalry.stress());
     }
 
     @ParameterizedTest
     @MethodSource("rivalries")
     void thePictureFillsItsArea(Rivalry rivalry) {
-        Positions<ActorId> positions = rivalry.positions();
-        double width = positions.bounds().getWidth() / CANVAS.width();
-        double height = positions.bounds().getHeight() / CANVAS.height();
+        Places<ActorId> places = rivalry.places();
+        double width = places.bounds().getWidth() / CANVAS.width();
+        double height = places.bounds().getHeight() / CANVAS.height();
 
         assertThat(width * height).isGreaterThan(0.6);
     }

@@ -13,7 +13,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
@@ -127,7 +127,7 @@ class LegendTest {
                 Pictures.composer(Theme.LIGHT)
                         .compose(
                                 Pictures.builtIn(),
-                                new Arranged(
+                                new Arrangement(
                                                 BuiltInPlaces.of(Pictures.builtIn().dossier()),
                                                 Backdrop.NONE,
                                                 BuiltInPlaces.AREA)

@@ -1,8 +1,14 @@
 package org.entente.intake.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Original;
@@ -32,6 +38,29 @@ class ArticleFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void docx(byte[] input) {
         read(OfficeReader::read, input);
+        // A checksum guards what is packed; the text itself is tried as well.
+        read(OfficeReader::read, packed(input));
+    }
+
+    private static byte[] packed(byte[] document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (var part :
+                    Map.of(
+                                    "[Content_Types].xml",
+                                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"
+                                            .getBytes(UTF_8),
+                                    "word/document.xml",
+                                    document)
+                            .entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
     }
 
     @FuzzTest(maxDuration = "10m")

@@ -23,6 +23,7 @@ import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
@@ -31,7 +32,7 @@ class PdfReaderTest {
         return read(draft.bytes(), null);
     }
 
-    private static Intake read(byte[] bytes, String password) throws IntakeException {
+    private static Intake read(byte[] bytes, @Nullable String password) throws IntakeException {
         return PdfReader.read(new Original("a.pdf", bytes, password, () -> false));
     }
 
@@ -184,7 +185,7 @@ class PdfReaderTest {
                                     + "abcd".charAt(i - 1)
                                     + " goes on to the end of this line and",
                             "does not stop before the next page "
-                                    + "begins ends stops turns".split(" ")[i - 1]
+                                    + "begins ends stops turns".split(" ", -1)[i - 1]
                                     + " where it is")
                     .text(290, 800, 8, 10, "- " + (i + 11) + " -");
             if (i < 4) {

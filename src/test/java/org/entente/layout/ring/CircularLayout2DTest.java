@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.layout.Measures;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.Graphs;
 import org.entente.layout.stress.Layouts;
@@ -25,13 +25,13 @@ class CircularLayout2DTest {
 
     @Test
     void allLieOnTheCircleEvenlySpread() {
-        Positions<Integer> positions = oneGroup().positions(Graphs.cycle(8), SQUARE);
+        Places<Integer> places = oneGroup().places(Graphs.cycle(8), SQUARE);
 
         for (int v = 0; v < 8; v++) {
-            double x = positions.of(v).getX() - 400;
-            double y = positions.of(v).getY() - 400;
+            double x = places.of(v).getX() - 400;
+            double y = places.of(v).getY() - 400;
             assertThat(Math.hypot(x, y)).isCloseTo(400, within(1e-9));
-            assertThat(Layouts.distance(positions, v, (v + 1) % 8))
+            assertThat(Layouts.distance(places, v, (v + 1) % 8))
                     .isCloseTo(800 * Math.sin(Math.PI / 8), within(1e-9));
         }
     }
@@ -44,9 +44,9 @@ class CircularLayout2DTest {
             graph.addEdge(around[i], around[(i + 1) % around.length]);
         }
 
-        Positions<Integer> positions = oneGroup().positions(graph, SQUARE);
+        Places<Integer> places = oneGroup().places(graph, SQUARE);
 
-        assertThat(Measures.crossings(Skeleton.of(graph), positions)).isZero();
+        assertThat(Measures.crossings(Skeleton.of(graph), places)).isZero();
     }
 
     @Test
@@ -70,12 +70,12 @@ class CircularLayout2DTest {
         CircularLayout2D<Integer, DefaultWeightedEdge> layout =
                 new CircularLayout2D<>(vertex -> vertex < 4);
 
-        Positions<Integer> positions = layout.positions(Graphs.isolated(8), SQUARE);
+        Places<Integer> places = layout.places(Graphs.isolated(8), SQUARE);
 
-        assertThat(Layouts.distance(positions, 3, 4))
-                .isGreaterThan(1.3 * Layouts.distance(positions, 0, 1));
-        assertThat(Layouts.distance(positions, 7, 0))
-                .isCloseTo(Layouts.distance(positions, 3, 4), within(1e-9));
+        assertThat(Layouts.distance(places, 3, 4))
+                .isGreaterThan(1.3 * Layouts.distance(places, 0, 1));
+        assertThat(Layouts.distance(places, 7, 0))
+                .isCloseTo(Layouts.distance(places, 3, 4), within(1e-9));
     }
 
     @Test
@@ -101,34 +101,32 @@ class CircularLayout2DTest {
         CircularOrder order = new CircularOrder(Skeleton.of(graph).adjacency(), new int[24], 1);
         order.sift();
 
-        assertThat(Measures.crossings(Skeleton.of(graph), oneGroup().positions(graph, SQUARE)))
+        assertThat(Measures.crossings(Skeleton.of(graph), oneGroup().places(graph, SQUARE)))
                 .isEqualTo(order.crossings());
     }
 
     @Test
     void aSingleVertexIsInTheMiddle() {
-        Positions<Integer> positions = oneGroup().positions(Graphs.isolated(1), SQUARE);
+        Places<Integer> places = oneGroup().places(Graphs.isolated(1), SQUARE);
 
-        assertThat(positions.of(0).getX()).isEqualTo(400);
-        assertThat(positions.of(0).getY()).isEqualTo(400);
-        assertThat(oneGroup().positions(Graphs.isolated(0), SQUARE).size()).isZero();
+        assertThat(places.of(0).getX()).isEqualTo(400);
+        assertThat(places.of(0).getY()).isEqualTo(400);
+        assertThat(oneGroup().places(Graphs.isolated(0), SQUARE).size()).isZero();
     }
 
     @Test
     void aWideAreaIsFilledAsFarAsTheStretchAllows() {
-        Positions<Integer> positions =
-                oneGroup().positions(Graphs.cycle(4), Box2D.of(0, 0, 2000, 400));
+        Places<Integer> places = oneGroup().places(Graphs.cycle(4), Box2D.of(0, 0, 2000, 400));
 
-        assertThat(positions.bounds().getWidth())
+        assertThat(places.bounds().getWidth())
                 .isCloseTo(400 * CircularLayout2D.MAX_STRETCH, within(1e-6));
-        assertThat(positions.bounds().getHeight()).isCloseTo(400, within(1e-6));
+        assertThat(places.bounds().getHeight()).isCloseTo(400, within(1e-6));
     }
 
     @Test
     void theSameGraphGivesTheSameBits() {
         Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(60, 3, 1);
 
-        assertThat(oneGroup().positions(graph, SQUARE))
-                .isEqualTo(oneGroup().positions(graph, SQUARE));
+        assertThat(oneGroup().places(graph, SQUARE)).isEqualTo(oneGroup().places(graph, SQUARE));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.entente.layout.Measures;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.Graphs;
 import org.entente.layout.stress.Layouts;
@@ -25,17 +25,17 @@ class ConcentricLayout2DTest {
         return new ConcentricLayout2D<>(middle);
     }
 
-    private static double fromMiddle(Positions<Integer> positions, int vertex) {
-        Point2D point = positions.of(vertex);
+    private static double fromMiddle(Places<Integer> places, int vertex) {
+        Point2D point = places.of(vertex);
         return Math.hypot(point.getX() - 400, point.getY() - 400);
     }
 
     @Test
     void theDistanceFromTheMiddleIsTheNumberOfSteps() {
-        Positions<Integer> positions = around(0).positions(Graphs.path(5), SQUARE);
+        Places<Integer> places = around(0).places(Graphs.path(5), SQUARE);
 
         for (int v = 0; v < 5; v++) {
-            assertThat(fromMiddle(positions, v)).isCloseTo(100.0 * v, within(1e-9));
+            assertThat(fromMiddle(places, v)).isCloseTo(100.0 * v, within(1e-9));
         }
     }
 
@@ -46,22 +46,22 @@ class ConcentricLayout2DTest {
         Map<Integer, Integer> rings = around(4).rings(graph);
 
         assertThat(rings.values()).containsExactly(2, 1, 2, 1, 0, 1, 2, 1, 2);
-        Positions<Integer> positions = around(4).positions(graph, SQUARE);
+        Places<Integer> places = around(4).places(graph, SQUARE);
         rings.forEach(
                 (vertex, ring) ->
-                        assertThat(fromMiddle(positions, vertex))
+                        assertThat(fromMiddle(places, vertex))
                                 .isCloseTo(200.0 * ring, within(1e-9)));
     }
 
     @Test
     void theFirstRingIsEvenlySpreadFromTheTop() {
-        Positions<Integer> positions = around(0).positions(Graphs.star(4), SQUARE);
+        Places<Integer> places = around(0).places(Graphs.star(4), SQUARE);
 
-        assertThat(positions.of(1).getX()).isCloseTo(400, within(1e-9));
-        assertThat(positions.of(1).getY()).isCloseTo(0, within(1e-9));
-        assertThat(positions.of(2).getX()).isCloseTo(800, within(1e-9));
-        assertThat(positions.of(3).getY()).isCloseTo(800, within(1e-9));
-        assertThat(positions.of(4).getX()).isCloseTo(0, within(1e-9));
+        assertThat(places.of(1).getX()).isCloseTo(400, within(1e-9));
+        assertThat(places.of(1).getY()).isCloseTo(0, within(1e-9));
+        assertThat(places.of(2).getX()).isCloseTo(800, within(1e-9));
+        assertThat(places.of(3).getY()).isCloseTo(800, within(1e-9));
+        assertThat(places.of(4).getX()).isCloseTo(0, within(1e-9));
     }
 
     @Test
@@ -76,11 +76,11 @@ class ConcentricLayout2DTest {
     void ringsFillAWideAreaOnlyAsFarAsTheStretchAllows() {
         Box2D wide = Box2D.of(100, 50, 2000, 400);
 
-        Positions<Integer> positions = around(0).positions(Graphs.star(4), wide);
+        Places<Integer> places = around(0).places(Graphs.star(4), wide);
 
-        assertThat(positions.of(1).getY()).isCloseTo(50, within(1e-9));
+        assertThat(places.of(1).getY()).isCloseTo(50, within(1e-9));
         double reach = 200 * ConcentricLayout2D.MAX_STRETCH;
-        assertThat(positions.of(2).getX()).isCloseTo(1100 + reach, within(1e-9));
+        assertThat(places.of(2).getX()).isCloseTo(1100 + reach, within(1e-9));
     }
 
     @Test
@@ -91,11 +91,11 @@ class ConcentricLayout2DTest {
         graph.addEdge(2, 5);
         graph.addEdge(3, 6);
 
-        Positions<Integer> positions = around(0).positions(graph, SQUARE);
+        Places<Integer> places = around(0).places(graph, SQUARE);
 
-        assertThat(Measures.crossings(Skeleton.of(graph), positions)).isZero();
-        assertThat(Measures.linesThroughVertices(Skeleton.of(graph), positions, 60)).isZero();
-        assertThat(Layouts.distance(positions, 1, 4)).isCloseTo(400, within(1e-6));
+        assertThat(Measures.crossings(Skeleton.of(graph), places)).isZero();
+        assertThat(Measures.linesThroughVertices(Skeleton.of(graph), places, 60)).isZero();
+        assertThat(Layouts.distance(places, 1, 4)).isCloseTo(400, within(1e-6));
     }
 
     @Test
@@ -104,9 +104,9 @@ class ConcentricLayout2DTest {
         graph.addVertex(5);
         graph.addEdge(2, 5);
 
-        Positions<Integer> positions = around(0).positions(graph, SQUARE);
+        Places<Integer> places = around(0).places(graph, SQUARE);
 
-        assertThat(Layouts.distance(positions, 2, 5)).isCloseTo(200, within(1e-6));
+        assertThat(Layouts.distance(places, 2, 5)).isCloseTo(200, within(1e-6));
     }
 
     @Test
@@ -117,17 +117,16 @@ class ConcentricLayout2DTest {
             graph.addEdge(1, v);
         }
 
-        Positions<Integer> positions = around(0).positions(graph, SQUARE);
+        Places<Integer> places = around(0).places(graph, SQUARE);
 
-        assertThat(Measures.leastVertexDistance(positions)).isGreaterThan(60);
+        assertThat(Measures.leastVertexDistance(places)).isGreaterThan(60);
     }
 
     @Test
     void theSameGraphGivesTheSameBits() {
         Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(40, 3, 1);
 
-        assertThat(around(0).positions(graph, SQUARE))
-                .isEqualTo(around(0).positions(graph, SQUARE));
+        assertThat(around(0).places(graph, SQUARE)).isEqualTo(around(0).places(graph, SQUARE));
     }
 
     @Test
@@ -144,7 +143,7 @@ class ConcentricLayout2DTest {
 
     @Test
     void aMiddleThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> around(9).positions(Graphs.path(3), SQUARE))
+        assertThatThrownBy(() -> around(9).places(Graphs.path(3), SQUARE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("9");
     }

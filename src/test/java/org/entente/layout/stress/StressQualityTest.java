@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.layout.Adjacency;
 import org.entente.layout.Measures;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.ShortestPaths;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
@@ -33,11 +33,11 @@ class StressQualityTest {
         @Test
         void aPathKeepsAllItsDistances() {
             for (int n : new int[] {2, 3, 5, 10, 30}) {
-                Positions<Integer> positions = layout(Graphs.path(n));
-                double unit = distance(positions, 0, n - 1) / (n - 1);
+                Places<Integer> places = layout(Graphs.path(n));
+                double unit = distance(places, 0, n - 1) / (n - 1);
                 for (int a = 0; a < n; a++) {
                     for (int b = 0; b < a; b++) {
-                        assertThat(distance(positions, a, b) / unit / (a - b))
+                        assertThat(distance(places, a, b) / unit / (a - b))
                                 .as("path of %d: %d to %d", n, a, b)
                                 .isCloseTo(1, within(0.02));
                     }
@@ -52,14 +52,14 @@ class StressQualityTest {
             for (int v = 1; v < 5; v++) {
                 graph.setEdgeWeight(v - 1, v, at[v] - at[v - 1]);
             }
-            Positions<Integer> positions =
+            Places<Integer> places =
                     new StressSgdLayout2D<Integer, DefaultWeightedEdge>(
                                     StressOptions.DEFAULT, graph::getEdgeWeight, () -> false)
-                            .positions(graph, AREA);
-            double unit = distance(positions, 0, 4) / 10;
+                            .places(graph, AREA);
+            double unit = distance(places, 0, 4) / 10;
             for (int a = 0; a < 5; a++) {
                 for (int b = 0; b < a; b++) {
-                    assertThat(distance(positions, a, b) / unit / (at[a] - at[b]))
+                    assertThat(distance(places, a, b) / unit / (at[a] - at[b]))
                             .isCloseTo(1, within(0.02));
                 }
             }
@@ -68,14 +68,14 @@ class StressQualityTest {
         @Test
         void aCycleIsARegularPolygon() {
             for (int n : new int[] {3, 4, 5, 8, 12, 24}) {
-                Positions<Integer> positions = layout(Graphs.cycle(n));
+                Places<Integer> places = layout(Graphs.cycle(n));
                 for (int hop = 1; hop <= n / 2; hop++) {
                     double expected = 0;
                     for (int v = 0; v < n; v++) {
-                        expected += distance(positions, v, (v + hop) % n) / n;
+                        expected += distance(places, v, (v + hop) % n) / n;
                     }
                     for (int v = 0; v < n; v++) {
-                        assertThat(distance(positions, v, (v + hop) % n) / expected)
+                        assertThat(distance(places, v, (v + hop) % n) / expected)
                                 .as("cycle of %d: %d over %d", n, v, hop)
                                 .isCloseTo(1, within(0.02));
                     }
@@ -112,12 +112,12 @@ class StressQualityTest {
             }
         }
 
-        private void assertSameDistances(int k, double[][] best, Positions<Integer> positions) {
+        private void assertSameDistances(int k, double[][] best, Places<Integer> places) {
             double found = 0;
             double wanted = 0;
             for (int a = 0; a < k * k; a++) {
                 for (int b = 0; b < a; b++) {
-                    found += distance(positions, a, b);
+                    found += distance(places, a, b);
                     wanted += Math.hypot(best[0][a] - best[0][b], best[1][a] - best[1][b]);
                 }
             }
@@ -125,7 +125,7 @@ class StressQualityTest {
                 for (int b = 0; b < a; b++) {
                     double expected =
                             Math.hypot(best[0][a] - best[0][b], best[1][a] - best[1][b]) / wanted;
-                    assertThat(distance(positions, a, b) / found / expected)
+                    assertThat(distance(places, a, b) / found / expected)
                             .as("grid of %d: %d to %d", k, a, b)
                             .isCloseTo(1, within(0.02));
                 }
@@ -145,23 +145,23 @@ class StressQualityTest {
         void majorizationFindsLittleLeftToImprove() {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(60, 3, 4);
             Skeleton<Integer> skeleton = Skeleton.of(graph);
-            Positions<Integer> positions = layout(graph);
-            double[][] at = skeleton.coordinates(positions);
+            Places<Integer> places = layout(graph);
+            double[][] at = skeleton.coordinates(places);
             new Majorization(distances(graph)).run(at, 1000);
             Map<Integer, Point2D> improved = new LinkedHashMap<>();
             for (int v = 0; v < 60; v++) {
                 improved.put(v, Point2D.of(at[0][v], at[1][v]));
             }
-            double least = Measures.stress(skeleton, new Positions<>(improved));
+            double least = Measures.stress(skeleton, new Places<>(improved));
             assertThat(least).isGreaterThan(0.05);
-            assertThat(Measures.stress(skeleton, positions)).isLessThan(1.01 * least);
+            assertThat(Measures.stress(skeleton, places)).isLessThan(1.01 * least);
         }
 
         @Test
         void theLeavesOfAStarAreEquallyFarFromItsCentre() {
-            Positions<Integer> positions = layout(Graphs.star(3));
+            Places<Integer> places = layout(Graphs.star(3));
             for (int leaf = 1; leaf <= 3; leaf++) {
-                assertThat(distance(positions, 0, leaf) / distance(positions, 0, 1))
+                assertThat(distance(places, 0, leaf) / distance(places, 0, 1))
                         .isCloseTo(1, within(0.02));
             }
         }
@@ -171,7 +171,7 @@ class StressQualityTest {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grid(15);
             Skeleton<Integer> skeleton = Skeleton.of(graph);
             double full = Measures.stress(skeleton, layout(graph));
-            Positions<Integer> sparse = layout(graph, sparse(60));
+            Places<Integer> sparse = layout(graph, sparse(60));
             assertThat(Measures.stress(skeleton, sparse)).isBetween(full * 0.999, full * 1.1);
         }
     }
@@ -187,17 +187,17 @@ class StressQualityTest {
         @Test
         void threeThousandVerticesAreLaidOutWithPivotsTheSameEachTime() {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(3000, 3, 1);
-            Positions<Integer> positions = layout(graph);
-            assertInsideArea(positions);
-            assertThat(layout(graph)).isEqualTo(positions);
-            assertThat(Measures.leastVertexDistance(positions)).isPositive();
+            Places<Integer> places = layout(graph);
+            assertInsideArea(places);
+            assertThat(layout(graph)).isEqualTo(places);
+            assertThat(Measures.leastVertexDistance(places)).isPositive();
         }
 
         @Test
         void aGraphWithFewerVerticesThanPivotsIsLaidOut() {
-            Positions<Integer> positions = layout(Graphs.cycle(8), sparse(200));
+            Places<Integer> places = layout(Graphs.cycle(8), sparse(200));
             for (int v = 0; v < 8; v++) {
-                assertThat(distance(positions, v, (v + 1) % 8) / distance(positions, 0, 1))
+                assertThat(distance(places, v, (v + 1) % 8) / distance(places, 0, 1))
                         .isCloseTo(1, within(0.02));
             }
         }

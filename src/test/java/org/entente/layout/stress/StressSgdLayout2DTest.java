@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.layout.Measures;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
@@ -45,28 +45,28 @@ class StressSgdLayout2DTest {
             }
         }
 
-        private List<Box2D> boxes(Positions<Integer> positions) {
+        private List<Box2D> boxes(Places<Integer> places) {
             List<Box2D> boxes = new ArrayList<>();
             int first = 0;
             for (int size : sizes) {
-                boxes.add(box(positions, first, first + size));
+                boxes.add(box(places, first, first + size));
                 first += size;
             }
-            boxes.add(box(positions, first, 34));
+            boxes.add(box(places, first, 34));
             return boxes;
         }
 
-        private Box2D box(Positions<Integer> positions, int from, int to) {
-            Map<Integer, Point2D> points = new LinkedHashMap<>(positions.points());
+        private Box2D box(Places<Integer> places, int from, int to) {
+            Map<Integer, Point2D> points = new LinkedHashMap<>(places.points());
             points.keySet().removeIf(v -> v < from || v >= to);
-            return new Positions<>(points).bounds();
+            return new Places<>(points).bounds();
         }
 
         @Test
         void theirBoxesAreAGapApart() {
-            Positions<Integer> positions = layout(graph);
-            double unit = distance(positions, 23, 24);
-            List<Box2D> boxes = boxes(positions);
+            Places<Integer> places = layout(graph);
+            double unit = distance(places, 23, 24);
+            List<Box2D> boxes = boxes(places);
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     Box2D one = boxes.get(i);
@@ -86,18 +86,18 @@ class StressSgdLayout2DTest {
 
         @Test
         void theyAreDrawnAtOneScale() {
-            Positions<Integer> positions = layout(graph);
-            double pair = distance(positions, 23, 24);
-            double triangle = distance(positions, 9, 10);
+            Places<Integer> places = layout(graph);
+            double pair = distance(places, 23, 24);
+            double triangle = distance(places, 9, 10);
             assertThat(triangle / pair).isCloseTo(1, within(0.02));
         }
 
         @Test
         void thePictureFitsItsArea() {
-            Positions<Integer> positions = layout(graph);
-            assertInsideArea(positions);
-            assertThat(positions.points().keySet()).containsExactlyElementsOf(graph.vertexSet());
-            assertThat(Measures.use(positions, AREA)).isGreaterThan(0.5);
+            Places<Integer> places = layout(graph);
+            assertInsideArea(places);
+            assertThat(places.points().keySet()).containsExactlyElementsOf(graph.vertexSet());
+            assertThat(Measures.use(places, AREA)).isGreaterThan(0.5);
         }
     }
 
@@ -119,7 +119,7 @@ class StressSgdLayout2DTest {
 
         @Test
         void parallelEdgesLoopsAndDirectionsPlayNoPart() {
-            Positions<Integer> plain = layout(graph);
+            Places<Integer> plain = layout(graph);
             List<DefaultWeightedEdge> edges = new ArrayList<>(graph.edgeSet());
             for (DefaultWeightedEdge edge : edges.subList(0, 20)) {
                 graph.addEdge(graph.getEdgeTarget(edge), graph.getEdgeSource(edge));
@@ -143,28 +143,26 @@ class StressSgdLayout2DTest {
 
         @Test
         void twoVerticesFillTheAreaAboutItsMiddle() {
-            Positions<Integer> positions = layout(Graphs.path(2));
-            assertInsideArea(positions);
-            assertThat(positions.of(0).getX() + positions.of(1).getX())
-                    .isCloseTo(1400, within(1e-6));
-            assertThat(positions.of(0).getY() + positions.of(1).getY())
-                    .isCloseTo(900, within(1e-6));
-            assertThat(distance(positions, 0, 1)).isGreaterThan(1200);
+            Places<Integer> places = layout(Graphs.path(2));
+            assertInsideArea(places);
+            assertThat(places.of(0).getX() + places.of(1).getX()).isCloseTo(1400, within(1e-6));
+            assertThat(places.of(0).getY() + places.of(1).getY()).isCloseTo(900, within(1e-6));
+            assertThat(distance(places, 0, 1)).isGreaterThan(1200);
         }
 
         @Test
         void isolatedVerticesFormAGrid() {
-            Positions<Integer> positions = layout(Graphs.isolated(12));
-            assertInsideArea(positions);
+            Places<Integer> places = layout(Graphs.isolated(12));
+            assertInsideArea(places);
             Set<Double> columns = new HashSet<>();
             Set<Double> rows = new HashSet<>();
             for (int v = 0; v < 12; v++) {
-                columns.add((double) Math.round(positions.of(v).getX()));
-                rows.add((double) Math.round(positions.of(v).getY()));
+                columns.add((double) Math.round(places.of(v).getX()));
+                rows.add((double) Math.round(places.of(v).getY()));
             }
             assertThat(columns).hasSize(5);
             assertThat(rows).hasSize(3);
-            assertThat(new HashSet<>(positions.points().values())).hasSize(12);
+            assertThat(new HashSet<>(places.points().values())).hasSize(12);
         }
     }
 
@@ -181,9 +179,9 @@ class StressSgdLayout2DTest {
 
         @Test
         void thePictureTouchesTwoSidesOfItsArea() {
-            Positions<Integer> positions = layout(Graphs.grown(30, 2, 3));
-            assertInsideArea(positions);
-            Box2D bounds = positions.bounds();
+            Places<Integer> places = layout(Graphs.grown(30, 2, 3));
+            assertInsideArea(places);
+            Box2D bounds = places.bounds();
             assertThat(Math.max(bounds.getWidth() / 1200, bounds.getHeight() / 800))
                     .isCloseTo(1, within(1e-9));
         }
@@ -191,7 +189,7 @@ class StressSgdLayout2DTest {
         @Test
         void aPictureIsTurnedToUseTheArea() {
             // A line fills its area along the diagonal.
-            Positions<Integer> path = layout(Graphs.path(12));
+            Places<Integer> path = layout(Graphs.path(12));
             assertThat(distance(path, 0, 11)).isGreaterThan(0.97 * Math.hypot(1200, 800));
         }
 
@@ -207,10 +205,10 @@ class StressSgdLayout2DTest {
         @Test
         void lengthsInAnotherUnitGiveTheSamePicture() {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.cycle(9);
-            Positions<Integer> large =
+            Places<Integer> large =
                     new StressSgdLayout2D<Integer, DefaultWeightedEdge>(
                                     StressOptions.DEFAULT, edge -> 250, () -> false)
-                            .positions(graph, AREA);
+                            .places(graph, AREA);
             for (int v = 1; v < 9; v++) {
                 assertThat(distance(large, v - 1, v) / distance(large, 0, 8))
                         .isCloseTo(1, within(0.02));
@@ -219,10 +217,10 @@ class StressSgdLayout2DTest {
 
         @Test
         void anAreaWithoutSizeTakesThePictureAtItsPoint() {
-            Positions<Integer> positions =
+            Places<Integer> places =
                     new StressSgdLayout2D<Integer, DefaultWeightedEdge>()
-                            .positions(Graphs.path(3), Box2D.of(4, 5, 0, 0));
-            assertThat(positions.points().values()).containsOnly(Point2D.of(4, 5));
+                            .places(Graphs.path(3), Box2D.of(4, 5, 0, 0));
+            assertThat(places.points().values()).containsOnly(Point2D.of(4, 5));
         }
 
         @Test
@@ -263,7 +261,7 @@ class StressSgdLayout2DTest {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(10, 2, 3);
             MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(AREA);
             new StressSgdLayout2D<Integer, DefaultWeightedEdge>().layout(graph, model);
-            assertThat(new Positions<>(model.collect())).isEqualTo(layout(graph));
+            assertThat(new Places<>(model.collect())).isEqualTo(layout(graph));
         }
     }
 

@@ -2,7 +2,7 @@ package org.entente.layout.untangle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.Graphs;
 import org.jgrapht.Graph;
@@ -44,13 +44,13 @@ final class Drafts {
         };
     }
 
-    /** Positions of 0, 1, 2 ... from their coordinates in turn. */
-    static Positions<Integer> at(double... coordinates) {
+    /** Places of 0, 1, 2 ... from their coordinates in turn. */
+    static Places<Integer> at(double... coordinates) {
         Map<Integer, Point2D> points = new LinkedHashMap<>();
         for (int i = 0; i < coordinates.length; i += 2) {
             points.put(i / 2, Point2D.of(coordinates[i], coordinates[i + 1]));
         }
-        return new Positions<>(points);
+        return new Places<>(points);
     }
 
     /** The graph on n vertices with edges between the ends in turn. */

@@ -11,7 +11,7 @@ import static org.entente.layout.untangle.Drafts.marks;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.layout.Measures;
-import org.entente.layout.Positions;
+import org.entente.layout.Places;
 import org.entente.layout.Prng;
 import org.entente.layout.Skeleton;
 import org.entente.layout.stress.Graphs;
@@ -214,7 +214,7 @@ class TangleTest {
         private final Skeleton<Integer> graph = Skeleton.of(Graphs.grown(COUNT, 2, 3));
         private final Marks<Integer> marks = marks(30, new Extent(120, 20), 2, new Extent(150, 40));
 
-        private Positions<Integer> scattered(Prng random) {
+        private Places<Integer> scattered(Prng random) {
             double[] at = new double[2 * COUNT];
             for (int i = 0; i < at.length; i += 2) {
                 at[i] = 1000 * random.nextDouble();
@@ -258,7 +258,7 @@ class TangleTest {
         @Test
         void aDrawingMovedIntoPlaceIsLikeOneMadeThere() {
             Prng random = new Prng(6);
-            Positions<Integer> there = scattered(random);
+            Places<Integer> there = scattered(random);
             Tangle moved = new Tangle(graph, marks, scattered(random), AREA);
             for (int v = 0; v < COUNT; v++) {
                 Point2D point = there.of(v);

@@ -17,6 +17,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.OverviewArranger;
 import org.entente.drawing.style.Theme;
 import org.entente.export.picture.ImageOptions;
 import org.entente.export.picture.PngExport;
@@ -59,7 +60,7 @@ class CanvasAgainstExportTest {
 
     private static final RelationGraph GRAPH = Pictures.builtIn();
 
-    private static OpenDossier.Placed arranged;
+    private static Arrangement arranged;
 
     private final SimpleObjectProperty<@Nullable OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
@@ -81,8 +82,8 @@ class CanvasAgainstExportTest {
         Look.loadFonts();
         Box area = new Box(0, 0, WIDTH, HEIGHT);
         arranged =
-                new OpenDossier.Placed(
-                        new Arrangement(Pictures.composer(Theme.LIGHT), () -> false)
+                new Arrangement(
+                        new OverviewArranger(Pictures.composer(Theme.LIGHT), () -> false)
                                 .arrange(GRAPH, area, 1),
                         area);
     }

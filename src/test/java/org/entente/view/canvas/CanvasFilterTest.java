@@ -15,6 +15,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.TieMark;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.FilterChoice;
@@ -37,7 +38,7 @@ class CanvasFilterTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final DisplayOptions options = new DisplayOptions();
+    private final DisplayOptions options = EveryTie.options();
     private final FilterModel filters = new FilterModel(open);
     private final CanvasViewModel model =
             new CanvasViewModel(
@@ -53,7 +54,7 @@ class CanvasFilterTest {
     void open() {
         open.set(
                 OpenDossier.of(SampleDossiers.relations(), 0)
-                        .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA)));
+                        .withArrangement(new Arrangement(Pictures.PLACES, Pictures.AREA)));
         model.resize(1000, 700);
     }
 

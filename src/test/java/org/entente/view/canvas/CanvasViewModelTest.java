@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
@@ -43,7 +45,7 @@ class CanvasViewModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final DisplayOptions options = new DisplayOptions();
+    private final DisplayOptions options = EveryTie.options();
     private final CanvasViewModel model = canvas(TaskRunner.inPlace());
 
     private CanvasViewModel canvas(TaskRunner tasks) {
@@ -54,7 +56,7 @@ class CanvasViewModelTest {
     /** The sample with its places given, so that tests know them. */
     private static OpenDossier placed() {
         return OpenDossier.of(SampleDossiers.relations(), 0)
-                .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA));
+                .withArrangement(new Arrangement(Pictures.PLACES, Pictures.AREA));
     }
 
     private void openAndResize() {
@@ -124,9 +126,39 @@ class CanvasViewModelTest {
     }
 
     @Test
+    void allTiesTakeMoreRoomAndNoNodeMovesOnTheCanvas() {
+        OpenDossier dossier = OpenDossier.of(Pictures.builtIn().dossier(), 0);
+        options.detailProperty().set(Detail.OVERVIEW);
+        open.set(dossier);
+        model.resize(1040, 770);
+        List<Point> before = onCanvas(dossier);
+        Box area = drawing().area();
+
+        options.detailProperty().set(Detail.ALL);
+
+        assertThat(drawing().ties()).hasSameSizeAs(dossier.graph().ties());
+        assertThat(drawing().area().width()).isGreaterThan(1.5 * area.width());
+        List<Point> after = onCanvas(dossier);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).distance(before.get(i))).isLessThan(1e-6);
+        }
+
+        options.detailProperty().set(Detail.OVERVIEW);
+
+        assertThat(drawing().area()).isEqualTo(area);
+        assertThat(viewport().zoom()).isCloseTo(1, within(1e-9));
+    }
+
+    private List<Point> onCanvas(OpenDossier dossier) {
+        return dossier.dossier().actors().stream()
+                .map(actor -> viewport().toCanvas(centre(actor.id())))
+                .toList();
+    }
+
+    @Test
     void placesAreStretchedByEachAxis() {
         Map<ElementId, Point> places =
-                new OpenDossier.Placed(Map.of(ALAND, new Point(15, 30)), new Box(10, 20, 10, 20))
+                new Arrangement(Map.of(ALAND, new Point(15, 30)), new Box(10, 20, 10, 20))
                         .stretchedTo(new Box(0, 0, 100, 100))
                         .places();
 
@@ -230,7 +262,7 @@ class CanvasViewModelTest {
         places.put(new ActorId("b"), new Point(500, 100));
         open.set(
                 OpenDossier.of(parts.build(), 0)
-                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA)));
+                        .withArrangement(new Arrangement(places, Pictures.AREA)));
         model.resize(1000, 700);
 
         GraphDrawing before = drawing();

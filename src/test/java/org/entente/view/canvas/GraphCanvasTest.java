@@ -9,9 +9,9 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.model.SampleDossiers;
 import org.entente.testing.FxExtension;
-import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -39,7 +39,7 @@ class GraphCanvasTest {
                     open,
                     selection,
                     new FilterModel(open),
-                    new DisplayOptions(),
+                    EveryTie.options(),
                     TaskRunner.inPlace(),
                     TaskRunner.inPlace(),
                     Pictures.INTER);
@@ -50,7 +50,7 @@ class GraphCanvasTest {
     void openTheSample() {
         open.set(
                 OpenDossier.of(SampleDossiers.relations(), 0)
-                        .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA)));
+                        .withArrangement(new Arrangement(Pictures.PLACES, Pictures.AREA)));
         canvas.resizeRelocate(CORNER.x(), CORNER.y(), 800, 600);
         canvas.layout();
         assertThat(canvas.getScene()).isSameAs(scene);

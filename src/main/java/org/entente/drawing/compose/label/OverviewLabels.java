@@ -2,7 +2,6 @@ package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -322,7 +321,7 @@ public final class OverviewLabels {
                 all.add(List.of(line));
             } else {
                 pairs.computeIfAbsent(
-                                new HashSet<>(List.of(line.from(), line.to())),
+                                Set.of(line.from(), line.to()),
                                 p -> {
                                     List<LineMark> pair = new ArrayList<>();
                                     all.add(pair);

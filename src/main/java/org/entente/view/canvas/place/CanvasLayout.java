@@ -9,12 +9,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import org.entente.drawing.Backdrop;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.place.Arranged;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.Arranger;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
@@ -44,11 +43,14 @@ public final class CanvasLayout {
     private final BiConsumer<GraphDrawing, Boolean> composed;
 
     private @Nullable OpenDossier dossier;
-    private final Map<LayoutChoice, Arranged> found = new LinkedHashMap<>();
-    private Map<ElementId, Point> places = Map.of();
-    private Backdrop backdrop = Backdrop.NONE;
-    private Box placedFor = new Box(0, 0, 0, 0);
-    private Callable<Map<ElementId, Point>> kept = Map::of;
+
+    /** What each layout gives, before pins. */
+    private final Map<LayoutChoice, Arrangement> unpinned = new LinkedHashMap<>();
+
+    /** Where the nodes are. */
+    private Arrangement shown = Arrangement.NONE;
+
+    private Callable<Map<ElementId, Point>> keptPins = Map::of;
     private boolean fresh;
     private final AtomicLong generation = new AtomicLong();
 
@@ -75,16 +77,15 @@ public final class CanvasLayout {
     /** Forgets the places; {@link #arrange} finds those of the other dossier. */
     public void open(@Nullable OpenDossier other) {
         dossier = other;
-        places = Map.of();
-        backdrop = Backdrop.NONE;
-        found.clear();
+        shown = Arrangement.NONE;
+        unpinned.clear();
         fresh = true;
-        kept = other == null ? Map::of : model.keeper().read();
+        keptPins = other == null ? Map::of : model.keeper().read();
         generation.incrementAndGet();
     }
 
     public Map<ElementId, Point> places() {
-        return places;
+        return shown.places();
     }
 
     /**
@@ -99,10 +100,10 @@ public final class CanvasLayout {
             return;
         }
         boolean first = fresh;
-        Callable<Map<ElementId, Point>> reading = kept;
+        Callable<Map<ElementId, Point>> reading = keptPins;
         Placement before = model.placementProperty().get();
         LayoutChoice layout = first ? LayoutChoice.of(before.layout().layout()) : before.layout();
-        Arranged known = found.get(layout);
+        Arrangement known = unpinned.get(layout);
         long mine = generation.incrementAndGet();
         BooleanSupplier outdated = () -> mine != generation.get();
         Draftsman draftsman = draftsman(outdated);
@@ -111,19 +112,21 @@ public final class CanvasLayout {
                 () -> {
                     Map<ElementId, Point> pins = first ? reading.call() : before.pins();
                     Placement placement = new Placement(layout, pins);
-                    Arranged base =
+                    Arrangement base =
                             known == null
                                     ? find(current, draftsman, layout, target)
                                     : known.stretchedTo(target);
                     Map<ElementId, Point> pinned = at(target, pins);
-                    Map<ElementId, Point> settled =
-                            Arranger.aroundPins(current.graph(), base, pinned);
-                    Arranged all = new Arranged(settled, base.backdrop(), target);
+                    Arrangement all =
+                            new Arrangement(
+                                    Arranger.aroundPins(current.graph(), base, pinned),
+                                    base.backdrop(),
+                                    target);
                     GraphDrawing drawing =
                             draftsman
                                     .draw(current.graph(), current.evidence(), all, detail)
                                     .withPins(pins.keySet());
-                    return new Composed(placement, base, settled, drawing);
+                    return new Composed(placement, base, all, drawing);
                 },
                 result -> {
                     if (!outdated.getAsBoolean()) {
@@ -144,8 +147,8 @@ public final class CanvasLayout {
     /** Whether half of a dossier's actors or more have a place, so that the rest can join them. */
     public boolean knowsMostOf(OpenDossier next) {
         long known =
-                next.dossier().actors().stream().filter(a -> places.containsKey(a.id())).count();
-        return !places.isEmpty() && 2 * known >= next.dossier().actors().size();
+                next.dossier().actors().stream().filter(a -> places().containsKey(a.id())).count();
+        return !places().isEmpty() && 2 * known >= next.dossier().actors().size();
     }
 
     /**
@@ -156,13 +159,15 @@ public final class CanvasLayout {
      */
     public void follow(OpenDossier next, Runnable followed) {
         LayoutChoice layout = model.placementProperty().get().layout();
-        Arranged before = found.getOrDefault(layout, new Arranged(places, backdrop, placedFor));
+        Map<ElementId, Point> before = unpinned.getOrDefault(layout, shown).places();
         dossier = next;
-        places = Newcomers.place(next.graph(), places, placedFor);
-        Map<ElementId, Point> unpinned = new LinkedHashMap<>(places);
-        unpinned.replaceAll((id, point) -> before.places().getOrDefault(id, point));
-        found.clear();
-        found.put(layout, new Arranged(unpinned, backdrop, placedFor));
+        shown =
+                new Arrangement(
+                        Newcomers.place(next.graph(), places(), area()), shown.backdrop(), area());
+        Map<ElementId, Point> places = new LinkedHashMap<>(places());
+        places.replaceAll((id, point) -> before.getOrDefault(id, point));
+        unpinned.clear();
+        unpinned.put(layout, new Arrangement(places, shown.backdrop(), area()));
         Set<ElementId> pins = model.placementProperty().get().pins().keySet();
         long mine = generation.incrementAndGet();
         tasks.run(
@@ -181,27 +186,21 @@ public final class CanvasLayout {
             fresh = false;
             model.restart(result.placement().pins());
         }
-        found.put(result.placement().layout(), result.base());
-        placedFor = result.base().area();
-        places = result.places();
-        backdrop = result.base().backdrop();
+        unpinned.put(result.placement().layout(), result.unpinned());
+        shown = result.shown();
         composed.accept(result.drawing(), !first);
     }
 
-    private static Arranged find(
+    private static Arrangement find(
             OpenDossier dossier, Draftsman draftsman, LayoutChoice layout, Box target) {
         if (layout.layout() == GraphLayout.STRESS && dossier.arrangement().isPresent()) {
-            OpenDossier.Placed given = dossier.arrangement().get();
-            return new Arranged(given.stretchedTo(target).places(), Backdrop.NONE, target);
+            return dossier.arrangement().get().stretchedTo(target);
         }
         return draftsman.place(dossier.graph(), layout, target, Draftsman.SEED);
     }
 
     private record Composed(
-            Placement placement,
-            Arranged base,
-            Map<ElementId, Point> places,
-            GraphDrawing drawing) {}
+            Placement placement, Arrangement unpinned, Arrangement shown, GraphDrawing drawing) {}
 
     private static Map<ElementId, Point> at(Box area, Map<ElementId, Point> shares) {
         Map<ElementId, Point> points = new LinkedHashMap<>();
@@ -217,29 +216,27 @@ public final class CanvasLayout {
 
     /** What the places fill. */
     public Box area() {
-        return placedFor;
+        return shown.area();
     }
 
     /** Moves the places to another area. */
     public void stretch(Box area) {
-        Arranged stretched = new Arranged(places, backdrop, placedFor).stretchedTo(area);
-        places = stretched.places();
-        backdrop = stretched.backdrop();
-        placedFor = area;
+        shown = shown.stretchedTo(area);
         recompose(null);
     }
 
     /** Puts a node somewhere. The picture is composed anew when the drag has ended. */
     public void move(ElementId id, Point point, boolean released) {
-        Map<ElementId, Point> moved = new LinkedHashMap<>(places);
+        Map<ElementId, Point> moved = new LinkedHashMap<>(places());
         moved.put(id, point);
-        places = moved;
-        if (released && placedFor.width() > 0) {
+        Box area = area();
+        shown = new Arrangement(moved, shown.backdrop(), area);
+        if (released && area.width() > 0) {
             model.moved(
                     id,
                     new Point(
-                            (point.x() - placedFor.minX()) / placedFor.width(),
-                            (point.y() - placedFor.minY()) / placedFor.height()));
+                            (point.x() - area.minX()) / area.width(),
+                            (point.y() - area.minY()) / area.height()));
         }
         if (released) {
             recompose(id);
@@ -254,7 +251,7 @@ public final class CanvasLayout {
     /** A large picture is composed away from the JavaFX application thread. */
     private void recompose(@Nullable ElementId dragged) {
         OpenDossier current = dossier;
-        if (current == null || places.isEmpty()) {
+        if (current == null || places().isEmpty()) {
             return;
         }
         long mine = generation.incrementAndGet();
@@ -278,7 +275,7 @@ public final class CanvasLayout {
 
     /** Composes the picture of a dossier at the places there are now; for any thread. */
     private Callable<GraphDrawing> drawing(OpenDossier of, Set<ElementId> pins) {
-        Arranged all = new Arranged(places, backdrop, placedFor);
+        Arrangement all = shown;
         Draftsman draftsman = draftsman(() -> false);
         Detail detail = options.detailProperty().get();
         return () -> draftsman.draw(of.graph(), of.evidence(), all, detail).withPins(pins);

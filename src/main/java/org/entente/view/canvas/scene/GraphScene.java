@@ -148,7 +148,7 @@ public final class GraphScene extends Group implements Picture {
     }
 
     private void adopt(SmartGraphVertexNode<ElementId> vertex, NodeMark mark) {
-        SpokenNodes.mark(vertex, new Subject.Element(mark.id()));
+        NodeIds.put(vertex, new Subject.Element(mark.id()));
         vertex.setAccessibleRole(AccessibleRole.BUTTON);
         vertex.setAccessibleText(mark.title());
         // SmartGraph's own shape keeps the place; what is seen is the ink of the drawing.

@@ -6,13 +6,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.entente.drawing.Subject;
-import org.entente.model.id.ActorId;
-import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
 
 /**
- * Gives the nodes of a picture their ids, and the words a screen reader says for them, however the
- * picture is shown.
+ * Gives the nodes of a picture the words a screen reader says for them, however the picture is
+ * shown.
  */
 public final class SpokenNodes {
 
@@ -50,27 +47,9 @@ public final class SpokenNodes {
         }
     }
 
-    /** Says what a node stands for: it gets its id by that, and its words. */
-    static void mark(Node node, Subject subject) {
-        node.setId(id(subject));
-        node.setUserData(subject);
-    }
-
-    /** Returns the id of the node of a subject. */
-    static String id(Subject subject) {
-        if (subject instanceof Subject.Ribbon ribbon) {
-            return "pair-" + ribbon.pair();
-        }
-        ElementId element = subject.elements().iterator().next();
-        String kind =
-                element instanceof ActorId
-                        ? "actor-"
-                        : element instanceof TieId ? "tie-" : "concern-";
-        return kind + element.value();
-    }
-
     private void name(Node node) {
-        if (node.getUserData() instanceof Subject subject) {
+        Subject subject = NodeIds.subject(node);
+        if (subject != null) {
             words.apply(subject).ifPresent(node::setAccessibleText);
         }
     }

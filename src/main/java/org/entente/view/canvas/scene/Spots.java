@@ -76,7 +76,7 @@ public final class Spots extends Group {
         }
 
         String id() {
-            return SpokenNodes.id(subject);
+            return NodeIds.of(subject);
         }
 
         private static Box at(LabelMark label, Point anchor) {
@@ -159,7 +159,7 @@ public final class Spots extends Group {
             node = new Rectangle();
             // Without any fill it would have no bounds.
             node.setFill(Color.TRANSPARENT);
-            SpokenNodes.mark(node, spot.subject);
+            NodeIds.put(node, spot.subject);
             node.setAccessibleRole(AccessibleRole.BUTTON);
             node.setAccessibleText(spot.title);
             spots.put(id, node);

@@ -64,6 +64,12 @@ public final class Zooming {
                 canvas.height() / shown.zoom());
     }
 
+    /** Follows a picture that is stretched, so that all of it stays where it is on the canvas. */
+    public void rescale(Box before, Box after) {
+        Viewport now = viewport.get();
+        viewport.set(new Viewport(now.zoom() * before.width() / after.width(), now.x(), now.y()));
+    }
+
     public void zoomAt(double factor, double canvasX, double canvasY) {
         fitted = false;
         viewport.set(viewport.get().zoomAt(factor, canvasX, canvasY));

@@ -18,6 +18,7 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.compose.LabelZoom;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.style.Emphasis;
 import org.entente.graph.Trait;
 import org.entente.model.ActorKind;
@@ -29,12 +30,12 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
-import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.EveryTie;
 import org.entente.view.canvas.FocusTrail;
 import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class FocusAndLegendTest {
                     open,
                     selection,
                     filters,
-                    new DisplayOptions(),
+                    EveryTie.options(),
                     TaskRunner.inPlace(),
                     TaskRunner.inPlace(),
                     Pictures.INTER);
@@ -62,7 +63,7 @@ class FocusAndLegendTest {
     void openTheSample() {
         open.set(
                 OpenDossier.of(SampleDossiers.relations(), 0)
-                        .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA)));
+                        .withArrangement(new Arrangement(Pictures.PLACES, Pictures.AREA)));
         model.resize(1000, 700);
     }
 
@@ -160,16 +161,20 @@ class FocusAndLegendTest {
     }
 
     @Test
-    void whatIsPointedAtIsPreviewedUntilSomethingIsSelected() {
+    void whatIsPointedAtOwnsThePictureWhateverIsSelected() {
         model.preview(Set.of(CORDIA));
         assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.BRIGHT);
         assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.RECEDED);
 
         selection.select(DANA);
+        assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.BRIGHT);
+        assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.OUTLINED);
+
+        model.preview(Set.of());
         assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.RECEDED);
+        assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.SELECTED);
 
         selection.clear();
-        model.preview(Set.of());
         assertThat(drawing().nodes()).extracting(NodeMark::emphasis).containsOnly(Emphasis.PLAIN);
     }
 
@@ -222,9 +227,7 @@ class FocusAndLegendTest {
                                         new Point(
                                                 60 + places.size() % 5 * 200,
                                                 80 + places.size() * 28)));
-        open.set(
-                OpenDossier.of(large, 0)
-                        .withArrangement(new OpenDossier.Placed(places, Pictures.AREA)));
+        open.set(OpenDossier.of(large, 0).withArrangement(new Arrangement(places, Pictures.AREA)));
         assertThat(slow.sectionsProperty().get()).isEmpty();
         tasks.finishAll();
 

@@ -27,6 +27,7 @@ import org.entente.testing.FxExtension;
 import org.entente.testing.Shown;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
+import org.entente.view.canvas.scene.NodeIds;
 import org.entente.view.canvas.scene.SpokenNodes;
 import org.entente.view.canvas.scene.Spots;
 import org.entente.view.canvas.viewport.Viewport;
@@ -98,7 +99,7 @@ class PaintedSceneTest {
         Spots spots = new Spots();
         spoken.follow(spots);
         Rectangle spot = new Rectangle();
-        spot.setUserData(new Subject.Element(ALAND));
+        NodeIds.put(spot, new Subject.Element(ALAND));
         spots.getChildren().add(spot);
         assertThat(spot.getAccessibleText()).isEqualTo("spoken aland");
 

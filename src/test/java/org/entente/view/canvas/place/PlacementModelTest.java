@@ -19,6 +19,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.model.SampleDossiers;
@@ -30,6 +31,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.canvas.EveryTie;
 import org.entente.view.canvas.viewport.Motion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,7 @@ class PlacementModelTest {
 
     private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
-    private final DisplayOptions options = new DisplayOptions();
+    private final DisplayOptions options = EveryTie.options();
     private final CanvasViewModel canvas =
             new CanvasViewModel(
                     open,
@@ -98,7 +100,7 @@ class PlacementModelTest {
     private void openAgain() {
         open.set(
                 OpenDossier.of(SampleDossiers.relations(), 0)
-                        .withArrangement(new OpenDossier.Placed(Pictures.PLACES, Pictures.AREA)));
+                        .withArrangement(new Arrangement(Pictures.PLACES, Pictures.AREA)));
     }
 
     private GraphDrawing drawing() {

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.terminal;
 
 /** What the program tells the shell. */
 public final class ExitCode {

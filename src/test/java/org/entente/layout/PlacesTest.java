@@ -10,30 +10,30 @@ import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.junit.jupiter.api.Test;
 
-class PositionsTest {
-    private final Positions<String> positions =
+class PlacesTest {
+    private final Places<String> places =
             of("b", Point2D.of(1, 2), "a", Point2D.of(4, 2), "c", Point2D.of(1, 8));
 
-    private static Positions<String> of(
+    private static Places<String> of(
             String one, Point2D first, String two, Point2D second, String three, Point2D third) {
         Map<String, Point2D> points = new LinkedHashMap<>();
         points.put(one, first);
         points.put(two, second);
         points.put(three, third);
-        return new Positions<>(points);
+        return new Places<>(points);
     }
 
     @Test
     void theOrderGivenIsKept() {
-        assertThat(positions.points().keySet()).containsExactly("b", "a", "c");
-        assertThat(positions.scale(2, 2).points().keySet()).containsExactly("b", "a", "c");
+        assertThat(places.points().keySet()).containsExactly("b", "a", "c");
+        assertThat(places.scale(2, 2).points().keySet()).containsExactly("b", "a", "c");
     }
 
     @Test
     void laterChangesOfTheMapGivenDoNotShow() {
         Map<String, Point2D> points = new LinkedHashMap<>();
         points.put("a", Point2D.of(1, 1));
-        Positions<String> copied = new Positions<>(points);
+        Places<String> copied = new Places<>(points);
         points.put("b", Point2D.of(2, 2));
         assertThat(copied.size()).isEqualTo(1);
     }
@@ -41,43 +41,42 @@ class PositionsTest {
     @Test
     void pointsThatAreNoPointsAreRejected() {
         Map<String, Point2D> points = Map.of("a", Point2D.of(Double.NaN, 1));
-        assertThatThrownBy(() -> new Positions<>(points))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Places<>(points)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anUnknownVertexIsNamed() {
-        assertThatThrownBy(() -> positions.of("x"))
+        assertThatThrownBy(() -> places.of("x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("x");
     }
 
     @Test
     void theBoundsEncloseAllPoints() {
-        assertThat(positions.bounds()).isEqualTo(Box2D.of(1, 2, 3, 6));
-        assertThat(new Positions<String>(Map.of()).bounds()).isEqualTo(Box2D.of(0, 0, 0, 0));
+        assertThat(places.bounds()).isEqualTo(Box2D.of(1, 2, 3, 6));
+        assertThat(new Places<String>(Map.of()).bounds()).isEqualTo(Box2D.of(0, 0, 0, 0));
     }
 
     @Test
     void translatingMovesEveryPoint() {
-        assertThat(positions.translate(10, -2))
+        assertThat(places.translate(10, -2))
                 .isEqualTo(
                         of("b", Point2D.of(11, 0), "a", Point2D.of(14, 0), "c", Point2D.of(11, 6)));
     }
 
     @Test
     void scalingIsAboutTheOrigin() {
-        assertThat(positions.scale(2, 0.5))
+        assertThat(places.scale(2, 0.5))
                 .isEqualTo(of("b", Point2D.of(2, 1), "a", Point2D.of(8, 1), "c", Point2D.of(2, 4)));
     }
 
-    private static Positions<String> fitted(Positions<String> positions, Box2D area) {
-        return Frame.of(area).place(positions, 1);
+    private static Places<String> fitted(Places<String> places, Box2D area) {
+        return Frame.of(area).place(places, 1);
     }
 
     @Test
     void fittingFillsTheTighterSideAndCentresTheOther() {
-        assertThat(fitted(positions, Box2D.of(0, 0, 12, 12)))
+        assertThat(fitted(places, Box2D.of(0, 0, 12, 12)))
                 .isEqualTo(
                         of("b", Point2D.of(3, 0), "a", Point2D.of(9, 0), "c", Point2D.of(3, 12)));
     }
@@ -100,7 +99,7 @@ class PositionsTest {
         MapLayoutModel2D<String> model = new MapLayoutModel2D<>(Box2D.of(1, 1));
         model.put("a", Point2D.of(9, 9));
         model.setFixed("a", true);
-        positions.writeTo(model);
+        places.writeTo(model);
         assertThat(model.get("a")).isEqualTo(Point2D.of(9, 9));
         assertThat(model.get("b")).isEqualTo(Point2D.of(1, 2));
     }

@@ -15,14 +15,14 @@ import org.jgrapht.alg.drawing.model.Point2D;
  * @param <V> the vertex type
  * @param points the point of each vertex, in world coordinates
  */
-public record Positions<V>(Map<V, Point2D> points) {
+public record Places<V>(Map<V, Point2D> points) {
 
     /**
      * Copies the points, keeping their order.
      *
      * @throws IllegalArgumentException if a coordinate is not finite
      */
-    public Positions {
+    public Places {
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
         points.forEach(
                 (vertex, point) -> {
@@ -37,12 +37,12 @@ public record Positions<V>(Map<V, Point2D> points) {
      *
      * @param vertex the vertex
      * @return its point
-     * @throws IllegalArgumentException if the vertex has no position
+     * @throws IllegalArgumentException if the vertex has no place
      */
     public Point2D of(V vertex) {
         Point2D point = points.get(vertex);
         if (point == null) {
-            throw new IllegalArgumentException("No position for " + vertex);
+            throw new IllegalArgumentException("No place for " + vertex);
         }
         return point;
     }
@@ -50,7 +50,7 @@ public record Positions<V>(Map<V, Point2D> points) {
     /**
      * Counts the vertices.
      *
-     * @return how many vertices have a position
+     * @return how many vertices have a place
      */
     public int size() {
         return points.size();
@@ -83,9 +83,9 @@ public record Positions<V>(Map<V, Point2D> points) {
      *
      * @param dx along the x axis
      * @param dy along the y axis
-     * @return the moved positions
+     * @return the moved places
      */
-    public Positions<V> translate(double dx, double dy) {
+    public Places<V> translate(double dx, double dy) {
         return map(point -> Point2D.of(point.getX() + dx, point.getY() + dy));
     }
 
@@ -94,9 +94,9 @@ public record Positions<V>(Map<V, Point2D> points) {
      *
      * @param factorX the factor of the x axis
      * @param factorY the factor of the y axis
-     * @return the scaled positions
+     * @return the scaled places
      */
-    public Positions<V> scale(double factorX, double factorY) {
+    public Places<V> scale(double factorX, double factorY) {
         return map(point -> Point2D.of(point.getX() * factorX, point.getY() * factorY));
     }
 
@@ -114,9 +114,9 @@ public record Positions<V>(Map<V, Point2D> points) {
                 });
     }
 
-    private Positions<V> map(UnaryOperator<Point2D> change) {
+    private Places<V> map(UnaryOperator<Point2D> change) {
         Map<V, Point2D> changed = new LinkedHashMap<>();
         points.forEach((vertex, point) -> changed.put(vertex, change.apply(point)));
-        return new Positions<>(changed);
+        return new Places<>(changed);
     }
 }

@@ -31,7 +31,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  * tray below it. Nodes that would lie on each other make room, and a line leads from each to where
  * it belongs.
  */
-final class MapArrangement {
+final class MapArranger {
 
     /** The least part of the globe that the map shows, in radii: some 20 degrees. */
     private static final double MIN_EXTENT = 0.35;
@@ -45,13 +45,13 @@ final class MapArrangement {
     private final Box area;
     private final Map<ActorId, Double> radii;
 
-    MapArrangement(RelationGraph graph, Box area) {
+    MapArranger(RelationGraph graph, Box area) {
         this.graph = graph;
         this.area = area;
         radii = ActorGraph.radii(graph, area);
     }
 
-    Arranged arrange(Function<List<Arranged>, Arranged> best) {
+    Arrangement arrange(Function<List<Arrangement>, Arrangement> best) {
         World world = World.read();
         Map<ActorId, Place> places = new Gazetteer(world).places(graph.dossier().actors());
         List<ActorId> waiting = new ArrayList<>(radii.keySet());
@@ -71,12 +71,12 @@ final class MapArrangement {
         Tray tray = rows.map(TrayRows::tray).orElse(null);
         Backdrop backdrop =
                 new Backdrop(land(world, projection, sheet, map), List.of(), homes, 1, tray);
-        List<Arranged> candidates = new ArrayList<>();
+        List<Arrangement> candidates = new ArrayList<>();
         double size = Math.sqrt(map.width() * map.height()) / USUAL_SIDE;
         for (double gap : ActorGraph.isSmall(graph) ? GAPS : new double[] {GAPS[0]}) {
             Map<ElementId, Point> centres = apart(homes, room, gap * size);
             rows.ifPresent(r -> centres.putAll(r.places(inOrder(waiting, centres))));
-            candidates.add(new Arranged(centres, backdrop, area));
+            candidates.add(new Arrangement(centres, backdrop, area));
         }
         return best.apply(candidates);
     }

@@ -1,0 +1,97 @@
+package org.entente.accession;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.entente.intake.Intake;
+import org.entente.intake.Metadata;
+import org.entente.intake.Original;
+import org.entente.model.OriginalFile;
+import org.entente.model.Source;
+import org.entente.model.id.SourceId;
+import org.entente.source.Article;
+
+/**
+ * An article that is ready to be filed: its source, and the file its text was taken from.
+ *
+ * @param source the source, with the names of its files
+ * @param original the file its text was taken from
+ */
+public record Accession(Source source, Original original) {
+
+    /**
+     * Makes an article ready.
+     *
+     * @param intake the article, as it was cut
+     * @param original the file it was taken from
+     * @param retrieved when it is taken in
+     * @param names gives its source an id and its files names
+     * @return the article with all that a dossier keeps of it
+     */
+    public static Accession of(
+            Intake intake, Original original, Instant retrieved, FreeNames names) {
+        String id = names.id(original.name(), intake.metadata().title());
+        String text = names.file(id + ".txt");
+        OriginalFile kept = original(intake, original, retrieved, names);
+        return new Accession(source(intake, new SourceId(id), text, kept), original);
+    }
+
+    /** Makes a newer version of a source ready; its text keeps its name. */
+    static Accession newer(
+            Source older, Intake intake, Original original, Instant retrieved, FreeNames names) {
+        OriginalFile kept = original(intake, original, retrieved, names);
+        Source read = source(intake, older.id(), older.file(), kept);
+        Source source =
+                new Source(
+                        older.id(),
+                        older.title(),
+                        older.file(),
+                        older.author(),
+                        older.publisher(),
+                        older.published(),
+                        older.url(),
+                        kept,
+                        read.article());
+        return new Accession(source, original);
+    }
+
+    /** Returns the bytes of its text. */
+    byte[] text() {
+        return source.article().text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static OriginalFile original(
+            Intake intake, Original original, Instant retrieved, FreeNames names) {
+        return new OriginalFile(
+                names.file(original.name()),
+                sha256(original.bytes()),
+                retrieved.truncatedTo(ChronoUnit.SECONDS).toString(),
+                intake.mediaType());
+    }
+
+    private static Source source(Intake intake, SourceId id, String text, OriginalFile kept) {
+        Metadata said = intake.metadata();
+        String title = said.title();
+        return new Source(
+                id,
+                title == null || title.isBlank() ? id.value() : title,
+                text,
+                said.author(),
+                said.publisher(),
+                said.published(),
+                said.url(),
+                kept,
+                Article.parse(intake.toText()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

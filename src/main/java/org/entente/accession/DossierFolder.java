@@ -1,0 +1,198 @@
+package org.entente.accession;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.io.DossierDocument;
+import org.entente.io.DossierWriter;
+import org.entente.io.file.AtomicFile;
+import org.entente.model.Dossier;
+import org.entente.model.OriginalFile;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of a dossier, as files are added to it. */
+public final class DossierFolder {
+
+    /** The name of a dossier's own file. */
+    private static final String DOSSIER = "dossier.json";
+
+    private final Path home;
+    private final Path file;
+
+    private DossierFolder(Path home, Path file) {
+        this.home = home;
+        this.file = file;
+    }
+
+    /**
+     * Takes the folder of a dossier that exists or is to be made.
+     *
+     * @param folderOrFile the folder, or the dossier's own file
+     * @return the folder
+     */
+    public static DossierFolder at(Path folderOrFile) {
+        Path path = folderOrFile.toAbsolutePath().normalize();
+        Path parent = path.getParent();
+        return parent != null && Files.isRegularFile(path)
+                ? new DossierFolder(parent, path)
+                : new DossierFolder(path, path.resolve(DOSSIER));
+    }
+
+    /**
+     * Returns names that are free in this folder.
+     *
+     * @param dossier the dossier, null for a new one
+     * @return the names
+     */
+    public FreeNames freeNames(@Nullable Dossier dossier) {
+        return new FreeNames(
+                dossier, name -> Files.exists(home.resolve(name), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /**
+     * Tells whether a dossier lies here already.
+     *
+     * @return whether its own file exists
+     */
+    public boolean hasDossier() {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Makes a new dossier of articles: their originals, their texts, and last the dossier.
+     *
+     * @param title what it is called
+     * @param accessions the articles
+     * @return the dossier, without actors
+     * @throws IOException if a dossier lies here already, or the disk refuses; nothing new is then
+     *     left behind
+     */
+    public Dossier create(String title, List<Accession> accessions) throws IOException {
+        Dossier dossier =
+                new Dossier(
+                        title,
+                        accessions.stream().map(Accession::source).toList(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        byte[] json = new DossierWriter().toText(dossier).getBytes(StandardCharsets.UTF_8);
+        NewFiles files = new NewFiles();
+        try {
+            files.makeFolder(home);
+            writeArticles(accessions, files);
+            files.write(file, json);
+        } catch (IOException | RuntimeException e) {
+            files.remove(e);
+            throw e;
+        }
+        return dossier;
+    }
+
+    /**
+     * Adds articles to a dossier: their originals and texts first, then the dossier.
+     *
+     * @param before the dossier as it is
+     * @param document its file as it was read
+     * @param accessions the articles
+     * @return the dossier with them behind its other sources
+     * @throws IOException if the disk refuses; the dossier is then as it was, and nothing new is
+     *     left behind
+     */
+    public Dossier add(Dossier before, DossierDocument document, List<Accession> accessions)
+            throws IOException {
+        List<Source> sources = new ArrayList<>(before.sources());
+        accessions.forEach(accession -> sources.add(accession.source()));
+        Dossier after = before.withSources(sources);
+        NewFiles files = new NewFiles();
+        try {
+            writeArticles(accessions, files);
+            new DossierWriter().write(after, document, file);
+        } catch (IOException | RuntimeException e) {
+            files.remove(e);
+            throw e;
+        }
+        return after;
+    }
+
+    /**
+     * Puts a newer version of a source in the place of the older one, whose original stays.
+     *
+     * @param update what the newer version does to the dossier
+     * @param document the dossier's file as it was read
+     * @throws IOException if the disk refuses; the dossier is then as it was
+     */
+    public void update(SourceUpdate update, DossierDocument document) throws IOException {
+        Accession newer = update.accession();
+        Path text = home.resolve(newer.source().file());
+        byte[] older = Files.readAllBytes(text);
+        NewFiles files = new NewFiles();
+        try {
+            writeOriginal(newer, files);
+            AtomicFile.write(text, newer.text());
+            try {
+                new DossierWriter().write(update.after(), document, file);
+            } catch (IOException | RuntimeException e) {
+                AtomicFile.write(text, older);
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            files.remove(e);
+            throw e;
+        }
+    }
+
+    private void writeArticles(List<Accession> accessions, NewFiles files) throws IOException {
+        for (Accession accession : accessions) {
+            writeOriginal(accession, files);
+            files.write(home.resolve(accession.source().file()), accession.text());
+        }
+    }
+
+    private void writeOriginal(Accession accession, NewFiles files) throws IOException {
+        OriginalFile original = accession.source().original();
+        if (original != null) {
+            files.write(home.resolve(original.file()), accession.original().bytes());
+        }
+    }
+
+    /** Files written by one step, which are removed again should it fail. */
+    private static final class NewFiles {
+
+        private final List<Path> written = new ArrayList<>();
+
+        void makeFolder(Path folder) throws IOException {
+            Path missing = folder;
+            List<Path> made = new ArrayList<>();
+            while (missing != null && !Files.exists(missing)) {
+                made.add(0, missing);
+                missing = missing.getParent();
+            }
+            Files.createDirectories(folder);
+            written.addAll(made);
+        }
+
+        void write(Path file, byte[] bytes) throws IOException {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(file.toString(), null, "it exists already");
+            }
+            written.add(file);
+            AtomicFile.write(file, bytes);
+        }
+
+        void remove(Exception why) {
+            for (int i = written.size() - 1; i >= 0; i--) {
+                try {
+                    Files.deleteIfExists(written.get(i));
+                } catch (IOException e) {
+                    why.addSuppressed(e);
+                }
+            }
+        }
+    }
+}

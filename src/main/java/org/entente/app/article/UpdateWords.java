@@ -1,0 +1,60 @@
+package org.entente.app.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.accession.SourceUpdate;
+import org.entente.accession.SourceUpdate.ParagraphChange;
+import org.entente.accession.SourceUpdate.QuoteChange;
+import org.entente.model.Claim;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
+import org.entente.view.words.Isolated;
+
+/** What a newer version of a source changed, for people. */
+final class UpdateWords {
+
+    private UpdateWords() {}
+
+    /** Lists the quotes under their ties and concerns, then the paragraphs; lost quotes first. */
+    static List<String> of(SourceUpdate update, Dossier dossier) {
+        List<String> lines = new ArrayList<>();
+        for (boolean lost : new boolean[] {true, false}) {
+            for (QuoteChange change : update.quotes()) {
+                if (change.isLost() == lost) {
+                    lines.add(line(change, dossier));
+                }
+            }
+        }
+        for (ParagraphChange change : update.paragraphs()) {
+            add("Gone, paragraph ", change.older(), change.removed(), lines);
+            add("New, paragraph ", change.newer(), change.added(), lines);
+        }
+        return lines;
+    }
+
+    private static void add(String words, int first, List<String> texts, List<String> lines) {
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(words + (first + i) + ": " + Isolated.line(texts.get(i)));
+        }
+    }
+
+    private static String line(QuoteChange change, Dossier dossier) {
+        String owner = change.claim().map(claim -> name(claim, dossier)).orElse("Set aside");
+        String drift = change.drift().name().toLowerCase(Locale.ROOT);
+        String where = change.isLost() ? "" : ", now in paragraph " + change.newer();
+        return owner + ": " + drift + where + ": " + Isolated.line(change.quote());
+    }
+
+    private static String name(Claim claim, Dossier dossier) {
+        String name =
+                claim instanceof Tie tie
+                        ? dossier.nameOf(tie.from())
+                                + ' '
+                                + tie.label()
+                                + ' '
+                                + dossier.nameOf(tie.to())
+                        : claim.label();
+        return Isolated.line(name);
+    }
+}

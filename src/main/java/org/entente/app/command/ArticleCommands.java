@@ -1,0 +1,25 @@
+package org.entente.app.command;
+
+import org.entente.app.article.Articles;
+import org.entente.app.article.Articles.Goal;
+import org.entente.view.command.Command;
+
+/** Bringing in articles from files. */
+public record ArticleCommands(Command create, Command add, Command update) {
+
+    static ArticleCommands of(Articles articles) {
+        return new ArticleCommands(
+                Command.of(
+                                "new-from-article",
+                                "New from article\u2026",
+                                () -> articles.choose(Goal.NEW))
+                        .key("Shortcut+N"),
+                Command.of("add-article", "Add article\u2026", () -> articles.choose(Goal.ADD))
+                        .enabledWhile(articles.canAdd()),
+                Command.of(
+                                "update-source",
+                                "Newer version of a source\u2026",
+                                () -> articles.choose(Goal.UPDATE))
+                        .enabledWhile(articles.canUpdate()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.entente.cli.article;
+
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.cli.terminal.Plain;
+import org.entente.intake.Block;
+import org.entente.intake.DropReason;
+import org.entente.intake.Intake;
+import org.entente.wording.Counted;
+
+/** Prints what became of a file: what was kept, what was dropped and why, what was levelled. */
+final class IntakeReport {
+
+    private static final int MAX_CHARS = 72;
+
+    /** Reasons that hold for whatever lies around an article; such blocks are only counted. */
+    private static final Set<DropReason> AROUND =
+            Set.of(
+                    DropReason.NAVIGATION,
+                    DropReason.OUTSIDE,
+                    DropReason.PAGE_FURNITURE,
+                    DropReason.HIDDEN,
+                    DropReason.COOKIE_NOTICE);
+
+    private IntakeReport() {}
+
+    static void print(String file, Intake intake, PrintWriter out) {
+        List<String> paragraphs = intake.paragraphs();
+        out.println(
+                Plain.line(file)
+                        + " ("
+                        + intake.mediaType()
+                        + "): "
+                        + Counted.of(paragraphs.size(), "paragraph")
+                        + " kept");
+        for (int i = 0; i < paragraphs.size(); i++) {
+            out.println("  " + i + "  " + shortened(paragraphs.get(i)));
+        }
+        printDropped(intake.blocks(), out);
+        for (String line : intake.levelling().lines()) {
+            out.println("  levelled: " + Plain.line(line));
+        }
+        for (String remark : intake.remarks()) {
+            out.println("  note: " + Plain.line(remark));
+        }
+    }
+
+    private static void printDropped(List<Block> blocks, PrintWriter out) {
+        Map<DropReason, Integer> counts = new EnumMap<>(DropReason.class);
+        for (Block block : blocks) {
+            DropReason reason = block.dropped();
+            if (reason != null) {
+                counts.merge(reason, 1, Integer::sum);
+            }
+        }
+        if (counts.isEmpty()) {
+            return;
+        }
+        out.println(
+                "  dropped: "
+                        + counts.entrySet().stream()
+                                .map(entry -> entry.getValue() + " " + entry.getKey().words())
+                                .collect(Collectors.joining(", ")));
+        for (Block block : blocks) {
+            DropReason reason = block.dropped();
+            if (reason != null && !AROUND.contains(reason)) {
+                out.println("     " + reason.words() + ": " + shortened(block.text()));
+            }
+        }
+    }
+
+    static String shortened(String text) {
+        String line = Plain.line(text);
+        if (line.codePointCount(0, line.length()) <= MAX_CHARS) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, MAX_CHARS - 1)) + "\u2026";
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.view.canvas.scene;
+
+import javafx.scene.Node;
+import org.entente.drawing.Subject;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.jspecify.annotations.Nullable;
+
+/** What nodes of the scene stand for, and the ids that they have by that. */
+public final class NodeIds {
+
+    private NodeIds() {}
+
+    /** Says what a node stands for. */
+    public static void put(Node node, Subject subject) {
+        node.setId(of(subject));
+        node.setUserData(subject);
+    }
+
+    /** Returns what a node stands for; null for none of the picture. */
+    static @Nullable Subject subject(Node node) {
+        return node.getUserData() instanceof Subject subject ? subject : null;
+    }
+
+    /** Returns the id of the node of a subject. */
+    static String of(Subject subject) {
+        if (subject instanceof Subject.Ribbon ribbon) {
+            return "pair-" + ribbon.pair();
+        }
+        ElementId element = subject.elements().iterator().next();
+        String kind =
+                element instanceof ActorId
+                        ? "actor-"
+                        : element instanceof TieId ? "tie-" : "concern-";
+        return kind + element.value();
+    }
+}
