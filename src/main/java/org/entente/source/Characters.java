@@ -93,36 +93,11 @@ public final class Characters {
      * @return whether it is one of the marks, embeddings, overrides and isolates of Unicode
      */
     public static boolean isDirectionMark(char c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || isTurn(c);
-    }
-
-    /** Tells whether a character turns the direction of all that stands behind it. */
-    private static boolean isTurn(char c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    }
-
-    /**
-     * Takes away the characters that turn the direction of all that stands behind them, and could
-     * so turn what a text is put into. Marks that have a say only where they stand remain.
-     *
-     * @param text any text
-     * @return the text without embeddings, overrides and isolates
-     */
-    public static String unturned(String text) {
-        int i = 0;
-        while (i < text.length() && !isTurn(text.charAt(i))) {
-            i++;
-        }
-        if (i == text.length()) {
-            return text;
-        }
-        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, i);
-        for (; i < text.length(); i++) {
-            if (!isTurn(text.charAt(i))) {
-                rest.append(text.charAt(i));
-            }
-        }
-        return rest.toString();
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /**

@@ -12,6 +12,8 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.entente.model.Word;
+import org.entente.model.exchange.Column;
+import org.entente.model.exchange.GraphElement;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.location.Coordinates;
@@ -39,7 +41,7 @@ public final class ClaimColumns {
     Map<Column, String> of(Actor actor) {
         Map<Column, String> values = new EnumMap<>(Column.class);
         values.put(Column.LABEL, actor.name());
-        values.put(Column.ELEMENT, "actor");
+        values.put(Column.ELEMENT, GraphElement.ACTOR.word());
         put(values, Column.KIND, actor.kind());
         put(values, Column.ISO, actor.iso());
         put(values, Column.ALIASES, String.join(BETWEEN_NAMES, actor.aliases()));
@@ -57,7 +59,7 @@ public final class ClaimColumns {
     /** Returns the columns of a tie. */
     Map<Column, String> of(Tie tie) {
         Map<Column, String> values = ofClaim(tie);
-        values.put(Column.ELEMENT, "tie");
+        values.put(Column.ELEMENT, GraphElement.TIE.word());
         put(values, Column.KIND, tie.kind());
         values.put(Column.DIRECTED, Boolean.toString(tie.directed()));
         put(values, Column.STANCE, tie.stance());
@@ -68,7 +70,7 @@ public final class ClaimColumns {
     /** Returns the columns of a concern. */
     Map<Column, String> of(Concern concern) {
         Map<Column, String> values = ofClaim(concern);
-        values.put(Column.ELEMENT, "concern");
+        values.put(Column.ELEMENT, GraphElement.CONCERN.word());
         put(values, Column.HOLDERS, ids(concern.holders()));
         put(values, Column.ABOUT, ids(concern.about()));
         return values;

@@ -18,6 +18,7 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.model.exchange.Column;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.jspecify.annotations.Nullable;

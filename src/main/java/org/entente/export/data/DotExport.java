@@ -11,6 +11,7 @@ import org.entente.drawing.style.NodeShape;
 import org.entente.export.text.PlainText;
 import org.entente.export.text.SvgPath;
 import org.entente.graph.RelationGraph;
+import org.entente.model.exchange.Column;
 import org.entente.model.trace.EvidenceIndex;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedPseudograph;

@@ -13,6 +13,7 @@ import org.entente.drawing.style.Rgba;
 import org.entente.export.text.SvgPath;
 import org.entente.export.text.XmlPrinter;
 import org.entente.graph.RelationGraph;
+import org.entente.model.exchange.Column;
 import org.entente.model.trace.EvidenceIndex;
 import org.jspecify.annotations.Nullable;
 

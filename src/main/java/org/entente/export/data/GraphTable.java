@@ -22,6 +22,8 @@ import org.entente.graph.RelationEdge.TieEdge;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
+import org.entente.model.exchange.Column;
+import org.entente.model.exchange.GraphElement;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -88,7 +90,7 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
             arcs.add(edge);
             if (!edge.directed()) {
                 Map<Column, String> values = new EnumMap<>(edge.values());
-                values.put(Column.ELEMENT, "back");
+                values.put(Column.ELEMENT, GraphElement.BACK.word());
                 arcs.add(
                         new Edge(
                                 edge.id() + "--back",
@@ -179,14 +181,14 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
             if (edge instanceof HolderLink link) {
                 LineStyle line = linkLines.get(link.concern());
                 values.put(Column.LABEL, "holds");
-                values.put(Column.ELEMENT, "held-by");
+                values.put(Column.ELEMENT, GraphElement.HELD_BY.word());
                 String id = link.concern() + "--held-by--" + link.holder();
                 return new Edge(id, source, target, true, drawn(values, line), line);
             }
             AboutLink link = (AboutLink) edge;
             LineStyle line = linkLines.get(link.concern());
             values.put(Column.LABEL, "about");
-            values.put(Column.ELEMENT, "about");
+            values.put(Column.ELEMENT, GraphElement.ABOUT.word());
             String id = link.concern() + "--about--" + link.actor();
             if (link.tie() != null) {
                 values.put(Column.ABOUT_TIE, link.tie().value());

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.export.text.XmlPrinter;
 import org.entente.graph.RelationGraph;
+import org.entente.model.exchange.Column;
 import org.entente.model.trace.EvidenceIndex;
 
 /**

@@ -19,7 +19,7 @@ public final class HtmlPrinter {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
+            Escape.HTML.append(out, attributes[i + 1]);
             out.append('"');
         }
         out.append('>');
@@ -42,7 +42,7 @@ public final class HtmlPrinter {
 
     /** Prints text. */
     public HtmlPrinter text(String text) {
-        escape(text);
+        Escape.HTML.append(out, text);
         return this;
     }
 
@@ -69,22 +69,5 @@ public final class HtmlPrinter {
     /** Returns the page. */
     public byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void escape(String text) {
-        String plain = PlainText.of(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                // A parser would make a line feed of it.
-                case '\r' -> out.append("&#13;");
-                default -> out.append(c);
-            }
-        }
     }
 }

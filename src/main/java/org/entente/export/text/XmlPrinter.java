@@ -43,7 +43,7 @@ public final class XmlPrinter {
     public XmlPrinter text(String name, String text, String... attributes) {
         tag(name, attributes);
         out.append('>');
-        escape(text, false);
+        Escape.XML_TEXT.append(out, text);
         out.append("</").append(name).append(">\n");
         return this;
     }
@@ -58,29 +58,12 @@ public final class XmlPrinter {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1], true);
+            Escape.XML_ATTRIBUTE.append(out, attributes[i + 1]);
             out.append('"');
         }
     }
 
     private void indent() {
         out.append("  ".repeat(open.size()));
-    }
-
-    private void escape(String text, boolean attribute) {
-        String plain = PlainText.of(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#13;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
-                default -> out.append(c);
-            }
-        }
     }
 }

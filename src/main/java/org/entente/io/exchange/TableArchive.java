@@ -22,6 +22,7 @@ import org.entente.io.problem.Limits;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.model.Word;
+import org.entente.model.exchange.Column;
 
 /**
  * The tables of a dossier and the texts of its sources in a zip, as Entente exports them; a
@@ -172,12 +173,12 @@ public final class TableArchive implements DossierFiles {
                     new ObjectMaker()
                             .text("id", cell(row, "id"))
                             .text("name", cell(row, "name"))
-                            .text("kind", word(row, "kind"))
-                            .text("iso", cell(row, "iso"))
-                            .texts("aliases", list(row, "aliases", ";"))
-                            .text("partOf", cell(row, "partOf"))
-                            .text("note", cell(row, "note"))
-                            .place("at", cell(row, "latitude"), cell(row, "longitude"))
+                            .text("kind", word(row, Column.KIND))
+                            .text("iso", cell(row, Column.ISO))
+                            .texts("aliases", list(row, Column.ALIASES, ";"))
+                            .text("partOf", cell(row, Column.PART_OF))
+                            .text("note", cell(row, Column.NOTE))
+                            .place("at", cell(row, Column.LATITUDE), cell(row, Column.LONGITUDE))
                             .made());
         }
         return actors;
@@ -192,13 +193,13 @@ public final class TableArchive implements DossierFiles {
                             .text("id", id)
                             .text("from", cell(row, "from"))
                             .text("to", cell(row, "to"))
-                            .flag("directed", isTrue(cell(row, "directed")))
-                            .text("label", cell(row, "label"))
-                            .text("kind", word(row, "kind"))
-                            .text("stance", word(row, "stance"))
-                            .text("status", word(row, "status"))
-                            .text("accordingTo", cell(row, "accordingTo"))
-                            .text("period", cell(row, "period"))
+                            .flag("directed", isTrue(cell(row, Column.DIRECTED)))
+                            .text("label", cell(row, Column.LABEL))
+                            .text("kind", word(row, Column.KIND))
+                            .text("stance", word(row, Column.STANCE))
+                            .text("status", word(row, Column.STATUS))
+                            .text("accordingTo", cell(row, Column.ACCORDING_TO))
+                            .text("period", cell(row, Column.PERIOD))
                             .list("evidence", evidence.getOrDefault(id, List.of()))
                             .made());
         }
@@ -212,11 +213,11 @@ public final class TableArchive implements DossierFiles {
             concerns.add(
                     new ObjectMaker()
                             .text("id", id)
-                            .texts("holders", list(row, "holders", " "))
-                            .texts("about", list(row, "about", " "))
-                            .text("label", cell(row, "label"))
-                            .text("status", word(row, "status"))
-                            .text("accordingTo", cell(row, "accordingTo"))
+                            .texts("holders", list(row, Column.HOLDERS, " "))
+                            .texts("about", list(row, Column.ABOUT, " "))
+                            .text("label", cell(row, Column.LABEL))
+                            .text("status", word(row, Column.STATUS))
+                            .text("accordingTo", cell(row, Column.ACCORDING_TO))
                             .list("evidence", evidence.getOrDefault(id, List.of()))
                             .made());
         }
@@ -260,10 +261,14 @@ public final class TableArchive implements DossierFiles {
                     new ObjectMaker()
                             .text("title", cell(row, "title"))
                             .text("text", cell(row, "text"))
-                            .texts("select", list(row, "select", " "))
+                            .texts("select", split(cell(row, "select"), " "))
                             .made());
         }
         return story;
+    }
+
+    private static String cell(Map<String, String> row, Column column) {
+        return cell(row, column.title());
     }
 
     private static String cell(Map<String, String> row, String column) {
@@ -271,7 +276,7 @@ public final class TableArchive implements DossierFiles {
     }
 
     /** An empty cell says nothing, as in the other tables. */
-    private static String word(Map<String, String> row, String column) {
+    private static String word(Map<String, String> row, Column column) {
         String word = cell(row, column).toLowerCase(Locale.ROOT);
         return word.isEmpty() ? Word.UNSTATED : word;
     }
@@ -280,8 +285,12 @@ public final class TableArchive implements DossierFiles {
         return !value.equalsIgnoreCase("false") && !value.equals("0");
     }
 
-    private static List<String> list(Map<String, String> row, String column, String between) {
-        return Arrays.stream(cell(row, column).split(between, -1))
+    private static List<String> list(Map<String, String> row, Column column, String between) {
+        return split(cell(row, column), between);
+    }
+
+    private static List<String> split(String cell, String between) {
+        return Arrays.stream(cell.split(between, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -12,6 +12,7 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.Word;
+import org.entente.model.exchange.Column;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +111,8 @@ final class DraftWords {
 
     /** Returns where a node lies on a map; null where that is not said. */
     @Nullable Coordinates at(Values values) {
-        String latitude = values.peek("latitude");
-        String longitude = values.peek("longitude");
+        String latitude = values.peek(Column.LATITUDE.key());
+        String longitude = values.peek(Column.LONGITUDE.key());
         if (!DEGREES.matcher(latitude).matches() || !DEGREES.matcher(longitude).matches()) {
             return null;
         }
@@ -120,8 +121,8 @@ final class DraftWords {
         if (!Coordinates.areValid(north, east)) {
             return null;
         }
-        values.use("latitude");
-        values.use("longitude");
+        values.use(Column.LATITUDE.key());
+        values.use(Column.LONGITUDE.key());
         return new Coordinates(north, east);
     }
 
@@ -180,19 +181,20 @@ final class DraftWords {
             }
         }
         String label = label(values);
-        if (label.isEmpty() && !values.peek("kind").isEmpty()) {
-            label = values.take("kind").toLowerCase(Locale.ROOT);
+        if (label.isEmpty() && !values.peek(Column.KIND.key()).isEmpty()) {
+            label = values.take(Column.KIND.key()).toLowerCase(Locale.ROOT);
         }
         if (!kindOf.isEmpty()) {
             values.use(kindOf);
         }
-        noteUnknown(values, "kind", at);
+        noteUnknown(values, Column.KIND.key(), at);
         noteUnknown(values, "type", at);
-        Stance stance = word(Stance.values(), values.peek("stance")).orElse(Stance.UNSTATED);
+        Stance stance =
+                word(Stance.values(), values.peek(Column.STANCE.key())).orElse(Stance.UNSTATED);
         if (stance != Stance.UNSTATED) {
-            values.use("stance");
+            values.use(Column.STANCE.key());
         }
-        noteUnknown(values, "stance", at);
+        noteUnknown(values, Column.STANCE.key(), at);
         return new Said(label.isEmpty() ? BARE : label, kind, stance);
     }
 
@@ -211,19 +213,20 @@ final class DraftWords {
 
     /** Returns how certain the file says it is. */
     Status status(Values values, Position at) {
-        Status status = word(Status.values(), values.peek("status")).orElse(Status.UNSTATED);
+        Status status =
+                word(Status.values(), values.peek(Column.STATUS.key())).orElse(Status.UNSTATED);
         if (status != Status.UNSTATED) {
-            values.use("status");
+            values.use(Column.STATUS.key());
         }
-        noteUnknown(values, "status", at);
+        noteUnknown(values, Column.STATUS.key(), at);
         return status;
     }
 
     /** Returns when a tie holds; null for now. */
     @Nullable Period period(Values values) {
-        boolean past = values.peek("period").equalsIgnoreCase(Period.PAST.word());
+        boolean past = values.peek(Column.PERIOD.key()).equalsIgnoreCase(Period.PAST.word());
         if (past) {
-            values.use("period");
+            values.use(Column.PERIOD.key());
         }
         return past ? Period.PAST : null;
     }

@@ -21,6 +21,8 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.entente.model.Word;
+import org.entente.model.exchange.Column;
+import org.entente.model.exchange.GraphElement;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -67,7 +69,10 @@ public final class GraphDossier {
         merged.forEach(
                 (id, node) -> {
                     String own = ids.unique(id, "actor");
-                    boolean concern = node.values().take("element").equals("concern");
+                    boolean concern =
+                            node.values()
+                                    .take(Column.ELEMENT.key())
+                                    .equals(GraphElement.CONCERN.word());
                     nodes.put(id, concern ? new ConcernId(own) : new ActorId(own));
                 });
         List<Actor> actors = new ArrayList<>();
@@ -109,7 +114,7 @@ public final class GraphDossier {
         Values values = node.values();
         String iso = words.iso(values);
         List<String> aliases = new ArrayList<>();
-        for (String alias : values.take("aliases", "alias").split(";", -1)) {
+        for (String alias : values.take(Column.ALIASES.key(), "alias").split(";", -1)) {
             if (!alias.isBlank()) {
                 aliases.add(alias.strip());
             }
@@ -134,13 +139,13 @@ public final class GraphDossier {
     }
 
     private void addSpeaker(Values values, List<Actor> actors) {
-        String speaker = values.peek("accordingto");
+        String speaker = values.peek(Column.ACCORDING_TO.key());
         if (speaker.isEmpty() || nodes.containsKey(speaker)) {
             return;
         }
         ActorId id = new ActorId(ids.unique(speaker, "actor"));
         nodes.put(speaker, id);
-        String name = values.peek("accordingtoname");
+        String name = values.peek(Column.ACCORDING_TO_NAME.key());
         actors.add(
                 new Actor(
                         id,
@@ -153,7 +158,7 @@ public final class GraphDossier {
     }
 
     private @Nullable ActorId whole(GraphDraft.Node node, ActorId id) {
-        for (String key : new String[] {"", "partof", "parent"}) {
+        for (String key : new String[] {"", Column.PART_OF.key(), "parent"}) {
             String whole = key.isEmpty() ? node.group() : node.values().peek(key);
             ActorId actor = whole.isEmpty() ? null : actorId(whole);
             if (actor != null && !actor.equals(id)) {
@@ -196,7 +201,8 @@ public final class GraphDossier {
     private List<Tie> ties() {
         List<Tie> ties = new ArrayList<>();
         for (GraphDraft.Edge edge : draft.edges()) {
-            if (!GraphLimits.LINKS.contains(edge.values().take("element"))) {
+            edge.values().use(Column.ELEMENT.key());
+            if (!GraphLimits.isLink(edge.values())) {
                 addTie(edge, ties);
                 passOver(edge.values());
             }
@@ -234,10 +240,10 @@ public final class GraphDossier {
     }
 
     private @Nullable ActorId speaker(Values values) {
-        ActorId speaker = actorId(values.peek("accordingto"));
+        ActorId speaker = actorId(values.peek(Column.ACCORDING_TO.key()));
         if (speaker != null) {
-            values.use("accordingto");
-            values.use("accordingtoname");
+            values.use(Column.ACCORDING_TO.key());
+            values.use(Column.ACCORDING_TO_NAME.key());
         }
         return speaker;
     }
@@ -245,14 +251,14 @@ public final class GraphDossier {
     private void addConcern(GraphDraft.Node node, ConcernId id, List<Concern> concerns) {
         Values values = node.values();
         List<ActorId> holders = new ArrayList<>();
-        for (String holder : values.take("holders").split(" ", -1)) {
+        for (String holder : values.take(Column.HOLDERS.key()).split(" ", -1)) {
             ActorId actor = actorId(holder);
             if (actor != null) {
                 holders.add(actor);
             }
         }
         Set<ElementId> about = new LinkedHashSet<>();
-        for (String subject : values.take("about").split(" ", -1)) {
+        for (String subject : values.take(Column.ABOUT.key()).split(" ", -1)) {
             ActorId actor = actorId(subject);
             if (actor != null) {
                 about.add(actor);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.entente.export.Drawn;
 import org.entente.export.ReadBack;
 import org.entente.export.text.SvgPath;
+import org.entente.model.exchange.Column;
 import org.jgrapht.Graph;
 import org.jgrapht.nio.dot.DOTImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;

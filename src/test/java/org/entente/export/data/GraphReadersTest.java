@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.entente.export.Drawn;
 import org.entente.export.data.GraphReader.ReadGraph;
 import org.entente.model.Tie;
+import org.entente.model.exchange.Column;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,17 +1,13 @@
 package org.entente.io.graph.draft;
 
-import java.util.Set;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Limits;
 import org.entente.io.problem.Position;
+import org.entente.model.exchange.Column;
+import org.entente.model.exchange.GraphElement;
 
 /** The limits on graphs of other programs. */
 public final class GraphLimits {
-
-    /**
-     * What edges say they are that are none of a tie's own: links of concerns, and the way back.
-     */
-    public static final Set<String> LINKS = Set.of("held-by", "about", "back");
 
     private GraphLimits() {}
 
@@ -43,11 +39,23 @@ public final class GraphLimits {
             checkElements(elements, node.at());
         }
         for (GraphDraft.Edge edge : draft.edges()) {
-            elements += LINKS.contains(edge.values().peek("element")) ? 0 : 1;
+            elements += isLink(edge.values()) ? 0 : 1;
             checkLengths(edge.values(), edge.at());
             checkElements(elements, edge.at());
         }
         checkLength(draft.title(), Position.NONE);
+    }
+
+    /**
+     * Tells whether an edge stands for something that is no tie of its own.
+     *
+     * @param values what the file says of it
+     * @return whether it is a link of a concern, or the way back of a mutual tie
+     */
+    public static boolean isLink(Values values) {
+        return GraphElement.of(values.peek(Column.ELEMENT.key()))
+                .filter(element -> !element.isTie())
+                .isPresent();
     }
 
     private static void checkElements(int elements, Position at) throws FileException {

@@ -1,13 +1,12 @@
-package org.entente.export.data;
+package org.entente.model.exchange;
+
+import java.util.Locale;
 
 /** What the graph formats and the CSV files tell of a node or an edge. */
 public enum Column {
     /** The name of an actor; the label of a tie or a concern. */
     LABEL("label"),
-    /**
-     * {@code actor} or {@code concern}; of an edge {@code tie}, {@code held-by} or {@code about},
-     * and {@code back} for a mutual tie the other way.
-     */
+    /** What it stands for: a {@link GraphElement}. */
     ELEMENT("element"),
     /** What an actor is, or what a tie is made of. */
     KIND("kind"),
@@ -68,13 +67,30 @@ public enum Column {
         this.type = type;
     }
 
-    /** Returns its name in a file. */
-    String title() {
+    /**
+     * Returns its name in a file.
+     *
+     * @return the name as Entente writes it
+     */
+    public String title() {
         return title;
     }
 
-    /** Returns its type, in the words that GraphML and GEXF share. */
-    String type() {
+    /**
+     * Returns its name as names are compared when a file is read.
+     *
+     * @return lower case
+     */
+    public String key() {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns its type, in the words that GraphML and GEXF share.
+     *
+     * @return {@code string}, {@code boolean} or {@code double}
+     */
+    public String type() {
         return type;
     }
 }

@@ -1,0 +1,49 @@
+package org.entente.model.exchange;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a node or an edge of a graph stands for, as its column {@link Column#ELEMENT} says. */
+public enum GraphElement {
+    /** An actor. */
+    ACTOR,
+    /** A concern, which is a node. */
+    CONCERN,
+    /** A tie. */
+    TIE,
+    /** The way back of a mutual tie, where every edge has a direction. */
+    BACK,
+    /** What leads from a concern to a holder. */
+    HELD_BY,
+    /** What leads from a concern to what it is about. */
+    ABOUT;
+
+    /**
+     * Returns the word in the file.
+     *
+     * @return lower-case kebab case
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Finds an element by its word.
+     *
+     * @param word what a file says
+     * @return the element; empty for any other word
+     */
+    public static Optional<GraphElement> of(String word) {
+        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    /**
+     * Tells whether an edge says something of its own.
+     *
+     * @return false for the links of concerns and for the way back
+     */
+    public boolean isTie() {
+        return this == TIE;
+    }
+}
