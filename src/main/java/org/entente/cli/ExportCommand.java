@@ -144,7 +144,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void warn(DossierReading reading) {
-        reading.ofImport().forEach(err::println);
         int errors = reading.count(Severity.ERROR);
         if (errors > 0) {
             err.println(
@@ -203,9 +202,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Set<ActorId> middle = Set.of(ego.get());
         Set<ElementId> kept = EgoNetwork.of(graph, middle, steps);
-        GraphDrawing rest =
-                new Draftsman(typeface, picture.style(), () -> false)
-                        .keeping(drawing, graph, evidence, kept);
+        GraphDrawing rest = draftsman(typeface).keeping(drawing, graph, evidence, kept);
         return Revised.focused(rest, Focus.on(graph, middle));
     }
 
@@ -233,7 +230,7 @@ final class ExportCommand implements Callable<Integer> {
             RelationGraph graph,
             EvidenceIndex evidence,
             LayoutChoice layout) {
-        Draftsman draftsman = new Draftsman(typeface, picture.style(), () -> false);
+        Draftsman draftsman = draftsman(typeface);
         Arranged arranged =
                 dossier == null
                         ? draftsman.placeBuiltIn(whole, layout, picture.area(), picture.seed())
@@ -243,5 +240,9 @@ final class ExportCommand implements Callable<Integer> {
                         ? picture.area()
                         : Draftsman.forDetail(picture.area(), whole, picture.detail());
         return draftsman.draw(graph, evidence, arranged.stretchedTo(room), picture.detail());
+    }
+
+    private Draftsman draftsman(Typeface typeface) {
+        return new Draftsman(typeface, picture.style(), () -> false);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Magnification;
+import org.entente.drawing.compose.PairOpening;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.Pair;
@@ -25,6 +25,9 @@ class OpenedPairTest {
 
     private static final RelationGraph GRAPH = Pictures.builtIn();
     private static final DrawingComposer COMPOSER = Pictures.composer(Theme.LIGHT);
+    private static final PairOpening OPENING = new PairOpening(GRAPH, tie -> false, Pictures.INTER);
+    private static final PairId ALLIES =
+            new PairId(new ActorId("russia"), new ActorId("north-korea"));
     private static final GraphDrawing OVERVIEW =
             COMPOSER.compose(
                     GRAPH,
@@ -38,7 +41,7 @@ class OpenedPairTest {
     }
 
     private static GraphDrawing opened(Pair pair) {
-        return COMPOSER.opened(OVERVIEW, GRAPH, Set.of(pair.id()), Set.of(), Magnification.NONE);
+        return OPENING.open(OVERVIEW, Set.of(pair.id()));
     }
 
     @ParameterizedTest
@@ -49,7 +52,7 @@ class OpenedPairTest {
         for (Tie tie : pair.ties()) {
             TieMark mark = opened.tie(tie.id()).orElseThrow();
             assertThat(mark.label().shown()).isTrue();
-            assertThat(mark.curve().distance(mark.label().box().centre())).isLessThan(3);
+            assertThat(mark.curve().distance(mark.label().box().centre())).isLessThan(4);
         }
         assertThat(opened.elements(emphasis -> true)).isEqualTo(OVERVIEW.elements(e -> true));
     }
@@ -74,7 +77,7 @@ class OpenedPairTest {
                 assertThat(label.overlaps(node.label().box())).as(node.title()).isFalse();
             }
             for (LineMark line : opened.lines()) {
-                boolean foreign = !pair.ties().stream().anyMatch(t -> line.ties().contains(t.id()));
+                boolean foreign = pair.ties().stream().noneMatch(t -> line.ties().contains(t.id()));
                 assertThat(foreign && line.label().shown() && line.label().box().overlaps(label))
                         .as(line.title())
                         .isFalse();
@@ -93,7 +96,7 @@ class OpenedPairTest {
         assertThat(opened.nodes()).isEqualTo(OVERVIEW.nodes());
         assertThat(opened.area()).isEqualTo(OVERVIEW.area());
         for (LineMark line : opened.lines()) {
-            if (!pair.ties().stream().anyMatch(tie -> line.ties().contains(tie.id()))) {
+            if (pair.ties().stream().noneMatch(tie -> line.ties().contains(tie.id()))) {
                 LineMark before = OVERVIEW.line(line.ties().get(0)).orElseThrow();
                 assertThat(line.curve()).isEqualTo(before.curve());
                 assertThat(line.label().box()).isEqualTo(before.label().box());
@@ -103,33 +106,31 @@ class OpenedPairTest {
 
     @Test
     void leavesTheOverviewAloneWhereNothingIsOpened() {
-        assertThat(COMPOSER.opened(OVERVIEW, GRAPH, Set.of(), Set.of(), Magnification.NONE))
-                .isSameAs(OVERVIEW);
+        assertThat(OPENING.open(OVERVIEW, Set.of())).isSameAs(OVERVIEW);
     }
 
     @Test
     void leavesAPairWithOneTieAsItIs() {
         PairId pair = new PairId(new ActorId("united-states"), new ActorId("japan"));
 
-        assertThat(COMPOSER.opened(OVERVIEW, GRAPH, Set.of(pair), Set.of(), Magnification.NONE))
-                .isEqualTo(OVERVIEW);
+        assertThat(OPENING.open(OVERVIEW, Set.of(pair))).isEqualTo(OVERVIEW);
     }
 
     @Test
-    void findsMoreRoomForFansFromCloseBy() {
-        Set<PairId> usual = COMPOSER.openable(OVERVIEW, GRAPH, OVERVIEW.area(), Magnification.NONE);
-        Magnification close = Magnification.of(4);
-        Set<PairId> near = COMPOSER.openable(close.of(OVERVIEW), GRAPH, OVERVIEW.area(), close);
+    void opensMoreByItselfFromCloseBy() {
+        int near = OPENING.openWhatFits(Magnification.of(4).of(OVERVIEW)).ribbons().size();
 
-        assertThat(near).hasSizeGreaterThan(usual.size()).containsAll(usual);
-        assertThat(near).contains(new PairId(new ActorId("russia"), new ActorId("north-korea")));
+        assertThat(near)
+                .isLessThan(OPENING.openWhatFits(OVERVIEW).ribbons().size())
+                .isLessThanOrEqualTo(1);
     }
 
     @Test
-    void looksForRoomOnlyWhereOneLooks() {
-        Point russia = OVERVIEW.node(new ActorId("russia")).orElseThrow().centre();
-        Box around = Box.around(russia, 10, 10);
+    void saysTheConcernsOfAnOpenPairBesideItsFan() {
+        Pair pair = GRAPH.pair(ALLIES).orElseThrow();
 
-        assertThat(COMPOSER.openable(OVERVIEW, GRAPH, around, Magnification.NONE)).isEmpty();
+        PillMark pill = opened(pair).pills().get(0);
+        assertThat(pill.about()).containsExactlyInAnyOrder(ALLIES.first(), ALLIES.second());
+        assertThat(pill.label().shown()).isTrue();
     }
 }

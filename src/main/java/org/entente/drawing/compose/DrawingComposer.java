@@ -2,11 +2,9 @@ package org.entente.drawing.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -23,7 +21,6 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.graph.Pair;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
@@ -31,7 +28,6 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 
 /**
@@ -158,57 +154,6 @@ public final class DrawingComposer {
     }
 
     /**
-     * Opens pairs in an overview: their ties fan out between nodes that stay where they are.
-     *
-     * @param overview the finished picture, set for a magnification
-     * @param graph what it shows
-     * @param open the pairs to open; those with one tie stay as they are
-     * @param marked the ties whose evidence needs mending
-     * @param magnification what the picture is set for
-     * @return the picture, with labels hidden that would lie under a fan
-     */
-    public GraphDrawing opened(
-            GraphDrawing overview,
-            RelationGraph graph,
-            Set<PairId> open,
-            Set<TieId> marked,
-            Magnification magnification) {
-        if (open.isEmpty()) {
-            return overview;
-        }
-        List<Pair> pairs = graph.pairs().stream().filter(p -> open.contains(p.id())).toList();
-        return new Fans(overview, marks(overview, graph, marked), magnification).open(pairs);
-    }
-
-    /**
-     * Tells which pairs of an overview can be opened without hiding anything.
-     *
-     * @param overview the finished picture, set for a magnification
-     * @param graph what it shows
-     * @param within only pairs whose actors are both in this part of the picture are looked at
-     * @param magnification what the picture is set for
-     * @return the pairs, in the order of their first ties
-     */
-    public Set<PairId> openable(
-            GraphDrawing overview, RelationGraph graph, Box within, Magnification magnification) {
-        Fans fans = new Fans(overview, marks(overview, graph, Set.of()), magnification);
-        Set<PairId> openable = new LinkedHashSet<>();
-        for (Pair pair : graph.pairs()) {
-            boolean seen =
-                    Stream.of(pair.id().first(), pair.id().second())
-                            .allMatch(
-                                    actor ->
-                                            overview.node(actor)
-                                                    .filter(n -> within.contains(n.centre()))
-                                                    .isPresent());
-            if (seen && fans.hasRoomFor(pair)) {
-                openable.add(pair.id());
-            }
-        }
-        return openable;
-    }
-
-    /**
      * Returns a picture with only some of its elements. What stays does not move; labels that were
      * waiting for room come up where what is gone has left it. What is left of a ribbon is drawn as
      * what it is.
@@ -225,32 +170,6 @@ public final class DrawingComposer {
                 ? new Reduction(drawing, graph, kept, marks(drawing, graph, marked), typeface)
                         .reduced()
                 : Revised.keeping(drawing, kept);
-    }
-
-    /**
-     * Opens the pairs of an overview that can be opened without hiding anything, one after the
-     * other: a fan hides none that is open already.
-     *
-     * @param overview the finished picture, set for a magnification
-     * @param graph what it shows
-     * @param marked the ties whose evidence needs mending
-     * @param magnification what the picture is set for
-     * @return the picture with them open
-     */
-    public GraphDrawing openedWhereFits(
-            GraphDrawing overview,
-            RelationGraph graph,
-            Set<TieId> marked,
-            Magnification magnification) {
-        Marks marks = marks(overview, graph, marked);
-        GraphDrawing drawing = overview;
-        for (Pair pair : graph.pairs()) {
-            Fans fans = new Fans(drawing, marks, magnification);
-            if (fans.hasRoomFor(pair)) {
-                drawing = fans.open(List.of(pair));
-            }
-        }
-        return drawing;
     }
 
     private Marks marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {

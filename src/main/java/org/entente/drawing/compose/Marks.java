@@ -35,6 +35,7 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
@@ -119,11 +120,6 @@ final class Marks {
         return tie(tie, line, LabelSigns.NONE);
     }
 
-    /** Makes a tie whose label says which way it goes. */
-    TieMark headed(Tie tie, Curve line) {
-        return tie(tie, line, LabelSigns.NONE.withHeading(heading(tie, line)));
-    }
-
     private TieMark tie(Tie tie, Curve line, LabelSigns signs) {
         ArrowHead arrow =
                 tie.directed()
@@ -154,8 +150,7 @@ final class Marks {
      */
     LineMark strand(Strand strand, Tie lead, Curve line) {
         if (!strand.isRibbon()) {
-            boolean forward = lead.from().equals(strand.pair().first());
-            return headed(lead, forward ? line : line.reversed());
+            return alone(strand.pair(), lead, line);
         }
         boolean mutual = strand.reachesFirst() && strand.reachesSecond();
         boolean forward = strand.reachesSecond();
@@ -193,6 +188,18 @@ final class Marks {
                 title(strand),
                 strand.ties().stream().anyMatch(tie -> marked.contains(tie.id())),
                 Emphasis.PLAIN);
+    }
+
+    /**
+     * Makes the line of a tie whose label says which way it goes.
+     *
+     * @param pair the actors it joins
+     * @param tie the tie
+     * @param line where it runs, from the first actor of the pair
+     */
+    TieMark alone(PairId pair, Tie tie, Curve line) {
+        Curve run = tie.from().equals(pair.first()) ? line : line.reversed();
+        return tie(tie, run, LabelSigns.NONE.withHeading(heading(tie, run)));
     }
 
     /** The way from who acts to whom it acts upon, along a line in the tie's own direction. */

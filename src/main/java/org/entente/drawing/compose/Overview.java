@@ -26,10 +26,15 @@ import org.entente.model.id.ActorId;
 /** Composes the overview: ribbons for the ties of a pair, pills for concerns. */
 final class Overview {
 
-    /** How often lines are run again to keep off words. */
-    private static final int ROUNDS = 2;
+    /**
+     * Lines are run again to keep off words, until they do: each time those that are clear of lines
+     * matter so much against those that are not, since they may move themselves.
+     */
+    private static final double[] ELSEWHERE = {1, 0.4, 0.15, 0.7};
 
-    /** Of so many actors, they are. */
+    private static final double[] NONE = {};
+
+    /** Of so many actors, lines are run again. */
     private static final int MAX_RUN_AGAIN = 60;
 
     private final RelationGraph graph;
@@ -59,8 +64,8 @@ final class Overview {
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
         RibbonRouter router = new RibbonRouter(area, actors, pairs);
         OverviewLabels.Placed best = drawn(leads, router.route());
-        for (int round = 0; round < ROUNDS && actors.size() <= MAX_RUN_AGAIN; round++) {
-            List<Words> words = words(best.drawing());
+        for (double elsewhere : actors.size() > MAX_RUN_AGAIN ? NONE : ELSEWHERE) {
+            List<Words> words = words(best.drawing(), elsewhere);
             if (words.isEmpty()) {
                 break;
             }
@@ -102,16 +107,16 @@ final class Overview {
     }
 
     /** All words, if a line that is not their own runs through some of them; else none. */
-    private List<Words> words(GraphDrawing drawing) {
+    private List<Words> words(GraphDrawing drawing, double elsewhere) {
         List<Words> words = new ArrayList<>();
         for (NodeMark node : drawing.nodes()) {
             if (node.label().shown()) {
-                words.add(new Words(node.label().box(), null, null));
+                words.add(new Words(node.label().box(), null, null, 1));
             }
         }
         for (LineMark line : drawing.lines()) {
             if (line.label().shown()) {
-                words.add(new Words(line.label().box(), line.from(), line.to()));
+                words.add(new Words(line.label().box(), line.from(), line.to(), 1));
             }
         }
         for (PillMark pill : drawing.pills()) {
@@ -122,16 +127,19 @@ final class Overview {
                         new Words(
                                 pill.label().box(),
                                 pair ? about.get(0) : null,
-                                pair ? about.get(1) : null));
+                                pair ? about.get(1) : null,
+                                1));
             }
         }
         Crossed crossed = new Crossed(drawing.area(), drawing.lines());
         List<LineMark> lines = drawing.lines();
+        List<Words> weighed = new ArrayList<>();
+        boolean any = false;
         for (Words word : words) {
-            if (crossed.lines(word.box(), number -> !word.isOf(lines.get(number))) > 0) {
-                return words;
-            }
+            boolean struck = crossed.lines(word.box(), n -> !word.isOf(lines.get(n))) > 0;
+            any |= struck;
+            weighed.add(word.weighing(struck ? 1 : elsewhere));
         }
-        return List.of();
+        return any ? weighed : List.of();
     }
 }

@@ -117,17 +117,18 @@ public final class Draftsman {
     public GraphDrawing draw(
             RelationGraph graph, EvidenceIndex evidence, Arranged arranged, Detail detail) {
         return composer.compose(
-                        graph, arranged.places(), arranged.area(), toMend(graph, evidence), detail)
+                        graph, arranged.places(), arranged.area(), marked(graph, evidence), detail)
                 .withBackdrop(arranged.backdrop());
     }
 
     /**
-     * Reduces a finished picture to some of its elements, which stay where they are.
+     * Takes elements out of a picture. What stays does not move; what is left of a ribbon is drawn
+     * as what it is.
      *
-     * @param drawing the picture
-     * @param graph what it was drawn from
+     * @param drawing the finished picture
+     * @param graph what it shows
      * @param evidence tells which ties need mending
-     * @param kept the actors, ties and concerns that stay
+     * @param kept the ids of the actors, ties and concerns that stay
      * @return the picture
      */
     public GraphDrawing keeping(
@@ -135,17 +136,16 @@ public final class Draftsman {
             RelationGraph graph,
             EvidenceIndex evidence,
             Set<ElementId> kept) {
-        return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
+        return composer.keeping(drawing, graph, kept, marked(graph, evidence));
     }
 
-    /** Returns the ties of a graph whose evidence needs mending. */
-    public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
-        Set<TieId> ties = new LinkedHashSet<>();
+    private static Set<TieId> marked(RelationGraph graph, EvidenceIndex evidence) {
+        Set<TieId> marked = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {
             if (evidence.hasUnresolvedEvidence(tie.id())) {
-                ties.add(tie.id());
+                marked.add(tie.id());
             }
         }
-        return ties;
+        return marked;
     }
 }

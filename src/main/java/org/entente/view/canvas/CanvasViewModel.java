@@ -12,7 +12,6 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -283,10 +282,7 @@ public final class CanvasViewModel {
         zooming.fit(Optional.of(composed.area()).filter(area -> isFirst));
         GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
         OpenDossier of = open.getValue();
-        Redrawing redrawing =
-                of == null
-                        ? null
-                        : new Redrawing(of, new DrawingComposer(typeface, styled.style()));
+        Redrawing redrawing = of == null ? null : new Redrawing(of, typeface);
         picture.during(glides, () -> showing.take(styled, redrawing));
         if (isFirst) {
             focus();

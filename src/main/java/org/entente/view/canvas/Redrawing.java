@@ -1,11 +1,10 @@
 package org.entente.view.canvas;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.compose.DrawingComposer;
-import org.entente.drawing.compose.Magnification;
+import org.entente.drawing.compose.PairOpening;
 import org.entente.drawing.place.Draftsman;
+import org.entente.drawing.style.Typeface;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
@@ -16,41 +15,27 @@ import org.entente.view.OpenDossier;
  * thread may use it.
  *
  * @param dossier what is drawn
- * @param composer draws
+ * @param typeface measures the texts
  */
-record Redrawing(OpenDossier dossier, DrawingComposer composer) {
+record Redrawing(OpenDossier dossier, Typeface typeface) {
 
     /** Leaves only some elements. */
     GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {
-        RelationGraph graph = dossier.graph();
-        return composer.keeping(drawing, graph, kept, Draftsman.toMend(graph, dossier.evidence()));
+        return new Draftsman(typeface, drawing.style(), () -> false)
+                .keeping(drawing, dossier.graph(), dossier.evidence(), kept);
     }
 
-    /** Opens pairs; those without ribbons stay as they are. */
-    GraphDrawing opened(
-            GraphDrawing drawing,
-            RelationGraph graph,
-            Set<PairId> pairs,
-            Magnification magnification) {
-        Set<PairId> closed = new LinkedHashSet<>();
-        drawing.ribbons().forEach(ribbon -> closed.add(ribbon.subject().pair()));
-        closed.retainAll(pairs);
-        return closed.isEmpty()
-                ? drawing
-                : composer.opened(
-                        drawing,
-                        graph,
-                        closed,
-                        Draftsman.toMend(graph, dossier.evidence()),
-                        magnification);
+    /** Opens pairs of a graph; those without ribbons stay as they are. */
+    GraphDrawing opened(GraphDrawing drawing, RelationGraph graph, Set<PairId> pairs) {
+        return pairs.isEmpty() ? drawing : opening(graph).open(drawing, pairs);
     }
 
     /** Opens those pairs whose fans hide nothing. */
-    GraphDrawing openedWhereFits(
-            GraphDrawing drawing, RelationGraph graph, Magnification magnification) {
-        return drawing.ribbons().isEmpty()
-                ? drawing
-                : composer.openedWhereFits(
-                        drawing, graph, Draftsman.toMend(graph, dossier.evidence()), magnification);
+    GraphDrawing openedWhereFits(GraphDrawing drawing, RelationGraph graph) {
+        return opening(graph).openWhatFits(drawing);
+    }
+
+    private PairOpening opening(RelationGraph graph) {
+        return new PairOpening(graph, dossier.evidence()::hasUnresolvedEvidence, typeface);
     }
 }

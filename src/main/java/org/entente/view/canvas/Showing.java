@@ -37,13 +37,13 @@ final class Showing {
 
     private final FilterModel filters;
     private final FocusTrail trail;
-    private final Latest<Labelled> latest;
+    private final Latest<GraphDrawing> latest;
     private final Consumer<GraphDrawing> shown;
 
     private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing filtered;
     private @Nullable GraphDrawing reduced;
-    private @Nullable Labelled labelled;
+    private @Nullable GraphDrawing labelled;
     private @Nullable Redrawing redrawing;
     private Magnification magnified = Magnification.NONE;
     private Magnification wanted = Magnification.NONE;
@@ -52,9 +52,6 @@ final class Showing {
     private boolean moving;
     private Set<PairId> opened = Set.of();
     private Focus focus = Focus.none();
-
-    /** What is left by filters and focus, set for a zoom. */
-    private record Labelled(GraphDrawing drawing, Magnification magnification) {}
 
     /**
      * Makes the part.
@@ -85,11 +82,7 @@ final class Showing {
         whole = moved(whole, id, centre);
         filtered = moved(filtered, id, centre);
         reduced = moved(reduced, id, centre);
-        GraphDrawing seen = labelled == null ? null : moved(labelled.drawing, id, centre);
-        labelled =
-                seen == null || labelled == null
-                        ? null
-                        : new Labelled(seen, labelled.magnification);
+        labelled = moved(labelled, id, centre);
     }
 
     private static @Nullable GraphDrawing moved(
@@ -109,7 +102,7 @@ final class Showing {
 
     /** What is left of that by the focus, with nothing selected. */
     Optional<GraphDrawing> plain() {
-        return Optional.ofNullable(labelled).map(Labelled::drawing);
+        return Optional.ofNullable(labelled);
     }
 
     /** What the legend explains: what would be shown if nothing was hidden. */
@@ -138,7 +131,7 @@ final class Showing {
                                 .map(stop -> keeping(left, kept(graph.get(), stop)))
                                 .orElse(left)
                         : left;
-        labelled = reduced == null ? null : new Labelled(reduced, Magnification.NONE);
+        labelled = reduced;
         label(false);
     }
 
@@ -206,20 +199,18 @@ final class Showing {
         latest.compose(() -> seen(base, now, opens, graph));
     }
 
-    private static Labelled seen(
+    private static GraphDrawing seen(
             GraphDrawing base,
             Magnification magnification,
             @Nullable Redrawing opens,
             Optional<RelationGraph> graph) {
         GraphDrawing magnified = magnification.of(base);
-        return new Labelled(
-                opens == null || graph.isEmpty()
-                        ? magnified
-                        : opens.openedWhereFits(magnified, graph.get(), magnification),
-                magnification);
+        return opens == null || graph.isEmpty()
+                ? magnified
+                : opens.openedWhereFits(magnified, graph.get());
     }
 
-    private void labelled(Labelled done) {
+    private void labelled(GraphDrawing done) {
         labelled = done;
         show();
     }
@@ -244,16 +235,16 @@ final class Showing {
     }
 
     private void show() {
-        Labelled seen = labelled;
+        GraphDrawing seen = labelled;
         if (seen != null) {
             shown.accept(Revised.focused(withOpened(seen), focus));
         }
     }
 
-    private GraphDrawing withOpened(Labelled seen) {
+    private GraphDrawing withOpened(GraphDrawing seen) {
         Optional<RelationGraph> graph = filters.graph();
         return redrawing == null || graph.isEmpty()
-                ? seen.drawing
-                : redrawing.opened(seen.drawing, graph.get(), opened, seen.magnification);
+                ? seen
+                : redrawing.opened(seen, graph.get(), opened);
     }
 }

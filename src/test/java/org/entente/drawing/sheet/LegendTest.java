@@ -63,38 +63,6 @@ class LegendTest {
     }
 
     @Test
-    void whatIsNotStatedHasAnInkOfItsOwn() {
-        Dossier dossier =
-                Dossiers.of("")
-                        .actor("a", "Aland", ActorKind.UNSTATED)
-                        .actor("b", "Borduria", ActorKind.UNSTATED)
-                        .tie(
-                                Dossiers.directed("t", "a", "b", "feeds")
-                                        .stance(Stance.UNSTATED)
-                                        .status(Status.UNSTATED))
-                        .build();
-        GraphDrawing drawing =
-                Pictures.composer(Theme.LIGHT)
-                        .compose(
-                                RelationGraph.of(dossier),
-                                Map.of(
-                                        new ActorId("a"),
-                                        new Point(100, 100),
-                                        new ActorId("b"),
-                                        new Point(400, 300)),
-                                Pictures.AREA,
-                                Set.of());
-
-        assertThat(words(LegendEntries.legend(drawing)))
-                .containsEntry("Stance of a tie", List.of("not stated"))
-                .containsEntry("How certain the source is", List.of("not stated"))
-                .containsEntry("Actors", List.of("kind not stated"));
-        assertThat(EvidenceNote.of(drawing, EvidenceIndex.of(dossier)))
-                .extracting(EvidenceNote::text)
-                .containsExactly("Aland → Borduria: feeds (certainty not stated) — no evidence");
-    }
-
-    @Test
     void everyCodeOfTheOverviewIsExplained() {
         GraphDrawing drawing =
                 Pictures.composer(Theme.LIGHT)
@@ -147,6 +115,38 @@ class LegendTest {
                 .isCloseTo(LabelEntries.MORE_WIDTH, within(0.01));
         assertThat(Pictures.INTER.width("2", LabelEntries.NUMBER))
                 .isCloseTo(LabelEntries.NUMBER_WIDTH, within(0.01));
+    }
+
+    @Test
+    void whatIsNotStatedHasAnInkOfItsOwn() {
+        Dossier dossier =
+                Dossiers.of("")
+                        .actor("a", "Aland", ActorKind.UNSTATED)
+                        .actor("b", "Borduria", ActorKind.UNSTATED)
+                        .tie(
+                                Dossiers.directed("t", "a", "b", "feeds")
+                                        .stance(Stance.UNSTATED)
+                                        .status(Status.UNSTATED))
+                        .build();
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                RelationGraph.of(dossier),
+                                Map.of(
+                                        new ActorId("a"),
+                                        new Point(100, 100),
+                                        new ActorId("b"),
+                                        new Point(400, 300)),
+                                Pictures.AREA,
+                                Set.of());
+
+        assertThat(words(LegendEntries.legend(drawing)))
+                .containsEntry("Stance of a tie", List.of("not stated"))
+                .containsEntry("How certain the source is", List.of("not stated"))
+                .containsEntry("Actors", List.of("kind not stated"));
+        assertThat(EvidenceNote.of(drawing, EvidenceIndex.of(dossier)))
+                .extracting(EvidenceNote::text)
+                .containsExactly("Aland → Borduria: feeds (certainty not stated) — no evidence");
     }
 
     @Test

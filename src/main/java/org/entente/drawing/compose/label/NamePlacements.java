@@ -12,7 +12,9 @@ import org.entente.drawing.geometry.Point;
 final class NamePlacements {
 
     /** What it costs that a name stands at each of its places rather than below its node. */
-    private static final double[] BESIDE = {0, 0.6, 0.8, 0.8, 2, 2, 2.4, 2.4, 1, 1, 1.6, 1.6};
+    private static final double[] BESIDE = {
+        0, 0.6, 0.8, 0.8, 2, 2, 2.4, 2.4, 1, 1, 1.6, 1.6, 1.4, 1.4, 1.6, 1.6
+    };
 
     private static final double FOR_NAME = 400;
     private static final double FOR_PILL = 60;
@@ -62,7 +64,7 @@ final class NamePlacements {
 
     /**
      * Below, above, on the right, on the left; then the corners, the lower ones first; last,
-     * halfway between below or above and a corner.
+     * halfway between below or above and a corner, and between a side and a corner.
      */
     private static List<Point> centres(NodeMark node, Box size, double farther) {
         double w = size.width();
@@ -85,6 +87,10 @@ final class NamePlacements {
                 c.plus(x / 2, below),
                 c.plus(-x / 2, below),
                 c.plus(x / 2, -below),
-                c.plus(-x / 2, -below));
+                c.plus(-x / 2, -below),
+                c.plus(aside - 0.1 * r, 0.5 * r),
+                c.plus(-aside + 0.1 * r, 0.5 * r),
+                c.plus(aside - 0.1 * r, -0.5 * r),
+                c.plus(-aside + 0.1 * r, -0.5 * r));
     }
 }

@@ -19,14 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StackPlacements {
 
-    private static final double[] ALONG = {
-        0.5, 0.475, 0.525, 0.45, 0.55, 0.425, 0.575, 0.4, 0.6, 0.375, 0.625, 0.35, 0.65, 0.325,
-        0.675, 0.3, 0.7, 0.275, 0.725, 0.25, 0.75, 0.225, 0.775, 0.2, 0.8
-    };
-    private static final double[] ALONG_COARSELY = {
-        0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8
-    };
-    private static final double[] ALONG_IN_A_CROWD = {0.5, 0.4, 0.6, 0.3, 0.7};
+    private static final double[] ALONG = along(24, 0.0125);
+    private static final double[] ALONG_ASIDE = along(12, 0.025);
+    private static final double[] ALONG_COARSELY = along(6, 0.05);
+    private static final double[] ALONG_IN_A_CROWD = along(2, 0.1);
 
     /** So many pairs have all places compared, and so many some of them. */
     private static final int FEW = 50;
@@ -36,8 +32,8 @@ final class StackPlacements {
     private static final double BETWEEN = 1.5;
     private static final double MAX_ASIDE = 16;
 
-    /** So far above or below its line a label may stand. */
-    private static final double OFF_LINE = 7;
+    /** So far beside its line a label may stand. */
+    private static final double OFF_LINE = 8;
 
     private static final double OFF_MIDDLE = 8;
     private static final double FOR_OFF_LINE = 1.5;
@@ -79,6 +75,17 @@ final class StackPlacements {
                         .sum();
     }
 
+    /** From the middle of a line outwards. */
+    private static double[] along(int steps, double step) {
+        double[] along = new double[2 * steps + 1];
+        along[0] = 0.5;
+        for (int i = 1; i <= steps; i++) {
+            along[2 * i - 1] = 0.5 - i * step;
+            along[2 * i] = 0.5 + i * step;
+        }
+        return along;
+    }
+
     /** The placements of a pair, and the lines in the order of their labels. */
     record Stack(List<LineMark> lines, List<Placement> placements) {}
 
@@ -92,10 +99,16 @@ final class StackPlacements {
     static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
         StackPlacements stack = new StackPlacements(lines, pill);
         for (double t : pairs <= FEW ? ALONG : pairs <= MANY ? ALONG_COARSELY : ALONG_IN_A_CROWD) {
-            stack.add(t, 0);
-            if (pairs <= FEW) {
-                stack.add(t, -OFF_LINE);
-                stack.add(t, OFF_LINE);
+            stack.add(t);
+        }
+        if (pairs <= FEW && pill == null) {
+            for (double t : ALONG_ASIDE) {
+                stack.addOff(t, 0, -OFF_LINE);
+                stack.addOff(t, 0, OFF_LINE);
+                stack.addOff(t, -OFF_LINE, 0);
+                stack.addOff(t, OFF_LINE, 0);
+                stack.addOff(t, -2 * OFF_LINE, 0);
+                stack.addOff(t, 2 * OFF_LINE, 0);
             }
         }
         stack.addHidden();
@@ -120,12 +133,20 @@ final class StackPlacements {
         return turned ? line.curve().reversed() : line.curve();
     }
 
-    private void add(double t, double down) {
-        double off = OFF_MIDDLE * Math.abs(t - 0.5) + (down == 0 ? 0 : FOR_OFF_LINE);
-        List<Box> rows = rows(words, t, down);
+    /** A little beside its lines a stack still reads as theirs. */
+    private void addOff(double t, double aside, double down) {
+        double off = FOR_OFF_LINE * (Math.abs(aside) + Math.abs(down)) / OFF_LINE;
+        List<Box> rows = rows(words, t, new Point(aside, down));
+        double cost = OFF_MIDDLE * Math.abs(t - 0.5) + off + unseen(rows);
+        placements.add(new Placement(at(words, rows), cost));
+    }
+
+    private void add(double t) {
+        double off = OFF_MIDDLE * Math.abs(t - 0.5);
+        List<Box> rows = rows(words, t, new Point(0, 0));
         List<LabelMark> worded = at(words, rows);
         double cost = off + unseen(rows);
-        List<Box> side = sideBySide(t, down);
+        List<Box> side = sideBySide(t);
         List<LabelMark> numbered = at(numbers, side);
         double dearer = off + losingWords + unseen(side);
         if (pills.isEmpty()) {
@@ -170,7 +191,7 @@ final class StackPlacements {
     }
 
     private void addHidden() {
-        List<LabelMark> all = new ArrayList<>(at(words, rows(words, 0.5, 0)));
+        List<LabelMark> all = new ArrayList<>(at(words, rows(words, 0.5, new Point(0, 0))));
         double cost = losingWords + FOR_NUMBER * lines.size();
         if (!pills.isEmpty()) {
             all.add(pills.get(0));
@@ -188,20 +209,25 @@ final class StackPlacements {
     }
 
     /** Each row lies on its own line as far as that leads little to the side. */
-    private List<Box> rows(List<LabelMark> labels, double t, double down) {
+    private List<Box> rows(List<LabelMark> labels, double t, Point off) {
         double unit = labels.get(0).style().size() / VisualStyle.LABEL.size();
         double height = (labels.size() - 1) * BETWEEN * unit;
         for (LabelMark label : labels) {
             height += label.box().height();
         }
-        double top = middle(t).y() + down * unit - height / 2;
+        double top = middle(t).y() + off.y() * unit - height / 2;
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             Box box = labels.get(i).box();
             Point point = curves.get(i).at(t);
             double y = top + box.height() / 2;
-            double aside = aside(curves.get(i), t, y - point.y() - down * unit, MAX_ASIDE * unit);
-            boxes.add(Box.around(new Point(point.x() + aside, y), box.width(), box.height()));
+            double aside =
+                    aside(curves.get(i), t, y - point.y() - off.y() * unit, MAX_ASIDE * unit);
+            boxes.add(
+                    Box.around(
+                            new Point(point.x() + aside + off.x() * unit, y),
+                            box.width(),
+                            box.height()));
             top += box.height() + BETWEEN * unit;
         }
         return boxes;
@@ -218,12 +244,12 @@ final class StackPlacements {
         return Math.max(-most, Math.min(most, down * dx / dy));
     }
 
-    private List<Box> sideBySide(double t, double down) {
+    private List<Box> sideBySide(double t) {
         double width = 0;
         for (LabelMark number : numbers) {
             width += number.box().width();
         }
-        Point middle = middle(t).plus(0, down);
+        Point middle = middle(t);
         double x = middle.x() - width / 2;
         List<Box> boxes = new ArrayList<>();
         for (LabelMark number : numbers) {

@@ -28,7 +28,7 @@ public final class RibbonRouter {
     private static final double FOR_BEND = 30;
     private static final double FOR_NODE = 100;
     private static final double FOR_CROSSING = 5;
-    private static final double FOR_WORDS = 9;
+    private static final double FOR_WORDS = 12;
     private static final double FOR_OUTSIDE = 150;
     private static final int MAX_BENT_PAIRS = 300;
     private static final int SAMPLES = 12;
@@ -132,7 +132,7 @@ public final class RibbonRouter {
             }
             Box box = word.box().grow(half);
             if (around.touches(box) && !word.isOf(bundle.id())) {
-                cost += Segments.touches(box, points) ? FOR_WORDS : 0;
+                cost += Segments.touches(box, points) ? FOR_WORDS * word.weight() : 0;
             }
         }
         for (Bundle other : bundles) {

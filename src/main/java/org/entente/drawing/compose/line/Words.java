@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param box where they are
  * @param one an actor of the pair whose lines may; null where none may
  * @param other the other actor of it
+ * @param weight how much they matter against others
  */
-public record Words(Box box, @Nullable ActorId one, @Nullable ActorId other) {
+public record Words(Box box, @Nullable ActorId one, @Nullable ActorId other, double weight) {
+
+    /** Returns the same words, mattering more or less. */
+    public Words weighing(double newWeight) {
+        return new Words(box, one, other, newWeight);
+    }
 
     /** Tells whether a line is one of those the words belong to. */
     public boolean isOf(LineMark line) {
