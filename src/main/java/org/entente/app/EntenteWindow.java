@@ -103,8 +103,7 @@ final class EntenteWindow {
                         session().openProperty(),
                         session()::openPath,
                         new ExportSubjects(typeface),
-                        // On a thread of its own: an export and a reading do not wait for each
-                        // other.
+                        // An export and a save do not wait for each other.
                         FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,

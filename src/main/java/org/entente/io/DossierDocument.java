@@ -57,7 +57,8 @@ public final class DossierDocument {
     }
 
     /**
-     * Returns the dossier that the file holds.
+     * Returns the dossier that the file holds, or what is good of it: the elements without mistakes
+     * that speak of none with any.
      *
      * @return the dossier, empty where none could be read
      */

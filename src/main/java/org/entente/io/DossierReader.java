@@ -2,6 +2,7 @@ package org.entente.io;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.entente.edit.rule.ElementSort;
@@ -10,6 +11,8 @@ import org.entente.io.check.EvidenceCheck;
 import org.entente.io.check.Format;
 import org.entente.io.check.FormatCheck;
 import org.entente.io.check.TextCheck;
+import org.entente.io.exchange.AnnotationFile;
+import org.entente.io.exchange.TableArchive;
 import org.entente.io.file.Decoding;
 import org.entente.io.file.Digest;
 import org.entente.io.file.DossierFiles;
@@ -60,17 +63,48 @@ public final class DossierReader {
     /**
      * Reads a dossier from disk: UTF-8, or UTF-16 with a byte order mark. Or a graph in GraphML,
      * GEXF, DOT or CSV by its extension. A graph becomes a dossier without sources whose ties have
-     * no evidence, each of which is a problem of the kind {@link ProblemKind#NO_EVIDENCE}; there is
-     * no document to write back.
+     * no evidence, each of which is a problem of the kind {@link ProblemKind#NO_EVIDENCE}. Or what
+     * was exported with its evidence, as tables in a zip or as JSON-LD. Of these there is no
+     * document to write back.
      *
      * @param folderOrFile its folder, which holds a {@code dossier.json}, or its file
      * @return the dossier and its problems
      */
     public DossierReading read(Path folderOrFile) {
         DossierFiles files = new StoppableFiles(FolderFiles.at(folderOrFile), cancelled);
+        String name = files.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".zip")) {
+            return withoutDocument(read(new TableArchive(files)));
+        }
+        if (name.endsWith(".jsonld")) {
+            return withoutDocument(read(new AnnotationFile(files)));
+        }
         return GraphFormat.of(folderOrFile)
                 .map(format -> readGraph(format, files))
                 .orElseGet(() -> read(files));
+    }
+
+    /** There is no file in the dossier's own format, and so no lines in it. */
+    private static DossierReading withoutDocument(DossierReading reading) {
+        List<Problem> problems =
+                reading.problems().stream()
+                        .map(
+                                p ->
+                                        new Problem(
+                                                p.file(),
+                                                0,
+                                                0,
+                                                p.pointer(),
+                                                p.kind(),
+                                                p.kind() == ProblemKind.UNKNOWN_FORMAT
+                                                        ? p.message()
+                                                                + "; what opens is "
+                                                                + OtherKinds.WHAT_OPENS
+                                                        : p.message(),
+                                                p.nearest()))
+                        .toList();
+        return new DossierReading(
+                reading.dossier(), reading.evidence(), Optional.empty(), problems);
     }
 
     public static DossierReading readGraph(GraphFormat format, DossierFiles files) {
@@ -115,7 +149,8 @@ public final class DossierReader {
             return new DossierReading(Optional.empty(), Optional.empty(), document, log.problems());
         }
         EvidenceCheck evidence = new EvidenceCheck();
-        Dossier dossier = new DossierParser(root.get(), files, log, evidence).parse();
+        DossierParser parser = new DossierParser(root.get(), files, log, evidence);
+        Dossier dossier = parser.parse();
         Optional<EvidenceIndex> index =
                 log.hasStructuralProblem()
                         ? Optional.empty()
@@ -124,7 +159,10 @@ public final class DossierReader {
         evidence.run(index);
         Optional<Dossier> sound = index.map(EvidenceIndex::dossier);
         return new DossierReading(
-                sound, index, document.map(read -> read.of(sound)), log.problems());
+                sound,
+                index,
+                document.map(read -> read.of(sound.or(() -> parser.goodParts(dossier)))),
+                log.problems());
     }
 
     /** Reports a dossier with more elements than there may be; nothing else of it is looked at. */

@@ -15,9 +15,10 @@ final class OtherKinds {
 
     /** What opens, by the endings of files' names. */
     static final String WHAT_OPENS =
-            "a dossier (a folder with a dossier.json, or that file) and a graph ("
+            "a dossier (a folder with a dossier.json, or that file), a graph ("
                     + GraphFormat.WHAT_OPENS
-                    + ')';
+                    + "), and what Entente exports with its evidence (tables: .zip; JSON-LD:"
+                    + " .jsonld)";
 
     private static final Set<String> OWN_FIELDS =
             Set.of("format", "title", "sources", "actors", "ties", "concerns");

@@ -165,9 +165,18 @@ public final class SelectionModel {
 
     /** Selects rows that arrow keys have led to; see {@link #step(ElementId)}. */
     public void step(Set<ElementId> ids, String title) {
+        step(() -> select(ids, title));
+    }
+
+    /** Selects a pair that an arrow key has led to; see {@link #step(ElementId)}. */
+    public void step(PairId pair) {
+        step(() -> select(pair));
+    }
+
+    private void step(Runnable select) {
         stepping = true;
         try {
-            select(ids, title);
+            select.run();
         } finally {
             stepping = false;
         }

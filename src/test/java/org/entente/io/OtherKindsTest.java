@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherKindsTest {
 
     private static final String WHAT_OPENS =
-            "what opens is a dossier (a folder with a dossier.json, or that file) and a graph"
+            "what opens is a dossier (a folder with a dossier.json, or that file), a graph"
                     + " (GraphML: .graphml; GEXF: .gexf; DOT: .dot, .gv; a table of edges: .csv,"
-                    + " .tsv)";
+                    + " .tsv), and what Entente exports with its evidence (tables: .zip; JSON-LD:"
+                    + " .jsonld)";
 
     private final Path folder;
 
@@ -76,6 +77,21 @@ class OtherKindsTest {
                         "cyto.json:1:1: error: this is JSON, but no dossier: it has none of a"
                                 + " dossier's fields; "
                                 + WHAT_OPENS);
+    }
+
+    @Test
+    void aZipWithoutTablesIsToldWhatOpens() throws IOException {
+        assertThat(problems("a.zip", "PK"))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a.zip: error: \"a.zip\" is a zip archive without the tables that Entente"
+                                + " exports; "
+                                + WHAT_OPENS);
+        assertThat(problems("a.jsonld", "{\"type\": \"AnnotationCollection\"}"))
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .endsWith(WHAT_OPENS);
     }
 
     @Test

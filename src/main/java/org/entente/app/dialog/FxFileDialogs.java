@@ -45,12 +45,16 @@ public final class FxFileDialogs implements FileDialogs {
                                 "*.dot",
                                 "*.gv",
                                 "*.csv",
-                                "*.tsv"),
+                                "*.tsv",
+                                "*.zip",
+                                "*.jsonld"),
                         new FileChooser.ExtensionFilter("Dossier (*.json)", "*.json"),
                         new FileChooser.ExtensionFilter("GraphML (*.graphml)", "*.graphml"),
                         new FileChooser.ExtensionFilter("GEXF (*.gexf)", "*.gexf"),
                         new FileChooser.ExtensionFilter("Graphviz (*.dot)", "*.dot", "*.gv"),
                         new FileChooser.ExtensionFilter("Table of edges", "*.csv", "*.tsv"),
+                        new FileChooser.ExtensionFilter(
+                                "Exported with evidence", "*.zip", "*.jsonld"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }

@@ -1,5 +1,6 @@
 package org.entente.app.session;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.platform.FileStamps;
@@ -35,14 +36,17 @@ final class AutoSave {
     private SaveState state = SaveState.SAVED;
     private Runnable cancel = () -> {};
 
-    /** What it tells. */
-    interface Told {
-        void changed(SaveState state);
-
-        void wrote(FileStamps stamps);
-
-        void changedOutside(DossierReading reading);
-    }
+    /**
+     * What it tells.
+     *
+     * @param changed is told whether all is saved
+     * @param wrote is told what the file looks like once it is written
+     * @param changedOutside is told what another program has written
+     */
+    record Told(
+            Consumer<SaveState> changed,
+            Consumer<FileStamps> wrote,
+            Consumer<DossierReading> changedOutside) {}
 
     AutoSave(
             SessionFiles files,
@@ -83,7 +87,7 @@ final class AutoSave {
     void hold(String why) {
         hold();
         state = SaveState.refused(why);
-        told.changed(state);
+        told.changed().accept(state);
     }
 
     void settle() {
@@ -103,7 +107,7 @@ final class AutoSave {
         } else if (state.kind() != SaveState.Kind.REFUSED) {
             state = SaveState.WAITING;
         }
-        told.changed(state);
+        told.changed().accept(state);
     }
 
     void writeSoon() {
@@ -145,10 +149,10 @@ final class AutoSave {
         if (outcome instanceof Outcome.Written written) {
             saved = dossier;
             state = SaveState.WAITING;
-            told.wrote(written.stamps());
+            told.wrote().accept(written.stamps());
             writeSoon();
         } else if (outcome instanceof Outcome.Changed changed) {
-            told.changedOutside(changed.reading());
+            told.changedOutside().accept(changed.reading());
         } else {
             writeSoon();
         }

@@ -1,7 +1,6 @@
 package org.entente.app.session;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
-import org.entente.app.platform.FileStamps;
 import org.entente.app.session.Published.Cause;
 import org.entente.edit.Edit;
 import org.entente.edit.EditException;
@@ -21,7 +19,6 @@ import org.entente.edit.history.Step;
 import org.entente.edit.history.Workspace;
 import org.entente.edit.rule.DossierRules;
 import org.entente.edit.rule.Flaw;
-import org.entente.io.DossierDocument;
 import org.entente.io.DossierReading;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.journal.JournalReading;
@@ -46,10 +43,11 @@ public final class EditSession<E> {
     private final SessionFiles files;
     private final SessionHost<E> host;
     private final TaskRunner tasks;
-    private final Deriving<E> deriving;
+    private final Derive<E> derive;
     private final History history;
     private final AutoSave saving;
     private final Joining joining;
+    private final OutsideChanges outside;
 
     /** The last state that is written down. */
     private Snapshot durable;
@@ -59,57 +57,11 @@ public final class EditSession<E> {
 
     private final Set<ElementId> touched = new LinkedHashSet<>();
 
+    /** What was derived last; for the tasks' thread alone. */
+    private E shown;
+
     /** What is shown is derived for the newest step alone; asked by the thread that derives. */
     private final AtomicLong newest = new AtomicLong();
-
-    /**
-     * Makes what is shown of a dossier; only the tasks' thread calls it.
-     *
-     * @param <E> what is shown
-     */
-    private static final class Deriving<E> {
-
-        private final Derive<E> derive;
-        private E last;
-
-        Deriving(E first, Derive<E> derive) {
-            this.derive = derive;
-            this.last = first;
-        }
-
-        E of(Dossier dossier) {
-            last = derive.after(last, dossier);
-            return last;
-        }
-    }
-
-    /**
-     * Makes what is shown of a dossier of what was shown before.
-     *
-     * @param <E> what is shown
-     */
-    @FunctionalInterface
-    public interface Derive<E> {
-
-        /**
-         * Derives the next edition; on the tasks' thread.
-         *
-         * @param before what was shown before
-         * @param next the dossier to show
-         * @return what to show
-         */
-        E after(E before, Dossier next);
-    }
-
-    /**
-     * What a session works with.
-     *
-     * @param tasks does what takes time, one thing after the other; waited for when the program
-     *     ends
-     * @param scheduler does things later
-     * @param clock tells the time of earlier versions
-     */
-    public record Means(TaskRunner tasks, Scheduler scheduler, InstantSource clock) {}
 
     /**
      * Begins a session; nothing is told before {@link #begin}.
@@ -127,12 +79,13 @@ public final class EditSession<E> {
             E first,
             Derive<E> derive,
             SessionHost<E> host,
-            Means means) {
+            SessionMeans means) {
         this.start = start;
         this.files = new SessionFiles(start, means.clock());
         this.host = host;
         this.tasks = means.tasks();
-        this.deriving = new Deriving<>(first, derive);
+        this.derive = derive;
+        this.shown = first;
         this.history =
                 start.journal()
                         .map(JournalReading::history)
@@ -146,25 +99,25 @@ public final class EditSession<E> {
                         means.scheduler(),
                         this::dossier,
                         this::reason,
-                        new AutoSave.Told() {
-                            @Override
-                            public void changed(SaveState state) {
-                                host.changed(state);
-                            }
-
-                            @Override
-                            public void wrote(FileStamps stamps) {
-                                host.wrote(stamps);
-                            }
-
-                            @Override
-                            public void changedOutside(DossierReading reading) {
-                                EditSession.this.changedOutside(reading);
-                            }
-                        });
+                        new AutoSave.Told(host::changed, host::wrote, this::changedOutside));
         this.joining = new Joining(this::dossier, saving, host::conflicts, this::joined);
+        this.outside =
+                new OutsideChanges(
+                        files,
+                        tasks,
+                        saving,
+                        joining,
+                        new OutsideChanges.Reactions(
+                                this::adoptTexts,
+                                () -> publishAgain(Cause.OUTSIDE, "changes of a text"),
+                                host::unreadable,
+                                failure -> {}));
         saving.setSaved(start.dossier());
         adoptTexts(start.dossier());
+    }
+
+    private void changedOutside(DossierReading reading) {
+        outside.take(reading);
     }
 
     private Dossier dossier() {
@@ -321,13 +274,13 @@ public final class EditSession<E> {
                 () -> {
                     noting.note();
                     return number == newest.get()
-                            ? Optional.of(deriving.of(reached.now().dossier()))
+                            ? Optional.of(derive(reached.now().dossier()))
                             : Optional.<E>empty();
                 },
                 edition -> {
                     if (mine == generation) {
                         durable = reached;
-                        edition.ifPresent(shown -> publish(shown, reached, cause, name));
+                        edition.ifPresent(made -> publish(made, reached, cause, name));
                         saving.writeSoon();
                     }
                 },
@@ -337,6 +290,11 @@ public final class EditSession<E> {
                     }
                 });
         saving.tell();
+    }
+
+    private E derive(Dossier dossier) {
+        shown = derive.after(shown, dossier);
+        return shown;
     }
 
     private void publish(E edition, Snapshot reached, Cause cause, String name) {
@@ -402,35 +360,7 @@ public final class EditSession<E> {
 
     /** Reads the dossier's files anew, which another program may have changed. */
     public void reread() {
-        tasks.run(files::reread, this::changedOutside, failure -> {});
-    }
-
-    private void changedOutside(DossierReading reading) {
-        Optional<Dossier> read = reading.dossier();
-        if (read.isEmpty() || reading.document().isEmpty()) {
-            saving.hold("the file was changed elsewhere and cannot be read");
-            host.unreadable(reading);
-            return;
-        }
-        Dossier theirs = read.get();
-        DossierDocument document = reading.document().get();
-        boolean otherTexts = adoptTexts(theirs);
-        Dossier base = saving.saved();
-        saving.settle();
-        saving.setSaved(theirs);
-        tasks.run(
-                () -> files.adopt(document),
-                isNew -> {
-                    if (otherTexts) {
-                        publishAgain(Cause.OUTSIDE, "changes of a text");
-                    }
-                    if (isNew && !theirs.equals(base)) {
-                        joining.join(base, theirs);
-                    } else {
-                        saving.writeSoon();
-                    }
-                },
-                this::giveUp);
+        outside.reread();
     }
 
     /**

@@ -225,6 +225,13 @@ final class SessionFiles {
         return new DossierReader().read(place.file());
     }
 
+    /** Tells whether the dossier's file is as it was read or written here last. */
+    boolean isOwn(DossierReading reading) {
+        return reading.document()
+                .filter(read -> read.digest().equals(document.digest()))
+                .isPresent();
+    }
+
     /**
      * Goes on from what another program has written.
      *

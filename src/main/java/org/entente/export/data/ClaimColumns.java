@@ -14,6 +14,7 @@ import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.location.Coordinates;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Passage;
@@ -44,6 +45,11 @@ public final class ClaimColumns {
         put(values, Column.ALIASES, String.join(BETWEEN_NAMES, actor.aliases()));
         ActorId whole = actor.partOf();
         put(values, Column.PART_OF, whole == null ? null : whole.value());
+        Coordinates at = actor.at();
+        if (at != null) {
+            values.put(Column.LATITUDE, Double.toString(at.latitude()));
+            values.put(Column.LONGITUDE, Double.toString(at.longitude()));
+        }
         put(values, Column.NOTE, actor.note());
         return values;
     }

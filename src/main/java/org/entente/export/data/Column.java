@@ -17,6 +17,10 @@ public enum Column {
     ALIASES("aliases"),
     /** The id of the actor it belongs to. */
     PART_OF("partOf"),
+    /** Where an actor lies: degrees north. */
+    LATITUDE("latitude", "double"),
+    /** Where an actor lies: degrees east. */
+    LONGITUDE("longitude", "double"),
     /** The curator's remark. */
     NOTE("note"),
     /** The ids of a concern's holders. */

@@ -3,6 +3,7 @@ package org.entente.export.data;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,11 @@ import org.entente.model.trace.EvidenceIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a graph as a zip of four tables: {@code ties.csv}, {@code actors.csv}, {@code
- * concerns.csv} and {@code evidence.csv}, which the ids of ties and concerns join.
+ * Writes a graph as a zip of tables: {@code ties.csv}, {@code actors.csv}, {@code concerns.csv} and
+ * {@code evidence.csv}, which the ids of ties and concerns join; {@code dossier.csv} with the
+ * title, {@code sources.csv} with the sources, whose texts are in {@code sources/} by their ids,
+ * and where there are any {@code reviewed.csv} and {@code story.csv}. Entente opens the zip as the
+ * dossier.
  *
  * <p>The tables are RFC 4180 in UTF-8, with a byte order mark, without which spreadsheets misread
  * the letters. They are safe to open in a spreadsheet: a field that begins with {@code =}, {@code
@@ -56,7 +60,14 @@ public final class CsvExport {
                     Column.QUOTES);
 
     private static final List<Column> ACTOR_COLUMNS =
-            List.of(Column.KIND, Column.ISO, Column.ALIASES, Column.PART_OF, Column.NOTE);
+            List.of(
+                    Column.KIND,
+                    Column.ISO,
+                    Column.ALIASES,
+                    Column.PART_OF,
+                    Column.NOTE,
+                    Column.LATITUDE,
+                    Column.LONGITUDE);
 
     private static final List<Column> CONCERN_COLUMNS =
             List.of(
@@ -96,6 +107,18 @@ public final class CsvExport {
             add(zip, "actors.csv", export.actors());
             add(zip, "concerns.csv", export.concerns());
             add(zip, "evidence.csv", export.evidence());
+            add(zip, "dossier.csv", SourceTables.dossier(evidence.dossier()));
+            add(zip, "sources.csv", SourceTables.sources(evidence.dossier()));
+            if (!evidence.dossier().reviewed().isEmpty()) {
+                add(zip, "reviewed.csv", SourceTables.reviewed(evidence.dossier()));
+            }
+            if (!evidence.dossier().story().isEmpty()) {
+                add(zip, "story.csv", SourceTables.story(evidence.dossier()));
+            }
+            for (Source source : evidence.dossier().sources()) {
+                byte[] text = source.article().text().getBytes(StandardCharsets.UTF_8);
+                add(zip, "sources/" + source.id().value() + ".txt", text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,10 +137,14 @@ public final class CsvExport {
     }
 
     private static void add(ZipOutputStream zip, String name, CsvPrinter table) throws IOException {
+        add(zip, name, table.bytes());
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(table.bytes());
+        zip.write(content);
         zip.closeEntry();
     }
 

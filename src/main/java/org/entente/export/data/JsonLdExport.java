@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.entente.export.text.JsonText;
 import org.entente.export.text.PlainText;
 import org.entente.graph.RelationGraph;
@@ -14,18 +13,14 @@ import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
-import org.entente.model.Source;
 import org.entente.model.Tie;
-import org.entente.model.Word;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 import org.entente.source.quote.Drift;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the evidence of a graph as JSON-LD after the W3C Web Annotation Data Model (2017).
@@ -36,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * source's own words where they were found; a dossier's quote that differs from them is kept as
  * {@code dossierQuote}. Positions count Unicode code points from 0, as the model asks, a byte order
  * mark left out.
+ *
+ * <p>Beside the annotations the collection has all that they do not say; see {@link JsonLdRest}.
+ * Entente opens the file as the dossier.
  *
  * <p>Ids are made of the dossier's title and its texts, so that another export has the same ones.
  */
@@ -48,7 +46,7 @@ public final class JsonLdExport {
     private static final int CONTEXT_LENGTH = 32;
 
     private static final List<String> IDS =
-            List.of("from", "to", "holders", "about", "accordingTo");
+            List.of("from", "to", "holders", "about", "accordingTo", "partOf", "claims", "select");
     private static final List<String> WORDS =
             List.of(
                     "Tie",
@@ -61,20 +59,41 @@ public final class JsonLdExport {
                     "period",
                     "paragraph",
                     "drift",
-                    "dossierQuote");
+                    "dossierQuote",
+                    "dossierPrefix",
+                    "dossierSuffix",
+                    "sourceId",
+                    "sources",
+                    "actors",
+                    "unsupported",
+                    "reviewed",
+                    "story",
+                    "file",
+                    "author",
+                    "publisher",
+                    "published",
+                    "url",
+                    "text",
+                    "original",
+                    "sha256",
+                    "retrieved",
+                    "mediaType",
+                    "iso",
+                    "aliases",
+                    "note",
+                    "latitude",
+                    "longitude",
+                    "quote",
+                    "reason");
 
     private final EvidenceIndex evidence;
     private final Dossier dossier;
-    private final String base;
+    private final JsonLdNodes nodes;
 
     private JsonLdExport(EvidenceIndex evidence) {
         this.evidence = evidence;
         this.dossier = evidence.dossier();
-        StringBuilder name = new StringBuilder(dossier.title());
-        dossier.sources().forEach(source -> name.append('\0').append(source.article().text()));
-        this.base =
-                "urn:uuid:"
-                        + UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
+        this.nodes = new JsonLdNodes(dossier);
     }
 
     /**
@@ -93,23 +112,17 @@ public final class JsonLdExport {
         List<Object> items = new ArrayList<>();
         graph.ties().forEach(tie -> annotate(items, tie));
         graph.concerns().forEach(concern -> annotate(items, concern));
-        Map<String, Object> page = node(base + "#page", "AnnotationPage");
+        Map<String, Object> page = JsonLdNodes.node(nodes.base() + "#page", "AnnotationPage");
         page.put("startIndex", 0);
         page.put("items", items);
         Map<String, Object> collection = new LinkedHashMap<>();
         collection.put("@context", context());
-        collection.putAll(node(base, "AnnotationCollection"));
+        collection.putAll(JsonLdNodes.node(nodes.base(), "AnnotationCollection"));
         collection.put("label", PlainText.of(dossier.title()));
         collection.put("total", items.size());
         collection.put("first", page);
+        collection.putAll(new JsonLdRest(dossier, nodes).of(graph, this::body));
         return collection;
-    }
-
-    private static Map<String, Object> node(String id, String type) {
-        Map<String, Object> node = new LinkedHashMap<>();
-        node.put("id", id);
-        node.put("type", type);
-        return node;
     }
 
     private static List<Object> context() {
@@ -127,8 +140,8 @@ public final class JsonLdExport {
     private void annotate(List<Object> items, Claim claim) {
         for (Citation citation : evidence.citations(claim.id())) {
             Map<String, Object> annotation =
-                    node(
-                            iri("evidence", claim.id().value()) + '-' + citation.index(),
+                    JsonLdNodes.node(
+                            nodes.iri("evidence", claim.id().value()) + '-' + citation.index(),
                             "Annotation");
             annotation.put("motivation", "linking");
             annotation.put("body", body(claim));
@@ -138,22 +151,23 @@ public final class JsonLdExport {
     }
 
     private Map<String, Object> body(Claim claim) {
-        Map<String, Object> body = node(iri(claim.id()), claim instanceof Tie ? "Tie" : "Concern");
+        Map<String, Object> body =
+                JsonLdNodes.node(nodes.iri(claim.id()), claim instanceof Tie ? "Tie" : "Concern");
         body.put("label", PlainText.of(claim.label()));
         if (claim instanceof Tie tie) {
-            body.put("from", actor(tie.from()));
-            body.put("to", actor(tie.to()));
+            body.put("from", nodes.actor(tie.from()));
+            body.put("to", nodes.actor(tie.to()));
             body.put("directed", tie.directed());
-            putWord(body, "kind", tie.kind());
-            putWord(body, "stance", tie.stance());
+            JsonLdNodes.putWord(body, "kind", tie.kind());
+            JsonLdNodes.putWord(body, "stance", tie.stance());
         } else if (claim instanceof Concern concern) {
-            body.put("holders", concern.holders().stream().map(this::actor).toList());
+            body.put("holders", concern.holders().stream().map(nodes::actor).toList());
             body.put("about", concern.about().stream().map(this::subject).toList());
         }
-        putWord(body, "status", claim.status());
+        JsonLdNodes.putWord(body, "status", claim.status());
         ActorId speaker = claim.accordingTo();
         if (speaker != null) {
-            body.put("accordingTo", actor(speaker));
+            body.put("accordingTo", nodes.actor(speaker));
         }
         if (claim instanceof Tie tie && tie.period() != null) {
             body.put("period", tie.period().word());
@@ -163,16 +177,10 @@ public final class JsonLdExport {
 
     private Map<String, Object> subject(ElementId element) {
         if (element instanceof ActorId actor) {
-            return actor(actor);
+            return nodes.actor(actor);
         }
-        Map<String, Object> node = node(iri(element), "Tie");
+        Map<String, Object> node = JsonLdNodes.node(nodes.iri(element), "Tie");
         dossier.claim(element).ifPresent(tie -> node.put("label", PlainText.of(tie.label())));
-        return node;
-    }
-
-    private Map<String, Object> actor(ActorId id) {
-        Map<String, Object> node = node(iri(id), "Actor");
-        node.put("label", PlainText.of(dossier.nameOf(id)));
         return node;
     }
 
@@ -180,7 +188,8 @@ public final class JsonLdExport {
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("type", "SpecificResource");
         dossier.source(citation.evidence().source())
-                .ifPresent(source -> target.put("source", source(source)));
+                .ifPresent(source -> target.put("source", nodes.source(source)));
+        target.put("sourceId", citation.evidence().source().value());
         target.put("paragraph", ClaimColumns.paragraph(citation));
         target.put("drift", ClaimColumns.word(citation.resolution().drift()));
         List<Object> selectors = new ArrayList<>();
@@ -198,16 +207,9 @@ public final class JsonLdExport {
         if (citation.resolution().drift() != Drift.EXACT) {
             target.put("dossierQuote", PlainText.of(citation.evidence().quote()));
         }
+        JsonLdNodes.putText(target, "dossierPrefix", citation.evidence().prefix());
+        JsonLdNodes.putText(target, "dossierSuffix", citation.evidence().suffix());
         return target;
-    }
-
-    private Map<String, Object> source(Source source) {
-        String url = source.url();
-        Map<String, Object> node =
-                node(url == null ? iri("source", source.id().value()) : PlainText.of(url), "Text");
-        node.put("format", "text/plain");
-        node.put("label", PlainText.of(source.title()));
-        return node;
     }
 
     private Map<String, Object> quoteSelector(Citation citation) {
@@ -218,14 +220,14 @@ public final class JsonLdExport {
         Optional<String> text = passage.flatMap(p -> paragraph(cited, p));
         if (passage.isEmpty() || text.isEmpty()) {
             selector.put("exact", PlainText.of(cited.quote()));
-            putText(selector, "prefix", cited.prefix());
-            putText(selector, "suffix", cited.suffix());
+            JsonLdNodes.putText(selector, "prefix", cited.prefix());
+            JsonLdNodes.putText(selector, "suffix", cited.suffix());
             return selector;
         }
         Passage found = passage.get();
         selector.put("exact", PlainText.of(found.text()));
-        putText(selector, "prefix", before(text.get(), found.start()));
-        putText(selector, "suffix", behind(text.get(), found.end()));
+        JsonLdNodes.putText(selector, "prefix", before(text.get(), found.start()));
+        JsonLdNodes.putText(selector, "suffix", behind(text.get(), found.end()));
         return selector;
     }
 
@@ -243,26 +245,5 @@ public final class JsonLdExport {
     private static String behind(String text, int start) {
         int length = Math.min(CONTEXT_LENGTH, text.codePointCount(start, text.length()));
         return text.substring(start, text.offsetByCodePoints(start, length));
-    }
-
-    private static void putWord(Map<String, Object> node, String name, Word word) {
-        if (!word.isUnstated()) {
-            node.put(name, word.word());
-        }
-    }
-
-    private static void putText(Map<String, Object> node, String name, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            node.put(name, PlainText.of(text));
-        }
-    }
-
-    private String iri(ElementId id) {
-        String sort = id instanceof ActorId ? "actor" : id instanceof TieId ? "tie" : "concern";
-        return iri(sort, id.value());
-    }
-
-    private String iri(String sort, String id) {
-        return base + '#' + sort + '-' + id;
     }
 }

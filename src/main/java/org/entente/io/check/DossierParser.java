@@ -23,13 +23,11 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
-import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
-import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 import org.entente.source.Article;
@@ -40,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A field that is wrong is reported and stood in for, so that parsing goes on and finds the next
  * problem. A dossier with such stand-ins never leaves this package: its problems are structural.
+ * What is good of it does, see {@link #goodParts}. What is good of it does, see {@link #goodParts}.
  */
 public final class DossierParser {
 
@@ -48,6 +47,7 @@ public final class DossierParser {
     private final ProblemLog log;
     private final EvidenceCheck evidence;
     private final Ids ids;
+    private final ParsedElements parsed = new ParsedElements();
     private long sourceBytes;
 
     public DossierParser(
@@ -64,24 +64,20 @@ public final class DossierParser {
         Fields fields = new Fields(root, Pointer.ROOT, null, Format.DOSSIER, log);
         fields.wholeNumber("format");
         String title = fields.textOrBlank("title");
-        List<Source> sources = new ArrayList<>();
         for (Element element : elements(fields, ElementSort.SOURCE)) {
-            sources.add(source(element));
+            parsed.sources().put(element.index(), source(element));
         }
         List<Element> actorElements = elements(fields, ElementSort.ACTOR);
         Map<String, Found<String>> wholes = new LinkedHashMap<>();
-        List<Actor> actors = new ArrayList<>();
         for (Element element : actorElements) {
-            actors.add(actor(element, wholes));
+            parsed.actors().put(element.index(), actor(element, wholes));
         }
         ClaimParser claims = new ClaimParser(ids, log, evidence);
-        List<Tie> ties = new ArrayList<>();
         for (Element element : elements(fields, ElementSort.TIE)) {
-            ties.add(claims.tie(element));
+            parsed.ties().put(element.index(), claims.tie(element));
         }
-        List<Concern> concerns = new ArrayList<>();
         for (Element element : elements(fields, ElementSort.CONCERN)) {
-            concerns.add(claims.concern(element));
+            parsed.concerns().put(element.index(), claims.concern(element));
         }
         ReviewParser review = new ReviewParser(ids, log, evidence);
         List<ReviewedSentence> reviewed = review.reviewed(fields);
@@ -91,9 +87,27 @@ public final class DossierParser {
             // A misspelt end of a tie would make its actor look untied.
             reportUntied(actorElements, claims.actorsUsed());
         }
-        return new Dossier(title, sources, actors, ties, concerns)
+        return new Dossier(
+                        title,
+                        List.copyOf(parsed.sources().values()),
+                        List.copyOf(parsed.actors().values()),
+                        List.copyOf(parsed.ties().values()),
+                        List.copyOf(parsed.concerns().values()))
                 .withReviewed(reviewed)
                 .withStory(story);
+    }
+
+    /**
+     * Returns what is good of a dossier that has structural problems.
+     *
+     * @param dossier what {@link #parse} returned
+     * @return a sound dossier; empty where too much is wrong
+     */
+    public Optional<Dossier> goodParts(Dossier dossier) {
+        Dossier good = new GoodParts(log.problems()).of(dossier, parsed);
+        return good.actors().isEmpty() && good.sources().isEmpty()
+                ? Optional.empty()
+                : Optional.of(good);
     }
 
     private List<Element> elements(Fields dossier, ElementSort sort) {
@@ -106,7 +120,7 @@ public final class DossierParser {
                 Fields fields = new Fields(object, pointer, name, Format.fields(sort), log);
                 Found<String> id =
                         fields.text("id").orElseGet(() -> new Found<>("", object.at(), pointer));
-                elements.add(new Element(fields, id.value(), id.at(), id.pointer()));
+                elements.add(new Element(fields, index, id.value(), id.at(), id.pointer()));
             } else {
                 log.add(
                         ProblemKind.WRONG_TYPE,

@@ -2,6 +2,7 @@ package org.entente.io.graph;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.io.graph.draft.GraphDraft;
 import org.entente.io.graph.draft.Values;
 import org.entente.io.problem.Position;
@@ -11,6 +12,7 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.Word;
+import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a dossier in the columns of a graph, by the names people give them. */
@@ -64,6 +66,8 @@ final class DraftWords {
         "iso", "iso2", "isoa2", "isocode", "alpha2", "countrycode"
     };
 
+    private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{1,20})?");
+
     private final UnknownValues unknown;
 
     DraftWords(UnknownValues unknown) {
@@ -102,6 +106,23 @@ final class DraftWords {
             }
         }
         return null;
+    }
+
+    /** Returns where a node lies on a map; null where that is not said. */
+    @Nullable Coordinates at(Values values) {
+        String latitude = values.peek("latitude");
+        String longitude = values.peek("longitude");
+        if (!DEGREES.matcher(latitude).matches() || !DEGREES.matcher(longitude).matches()) {
+            return null;
+        }
+        double north = Double.parseDouble(latitude);
+        double east = Double.parseDouble(longitude);
+        if (!Coordinates.areValid(north, east)) {
+            return null;
+        }
+        values.use("latitude");
+        values.use("longitude");
+        return new Coordinates(north, east);
     }
 
     /** Returns what a node is. */

@@ -123,7 +123,8 @@ public final class GraphDossier {
                 iso,
                 aliases,
                 whole(node, id),
-                note.isEmpty() ? null : note);
+                note.isEmpty() ? null : note,
+                words.at(values));
     }
 
     /** Whoever says so is an actor, also where a table of ties names nobody but the ends. */
@@ -186,7 +187,8 @@ public final class GraphDossier {
                             actor.iso(),
                             actor.aliases(),
                             whole,
-                            actor.note()));
+                            actor.note(),
+                            actor.at()));
         }
         return sound;
     }

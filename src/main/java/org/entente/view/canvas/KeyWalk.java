@@ -77,7 +77,7 @@ final class KeyWalk {
                             to ->
                                     ribboned(from, to)
                                             .ifPresentOrElse(
-                                                    selection::select, () -> selection.step(to)));
+                                                    selection::step, () -> selection.step(to)));
         } else {
             model.startOfSteps()
                     .flatMap(from -> model.neighbour(from, dx, dy))

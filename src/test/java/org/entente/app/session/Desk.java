@@ -79,7 +79,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
                         reading.evidence().orElseThrow(),
                         (before, next) -> before.after(next, () -> false),
                         this,
-                        new EditSession.Means(tasks, this::later, () -> now));
+                        new SessionMeans(tasks, this::later, () -> now));
         session.begin();
     }
 

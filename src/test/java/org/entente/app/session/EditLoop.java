@@ -59,7 +59,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
                         start.dossier(),
                         (before, next) -> next,
                         this,
-                        new EditSession.Means(
+                        new SessionMeans(
                                 this,
                                 (millis, work) -> {
                                     TimerTask task =

@@ -237,6 +237,21 @@ class ProposalTest {
     }
 
     @Test
+    void aNameThatIsTakenIsTold() {
+        ActorDraft moscow = new ActorDraft(" moscow ", null, null);
+
+        Actor russia = moscow.namesake(SEED).orElseThrow();
+        assertThat(russia.id()).isEqualTo(RUSSIA);
+        assertThat(moscow.missing()).containsExactly("kind");
+        assertThat(new ActorDraft("Kremlin", null, null).namesake(SEED)).isEmpty();
+        Dossier aliased = new ActorDraft("Kremlin", null, null).aliasOf(russia).on(SEED);
+        assertThat(aliased.actor(RUSSIA).orElseThrow().aliases())
+                .containsExactly("Moscow", "Kremlin");
+        assertThat(ActorDraft.ofCountry("Russia", "RU").actor(SEED).id())
+                .isEqualTo(new ActorId("russia-2"));
+    }
+
+    @Test
     void aDraftBecomesATieWithAnIdOfItsOwn() {
         Tie tie = munitions().withLabel("  gives arms to ").tie(SEED);
 

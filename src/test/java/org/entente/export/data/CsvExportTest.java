@@ -22,9 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvExportTest {
 
     @Test
-    void zipHoldsFourTables() {
+    void zipHoldsTablesAndTexts() {
         assertThat(files(Drawn.sample()).keySet())
-                .containsExactly("ties.csv", "actors.csv", "concerns.csv", "evidence.csv");
+                .containsExactly(
+                        "ties.csv",
+                        "actors.csv",
+                        "concerns.csv",
+                        "evidence.csv",
+                        "dossier.csv",
+                        "sources.csv",
+                        "sources/news.txt");
     }
 
     @Test
@@ -86,7 +93,10 @@ class CsvExportTest {
 
     @Test
     void noCellCanRunAsFormula() {
-        for (byte[] file : files(Drawn.hostile()).values()) {
+        Map<String, byte[]> files = new LinkedHashMap<>(files(Drawn.hostile()));
+        files.keySet().removeIf(name -> !name.endsWith(".csv"));
+        assertThat(files).hasSize(6);
+        for (byte[] file : files.values()) {
             for (List<String> row : Csv.rows(text(file))) {
                 assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n].*"));
             }

@@ -13,6 +13,7 @@ import org.entente.edit.rule.Shown;
 import org.entente.io.graph.draft.GraphDraft;
 import org.entente.io.graph.draft.GraphDraft.LeftOut;
 import org.entente.io.graph.draft.PassedOver;
+import org.entente.io.graph.draft.Trimmed;
 import org.entente.io.graph.draft.Values;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
@@ -235,7 +236,7 @@ public final class EdgeListReader {
     }
 
     private static String cell(List<String> cells, int column) {
-        return column >= 0 && column < cells.size() ? cells.get(column) : "";
+        return column >= 0 && column < cells.size() ? Trimmed.of(cells.get(column)) : "";
     }
 
     private void addNode(String id, String name, Position at) {

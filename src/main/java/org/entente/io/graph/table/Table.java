@@ -22,7 +22,7 @@ record Table(List<Row> rows, List<LeftOut> leftOut) {
      * A row and where it begins.
      *
      * @param at where it begins
-     * @param cells what stands in it, without white space at either end
+     * @param cells what stands in it, without white space at either end unless it is quoted
      */
     record Row(Position at, List<String> cells) {
 

@@ -113,7 +113,8 @@ final class TableParser {
                     new Position(line, offset - lineStart + 1),
                     "this row has more than " + Limits.COLUMNS + " columns");
         }
-        String value = Trimmed.of(cell.toString());
+        // What stands in quotation marks is meant to the letter.
+        String value = closed ? cell.toString() : Trimmed.of(cell.toString());
         boolean blank = separator == ' ' && value.isEmpty();
         if (!blank) {
             cells.add(GUARDED.matcher(value).matches() ? value.substring(1) : value);

@@ -1,0 +1,63 @@
+package org.entente.io.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonArray;
+import org.entente.io.json.JsonValue.JsonBoolean;
+import org.entente.io.json.JsonValue.JsonNumber;
+import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.json.JsonValue.JsonText;
+import org.entente.io.json.JsonValue.Member;
+import org.entente.io.problem.Position;
+
+/** Makes an object of a dossier's file. What is empty is left out. */
+final class ObjectMaker {
+
+    private final List<Member> members = new ArrayList<>();
+
+    ObjectMaker put(String name, JsonValue value) {
+        members.add(new Member(name, Position.NONE, value));
+        return this;
+    }
+
+    ObjectMaker text(String name, String text) {
+        return text.isEmpty() ? this : put(name, new JsonText(Position.NONE, text));
+    }
+
+    /** A number as it is spelt; the parser says what is wrong with one that is none. */
+    ObjectMaker number(String name, String digits) {
+        return digits.matches("-?\\d{1,9}(?:\\.\\d{1,20})?")
+                ? put(name, new JsonNumber(Position.NONE, digits))
+                : text(name, digits);
+    }
+
+    ObjectMaker flag(String name, boolean value) {
+        return put(name, new JsonBoolean(Position.NONE, value));
+    }
+
+    ObjectMaker texts(String name, List<String> texts) {
+        List<JsonValue> elements = new ArrayList<>();
+        texts.forEach(text -> elements.add(new JsonText(Position.NONE, text)));
+        return elements.isEmpty() ? this : list(name, elements);
+    }
+
+    ObjectMaker list(String name, List<? extends JsonValue> elements) {
+        return put(name, new JsonArray(Position.NONE, List.copyOf(elements)));
+    }
+
+    /** Two numbers that are a place; nothing where one of them is missing. */
+    ObjectMaker place(String name, String latitude, String longitude) {
+        return latitude.isEmpty() || longitude.isEmpty()
+                ? this
+                : list(
+                        name,
+                        List.of(
+                                new JsonNumber(Position.NONE, latitude),
+                                new JsonNumber(Position.NONE, longitude)));
+    }
+
+    JsonObject made() {
+        return new JsonObject(Position.NONE, members);
+    }
+}
