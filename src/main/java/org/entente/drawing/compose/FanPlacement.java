@@ -93,7 +93,8 @@ final class FanPlacement {
         Curve straight = Curve.bulging(one.centre(), other.centre(), 0);
         List<LabelMark> said = new ArrayList<>();
         for (Tie tie : ties) {
-            said.add(marks.alone(pair, tie, straight).label().scaled(unit));
+            LabelMark label = marks.alone(pair, tie, straight).label();
+            said.add(label.scaled(unit / drawing.style().lettering()));
         }
         List<Box> sizes = said.stream().map(LabelMark::box).toList();
         FanShape best = FanShape.of(one, other, sizes, new Spread(0.5, 0, 1));

@@ -91,7 +91,8 @@ final class Marks {
         List<LabelShape> shapes = full.equals(brief) ? List.of(full) : List.of(full, brief);
         return new LabelMark(new Box(0, 0, 0, 0), full.lines(), text, true)
                 .withShapes(shapes)
-                .shaped(LabelMark.Form.WORDS);
+                .shaped(LabelMark.Form.WORDS)
+                .scaled(style.lettering());
     }
 
     private LabelShape shape(List<String> lines, TextStyle text) {
@@ -220,7 +221,7 @@ final class Marks {
                         LabelMark.Form.WORDS,
                         signs,
                         List.of());
-        return LabelSetting.onPill(label, typeface);
+        return LabelSetting.onPill(label, typeface).scaled(style.lettering());
     }
 
     private String title(Tie tie) {
