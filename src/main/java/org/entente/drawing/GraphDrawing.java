@@ -260,7 +260,7 @@ public record GraphDrawing(
         List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
         List<RibbonMark> newRibbons = ribbons.stream().map(r -> r.inStyle(other)).toList();
         List<LinkMark> newLinks = links.stream().map(link -> link.inStyle(other)).toList();
-        VisualStyle asHeavy = other.withWeight(style.weight());
+        VisualStyle asHeavy = other.withWeight(style.weight()).withLettering(style.lettering());
         return new GraphDrawing(
                 area, newLinks, newTies, newRibbons, pills, nodes, asHeavy, backdrop);
     }

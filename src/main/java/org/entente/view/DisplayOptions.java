@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.drawing.Detail;
 import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.VisualStyle;
 
 /** How the window shows things, whatever it shows. */
 public final class DisplayOptions {
@@ -52,6 +53,15 @@ public final class DisplayOptions {
      */
     public Theme theme() {
         return theme.get();
+    }
+
+    /**
+     * Returns the colours and measures of pictures.
+     *
+     * @return those of the look, of its contrast and of the size of text
+     */
+    public VisualStyle visualStyle() {
+        return VisualStyle.of(theme.get(), highContrast.get()).withLettering(textScale.get());
     }
 
     /**

@@ -31,7 +31,7 @@ class TracingJourneyTest extends TracingJourney {
         assertThat(stage.getTitle())
                 .contains("China concerned over growing Russia-North Korea ties");
         assertThat(text("#status-bar")).contains("every quote verified");
-        assertThat(text("#evidence-pane")).contains("46 of 50 sentences cited");
+        assertThat(text("#status-bar")).contains("46 of 50 sentences cited");
         shoot("open-light");
     }
 

@@ -40,6 +40,7 @@ final class WelcomePane extends StackPane {
                 new VBox(
                         10,
                         heading,
+                        button(commands.article().create()),
                         button(commands.openFile()),
                         button(commands.openFolder()),
                         button(commands.openBuiltIn()),

@@ -99,7 +99,9 @@ final class Overview {
                         List.of(),
                         ties,
                         ribbons,
-                        ConcernPills.of(graph, typeface),
+                        ConcernPills.of(graph, typeface).stream()
+                                .map(p -> p.withLabel(p.label().scaled(style.lettering())))
+                                .toList(),
                         nodes,
                         style,
                         Backdrop.NONE);

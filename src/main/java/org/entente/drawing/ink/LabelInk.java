@@ -17,7 +17,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
 
     /** Returns a label on a pill of its own. */
     List<Ink> onPill(LabelMark label, Rgba border, Rgba number, Emphasis emphasis) {
-        double opacity = Fade.text(emphasis);
+        double opacity = Fade.label(emphasis);
         Box box = label.box();
         Outline pill = Outline.rounded(box, box.height() / 2);
         boolean lit = emphasis == Emphasis.SELECTED || emphasis == Emphasis.POINTED;
@@ -36,7 +36,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
     List<Ink> concern(PillMark pill) {
         LabelMark label = pill.label();
         Emphasis emphasis = pill.emphasis();
-        double opacity = Fade.text(emphasis);
+        double opacity = Fade.label(emphasis);
         double unit = label.style().size() / VisualStyle.LABEL.size();
         Box box = label.box();
         Outline outline = Outline.rounded(box, Math.min(box.height(), 21 * unit) / 2);
@@ -64,14 +64,14 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         }
         return LabelSetting.set(
                 name,
-                style.text().fade(Fade.text(emphasis)),
+                style.text().fade(Fade.name(emphasis)),
                 style.concernInk(),
                 style.ground().fade(Fade.NAME_RIM),
                 typeface);
     }
 
     private List<Ink> onPlate(LabelMark name, Emphasis emphasis) {
-        double opacity = Fade.text(emphasis);
+        double opacity = Fade.name(emphasis);
         Outline plate = Outline.rounded(name.box(), name.style().size() / 3);
         List<Ink> inks = new ArrayList<>();
         inks.add(new Ink.Fill(plate, style.label().fade(Fade.PLATE * opacity)));

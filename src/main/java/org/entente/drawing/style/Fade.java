@@ -6,8 +6,11 @@ public final class Fade {
     /** A line or a shape that recedes. */
     public static final double RECEDED = 0.3;
 
-    /** A name or a label that recedes. */
-    public static final double RECEDED_TEXT = 0.58;
+    /** A label that recedes: there are many, and what they say is not wanted now. */
+    public static final double RECEDED_LABEL = 0.25;
+
+    /** A name that recedes: it still tells where one is. */
+    public static final double RECEDED_NAME = 0.45;
 
     /** The link of a concern: quieter than a tie, and still seen. */
     public static final double LINK = 0.75;
@@ -37,8 +40,13 @@ public final class Fade {
         return emphasis.recedes() ? RECEDED : 1;
     }
 
-    /** Returns how much of its colour a name or a label keeps. */
-    public static double text(Emphasis emphasis) {
-        return emphasis.recedes() ? RECEDED_TEXT : 1;
+    /** Returns how much of its colour a label keeps. */
+    public static double label(Emphasis emphasis) {
+        return emphasis.recedes() ? RECEDED_LABEL : 1;
+    }
+
+    /** Returns how much of its colour a name keeps. */
+    public static double name(Emphasis emphasis) {
+        return emphasis.recedes() ? RECEDED_NAME : 1;
     }
 }

@@ -23,6 +23,7 @@ import org.entente.model.Stance;
  * @param mixed of ties that are both
  * @param neutral of ties that are neither
  * @param weight how thick lines and borders are, and how large arrow heads, against the usual
+ * @param lettering how large letters are against the usual
  */
 public record VisualStyle(
         Theme theme,
@@ -39,7 +40,8 @@ public record VisualStyle(
         Rgba adversarial,
         Rgba mixed,
         Rgba neutral,
-        double weight) {
+        double weight,
+        double lettering) {
 
     /** The names of actors. */
     public static final TextStyle NAME = new TextStyle(12, Weight.SEMI_BOLD);
@@ -85,7 +87,21 @@ public record VisualStyle(
      * @return its style
      */
     public static VisualStyle of(Theme theme) {
-        return theme == Theme.LIGHT ? light() : dark();
+        return of(theme, false);
+    }
+
+    /**
+     * Returns the style of a theme.
+     *
+     * @param theme the look
+     * @param highContrast whether every colour stands out from the ground by 7:1 or more
+     * @return its style
+     */
+    public static VisualStyle of(Theme theme, boolean highContrast) {
+        if (theme == Theme.LIGHT) {
+            return highContrast ? strongLight() : light();
+        }
+        return highContrast ? strongDark() : dark();
     }
 
     private static VisualStyle light() {
@@ -104,6 +120,7 @@ public record VisualStyle(
                 Rgba.of("#c94f00"),
                 Rgba.of("#9a4a86"),
                 Rgba.of("#6b737c"),
+                1,
                 1);
     }
 
@@ -123,6 +140,47 @@ public record VisualStyle(
                 Rgba.of("#f0883e"),
                 Rgba.of("#d892bd"),
                 Rgba.of("#8b949e"),
+                1,
+                1);
+    }
+
+    private static VisualStyle strongLight() {
+        return new VisualStyle(
+                Theme.LIGHT,
+                Rgba.of("#ffffff"),
+                Rgba.of("#000000"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#3d4650"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#1f2328"),
+                Rgba.of("#6b4a00"),
+                Rgba.of("#fff3c4"),
+                Rgba.of("#5c3d00"),
+                Rgba.of("#004b78"),
+                Rgba.of("#8a3300"),
+                Rgba.of("#6f2a5e"),
+                Rgba.of("#3d444d"),
+                1,
+                1);
+    }
+
+    private static VisualStyle strongDark() {
+        return new VisualStyle(
+                Theme.DARK,
+                Rgba.of("#000000"),
+                Rgba.of("#ffffff"),
+                Rgba.of("#000000"),
+                Rgba.of("#c3ccd6"),
+                Rgba.of("#000000"),
+                Rgba.of("#f0f6fc"),
+                Rgba.of("#ffd866"),
+                Rgba.of("#2b2100"),
+                Rgba.of("#ffd866"),
+                Rgba.of("#8fd0ff"),
+                Rgba.of("#ffb078"),
+                Rgba.of("#f2bfe0"),
+                Rgba.of("#c3ccd6"),
+                1,
                 1);
     }
 
@@ -142,6 +200,27 @@ public record VisualStyle(
                 adversarial,
                 mixed,
                 neutral,
+                other,
+                lettering);
+    }
+
+    public VisualStyle withLettering(double other) {
+        return new VisualStyle(
+                theme,
+                ground,
+                text,
+                label,
+                node,
+                nodeSign,
+                nodeBorder,
+                selection,
+                concern,
+                concernInk,
+                cooperative,
+                adversarial,
+                mixed,
+                neutral,
+                weight,
                 other);
     }
 

@@ -2,6 +2,7 @@ package org.entente.export.page;
 
 import java.util.Base64;
 import java.util.SortedSet;
+import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
@@ -27,6 +28,7 @@ final class PageStyle {
                 + face(typeface, TextStyle.Weight.SEMI_BOLD, characters)
                 + ":root { color-scheme: light; "
                 + light
+                + faint()
                 + "}\n@media screen and (prefers-color-scheme: dark) {"
                 + " :root:not([data-theme=light]) { color-scheme: dark; "
                 + dark
@@ -60,6 +62,15 @@ final class PageStyle {
         for (Stance stance : Stance.values()) {
             add(css, stance.word(), style.color(stance).hex());
         }
+        return css.toString();
+    }
+
+    /** How much is left of what recedes, in either theme. */
+    private static String faint() {
+        StringBuilder css = new StringBuilder();
+        add(css, "faint", Double.toString(Fade.RECEDED));
+        add(css, "faint-name", Double.toString(Fade.RECEDED_NAME));
+        add(css, "faint-label", Double.toString(Fade.RECEDED_LABEL));
         return css.toString();
     }
 

@@ -19,7 +19,6 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.Typeface;
-import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -100,7 +99,9 @@ public final class CanvasViewModel {
                             focus();
                         });
         options.detailProperty().addListener((o, before, now) -> detailChanged());
-        options.themeProperty().addListener((o, before, now) -> showing.style(VisualStyle.of(now)));
+        options.themeProperty().addListener((o, before, now) -> restyle());
+        options.highContrastProperty().addListener((o, before, now) -> restyle());
+        options.textScaleProperty().addListener((o, before, now) -> placing.redraw());
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
     }
@@ -206,6 +207,10 @@ public final class CanvasViewModel {
         arrange();
     }
 
+    private void restyle() {
+        showing.style(options.visualStyle());
+    }
+
     private void detailChanged() {
         decideLevel();
         if (world().equals(placing.area())) {
@@ -281,7 +286,7 @@ public final class CanvasViewModel {
         resized = false;
         // Before it is shown: a large picture is painted for the zoom there is.
         zooming.fit(Optional.of(composed.area()).filter(area -> isFirst));
-        GraphDrawing styled = composed.withStyle(VisualStyle.of(options.theme()));
+        GraphDrawing styled = composed.withStyle(options.visualStyle());
         OpenDossier of = open.getValue();
         Redrawing redrawing =
                 of == null

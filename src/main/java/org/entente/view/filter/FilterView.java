@@ -135,7 +135,7 @@ public final class FilterView extends BorderPane {
     }
 
     private VisualStyle style() {
-        return VisualStyle.of(options.theme());
+        return options.visualStyle();
     }
 
     private void paint() {

@@ -3,14 +3,19 @@ package org.entente.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
+import org.entente.app.article.Articles;
 import org.entente.app.command.FileCommands;
 import org.entente.app.command.WindowActions;
 import org.entente.app.dossier.SessionUnderTest;
 import org.entente.app.export.Exports;
+import org.entente.app.platform.Clipping;
 import org.entente.testing.FxExtension;
 import org.entente.testing.TasksByHand;
+import org.entente.view.intake.IntakeViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +44,20 @@ class WelcomePaneTest {
                                 made.session,
                                 made.recent.paths(),
                                 made.dialogs,
+                                articles(),
                                 new NothingToDo()));
+    }
+
+    private Articles articles() {
+        return new Articles(
+                made.session,
+                made.line,
+                tasks,
+                tasks,
+                made.dialogs,
+                () -> Instant.EPOCH,
+                () -> new Clipping(List.of(), null, null, ""),
+                new NoSheets());
     }
 
     private ButtonBase control(String id) {
@@ -71,6 +89,17 @@ class WelcomePaneTest {
         tasks.finishAll();
 
         assertThat(control("open-recent-1").getText()).endsWith("harbours");
+    }
+
+    private static final class NoSheets implements Articles.Sheets {
+
+        @Override
+        public void show(IntakeViewModel model, String file, Articles.Goal goal) {}
+
+        @Override
+        public Runnable waitFor(String file, Runnable cancel) {
+            return () -> {};
+        }
     }
 
     private static final class NothingToDo implements WindowActions {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.junit.jupiter.api.Test;
@@ -141,20 +142,43 @@ class VisualStyleTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void whatRecedesCanStillBeRead(Theme theme) {
+    void whatRecedesIsSeenAndDoesNotCompete(Theme theme) {
         VisualStyle style = VisualStyle.of(theme);
-        double words = Fade.text(Emphasis.RECEDED);
 
-        assertThat(style.text().fade(words).over(style.ground()).contrast(style.ground()))
-                .isGreaterThanOrEqualTo(FOR_GRAPHICS);
-        assertThat(style.text().fade(words).over(style.label()).contrast(style.label()))
-                .isGreaterThanOrEqualTo(FOR_GRAPHICS);
+        assertThat(faint(style.text(), Fade.name(Emphasis.RECEDED), style.ground()))
+                .as("names")
+                .isBetween(2.0, 4.5);
+        assertThat(faint(style.text(), Fade.label(Emphasis.RECEDED), style.label()))
+                .as("labels")
+                .isBetween(1.4, 2.0);
         for (Stance stance : Stance.values()) {
-            Rgba line = style.color(stance).fade(Fade.line(Emphasis.RECEDED));
-            assertThat(line.over(style.ground()).contrast(style.ground()))
+            assertThat(faint(style.color(stance), Fade.line(Emphasis.RECEDED), style.ground()))
                     .as("%s", stance)
                     .isGreaterThanOrEqualTo(1.4)
                     .isLessThan(FOR_GRAPHICS);
+        }
+    }
+
+    private static double faint(Rgba color, double fade, Rgba ground) {
+        return color.fade(fade).over(ground).contrast(ground);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void inHighContrastAllStandsOutBySevenToOne(Theme theme) {
+        VisualStyle style = VisualStyle.of(theme, true);
+
+        assertThat(style.text().contrast(style.ground())).isGreaterThanOrEqualTo(20.9);
+        assertThat(style.text().contrast(style.label())).isGreaterThanOrEqualTo(7);
+        assertThat(style.text().contrast(style.concern())).isGreaterThanOrEqualTo(7);
+        for (Rgba color :
+                List.of(style.node(), style.nodeBorder(), style.selection(), style.concernInk())) {
+            assertThat(color.contrast(style.ground())).isGreaterThanOrEqualTo(7);
+        }
+        for (Stance stance : Stance.values()) {
+            assertThat(style.color(stance).contrast(style.ground()))
+                    .as("%s", stance)
+                    .isGreaterThanOrEqualTo(7);
         }
     }
 
@@ -164,7 +188,7 @@ class VisualStyleTest {
             mode = EnumSource.Mode.EXCLUDE)
     void whatDoesNotRecedeKeepsItsColour(Emphasis emphasis) {
         assertThat(Fade.line(emphasis)).isEqualTo(1);
-        assertThat(Fade.text(emphasis)).isEqualTo(1);
+        assertThat(Fade.label(emphasis)).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -104,7 +104,8 @@ class SearchIndexTest {
 
     @Test
     void looksForWhatWasMeantWhereNothingIsSpeltSo() {
-        SearchIndex index = SearchIndex.of(named("North Korea", "Russia", "Prussian blue", "C\u00f4te"));
+        SearchIndex index =
+                SearchIndex.of(named("North Korea", "Russia", "Prussian blue", "C\u00f4te"));
 
         assertThat(meant(index, "Noth Korea")).contains("North Korea");
         assertThat(index.search("Noth Korea").hits())
@@ -123,7 +124,9 @@ class SearchIndexTest {
         assertThat(meant(INDEX, "qx")).isEmpty();
         assertThat(meant(INDEX, "x".repeat(5_000))).isEmpty();
         assertThat(meant(INDEX, "troops")).as("it is found").isEmpty();
-        assertThat(meant(INDEX, "aland uneasy")).as("known words that stand nowhere together").isEmpty();
+        assertThat(meant(INDEX, "aland uneasy"))
+                .as("known words that stand nowhere together")
+                .isEmpty();
     }
 
     private static Optional<String> meant(SearchIndex index, String typed) {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.model.Dossiers;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.entente.testing.TasksByHand;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;

@@ -104,7 +104,8 @@ class SearchViewTest {
                 field,
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
-        assertThat(((Selection.OfElements) selection.selection()).ids()).containsExactly(new TieId("troops"));
+        assertThat(((Selection.OfElements) selection.selection()).ids())
+                .containsExactly(new TieId("troops"));
         assertThat(openLists()).isZero();
     }
 

@@ -20,7 +20,6 @@ import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.place.Newcomers;
 import org.entente.drawing.style.Typeface;
-import org.entente.drawing.style.VisualStyle;
 import org.entente.model.id.ElementId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
@@ -282,6 +281,6 @@ public final class CanvasLayout {
     }
 
     private Draftsman draftsman(BooleanSupplier cancelled) {
-        return new Draftsman(typeface, VisualStyle.of(options.theme()), cancelled);
+        return new Draftsman(typeface, options.visualStyle(), cancelled);
     }
 }
