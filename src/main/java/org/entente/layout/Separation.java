@@ -36,17 +36,19 @@ public final class Separation {
             Box2D area) {
         List<V> vertices = new ArrayList<>(places.keySet());
         Discs discs = new Discs(area, gap, vertices.size());
-        for (int i = 0; i < vertices.size(); i++) {
-            V vertex = vertices.get(i);
-            Point2D place = places.get(vertex);
+        int i = 0;
+        for (Map.Entry<V, Point2D> entry : places.entrySet()) {
+            V vertex = entry.getKey();
+            Point2D place = entry.getValue();
             discs.radius[i] = radius.applyAsDouble(vertex);
             discs.fixed[i] = fixed.contains(vertex);
             discs.anchor(i, place.getX(), place.getY());
+            i++;
         }
         discs.separate();
         Map<V, Point2D> points = new LinkedHashMap<>();
-        for (int i = 0; i < vertices.size(); i++) {
-            points.put(vertices.get(i), Point2D.of(discs.x[i], discs.y[i]));
+        for (int v = 0; v < vertices.size(); v++) {
+            points.put(vertices.get(v), Point2D.of(discs.x[v], discs.y[v]));
         }
         return new Places<>(points);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,7 +76,8 @@ class LastWritingJourneyTest extends Journey {
     private void waitForFile(String name) {
         Path file = disk.untroubled(name);
         waitUntil(name + " is written", () -> Files.exists(file) && Files.size(file) > 0);
-        assertThat(writer.get()).isNotNull();
-        assertThat(writer.get().isDaemon()).as("the program ends without it").isFalse();
+        assertThat(Objects.requireNonNull(writer.get()).isDaemon())
+                .as("the program ends without it")
+                .isFalse();
     }
 }

@@ -94,8 +94,8 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
                 arcs.add(
                         new Edge(
                                 edge.id() + "--back",
-                                edge.target(),
-                                edge.source(),
+                                /* source= */ edge.target(),
+                                /* target= */ edge.source(),
                                 false,
                                 values,
                                 edge.line()));

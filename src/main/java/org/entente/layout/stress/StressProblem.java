@@ -28,12 +28,10 @@ final class StressProblem<V> {
     /** Vertices that hang together, more than one. */
     private static final class Component {
         private final int[] members;
-        private final Adjacency graph;
         private final StressTerms terms;
 
-        private Component(int[] members, Adjacency graph, StressTerms terms) {
+        private Component(int[] members, StressTerms terms) {
             this.members = members;
-            this.graph = graph;
             this.terms = terms;
         }
     }
@@ -51,8 +49,7 @@ final class StressProblem<V> {
             if (members.length == 1) {
                 isolated.add(members[0]);
             } else {
-                Adjacency part = graph.part(members);
-                components.add(new Component(members, part, terms(part)));
+                components.add(new Component(members, terms(graph.part(members))));
             }
         }
     }

@@ -225,23 +225,23 @@ public final class SearchIndex {
         }
         Map<Group, Integer> counts = new LinkedHashMap<>();
         List<Hit> hits = new ArrayList<>();
-        for (Group group : inOrder(groups)) {
-            List<Match> matches =
-                    groups.getOrDefault(group, Map.of()).values().stream()
-                            .flatMap(List::stream)
-                            .toList();
-            counts.put(group, matches.size());
+        for (Map.Entry<Group, Map<Rank, List<Match>>> group : inOrder(groups)) {
+            List<Match> matches = group.getValue().values().stream().flatMap(List::stream).toList();
+            counts.put(group.getKey(), matches.size());
             matches.stream().limit(MAX_OF_GROUP).map(m -> hit(m, query, words)).forEach(hits::add);
         }
         return new Result(hits, counts, elements, Optional.empty());
     }
 
     /** Sentences come last; of the others the group with the best hit comes first. */
-    private static List<Group> inOrder(Map<Group, Map<Rank, List<Match>>> groups) {
-        return groups.keySet().stream()
+    private static List<Map.Entry<Group, Map<Rank, List<Match>>>> inOrder(
+            Map<Group, Map<Rank, List<Match>>> groups) {
+        return groups.entrySet().stream()
                 .sorted(
-                        Comparator.<Group>comparingInt(g -> g == Group.SENTENCES ? 1 : 0)
-                                .thenComparing(g -> groups.get(g).keySet().iterator().next()))
+                        Comparator.<Map.Entry<Group, Map<Rank, List<Match>>>>comparingInt(
+                                        group -> group.getKey() == Group.SENTENCES ? 1 : 0)
+                                .thenComparing(
+                                        group -> group.getValue().keySet().iterator().next()))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ final class Vocabulary {
     private boolean isKnown(String word, boolean last) {
         return word.length() < MIN_LENGTH
                 || words.containsKey(word)
-                || last && words.keySet().stream().anyMatch(known -> known.startsWith(word));
+                || (last && words.keySet().stream().anyMatch(known -> known.startsWith(word)));
     }
 
     private Optional<String> nearest(String word) {
@@ -82,7 +82,9 @@ final class Vocabulary {
             Entry entry = known.getValue();
             boolean better =
                     distance < least
-                            || best != null && distance == least && entry.weight() > best.weight();
+                            || (best != null
+                                    && distance == least
+                                    && entry.weight() > best.weight());
             if (better) {
                 least = distance;
                 best = entry;

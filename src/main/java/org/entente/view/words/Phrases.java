@@ -1,19 +1,18 @@
 package org.entente.view.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Period;
+import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -96,24 +95,22 @@ public final class Phrases {
     public static String summary(List<Tie> ties) {
         List<String> parts = new ArrayList<>();
         parts.add(count(ties.size(), "tie"));
-        parts.addAll(shares(ties, tie -> tie.stance().ordinal(), tie -> tie.stance().word()));
-        parts.addAll(shares(ties, tie -> tie.status().ordinal(), tie -> statusWord(tie.status())));
+        parts.addAll(shares(ties, Tie::stance, Stance::word));
+        parts.addAll(shares(ties, Tie::status, Phrases::statusWord));
         return String.join(", ", parts);
     }
 
-    private static List<String> shares(
-            List<Tie> ties, ToIntFunction<Tie> order, Function<Tie, String> word) {
-        Map<String, Long> counts =
+    /** Counts ties by a kind, in the order in which the kinds are declared. */
+    private static <K extends Enum<K>> List<String> shares(
+            List<Tie> ties, Function<Tie, K> kind, Function<K, String> word) {
+        Map<K, Long> counts =
                 ties.stream()
-                        .sorted(Comparator.comparingInt(order))
-                        .collect(
-                                Collectors.groupingBy(
-                                        word, LinkedHashMap::new, Collectors.counting()));
+                        .collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
         if (counts.size() == 1 && ties.size() > 1) {
-            return counts.keySet().stream().map(only -> "all " + only).toList();
+            return counts.keySet().stream().map(only -> "all " + word.apply(only)).toList();
         }
         return counts.entrySet().stream()
-                .map(e -> ties.size() == 1 ? e.getKey() : e.getValue() + " " + e.getKey())
+                .map(e -> (ties.size() == 1 ? "" : e.getValue() + " ") + word.apply(e.getKey()))
                 .toList();
     }
 

@@ -43,11 +43,12 @@ public final class SourceNames {
 
     private static String name(Source source, List<Source> all) {
         String publisher = source.publisher();
-        boolean alone =
-                publisher != null
-                        && !publisher.isBlank()
-                        && all.stream().filter(s -> publisher.equals(s.publisher())).count() == 1;
-        String words = alone ? publisher : source.title();
+        String words = source.title();
+        if (publisher != null
+                && !publisher.isBlank()
+                && all.stream().filter(s -> publisher.equals(s.publisher())).count() == 1) {
+            words = publisher;
+        }
         return Isolated.line(
                 Phrases.shortened(words.isBlank() ? source.id().value() : words, MAX_LENGTH));
     }

@@ -31,7 +31,6 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,7 +61,7 @@ class CanvasAgainstExportTest {
 
     private static Arrangement arranged;
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
     private final SelectionModel selection = new SelectionModel();
     private final DisplayOptions options = new DisplayOptions();
     private final CanvasViewModel model =

@@ -20,7 +20,6 @@ import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
@@ -31,7 +30,6 @@ class FilterViewModelTest {
     private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final FilterModel filters = new FilterModel(open);
-    private final SelectionModel selection = new SelectionModel();
     private final FilterViewModel model = new FilterViewModel(open, filters, TaskRunner.inPlace());
 
     private FilterContent content() {

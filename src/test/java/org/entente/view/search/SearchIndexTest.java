@@ -81,7 +81,7 @@ class SearchIndexTest {
         for (Group group : Group.values()) {
             assertThat(result.hits())
                     .filteredOn(hit -> hit.group() == group)
-                    .hasSize(result.counts().get(group))
+                    .hasSize(result.counts().getOrDefault(group, 0))
                     .extracting(Hit::rank)
                     .isSorted();
         }

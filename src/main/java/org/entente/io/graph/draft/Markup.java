@@ -61,8 +61,8 @@ public final class Markup {
     }
 
     /**
-     * Resolves the entities of a text: {@code &eacute;}, {@code &#233;}, {@code &#xE9;}. Unknown
-     * ones stay as they are.
+     * Resolves the entities of a text, whether named, decimal or hexadecimal. Unknown ones stay as
+     * they are.
      *
      * @param text any text
      * @return the text with the characters themselves
