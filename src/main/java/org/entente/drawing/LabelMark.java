@@ -20,19 +20,9 @@ public record LabelMark(
         Box box,
         List<String> lines,
         TextStyle style,
-        Form form,
+        LabelShape.Form form,
         LabelSigns signs,
         List<LabelShape> shapes) {
-
-    /** How much of a label there is room for. */
-    public enum Form {
-        /** All of it. */
-        WORDS,
-        /** A number alone: that of its note, or else how many it speaks of. */
-        NUMBER,
-        /** Nothing; it waits for zoom, hover or selection. */
-        HIDDEN
-    }
 
     /** Copies the lists. */
     public LabelMark {
@@ -49,17 +39,23 @@ public record LabelMark(
      * @param shown whether there is room for it
      */
     public LabelMark(Box box, List<String> lines, TextStyle style, boolean shown) {
-        this(box, lines, style, shown ? Form.WORDS : Form.HIDDEN, LabelSigns.NONE, List.of());
+        this(
+                box,
+                lines,
+                style,
+                shown ? LabelShape.Form.WORDS : LabelShape.Form.HIDDEN,
+                LabelSigns.NONE,
+                List.of());
     }
 
     /** Tells whether anything of it is shown. */
     public boolean shown() {
-        return form != Form.HIDDEN;
+        return form != LabelShape.Form.HIDDEN;
     }
 
     /** Tells whether there is room for a number only. */
     public boolean isNumber() {
-        return form == Form.NUMBER;
+        return form == LabelShape.Form.NUMBER;
     }
 
     /**
@@ -70,7 +66,10 @@ public record LabelMark(
      * @return the label
      */
     public LabelMark at(Box newBox, boolean newShown) {
-        Form newForm = !newShown ? Form.HIDDEN : form == Form.HIDDEN ? Form.WORDS : form;
+        LabelShape.Form newForm =
+                !newShown
+                        ? LabelShape.Form.HIDDEN
+                        : form == LabelShape.Form.HIDDEN ? LabelShape.Form.WORDS : form;
         return new LabelMark(newBox, lines, style, newForm, signs, shapes);
     }
 
@@ -96,7 +95,7 @@ public record LabelMark(
      * @param wanted how much of it is to be shown
      * @return the label; as it is, but shown, where it has no such shape
      */
-    public LabelMark shaped(Form wanted) {
+    public LabelMark shaped(LabelShape.Form wanted) {
         return shapes.stream()
                 .filter(shape -> shape.form() == wanted)
                 .findFirst()

@@ -10,7 +10,17 @@ import java.util.List;
  * @param width of the box it takes, for letters of size 1
  * @param height of the box it takes, for letters of size 1
  */
-public record LabelShape(LabelMark.Form form, List<String> lines, double width, double height) {
+public record LabelShape(Form form, List<String> lines, double width, double height) {
+
+    /** How much of a label there is room for. */
+    public enum Form {
+        /** All of it. */
+        WORDS,
+        /** A number alone: that of its note, or else how many it speaks of. */
+        NUMBER,
+        /** Nothing; it waits for zoom, hover or selection. */
+        HIDDEN
+    }
 
     /** Copies the list. */
     public LabelShape {

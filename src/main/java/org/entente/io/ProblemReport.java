@@ -16,8 +16,8 @@ import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
-import org.entente.source.quote.Difference;
 import org.entente.source.quote.Drift;
+import org.entente.source.spelling.Difference;
 
 /** Tells other programs what is wrong with a dossier. */
 public final class ProblemReport {

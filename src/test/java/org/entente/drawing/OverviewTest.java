@@ -73,10 +73,10 @@ class OverviewTest {
     void saysEveryRibbonInWords(GraphDrawing drawing) {
         assertThat(drawing.lines())
                 .hasSize(28)
-                .allMatch(line -> line.label().form() == LabelMark.Form.WORDS);
+                .allMatch(line -> line.label().form() == LabelShape.Form.WORDS);
         assertThat(drawing.pills())
                 .hasSize(2)
-                .allMatch(pill -> pill.label().form() == LabelMark.Form.WORDS);
+                .allMatch(pill -> pill.label().form() == LabelShape.Form.WORDS);
     }
 
     @Test

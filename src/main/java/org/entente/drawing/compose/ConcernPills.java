@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.LabelSigns;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
@@ -119,7 +120,7 @@ final class ConcernPills {
                         new Box(0, 0, 0, 0),
                         List.of(text),
                         VisualStyle.LABEL,
-                        LabelMark.Form.WORDS,
+                        LabelShape.Form.WORDS,
                         new LabelSigns(null, null, 0, concerns.size(), false),
                         List.of());
         String where = about.stream().map(this::name).collect(Collectors.joining(" and "));

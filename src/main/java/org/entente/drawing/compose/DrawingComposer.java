@@ -41,19 +41,8 @@ import org.entente.model.id.TieId;
  */
 public final class DrawingComposer {
 
-    static final double MARGIN = 6;
-
-    /** The area that an actor with a node of the usual size has to itself. */
-    private static final double USUAL_ROOM = 44_285;
-
-    private static final double SMALLEST = 0.45;
-    private static final double LARGEST = 1.25;
-
-    /** Actors with so few ties play a minor part. */
-    private static final int FEW_TIES = 2;
-
     /** Of so many actors, lines are run again where many run through names. */
-    private static final int MOST_RUN_AGAIN = 60;
+    private static final int MAX_RUN_AGAIN = 60;
 
     private final Typeface typeface;
     private final VisualStyle style;
@@ -67,31 +56,6 @@ public final class DrawingComposer {
     public DrawingComposer(Typeface typeface, VisualStyle style) {
         this.typeface = typeface;
         this.style = style;
-    }
-
-    /**
-     * Returns the radius of an actor's node in an area: it grows with the root of its number of
-     * ties, those with one or two staying small, and with the room that each actor has.
-     *
-     * @param graph where the actor is
-     * @param actor the actor
-     * @param area what the picture is composed for
-     * @return the radius in world units
-     */
-    public static double radius(RelationGraph graph, ActorId actor, Box area) {
-        int actors = Math.max(1, graph.dossier().actors().size());
-        double scale = Math.sqrt(area.width() * area.height() / actors / USUAL_ROOM);
-        double clamped = Math.max(SMALLEST, Math.min(LARGEST, scale));
-        int ties = graph.degree(actor);
-        return clamped
-                * (isMinor(graph, actor)
-                        ? 12 + 1.5 * ties
-                        : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
-    }
-
-    /** Tells whether an actor has so few ties that it stays small and quiet. */
-    static boolean isMinor(RelationGraph graph, ActorId actor) {
-        return graph.degree(actor) <= FEW_TIES;
     }
 
     /**
@@ -128,7 +92,7 @@ public final class DrawingComposer {
         Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
         for (Actor actor : graph.dossier().actors()) {
             Point place = places.getOrDefault(actor.id(), area.centre());
-            double radius = radius(graph, actor.id(), area);
+            double radius = NodeSize.radius(graph, actor.id(), area);
             actors.put(actor.id(), marks.actor(actor, place, radius));
         }
         if (detail.of(graph) == Detail.OVERVIEW) {
@@ -136,7 +100,7 @@ public final class DrawingComposer {
         }
         TieRouter router = new TieRouter(area, actors, graph.ties());
         GraphDrawing first = draw(graph, places, actors, router, marks);
-        if (actors.size() > MOST_RUN_AGAIN) {
+        if (actors.size() > MAX_RUN_AGAIN) {
             return first;
         }
         int through = Crossed.names(first);
@@ -288,23 +252,12 @@ public final class DrawingComposer {
                 ties.add((TieMark) LineZoom.line(marks.tie(tie, curve), weight));
             }
         }
-        Box room = extent(area, nodes);
-        Box inside = room.grow(-MARGIN);
+        Box room = LabelRoom.extent(area, nodes);
+        Box inside = LabelRoom.inside(room);
         nodes = LabelPlacement.placeNames(inside, nodes, ties, ActorId.class);
         ties = LabelPlacement.placeLabels(inside, nodes, ties);
         nodes = LabelPlacement.placeNames(inside, nodes, ties, ConcernId.class);
         List<LinkMark> links = new ConcernLinks(room, nodes, ties, style).route(graph.concerns());
         return new GraphDrawing(room, links, ties, nodes, style);
-    }
-
-    /** Nodes may have been dragged out of the area; the room for labels follows them. */
-    static Box extent(Box area, List<NodeMark> nodes) {
-        Box extent = area;
-        for (NodeMark node : nodes) {
-            if (!area.contains(node.bounds())) {
-                extent = extent.union(node.bounds().grow(40));
-            }
-        }
-        return extent;
     }
 }

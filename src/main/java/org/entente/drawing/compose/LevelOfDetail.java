@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
@@ -218,6 +219,6 @@ public final class LevelOfDetail {
                         width,
                         height);
         return new LabelMark(
-                box, label.lines(), style, LabelMark.Form.WORDS, label.signs(), label.shapes());
+                box, label.lines(), style, LabelShape.Form.WORDS, label.signs(), label.shapes());
     }
 }

@@ -76,7 +76,7 @@ final class Marks {
                 flagged && iso != null ? iso.toLowerCase(Locale.ROOT) : null,
                 name(
                         actor.name(),
-                        DrawingComposer.isMinor(graph, actor.id())
+                        NodeSize.isMinor(graph, actor.id())
                                 ? VisualStyle.MINOR_NAME
                                 : VisualStyle.NAME),
                 Texts.unturned(actor.name()),
@@ -90,14 +90,14 @@ final class Marks {
         List<LabelShape> shapes = full.equals(brief) ? List.of(full) : List.of(full, brief);
         return new LabelMark(new Box(0, 0, 0, 0), full.lines(), text, true)
                 .withShapes(shapes)
-                .shaped(LabelMark.Form.WORDS);
+                .shaped(LabelShape.Form.WORDS);
     }
 
     private LabelShape shape(List<String> lines, TextStyle text) {
         double width =
                 lines.stream().mapToDouble(line -> typeface.width(line, text)).max().orElse(0);
         return new LabelShape(
-                LabelMark.Form.WORDS,
+                LabelShape.Form.WORDS,
                 lines,
                 (width + 2 * NAME_PADDING_X) / text.size(),
                 (lines.size() * text.lineHeight() + 2 * NAME_PADDING_Y) / text.size());
@@ -210,7 +210,7 @@ final class Marks {
                         new Box(0, 0, 0, 0),
                         List.of(Texts.shorten(words, LONGEST_LABEL)),
                         VisualStyle.LABEL,
-                        LabelMark.Form.WORDS,
+                        LabelShape.Form.WORDS,
                         signs,
                         List.of());
         return LabelSetting.onPill(label, typeface);

@@ -92,7 +92,7 @@ final class Overview {
                     }
                 });
         List<NodeMark> nodes = List.copyOf(actors.values());
-        Box room = DrawingComposer.extent(area, nodes);
+        Box room = LabelRoom.extent(area, nodes);
         GraphDrawing bare =
                 new GraphDrawing(
                         room,
@@ -105,7 +105,7 @@ final class Overview {
                         nodes,
                         style,
                         Backdrop.NONE);
-        return OverviewLabels.place(bare, room.grow(-DrawingComposer.MARGIN));
+        return OverviewLabels.place(bare, LabelRoom.inside(room));
     }
 
     /** All words, if a line that is not their own runs through some of them; else none. */

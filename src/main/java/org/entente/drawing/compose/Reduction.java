@@ -72,7 +72,7 @@ final class Reduction {
                 drawing.nodes().stream().filter(node -> kept.contains(node.id())).toList();
         GraphDrawing rest =
                 drawing.with(List.of(), alone, nodes).withRibbons(ribbons).withPills(pills());
-        return OverviewLabels.fill(rest, rest.area().grow(-DrawingComposer.MARGIN));
+        return OverviewLabels.fill(rest, LabelRoom.inside(rest.area()));
     }
 
     private @Nullable LineMark left(LineMark line, Map<TieId, Tie> ties) {

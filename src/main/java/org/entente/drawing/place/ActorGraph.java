@@ -2,7 +2,7 @@ package org.entente.drawing.place;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.NodeSize;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
@@ -48,7 +48,7 @@ final class ActorGraph {
     static Map<ActorId, Double> radii(RelationGraph graph, Box area) {
         Map<ActorId, Double> radii = new LinkedHashMap<>();
         for (Actor actor : graph.dossier().actors()) {
-            radii.put(actor.id(), DrawingComposer.radius(graph, actor.id(), area));
+            radii.put(actor.id(), NodeSize.radius(graph, actor.id(), area));
         }
         return radii;
     }

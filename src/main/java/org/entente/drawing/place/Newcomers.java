@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.NodeSize;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
@@ -65,7 +65,7 @@ public final class Newcomers {
 
     private Point spot(ActorId actor) {
         Point middle = middle(actor);
-        double room = 3.2 * DrawingComposer.radius(graph, actor, area);
+        double room = 3.2 * NodeSize.radius(graph, actor, area);
         Point best = middle;
         double widest = clearance(middle);
         for (int ring = 1; ring <= RINGS && widest < room; ring++) {

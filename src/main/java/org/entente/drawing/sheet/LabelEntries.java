@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.LabelSigns;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
@@ -99,7 +100,7 @@ final class LabelEntries {
                         box,
                         List.of(),
                         VisualStyle.LABEL,
-                        LabelMark.Form.WORDS,
+                        LabelShape.Form.WORDS,
                         LabelSigns.NONE,
                         List.of());
         inks.addAll(ConcernSign.of(label, style.concernInk()));

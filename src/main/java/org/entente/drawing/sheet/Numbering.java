@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
-import org.entente.drawing.LabelMark.Form;
+import org.entente.drawing.LabelShape.Form;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.TieMark;

@@ -17,8 +17,8 @@ import org.entente.source.FormerNumbers;
 import org.entente.source.Passage;
 import org.entente.source.quote.QuoteResolution;
 import org.entente.source.quote.QuoteResolver;
-import org.entente.source.quote.Spelling;
 import org.entente.source.quote.TextQuote;
+import org.entente.source.spelling.Spelling;
 
 /** Holds the quotes of a dossier against its sources. */
 public final class EvidenceCheck {

@@ -3,8 +3,8 @@ package org.entente.io.problem;
 import java.util.Optional;
 import org.entente.edit.rule.Shown;
 import org.entente.source.Passage;
-import org.entente.source.quote.Difference;
 import org.entente.source.quote.QuoteResolution;
+import org.entente.source.spelling.Difference;
 
 /**
  * What a source has instead of a quote that it does not have.

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.entente.source.Article;
 import org.entente.source.Characters;
 import org.entente.source.Span;
+import org.entente.source.spelling.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**

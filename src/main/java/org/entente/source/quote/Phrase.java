@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.entente.source.Characters;
+import org.entente.source.spelling.Levelling;
+import org.entente.source.spelling.Loosening;
+import org.entente.source.spelling.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A quote made ready for searching. One thread at a time. */

@@ -10,6 +10,9 @@ import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 import org.entente.source.Span;
 import org.entente.source.quote.ArticleForm.Place;
+import org.entente.source.spelling.Levelling;
+import org.entente.source.spelling.Loosening;
+import org.entente.source.spelling.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**

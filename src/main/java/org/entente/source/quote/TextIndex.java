@@ -2,6 +2,7 @@ package org.entente.source.quote;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.source.spelling.NormalizedText;
 
 /**
  * All paragraphs of an article, levelled and joined into one text that can be searched fast.

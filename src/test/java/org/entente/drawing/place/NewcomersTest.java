@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.NodeSize;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.graph.RelationGraph;
@@ -50,6 +50,6 @@ class NewcomersTest {
     }
 
     private double radius(ElementId id) {
-        return DrawingComposer.radius(graph, (ActorId) id, AREA);
+        return NodeSize.radius(graph, (ActorId) id, AREA);
     }
 }

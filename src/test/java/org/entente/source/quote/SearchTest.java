@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.entente.source.spelling.Levelling;
+import org.entente.source.spelling.NormalizedText;
 import org.junit.jupiter.api.Test;
 
 /** The searches for a pattern, each against the plainest way to do the same. */

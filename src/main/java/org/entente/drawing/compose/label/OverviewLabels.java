@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
@@ -124,7 +125,7 @@ public final class OverviewLabels {
     }
 
     private static boolean isSaid(LabelMark label) {
-        return label.form() == LabelMark.Form.WORDS;
+        return label.form() == LabelShape.Form.WORDS;
     }
 
     private Placed place() {

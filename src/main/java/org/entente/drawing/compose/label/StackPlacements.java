@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.drawing.LabelMark;
-import org.entente.drawing.LabelMark.Form;
+import org.entente.drawing.LabelShape.Form;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;

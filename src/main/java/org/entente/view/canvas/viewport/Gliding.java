@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Tween;
-import org.entente.drawing.Unfolding;
+import org.entente.drawing.motion.Tween;
+import org.entente.drawing.motion.Unfolding;
 import org.jspecify.annotations.Nullable;
 
 /**

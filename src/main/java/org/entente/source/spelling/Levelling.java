@@ -1,4 +1,4 @@
-package org.entente.source.quote;
+package org.entente.source.spelling;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * around it; soft hyphens and other invisible characters go. Nothing else changes, letter case
  * least of all.
  */
-final class Levelling {
+public final class Levelling {
 
     /** The stroke that makes an Arabic word longer, and says nothing. */
     private static final char KASHIDA = '\u0640';
@@ -41,7 +41,7 @@ final class Levelling {
     private int parted = NONE;
 
     /** Returns a text's levelled form. */
-    static NormalizedText of(String source) {
+    public static NormalizedText of(String source) {
         return new Levelling(source).run();
     }
 

@@ -1,4 +1,4 @@
-package org.entente.drawing;
+package org.entente.drawing.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +7,10 @@ import static org.entente.model.SampleDossiers.ALAND;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.drawing.Backdrop;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;

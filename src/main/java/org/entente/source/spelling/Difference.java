@@ -1,4 +1,4 @@
-package org.entente.source.quote;
+package org.entente.source.spelling;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.entente.source.quote;
+package org.entente.source.spelling;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where hyphens were taken out of a text. One at the end of a line may belong to the word or just
  * part it; nobody can tell, so that it agrees with a hyphen and with none.
  */
-final class Hyphens {
+public final class Hyphens {
 
     static final Hyphens NONE = new Hyphens(new int[0], new boolean[0]);
 
@@ -32,7 +32,7 @@ final class Hyphens {
      * @param length how long the pattern is
      * @param at where it stands in this text
      */
-    boolean agree(Hyphens pattern, int length, int at) {
+    public boolean agree(Hyphens pattern, int length, int at) {
         int mine = first(at);
         int theirs = 0;
         while (true) {
@@ -54,7 +54,7 @@ final class Hyphens {
     }
 
     /** Tells whether there is one at an offset. */
-    boolean isAt(int offset) {
+    public boolean isAt(int offset) {
         return Arrays.binarySearch(places, offset) >= 0;
     }
 

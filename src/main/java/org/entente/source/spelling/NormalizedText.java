@@ -1,4 +1,4 @@
-package org.entente.source.quote;
+package org.entente.source.spelling;
 
 /**
  * A text in one of the forms in which quotes are looked for, and the way back to the original
@@ -24,17 +24,17 @@ public final class NormalizedText {
     }
 
     /** Returns the text in this form. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Returns the hyphens that were taken out. */
-    Hyphens hyphens() {
+    public Hyphens hyphens() {
         return hyphens;
     }
 
     /** Returns the offset in the source of a character of this form. */
-    int start(int offset) {
+    public int start(int offset) {
         return starts[offset];
     }
 
@@ -43,12 +43,12 @@ public final class NormalizedText {
      *
      * @param end offset behind the stretch, at least 1
      */
-    int end(int end) {
+    public int end(int end) {
         return ends[end - 1];
     }
 
     /** Tells whether an offset is within what one character of the source became. */
-    boolean tears(int offset) {
+    public boolean tears(int offset) {
         return offset > 0 && offset < starts.length && starts[offset] == starts[offset - 1];
     }
 
@@ -57,7 +57,7 @@ public final class NormalizedText {
      *
      * @return an offset of this form, its length included
      */
-    int firstFrom(int sourceOffset) {
+    public int firstFrom(int sourceOffset) {
         int low = 0;
         int high = starts.length;
         while (low < high) {

@@ -1,4 +1,4 @@
-package org.entente.source.quote;
+package org.entente.source.spelling;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

@@ -1,9 +1,16 @@
-package org.entente.drawing;
+package org.entente.drawing.motion;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.drawing.Backdrop;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
+import org.entente.drawing.LineMark;
+import org.entente.drawing.LinkMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;

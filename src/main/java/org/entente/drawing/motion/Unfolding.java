@@ -1,10 +1,13 @@
-package org.entente.drawing;
+package org.entente.drawing.motion;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.RibbonMark;
+import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;

@@ -1,4 +1,4 @@
-package org.entente.source.quote;
+package org.entente.source.spelling;
 
 import java.util.Arrays;
 import org.entente.source.Characters;
@@ -9,7 +9,7 @@ import org.entente.source.Characters;
  * double quotation marks are the same, several side by side are one, and there is no space beside
  * them, beside three dots, or beside Chinese and Japanese characters.
  */
-final class Loosening {
+public final class Loosening {
 
     private static final char QUOTE = '\'';
     private static final String ELLIPSIS = "...";
@@ -25,12 +25,12 @@ final class Loosening {
     private int hyphens;
 
     /** Returns a text's loose form. */
-    static NormalizedText of(String source) {
+    public static NormalizedText of(String source) {
         return of(source, Levelling.of(source));
     }
 
     /** Returns the loose form of a text that is levelled already. */
-    static NormalizedText of(String source, NormalizedText levelled) {
+    public static NormalizedText of(String source, NormalizedText levelled) {
         return new Loosening(source, levelled).run();
     }
 

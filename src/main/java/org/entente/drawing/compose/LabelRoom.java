@@ -1,0 +1,30 @@
+package org.entente.drawing.compose;
+
+import java.util.List;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.geometry.Box;
+
+/** Where labels may lie. */
+final class LabelRoom {
+
+    private static final double MARGIN = 6;
+    private static final double AROUND_DRAGGED = 40;
+
+    private LabelRoom() {}
+
+    /** Returns the extent of a picture: its area and what has been dragged out of it. */
+    static Box extent(Box area, List<NodeMark> nodes) {
+        Box extent = area;
+        for (NodeMark node : nodes) {
+            if (!area.contains(node.bounds())) {
+                extent = extent.union(node.bounds().grow(AROUND_DRAGGED));
+            }
+        }
+        return extent;
+    }
+
+    /** Returns the part of an extent that labels may fill. */
+    static Box inside(Box extent) {
+        return extent.grow(-MARGIN);
+    }
+}

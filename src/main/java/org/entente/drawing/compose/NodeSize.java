@@ -1,0 +1,45 @@
+package org.entente.drawing.compose;
+
+import org.entente.drawing.geometry.Box;
+import org.entente.graph.RelationGraph;
+import org.entente.model.id.ActorId;
+
+/** How large an actor's node is, by its number of ties and the room there is. */
+public final class NodeSize {
+
+    /** The area, in square world units, that an actor with a node of the usual size has. */
+    private static final double USUAL_ROOM = 44_285;
+
+    private static final double MIN_SCALE = 0.45;
+    private static final double MAX_SCALE = 1.25;
+
+    /** Actors with so few ties play a minor part. */
+    private static final int MAX_MINOR_TIES = 2;
+
+    private NodeSize() {}
+
+    /**
+     * Returns the radius of an actor's node in an area: it grows with the root of its number of
+     * ties, those with one or two staying small, and with the room that each actor has.
+     *
+     * @param graph where the actor is
+     * @param actor the actor
+     * @param area what the picture is composed for
+     * @return the radius in world units
+     */
+    public static double radius(RelationGraph graph, ActorId actor, Box area) {
+        int actors = Math.max(1, graph.dossier().actors().size());
+        double scale = Math.sqrt(area.width() * area.height() / actors / USUAL_ROOM);
+        double clamped = Math.max(MIN_SCALE, Math.min(MAX_SCALE, scale));
+        int ties = graph.degree(actor);
+        return clamped
+                * (isMinor(graph, actor)
+                        ? 12 + 1.5 * ties
+                        : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
+    }
+
+    /** Tells whether an actor has so few ties that it stays small and quiet. */
+    static boolean isMinor(RelationGraph graph, ActorId actor) {
+        return graph.degree(actor) <= MAX_MINOR_TIES;
+    }
+}

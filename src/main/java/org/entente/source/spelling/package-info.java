@@ -1,0 +1,5 @@
+/** Texts brought to a common spelling, so that what looks equal compares equal. */
+@NullMarked
+package org.entente.source.spelling;
+
+import org.jspecify.annotations.NullMarked;
