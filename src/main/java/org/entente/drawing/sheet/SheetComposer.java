@@ -130,7 +130,7 @@ public final class SheetComposer {
                         source.published(),
                         source.url())
                 .filter(part -> part != null && !part.isBlank())
-                .map(part -> Texts.unturned(String.valueOf(part)))
+                .map(part -> Texts.closed(String.valueOf(part)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -27,6 +27,7 @@ import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.text.SvgPath;
+import org.entente.export.text.VisualOrder;
 
 /** The operators that paint a page of a PDF, and the resources they ask for. */
 final class PdfContent {
@@ -143,7 +144,8 @@ final class PdfContent {
         put(text.style().size()).append("Tf ");
         out.append(covered ? "0 Tr " : "3 Tr ");
         put(1, 0, 0, -1, text.start().x(), text.start().y()).append("Tm ");
-        out.append(font.encode(text.text())).append(" Tj ET\n");
+        // Readers expect letters where they stand, and put them into the order of reading.
+        out.append(font.encode(VisualOrder.of(text.text()))).append(" Tj ET\n");
     }
 
     private static COSName name(TextStyle.Weight weight) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,13 +36,17 @@ import org.entente.model.SampleDossiers;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfExportTest {
 
     private static final SheetOptions ALL = new SheetOptions(true, true, true);
     private static final Rgba WHITE = Rgba.of("#ffffff");
+
+    private static final Pattern DIRECTING = Pattern.compile("[\u200e\u200f\u202a-\u202e]");
 
     private final PdfExport export = new PdfExport(Pictures.INTER);
 
@@ -215,6 +222,28 @@ class PdfExportTest {
 
         for (String word : Arrays.asList(text.split(" ", -1))) {
             assertThat(text(pdf)).contains(word);
+        }
+    }
+
+    /** Letters stand where they are seen; who reads them from the right gets what was written. */
+    @ParameterizedTest
+    @MethodSource("org.entente.export.picture.PdfReader#here")
+    void wordsThatRunToTheLeftAreReadInTheirOrder(PdfReader reader, @TempDir Path folder)
+            throws Exception {
+        for (String text : List.of("שלום עולם וברכה", "مرحبا بالعالم الجديد")) {
+            Path file = folder.resolve("page.pdf");
+            Files.write(file, export.pdf(HostileDossiers.sheet(text, ALL), WHITE));
+
+            String read = DIRECTING.matcher(reader.text(file)).replaceAll("");
+            assertThat(read).containsPattern("(?m)^" + text + "$");
+            String line = read.replaceAll("\\s+", " ");
+            assertThat(line.split(text, -1)).as(line).hasSizeGreaterThan(7);
+            if (reader == PdfReader.POPPLER) {
+                // PDFBox turns the signs between such words round as well.
+                assertThat(line)
+                        .contains(
+                                text + " → " + text + ": " + text + " — “" + text + "” (headline");
+            }
         }
     }
 
