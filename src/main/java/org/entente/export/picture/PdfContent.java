@@ -29,7 +29,7 @@ import org.entente.drawing.style.Typeface;
 import org.entente.export.text.SvgPath;
 import org.entente.export.text.VisualOrder;
 
-/** The operators that paint a page of a PDF, and the resources they ask for. */
+/** The operators that paint the pages of a PDF, and the resources they share. */
 final class PdfContent {
 
     private static final int FLAG_SIZE = 512;
@@ -51,7 +51,7 @@ final class PdfContent {
         }
     }
 
-    /** Turns the page's coordinates into the drawing's, whose y axis points down. */
+    /** Begins a page: turns its coordinates into the drawing's, whose y axis points down. */
     void begin(Box area, double scale, Rgba background) {
         put(scale, 0, 0, -scale, -area.minX() * scale, area.maxY() * scale).append("cm\n");
         if (background.alpha() > 0) {
@@ -69,8 +69,11 @@ final class PdfContent {
         resources.getCOSObject().setItem(COSName.FONT, dictionary);
     }
 
-    String operators() {
-        return out.toString();
+    /** Returns what was written since the page began, and forgets it. */
+    String takeOperators() {
+        String operators = out.toString();
+        out.setLength(0);
+        return operators;
     }
 
     void write(List<Ink> inks) throws IOException {

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,7 +26,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.sheet.PrintComposer;
+import org.entente.drawing.sheet.Printout;
 import org.entente.drawing.sheet.SheetComposer;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Rgba;
@@ -143,6 +148,36 @@ class PdfExportTest {
             assertThat(bookmarks).containsKeys("Aland", "Borduria");
             assertThat(bookmarks.get("Aland")).anyMatch(n -> n.contains("sends troops"));
             assertThat(bookmarks.values()).doesNotContain(List.of());
+        }
+    }
+
+    @Test
+    void onPaperTheNotesAreOnPagesOfTheirOwnAndBookmarksLeadThere() throws IOException {
+        Printout printout =
+                new PrintComposer(Pictures.INTER)
+                        .compose(
+                                Pictures.relations(),
+                                EvidenceIndex.of(SampleDossiers.relations()),
+                                ALL,
+                                Paper.A4);
+        try (PDDocument document = Loader.loadPDF(export.pdf(printout, Rgba.TRANSPARENT))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            document.getPages()
+                    .forEach(
+                            page -> {
+                                PDRectangle box = page.getMediaBox();
+                                assertThat((double) box.getWidth() * box.getHeight())
+                                        .isCloseTo(210 * 297 * Math.pow(72 / 25.4, 2), within(1.0));
+                            });
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            assertThat(second.getText(document))
+                    .contains("Evidence", "“Aland sends troops to", "Page 2 of 2");
+            PDOutlineItem actor =
+                    document.getDocumentCatalog().getDocumentOutline().children().iterator().next();
+            PDOutlineItem note = actor.children().iterator().next();
+            assertThat(((PDPageDestination) actor.getDestination()).retrievePageNumber()).isZero();
+            assertThat(((PDPageDestination) note.getDestination()).retrievePageNumber()).isOne();
         }
     }
 
