@@ -26,6 +26,7 @@ public final class SearchViewModel {
 
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ObservableList<Hit> shownHits = FXCollections.unmodifiableObservableList(hits);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final SelectionModel selection;
@@ -139,7 +140,7 @@ public final class SearchViewModel {
      * @return the hits, the best first
      */
     public ObservableList<Hit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return shownHits;
     }
 
     /**
