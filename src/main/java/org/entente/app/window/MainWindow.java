@@ -183,7 +183,8 @@ public final class MainWindow extends BorderPane {
                 .showWhile(
                         panelRoom
                                 .heightProperty()
-                                .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS)));
+                                .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
+                                .and(models.session().openProperty().isNotNull()));
         panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
         search = made.search();
         searchRoom.getChildren().setAll(search);

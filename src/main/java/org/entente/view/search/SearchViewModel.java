@@ -26,6 +26,10 @@ public final class SearchViewModel {
 
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+
+    /** One for all who ask: it hears of changes only as long as something holds it. */
+    private final ObservableList<Hit> seen = FXCollections.unmodifiableObservableList(hits);
+
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final SelectionModel selection;
@@ -139,7 +143,7 @@ public final class SearchViewModel {
      * @return the hits, the best first
      */
     public ObservableList<Hit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return seen;
     }
 
     /**
