@@ -93,6 +93,11 @@ class WindowCommandsTest {
         }
 
         @Override
+        public void showPalette() {
+            asked.add("palette");
+        }
+
+        @Override
         public void export(Begin what) {
             asked.add("export " + what);
         }
@@ -151,6 +156,14 @@ class WindowCommandsTest {
 
         assertThat(keys).contains("Ctrl+E", "N", "Shift+N", "F", "L", "Esc", "F1");
         assertThat(listed.stream().filter(keys::contains)).containsExactlyElementsOf(keys);
+    }
+
+    @Test
+    void thePaletteNamesTheCommandsOfSubmenusInFullAndNotItself() {
+        List<String> names = commands.inPalette().stream().map(Command::name).toList();
+
+        assertThat(names).contains("Look: Dark", "Layout: World map", "Find", "Guide and keys");
+        assertThat(names).doesNotContain("Command palette");
     }
 
     @Test
