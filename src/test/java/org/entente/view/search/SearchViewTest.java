@@ -104,9 +104,7 @@ class SearchViewTest {
                 field,
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
-        assertThat(selection.selection())
-                .as("all that was found is one tie")
-                .isEqualTo(new Selection.OfElement(new TieId("troops")));
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(new TieId("troops")));
         assertThat(openLists()).isZero();
     }
 
