@@ -114,6 +114,9 @@ class WelcomePaneTest {
         public void find() {}
 
         @Override
+        public void showPalette() {}
+
+        @Override
         public void export(Exports.Begin what) {}
 
         @Override
