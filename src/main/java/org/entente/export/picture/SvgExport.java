@@ -4,8 +4,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
@@ -174,10 +177,34 @@ public final class SvgExport {
                 }
             } else {
                 out.attribute("class", cssClass(group.part()));
+                ties(group);
                 title(group);
+                describeTies(group);
             }
             write(group.inks());
             out.end();
+        }
+
+        private void ties(InkGroup group) throws XMLStreamException {
+            if (group.part() == InkGroup.Part.LINE
+                    && group.subject() instanceof Subject.Ribbon ribbon) {
+                List<String> ids = ribbon.ties().stream().map(TieId::value).toList();
+                out.attribute("data-ties", String.join(" ", ids));
+            }
+        }
+
+        private void describeTies(InkGroup group) throws XMLStreamException {
+            if (group.part() == InkGroup.Part.LINE
+                    && group.subject() instanceof Subject.Ribbon ribbon) {
+                String all =
+                        ribbon.ties().stream()
+                                .map(sheet.descriptions()::get)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining("\n"));
+                if (!all.isEmpty()) {
+                    out.element("desc", null, all);
+                }
+            }
         }
 
         private static boolean isShape(InkGroup.Part part) {

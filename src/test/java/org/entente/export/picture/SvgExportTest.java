@@ -15,8 +15,11 @@ import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.entente.drawing.Detail;
+import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.sheet.SheetComposer;
 import org.entente.drawing.sheet.SheetOptions;
@@ -26,6 +29,7 @@ import org.entente.export.HostileDossiers;
 import org.entente.graph.RelationGraph;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Tie;
+import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +130,41 @@ class SvgExportTest {
         assertThat(child(byId(document, "concern-" + UNEASE.value()), "desc"))
                 .contains("Cordia, Dana Reyes: uneasy at partnership")
                 .contains("\u201cuneasy at the partnership\u201d");
+    }
+
+    @Test
+    void aRibbonNamesItsTiesAndQuotesWhatSupportsThem() {
+        RelationGraph graph = Pictures.builtIn();
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                graph,
+                                BuiltInPlaces.of(graph.dossier()),
+                                BuiltInPlaces.AREA,
+                                Set.of(),
+                                Detail.OVERVIEW);
+        Document document =
+                document(
+                        new SheetComposer(Pictures.INTER)
+                                .compose(
+                                        drawing,
+                                        EvidenceIndex.of(graph.dossier()),
+                                        SheetOptions.BARE));
+
+        List<Element> ribbons =
+                elements(document, "g").stream()
+                        .filter(g -> g.getAttribute("class").equals("ribbon"))
+                        .toList();
+        assertThat(ribbons).hasSameSizeAs(drawing.ribbons());
+        for (int i = 0; i < ribbons.size(); i++) {
+            String[] ties = ribbons.get(i).getAttribute("data-ties").split(" ");
+            assertThat(ties).hasSizeGreaterThan(1);
+            assertThat(child(ribbons.get(i), "title")).contains(ties.length + " ");
+            for (String id : ties) {
+                Tie tie = graph.dossier().tie(new TieId(id)).orElseThrow();
+                assertThat(child(ribbons.get(i), "desc")).contains(tie.label());
+            }
+        }
     }
 
     @Test
