@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -48,7 +49,16 @@ final class WelcomePane extends StackPane {
                         recent);
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        getChildren().add(card);
+        // Large text in a small window scrolls, and asks for no room from the rest while hidden.
+        StackPane room = new StackPane(card);
+        room.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(room);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add(StyleClass.HELP_PANE.css());
+        getChildren().add(scroll);
+        managedProperty().bind(visibleProperty());
         commands.recent().addListener((ListChangeListener<Command>) change -> list(commands));
         list(commands);
         visibleProperty()

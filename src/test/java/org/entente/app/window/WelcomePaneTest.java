@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import org.entente.app.article.Articles;
 import org.entente.app.command.FileCommands;
@@ -46,6 +47,8 @@ class WelcomePaneTest {
                                 made.dialogs,
                                 articles(),
                                 new NothingToDo()));
+        // What scrolls finds its content once it has a skin.
+        new Scene(pane);
     }
 
     private Articles articles() {
@@ -61,6 +64,7 @@ class WelcomePaneTest {
     }
 
     private ButtonBase control(String id) {
+        pane.applyCss();
         return (ButtonBase) pane.lookup("#welcome-" + id);
     }
 
