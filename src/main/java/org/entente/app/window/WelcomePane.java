@@ -49,18 +49,14 @@ final class WelcomePane extends StackPane {
                         recent);
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        // Large text in a small window scrolls, and asks for no room from the rest while hidden.
-        StackPane room = new StackPane(card);
-        room.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(room);
+        ScrollPane scroll = new ScrollPane(new StackPane(card));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add(StyleClass.HELP_PANE.css());
+        scroll.setMinHeight(0);
         getChildren().add(scroll);
-        managedProperty().bind(visibleProperty());
         commands.recent().addListener((ListChangeListener<Command>) change -> list(commands));
         list(commands);
+        managedProperty().bind(visibleProperty());
         visibleProperty()
                 .bind(
                         session.openProperty()

@@ -47,8 +47,8 @@ class WelcomePaneTest {
                                 made.dialogs,
                                 articles(),
                                 new NothingToDo()));
-        // What scrolls finds its content once it has a skin.
         new Scene(pane);
+        pane.applyCss();
     }
 
     private Articles articles() {
@@ -64,7 +64,6 @@ class WelcomePaneTest {
     }
 
     private ButtonBase control(String id) {
-        pane.applyCss();
         return (ButtonBase) pane.lookup("#welcome-" + id);
     }
 

@@ -253,7 +253,7 @@ class PlacementModelTest {
 
     @Test
     void nodesGlideToTheirNewPlaces() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         Point from = centre(BORDURIA);
 
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
@@ -271,7 +271,7 @@ class PlacementModelTest {
 
     @Test
     void aSwitchInTheMiddleOfAnotherBeginsWhereThingsAre() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
         motion.to(0.5);
         Point half = centre(BORDURIA);
@@ -285,7 +285,7 @@ class PlacementModelTest {
 
     @Test
     void aDragInTheMiddleEndsTheMotion() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
         motion.to(0.3);
 
@@ -297,7 +297,7 @@ class PlacementModelTest {
 
     @Test
     void aSelectionInTheMiddleEndsTheMotion() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
         motion.to(0.3);
 
@@ -309,7 +309,7 @@ class PlacementModelTest {
 
     @Test
     void withReducedMotionNodesJump() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         options.reduceMotionProperty().set(true);
 
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
