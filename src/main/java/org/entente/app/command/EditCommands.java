@@ -8,7 +8,8 @@ import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 
 /** Undoing, doing again, pasting, finding. */
-public record EditCommands(Command undo, Command redo, Command paste, Command find) {
+public record EditCommands(
+        Command undo, Command redo, Command paste, Command find, Command palette) {
 
     public static EditCommands of(
             PlacementModel placement, Articles articles, WindowActions window) {
@@ -19,7 +20,10 @@ public record EditCommands(Command undo, Command redo, Command paste, Command fi
                         .key("Shortcut+Y"),
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
-                Command.of("find", "Find\u2026", window::find).key("Shortcut+F"));
+                Command.of("find", "Find\u2026", window::find).key("Shortcut+F"),
+                Command.of("command-palette", "Command palette\u2026", window::showPalette)
+                        .key("Shortcut+Shift+P")
+                        .help("Find any command, actor or sentence, and go there"));
     }
 
     /** Says what would be undone: "Undo move of China". */
@@ -36,7 +40,7 @@ public record EditCommands(Command undo, Command redo, Command paste, Command fi
         return new CommandMenu.Builder("_Edit")
                 .add(undo, redo)
                 .separator()
-                .add(paste, find)
+                .add(paste, find, palette)
                 .build();
     }
 }

@@ -61,6 +61,14 @@ public final class DossierLoader {
         public Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {
             this(path, open, problems, FileStamps.NONE);
         }
+
+        /** Whether a folder was asked for that holds no dossier, sound or not. */
+        boolean isVacant() {
+            return path != null
+                    && open.isEmpty()
+                    && Files.isDirectory(path)
+                    && Files.notExists(path.resolve("dossier.json"));
+        }
     }
 
     /**
