@@ -24,6 +24,8 @@ import org.entente.view.help.HintsView;
 import org.entente.view.help.HintsViewModel;
 import org.entente.view.question.QuestionView;
 import org.entente.view.question.QuestionViewModel;
+import org.entente.view.search.PaletteView;
+import org.entente.view.search.PaletteViewModel;
 import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
@@ -34,6 +36,7 @@ import org.entente.view.text.AddressActions;
  * The panels beside the canvas.
  *
  * @param search finds actors, ties and sentences
+ * @param palette finds commands as well
  * @param filters what is shown
  * @param evidence what supports the selection
  * @param article the sources
@@ -43,6 +46,7 @@ import org.entente.view.text.AddressActions;
  */
 public record WindowPanels(
         SearchView search,
+        PaletteView palette,
         FilterView filters,
         EvidenceView evidence,
         ArticleView article,
@@ -76,10 +80,8 @@ public record WindowPanels(
         AddressActions addresses =
                 new AddressActions(
                         address -> browse(models, browser, address), SystemClipboard::copy);
-        SearchView search =
-                new SearchView(
-                        new SearchViewModel(inTurn.next(), models.selection(), tasks),
-                        commands.edit().find());
+        SearchViewModel finder = new SearchViewModel(inTurn.next(), models.selection(), tasks);
+        SearchView search = new SearchView(finder, commands.edit().find());
         FilterView filter =
                 new FilterView(
                         new FilterViewModel(inTurn.next(), filters, tasksInTurn),
@@ -100,6 +102,7 @@ public record WindowPanels(
                         commands.go().evidence());
         return new WindowPanels(
                 search,
+                new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
                 article(models, commands, inTurn, addresses, evidence),
