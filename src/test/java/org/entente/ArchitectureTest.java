@@ -148,7 +148,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule VIEWS_KNOW_THE_DRAWING =
-            part("view", "intake", "mention", "drawing", "graph", "model", "source")
+            part("view", "edit", "intake", "mention", "drawing", "graph", "model", "source")
                     .because("reading, laying out and exporting are wired in by the application");
 
     @ArchTest
