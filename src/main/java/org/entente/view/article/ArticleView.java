@@ -1,6 +1,7 @@
 package org.entente.view.article;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,6 +15,7 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.text.AddressActions;
+import org.entente.view.text.TextRange;
 import org.entente.view.walk.WalkBar;
 import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +207,82 @@ public final class ArticleView extends BorderPane {
                     }
                 }
             }
+        }
+    }
+
+    /** Puts the keyboard into the text. */
+    public void takeKeyboard() {
+        list.requestFocus();
+    }
+
+    /** Tells whether the keyboard is in the text. */
+    public ReadOnlyBooleanProperty textFocusedProperty() {
+        return list.focusedProperty();
+    }
+
+    /**
+     * Finds the place between two characters nearest to a point.
+     *
+     * @param sceneX the point, in the scene's coordinates
+     * @param sceneY likewise
+     * @return the place
+     */
+    public TextSelection.Point placeAt(double sceneX, double sceneY) {
+        return pointer.placeAt(sceneX, sceneY);
+    }
+
+    /**
+     * Measures where a stretch of a row stands.
+     *
+     * @param row the row
+     * @param range the stretch; an empty one for a place between two characters
+     * @return its bounds in the scene's coordinates; empty where the row is not in view
+     */
+    public Optional<Bounds> boundsOf(int row, TextRange range) {
+        return pointer.cellOf(row).flatMap(cell -> cell.boundsOf(range));
+    }
+
+    /**
+     * Measures where the text of a row stands.
+     *
+     * @param row the row
+     * @return its bounds in the scene's coordinates; empty where the row is not in view
+     */
+    public Optional<Bounds> textBounds(int row) {
+        return pointer.cellOf(row).flatMap(ParagraphCell::textBounds);
+    }
+
+    /** Returns the part of this view that the text scrolls in, in the scene's coordinates. */
+    public Bounds window() {
+        return list.localToScene(list.getLayoutBounds());
+    }
+
+    /**
+     * Scrolls as little as it takes to bring a stretch of the scene into the window.
+     *
+     * @param top its upper edge, in the scene's coordinates
+     * @param bottom its lower edge
+     */
+    public void scrollInto(double top, double bottom) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            Bounds window = window();
+            if (bottom > window.getMaxY()) {
+                flow.scrollPixels(Math.min(bottom - window.getMaxY(), top - window.getMinY()));
+            } else if (top < window.getMinY()) {
+                flow.scrollPixels(top - window.getMinY());
+            }
+        }
+    }
+
+    /**
+     * Brings a row into view.
+     *
+     * @param row the row
+     */
+    public void reveal(int row) {
+        if (pointer.cellOf(row).isEmpty()) {
+            list.scrollTo(row);
+            list.layout();
         }
     }
 

@@ -53,6 +53,7 @@ public final class ArticleViewModel {
     private final UncitedWalk uncited;
     private final DisplayOptions options;
     private final SelectedText text;
+    private final ArticleInk ink = new ArticleInk();
     private Optional<ActorNames> names = Optional.empty();
 
     /**
@@ -114,7 +115,9 @@ public final class ArticleViewModel {
                         : ArticleParagraphs.of(chosen.get(), open.evidence());
         cursor.read(read);
         if (!paragraphs.equals(read)) {
-            text.clear();
+            if (!ArticleParagraphs.sameText(paragraphs, read)) {
+                text.clear();
+            }
             ArticleParagraphs.replace(paragraphs, read);
         }
     }
@@ -343,6 +346,11 @@ public final class ArticleViewModel {
      */
     public SelectedText text() {
         return text;
+    }
+
+    /** What is drawn into the article for those who curate it. */
+    public ArticleInk ink() {
+        return ink;
     }
 
     /** The walk through the sentences behind the selection. */
