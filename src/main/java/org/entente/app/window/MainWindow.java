@@ -152,6 +152,7 @@ public final class MainWindow extends BorderPane {
                         new StatusBar(
                                 models.status(),
                                 models.session(),
+                                models.editing().savedProperty(),
                                 commands.go().uncited().next(),
                                 SystemClipboard::copy));
     }
