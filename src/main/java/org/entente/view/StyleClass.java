@@ -125,7 +125,18 @@ public enum StyleClass {
     HELP_TITLE,
     HELP_PANE,
     KEY_CAP,
-    HINTS;
+    HINTS,
+    CURATING,
+    CURATE_BAR,
+    CURATE_KEY,
+    CURATE_LINE,
+    CURATE_END,
+    CURATE_CHIP,
+    CURATE_OPTION,
+    CURATE_HINT,
+    CURATE_NOTE,
+    CURATE_COMPLAINT,
+    CURATE_FOUND;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

@@ -47,6 +47,9 @@ public final class MainWindow extends BorderPane {
 
     private static final double WIDE_PANEL = 0.38;
 
+    /** Whoever curates has the article beside the picture: so much is the picture's. */
+    private static final double CURATED_PICTURE = 0.57;
+
     /** From this width on there is room for the filters beside the canvas. */
     private static final double WIDE = 1200;
 
@@ -105,6 +108,9 @@ public final class MainWindow extends BorderPane {
                             }
                         });
         joinTabs(options.panelProperty());
+        models.editing()
+                .curatingProperty()
+                .addListener((o, before, now) -> setBeside(now, options));
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -248,6 +254,21 @@ public final class MainWindow extends BorderPane {
                                         now
                                                 ? WIDE_PANEL
                                                 : 1 - panelWidth(split) / split.getWidth()));
+    }
+
+    /** Puts article and picture side by side for whoever curates, and back as they were. */
+    private void setBeside(boolean curating, DisplayOptions options) {
+        if (curating) {
+            options.panelProperty().set(Panel.ARTICLE);
+        }
+        options.filterPaneProperty().set(!curating && wide);
+        SplitPane split = (SplitPane) getCenter();
+        afterLayout(
+                () ->
+                        split.setDividerPositions(
+                                curating
+                                        ? CURATED_PICTURE
+                                        : 1 - panelWidth(split) / split.getWidth()));
     }
 
     /** Once the filters have their new width: a split that is laid out anew keeps its panel. */

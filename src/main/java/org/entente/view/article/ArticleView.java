@@ -1,10 +1,13 @@
 package org.entente.view.article;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +36,7 @@ public final class ArticleView extends BorderPane {
     private final ListView<ArticleParagraph> list = new ListView<>();
     private final CardView card;
     private final ArticlePointer pointer;
+    private final ArticleMenu menu;
     private @Nullable SentenceRef wanted;
 
     /** Whether a walk through the uncited sentences has led here: the reading goes on by keys. */
@@ -71,7 +75,7 @@ public final class ArticleView extends BorderPane {
         list.focusedProperty().addListener((property, before, focused) -> leaveUnless(focused));
         list.focusVisibleProperty().addListener((property, before, visible) -> enterIf(visible));
         pointer = new ArticlePointer(list, model);
-        new ArticleMenu(list, model, pointer);
+        menu = new ArticleMenu(list, model, pointer);
         card = new CardView(model);
         setTop(new ReaderBar(model, addresses, uncited));
         setCenter(list);
@@ -208,6 +212,15 @@ public final class ArticleView extends BorderPane {
                 }
             }
         }
+    }
+
+    /**
+     * Lists further items at the head of the menu of a right click.
+     *
+     * @param items makes them, each time the menu is opened
+     */
+    public void offer(Supplier<List<MenuItem>> items) {
+        menu.offer(items);
     }
 
     /** Puts the keyboard into the text. */

@@ -134,7 +134,8 @@ public final class CurateViewModel {
         }
     }
 
-    private Optional<TextSelection> marked() {
+    /** What is marked in the text. */
+    Optional<TextSelection> marked() {
         return article.text().selectionProperty().get();
     }
 
