@@ -188,6 +188,11 @@ final class EntenteWindow {
         }
 
         @Override
+        public void showPalette() {
+            content.showPalette();
+        }
+
+        @Override
         public void export(Exports.Begin what) {
             exports.begin(what)
                     .ifPresent(model -> ExportDialog.show(stage, model, models.options()));
@@ -227,7 +232,7 @@ final class EntenteWindow {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
-                        new StackPane(content, new OpeningPane(session())),
+                        new StackPane(content, content.overlay(), new OpeningPane(session())),
                         size(screen.getWidth(), MIN_WIDTH, MAX_WIDTH),
                         size(screen.getHeight(), MIN_HEIGHT, MAX_HEIGHT));
         CommandKeys.install(scene, commands.all());

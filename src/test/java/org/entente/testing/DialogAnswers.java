@@ -24,11 +24,12 @@ public final class DialogAnswers implements FileDialogs {
     public volatile Optional<Choice> choice = Optional.empty();
     public volatile Optional<String> password = Optional.empty();
     public volatile boolean mayReplace;
+    public volatile boolean mayMakeDossier;
 
     /** The name suggested for the last export; empty while none was asked for. */
     public volatile String suggestedName = "";
 
-    /** The files that were asked to be replaced. */
+    /** The files that were asked to be replaced, and the folders to make a dossier in. */
     public final List<Path> asked = Collections.synchronizedList(new ArrayList<>());
 
     /** What was asked about that two programs have changed. */
@@ -64,6 +65,17 @@ public final class DialogAnswers implements FileDialogs {
     @Override
     public Optional<Path> chooseArticle() {
         return article;
+    }
+
+    @Override
+    public Optional<Path> chooseArticle(Path first) {
+        return article;
+    }
+
+    @Override
+    public boolean mayMakeDossier(Path vacant) {
+        asked.add(vacant);
+        return mayMakeDossier;
     }
 
     @Override

@@ -19,7 +19,8 @@ public record EditCommands(
         ObservableList<Command> history,
         Command curate,
         Command paste,
-        Command find) {
+        Command find,
+        Command palette) {
 
     /** A menu takes so many steps on each side of where one is. */
     private static final int MAX_STEPS = 15;
@@ -37,7 +38,10 @@ public record EditCommands(
                         .enabledWhile(editing.possibleProperty()),
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
-                Command.of("find", "Find\u2026", window::find).key("Shortcut+F"));
+                Command.of("find", "Find\u2026", window::find).key("Shortcut+F"),
+                Command.of("command-palette", "Command palette\u2026", window::showPalette)
+                        .key("Shortcut+Shift+P")
+                        .help("Find any command, actor or sentence, and go there"));
     }
 
     /** Says what would be undone: "Undo move of China". */
@@ -89,7 +93,7 @@ public record EditCommands(
                 .separator()
                 .add(curate)
                 .separator()
-                .add(paste, find)
+                .add(paste, find, palette)
                 .build();
     }
 }

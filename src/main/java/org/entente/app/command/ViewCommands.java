@@ -38,12 +38,12 @@ public record ViewCommands(
         static Zoom of(CanvasViewModel canvas, BooleanExpression hasPicture) {
             return new Zoom(
                     // Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals.
-                    Command.of("zoom-in", "Zoom in", () -> canvas.zoom(ZOOM_STEP))
+                    Command.of("zoom-in", "Zoom in", () -> canvas.zooming().zoom(ZOOM_STEP))
                             .key("Shortcut+Plus")
                             .key("Shortcut+Equals")
                             .key("Shortcut+Add")
                             .enabledWhile(hasPicture),
-                    Command.of("zoom-out", "Zoom out", () -> canvas.zoom(1 / ZOOM_STEP))
+                    Command.of("zoom-out", "Zoom out", () -> canvas.zooming().zoom(1 / ZOOM_STEP))
                             .key("Shortcut+Minus")
                             .key("Shortcut+Subtract")
                             .enabledWhile(hasPicture),

@@ -56,6 +56,15 @@ public record WindowCommands(
                 .toList();
     }
 
+    /** Returns what the palette lists: all commands but the one that opens it, named in full. */
+    public List<Command> inPalette() {
+        return Stream.concat(
+                        menus().stream().flatMap(CommandMenu::inOneList),
+                        Stream.of(view.looks().toggle()))
+                .filter(command -> !command.id().equals(edit.palette().id()))
+                .toList();
+    }
+
     /** Returns the guide with the keys of all commands, by menu. */
     public Guide guide() {
         return Guide.with(

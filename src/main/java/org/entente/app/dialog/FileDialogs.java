@@ -22,8 +22,14 @@ public interface FileDialogs {
     /** Asks for the folder that a dossier is to be saved in. */
     Optional<Path> chooseFolderToSave();
 
-    /** Asks for a file with an article. */
+    /** Asks for a file with an article, where one was chosen last. */
     Optional<Path> chooseArticle();
+
+    /** Asks for a file with an article, in a folder first. */
+    Optional<Path> chooseArticle(Path folder);
+
+    /** Tells that a folder holds no dossier, and asks whether to make one there. */
+    boolean mayMakeDossier(Path folder);
 
     /** Asks which of several sources is meant, by their titles. */
     Optional<String> chooseSource(List<String> titles);

@@ -93,7 +93,17 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseArticle() {
+        return chooseArticle(new FileChooser());
+    }
+
+    @Override
+    public Optional<Path> chooseArticle(Path folder) {
         FileChooser chooser = new FileChooser();
+        chooser.setInitialDirectory(folder.toFile());
+        return chooseArticle(chooser);
+    }
+
+    private Optional<Path> chooseArticle(FileChooser chooser) {
         chooser.setTitle("Take in an article");
         chooser.getExtensionFilters()
                 .addAll(
@@ -163,6 +173,19 @@ public final class FxFileDialogs implements FileDialogs {
         alert.getDialogPane().setContent(field);
         alert.setOnShown(event -> field.requestFocus());
         return alert.showAndWait().filter(ButtonType.OK::equals).map(button -> field.getText());
+    }
+
+    @Override
+    public boolean mayMakeDossier(Path folder) {
+        ButtonType make = new ButtonType("Choose article\u2026", ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", make, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
+        alert.setHeaderText("There is no dossier in " + Isolated.line(folder.toString()) + ".");
+        alert.setContentText(
+                "Make one there? It begins with an article: a saved page, a PDF or a text.");
+        return alert.showAndWait().filter(make::equals).isPresent();
     }
 
     @Override

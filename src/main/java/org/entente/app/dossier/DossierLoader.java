@@ -77,6 +77,14 @@ public final class DossierLoader {
                     files,
                     document);
         }
+
+        /** Whether a folder was asked for that holds no dossier, sound or not. */
+        boolean isVacant() {
+            return path != null
+                    && open.isEmpty()
+                    && Files.isDirectory(path)
+                    && Files.notExists(path.resolve("dossier.json"));
+        }
     }
 
     /**

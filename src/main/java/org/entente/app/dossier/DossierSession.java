@@ -39,6 +39,8 @@ public final class DossierSession {
     private final ReadOnlyStringWrapper passedOver =
             new ReadOnlyStringWrapper(this, "passedOver", "");
     private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
+    private final ReadOnlyObjectWrapper<Optional<Path>> vacant =
+            new ReadOnlyObjectWrapper<>(this, "vacant", Optional.empty());
     private final FilterModel filters = new FilterModel(open);
     private final Opening opening = new Opening();
     private final SelectionModel selection;
@@ -96,6 +98,11 @@ public final class DossierSession {
     /** What is wrong with the open dossier's files since they changed; empty for nothing. */
     public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** The folder that was to be opened last and holds no dossier; set anew each time. */
+    public ReadOnlyObjectProperty<Optional<Path>> vacantProperty() {
+        return vacant.getReadOnlyProperty();
     }
 
     /** Whether the open dossier is a bare graph: nothing in it has any evidence. */
@@ -186,6 +193,11 @@ public final class DossierSession {
         String name = name(loaded.path());
         if (dossier.isEmpty()) {
             status.say("Not opened: " + name);
+            vacant.set(Optional.empty());
+            if (loaded.isVacant()) {
+                vacant.set(Optional.ofNullable(loaded.path()));
+                return;
+            }
             String kept = open.get() == null ? "" : " The dossier that was open stays open.";
             dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
             return;

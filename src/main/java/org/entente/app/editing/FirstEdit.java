@@ -73,7 +73,7 @@ final class FirstEdit {
             status.say(String.valueOf(e.getMessage()));
             return false;
         }
-        if (after.equals(before) || ahead.isEmpty() && !copy(open.dossier())) {
+        if (after.equals(before) || (ahead.isEmpty() && !copy(open.dossier()))) {
             return false;
         }
         ahead = Optional.of(after);

@@ -9,7 +9,7 @@ public final class FxScheduler implements Scheduler {
 
     @Override
     public Runnable after(long millis, Runnable work) {
-        PauseTransition pause = new PauseTransition(Duration.millis(millis));
+        PauseTransition pause = new PauseTransition(Duration.millis((double) millis));
         pause.setOnFinished(event -> work.run());
         pause.play();
         return pause::stop;

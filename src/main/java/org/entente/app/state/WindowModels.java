@@ -147,7 +147,7 @@ public record WindowModels(
     public Optional<Snapshot> snapshot() {
         OpenDossier dossier = session.openProperty().get();
         // What the pointer happens to rest on is no part of the picture.
-        canvas.preview(Set.of());
+        canvas.pointing().preview(Set.of());
         Optional<GraphDrawing> shown = canvas.drawing();
         Optional<GraphDrawing> whole = canvas.plainDrawing();
         return dossier == null || shown.isEmpty() || whole.isEmpty()
@@ -158,7 +158,7 @@ public record WindowModels(
                                 session.filters().graph().orElse(dossier.graph()),
                                 shown.get(),
                                 whole.get(),
-                                canvas.seenArea(),
+                                canvas.zooming().seenArea(),
                                 canvas.viewportProperty().get().zoom()));
     }
 }

@@ -28,6 +28,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
 import org.entente.view.canvas.deck.CanvasDeck;
 import org.entente.view.filter.FilterView;
+import org.entente.view.search.PaletteView;
 import org.entente.view.search.SearchView;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,9 @@ public final class MainWindow extends BorderPane {
     private final StackPane searchRoom = new StackPane();
     private final Supplier<WindowPanels> panels;
     private final CanvasDeck deck;
+    private final StackPane overlay = new StackPane();
     private @Nullable SearchView search;
+    private @Nullable PaletteView palette;
     private int firstTab;
     private boolean wide = true;
     private double rememberedWidth;
@@ -90,6 +93,7 @@ public final class MainWindow extends BorderPane {
         this.panels = panels;
         DisplayOptions options = models.options();
         this.deck = deck;
+        overlay.setPickOnBounds(false);
         textSize = DoubleExpression.doubleExpression(Bindings.max(1, options.textScaleProperty()));
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
         setTop(new VBox(topRoom, noticeRoom));
@@ -190,10 +194,13 @@ public final class MainWindow extends BorderPane {
                 .showWhile(
                         panelRoom
                                 .heightProperty()
-                                .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS)));
+                                .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
+                                .and(models.session().openProperty().isNotNull()));
         panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
         search = made.search();
         searchRoom.getChildren().setAll(search);
+        palette = made.palette();
+        overlay.getChildren().setAll(palette);
     }
 
     private void joinTabs(ObjectProperty<Panel> panel) {
@@ -341,6 +348,18 @@ public final class MainWindow extends BorderPane {
         if (search != null) {
             search.focusField();
         }
+    }
+
+    /** Opens the palette of all commands, once there is one. */
+    public void showPalette() {
+        if (palette != null) {
+            palette.open();
+        }
+    }
+
+    /** What lies over all of the window while it is open. */
+    public Node overlay() {
+        return overlay;
     }
 
     /** The node that holds the focus at first. */

@@ -27,6 +27,8 @@ import org.entente.view.help.HintsView;
 import org.entente.view.help.HintsViewModel;
 import org.entente.view.question.QuestionView;
 import org.entente.view.question.QuestionViewModel;
+import org.entente.view.search.PaletteView;
+import org.entente.view.search.PaletteViewModel;
 import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * The panels beside the canvas.
  *
  * @param search finds actors, ties and sentences
+ * @param palette finds commands as well
  * @param filters what is shown
  * @param evidence what supports the selection
  * @param article the sources, and what it takes to curate them
@@ -47,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WindowPanels(
         SearchView search,
+        PaletteView palette,
         FilterView filters,
         EvidenceView evidence,
         CuratePane article,
@@ -80,10 +84,8 @@ public record WindowPanels(
         AddressActions addresses =
                 new AddressActions(
                         address -> browse(models, browser, address), SystemClipboard::copy);
-        SearchView search =
-                new SearchView(
-                        new SearchViewModel(inTurn.next(), models.selection(), tasks),
-                        commands.edit().find());
+        SearchViewModel finder = new SearchViewModel(inTurn.next(), models.selection(), tasks);
+        SearchView search = new SearchView(finder, commands.edit().find());
         FilterView filter =
                 new FilterView(
                         new FilterViewModel(inTurn.next(), filters, tasksInTurn),
@@ -104,6 +106,7 @@ public record WindowPanels(
                         commands.go().evidence());
         return new WindowPanels(
                 search,
+                new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
                 article(models, commands, inTurn, addresses, evidence),

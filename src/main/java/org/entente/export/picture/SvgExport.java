@@ -4,8 +4,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
@@ -174,10 +177,34 @@ public final class SvgExport {
                 }
             } else {
                 out.attribute("class", cssClass(group.part()));
+                ties(group);
                 title(group);
+                describeTies(group);
             }
             write(group.inks());
             out.end();
+        }
+
+        private void ties(InkGroup group) throws XMLStreamException {
+            if (group.part() == InkGroup.Part.LINE
+                    && group.subject() instanceof Subject.Ribbon ribbon) {
+                List<String> ids = ribbon.ties().stream().map(TieId::value).toList();
+                out.attribute("data-ties", String.join(" ", ids));
+            }
+        }
+
+        private void describeTies(InkGroup group) throws XMLStreamException {
+            if (group.part() == InkGroup.Part.LINE
+                    && group.subject() instanceof Subject.Ribbon ribbon) {
+                String all =
+                        ribbon.ties().stream()
+                                .map(sheet.descriptions()::get)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining("\n"));
+                if (!all.isEmpty()) {
+                    out.element("desc", null, all);
+                }
+            }
         }
 
         private static boolean isShape(InkGroup.Part part) {
@@ -208,7 +235,25 @@ public final class SvgExport {
             return kind + element.value().replaceAll("[^A-Za-z0-9_.-]", "_");
         }
 
+        /** The halo is an element of its own: many readers know no order of painting. */
         private void write(Ink.Text text) throws XMLStreamException {
+            Rgba halo = text.halo();
+            if (halo != null) {
+                begin(text);
+                out.attribute("class", "halo");
+                out.attribute("aria-hidden", "true");
+                out.stroke(halo, text.style().halo());
+                out.attribute("stroke-linejoin", "round");
+                out.text(text.text());
+                out.end();
+            }
+            begin(text);
+            out.fill(text.color());
+            out.text(text.text());
+            out.end();
+        }
+
+        private void begin(Ink.Text text) throws XMLStreamException {
             out.begin("text");
             Point start = text.start();
             out.attribute("x", SvgPath.number(start.x()));
@@ -223,26 +268,18 @@ public final class SvgExport {
                 out.attribute("textLength", SvgPath.number(text.width()));
                 out.attribute("lengthAdjust", "spacingAndGlyphs");
             }
-            out.fill(text.color());
-            if (text.halo() != null) {
-                out.attribute("paint-order", "stroke");
-                out.attribute("stroke", text.halo().hex());
-                out.opacity("stroke-opacity", text.halo());
-                out.attribute("stroke-width", SvgPath.number(text.style().halo()));
-                out.attribute("stroke-linejoin", "round");
-            }
-            out.text(text.text());
-            out.end();
         }
 
         private void write(Ink.Flag flag) throws XMLStreamException {
-            out.begin("use");
-            out.link(SvgFlags.id(flag.iso()));
-            out.box(flag.box());
+            out.begin("g");
             out.attribute("clip-path", clipTo(SvgPath.of(flag.shape())));
             if (flag.opacity() < 1) {
                 out.attribute("opacity", SvgPath.number(flag.opacity()));
             }
+            out.begin("use");
+            out.link(SvgFlags.id(flag.iso()));
+            out.place(flag.box(), SvgFlags.WIDTH);
+            out.end();
             out.end();
         }
 

@@ -114,7 +114,7 @@ public final class GraphCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hover(Optional.empty()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.pointing().hover(Optional.empty()));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -254,7 +254,7 @@ public final class GraphCanvas extends Region {
             moveNode(event, dragged, grip, false);
         } else {
             setCursor(Cursor.CLOSED_HAND);
-            model.pan(event.getX() - lastX, event.getY() - lastY);
+            model.zooming().pan(event.getX() - lastX, event.getY() - lastY);
         }
         lastX = event.getX();
         lastY = event.getY();
@@ -300,18 +300,22 @@ public final class GraphCanvas extends Region {
     private void move(MouseEvent event) {
         Optional<Subject> hit = at(event.getX(), event.getY());
         setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        model.hover(hit);
+        model.pointing().hover(hit);
     }
 
     private void scroll(ScrollEvent event) {
         if (!event.isInertia() && event.getDeltaY() != 0) {
-            model.zoomAt(Math.pow(WHEEL_STEP, event.getDeltaY() * 2), event.getX(), event.getY());
+            model.zooming()
+                    .zoomAt(
+                            Math.pow(WHEEL_STEP, event.getDeltaY() * 2),
+                            event.getX(),
+                            event.getY());
         }
         event.consume();
     }
 
     private void pinch(ZoomEvent event) {
-        model.zoomAt(event.getZoomFactor(), event.getX(), event.getY());
+        model.zooming().zoomAt(event.getZoomFactor(), event.getX(), event.getY());
         event.consume();
     }
 

@@ -42,6 +42,7 @@ class WindowCommandsTest {
     private final List<String> asked = new ArrayList<>();
     private WindowModels models;
     private WindowCommands commands;
+    private IntakeViewModel sheet;
 
     @BeforeEach
     void makeThem() {
@@ -75,6 +76,7 @@ class WindowCommandsTest {
         @Override
         public void show(IntakeViewModel model, String file, Articles.Goal goal) {
             asked.add(goal + " " + file);
+            sheet = model;
         }
 
         @Override
@@ -93,6 +95,11 @@ class WindowCommandsTest {
         @Override
         public void find() {
             asked.add("find");
+        }
+
+        @Override
+        public void showPalette() {
+            asked.add("palette");
         }
 
         @Override
@@ -157,6 +164,14 @@ class WindowCommandsTest {
     }
 
     @Test
+    void thePaletteNamesTheCommandsOfSubmenusInFullAndNotItself() {
+        List<String> names = commands.inPalette().stream().map(Command::name).toList();
+
+        assertThat(names).contains("Look: Dark", "Layout: World map", "Find", "Guide and keys");
+        assertThat(names).doesNotContain("Command palette");
+    }
+
+    @Test
     void whatNeedsADossierWaitsForOne() {
         assertThat(command("export-image").run()).isFalse();
         assertThat(command("save-as").run()).isFalse();
@@ -200,6 +215,22 @@ class WindowCommandsTest {
                         "ADD article.txt",
                         "UPDATE article.txt",
                         "NEW clipboard.txt");
+    }
+
+    @Test
+    void aFolderWithoutADossierGetsOneWhereTheUserWantsIt() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        dialogs.article = Optional.of(Path.of("src/test/resources/good/harbours/article.txt"));
+        models.session().open(empty);
+        assertThat(dialogs.asked).containsExactly(empty);
+        assertThat(asked).as("not without being told to").isEmpty();
+        dialogs.mayMakeDossier = true;
+        models.session().open(empty);
+        sheet.accept();
+
+        assertThat(dialogs.headlines).isEmpty();
+        assertThat(empty.resolve("dossier.json")).exists();
+        assertThat(models.session().openPath()).contains(empty);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import org.entente.app.article.Articles;
 import org.entente.app.command.FileCommands;
@@ -49,6 +50,8 @@ class WelcomePaneTest {
                                 made.dialogs,
                                 articles(),
                                 new NothingToDo()));
+        new Scene(pane);
+        pane.applyCss();
     }
 
     private Articles articles() {
@@ -112,6 +115,9 @@ class WelcomePaneTest {
 
         @Override
         public void find() {}
+
+        @Override
+        public void showPalette() {}
 
         @Override
         public void export(Exports.Begin what) {}

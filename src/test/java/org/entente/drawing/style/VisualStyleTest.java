@@ -150,7 +150,7 @@ class VisualStyleTest {
                 .isBetween(2.0, 4.5);
         assertThat(faint(style.text(), Fade.label(Emphasis.RECEDED), style.label()))
                 .as("labels")
-                .isBetween(1.4, 2.0);
+                .isBetween(1.4, 2.2);
         for (Stance stance : Stance.values()) {
             assertThat(faint(style.color(stance), Fade.line(Emphasis.RECEDED), style.ground()))
                     .as("%s", stance)

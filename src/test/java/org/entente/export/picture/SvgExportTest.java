@@ -15,8 +15,11 @@ import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.entente.drawing.Detail;
+import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.sheet.SheetComposer;
 import org.entente.drawing.sheet.SheetOptions;
@@ -26,6 +29,7 @@ import org.entente.export.HostileDossiers;
 import org.entente.graph.RelationGraph;
 import org.entente.model.SampleDossiers;
 import org.entente.model.Tie;
+import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +133,41 @@ class SvgExportTest {
     }
 
     @Test
+    void aRibbonNamesItsTiesAndQuotesWhatSupportsThem() {
+        RelationGraph graph = Pictures.builtIn();
+        GraphDrawing drawing =
+                Pictures.composer(Theme.LIGHT)
+                        .compose(
+                                graph,
+                                BuiltInPlaces.of(graph.dossier()),
+                                BuiltInPlaces.AREA,
+                                Set.of(),
+                                Detail.OVERVIEW);
+        Document document =
+                document(
+                        new SheetComposer(Pictures.INTER)
+                                .compose(
+                                        drawing,
+                                        EvidenceIndex.of(graph.dossier()),
+                                        SheetOptions.BARE));
+
+        List<Element> ribbons =
+                elements(document, "g").stream()
+                        .filter(g -> g.getAttribute("class").equals("ribbon"))
+                        .toList();
+        assertThat(ribbons).hasSameSizeAs(drawing.ribbons());
+        for (int i = 0; i < ribbons.size(); i++) {
+            String[] ties = ribbons.get(i).getAttribute("data-ties").split(" ");
+            assertThat(ties).hasSizeGreaterThan(1);
+            assertThat(child(ribbons.get(i), "title")).contains(ties.length + " ");
+            for (String id : ties) {
+                Tie tie = graph.dossier().tie(new TieId(id)).orElseThrow();
+                assertThat(child(ribbons.get(i), "desc")).contains(tie.label());
+            }
+        }
+    }
+
+    @Test
     void idsAreUniqueAndEveryReferenceIsMet() {
         RelationGraph graph = Pictures.builtIn();
         PictureSheet sheet =
@@ -158,6 +197,8 @@ class SvgExportTest {
         assertThat(ids).contains("flag-kr", "flag-us", "tie-nk-troops-russia");
         assertThat(elements(document, "script")).isEmpty();
         assertThat(elements(document, "image")).isEmpty();
+        assertThat(elements(document, "symbol")).isEmpty();
+        assertThat(elements(document, "marker")).isEmpty();
     }
 
     @Test
@@ -170,6 +211,26 @@ class SvgExportTest {
         assertThat(texts).contains("Source: The news \u00b7 7 of 8 sentences cited");
         assertThat(elements(document, "text"))
                 .allMatch(text -> text.getAttribute("font-family").startsWith("Inter, "));
+    }
+
+    /** Readers without an order of painting would put the halo over the letters. */
+    @Test
+    void aHaloIsATextOfItsOwnRightBelow() {
+        List<Element> texts = elements(document(sheet(SheetOptions.BARE)), "text");
+        List<Element> halos =
+                texts.stream().filter(text -> text.getAttribute("class").equals("halo")).toList();
+
+        assertThat(halos).isNotEmpty();
+        for (Element halo : halos) {
+            Element letters = texts.get(texts.indexOf(halo) + 1);
+            assertThat(letters.getPreviousSibling()).isSameAs(halo);
+            assertThat(letters.getTextContent()).isEqualTo(halo.getTextContent());
+            assertThat(letters.getAttribute("x")).isEqualTo(halo.getAttribute("x"));
+            assertThat(halo.getAttribute("fill")).isEqualTo("none");
+            assertThat(halo.getAttribute("aria-hidden")).isEqualTo("true");
+            assertThat(letters.hasAttribute("stroke")).isFalse();
+        }
+        assertThat(texts).noneMatch(text -> text.hasAttribute("paint-order"));
     }
 
     @Test

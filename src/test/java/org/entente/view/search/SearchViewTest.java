@@ -104,8 +104,7 @@ class SearchViewTest {
                 field,
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
-        assertThat(((Selection.OfElements) selection.selection()).ids())
-                .containsExactly(new TieId("troops"));
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(new TieId("troops")));
         assertThat(openLists()).isZero();
     }
 

@@ -42,11 +42,11 @@ public final class PointerNotes {
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
         rest.setOnFinished(
                 event -> {
-                    model.preview(selection.pointedProperty().get());
+                    model.pointing().preview(selection.pointedProperty().get());
                     showCard();
                 });
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
-        model.hoveredProperty().addListener((o, before, now) -> card.hide());
+        model.pointing().hoveredProperty().addListener((o, before, now) -> card.hide());
         selection.selectionProperty().addListener((o, before, now) -> card.hide());
         selection.pointedProperty().addListener((o, before, now) -> pointed(now));
     }
@@ -57,7 +57,8 @@ public final class PointerNotes {
     }
 
     private void showCard() {
-        model.hoveredProperty()
+        model.pointing()
+                .hoveredProperty()
                 .get()
                 .flatMap(subject -> model.dossier().flatMap(open -> SubjectNote.of(open, subject)))
                 .ifPresent(

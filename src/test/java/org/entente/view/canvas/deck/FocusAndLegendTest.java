@@ -162,7 +162,7 @@ class FocusAndLegendTest {
 
     @Test
     void whatIsPointedAtOwnsThePictureWhateverIsSelected() {
-        model.preview(Set.of(CORDIA));
+        model.pointing().preview(Set.of(CORDIA));
         assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.BRIGHT);
         assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.RECEDED);
 
@@ -170,7 +170,7 @@ class FocusAndLegendTest {
         assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.BRIGHT);
         assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.OUTLINED);
 
-        model.preview(Set.of());
+        model.pointing().preview(Set.of());
         assertThat(drawing().node(CORDIA).orElseThrow().emphasis()).isEqualTo(Emphasis.RECEDED);
         assertThat(drawing().node(DANA).orElseThrow().emphasis()).isEqualTo(Emphasis.SELECTED);
 
@@ -181,7 +181,7 @@ class FocusAndLegendTest {
     @Test
     void labelsFollowTheZoomAndComeBack() {
         GraphDrawing usual = drawing();
-        model.zoom(4);
+        model.zooming().zoom(4);
         double size = drawing().nodes().get(0).label().style().size();
         assertThat(size)
                 .isEqualTo(usual.nodes().get(0).label().style().size() * LabelZoom.scale(4));
