@@ -1,6 +1,7 @@
 package org.entente.app.command;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.entente.app.article.Articles;
 import org.entente.view.canvas.place.PlacementModel;
@@ -9,10 +10,18 @@ import org.entente.view.command.CommandMenu;
 
 /** Undoing, doing again, pasting, finding. */
 public record EditCommands(
-        Command undo, Command redo, Command paste, Command find, Command palette) {
+        Command undo,
+        Command redo,
+        Command paste,
+        Command copyLink,
+        Command find,
+        Command palette) {
 
     public static EditCommands of(
-            PlacementModel placement, Articles articles, WindowActions window) {
+            PlacementModel placement,
+            Articles articles,
+            BooleanExpression isOpen,
+            WindowActions window) {
         return new EditCommands(
                 step("undo", "Undo", placement.toUndoProperty(), placement::undo).key("Shortcut+Z"),
                 step("redo", "Redo", placement.toRedoProperty(), placement::redo)
@@ -20,6 +29,9 @@ public record EditCommands(
                         .key("Shortcut+Y"),
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
+                Command.of("copy-link", "Copy link to this view", window::copyLink)
+                        .key("Shortcut+Shift+L")
+                        .enabledWhile(isOpen),
                 Command.of("find", "Find\u2026", window::find).key("Shortcut+F"),
                 Command.of("command-palette", "Command palette\u2026", window::showPalette)
                         .key("Shortcut+Shift+P")
@@ -40,7 +52,9 @@ public record EditCommands(
         return new CommandMenu.Builder("_Edit")
                 .add(undo, redo)
                 .separator()
-                .add(paste, find, palette)
+                .add(paste, copyLink)
+                .separator()
+                .add(find, palette)
                 .build();
     }
 }

@@ -20,7 +20,11 @@ public record WindowCommands(
         return new WindowCommands(
                 FileCommands.of(
                         models.session(), models.recent().paths(), dialogs, articles, window),
-                EditCommands.of(canvas.placement(), articles, window),
+                EditCommands.of(
+                        canvas.placement(),
+                        articles,
+                        models.session().openProperty().isNotNull(),
+                        window),
                 ViewCommands.of(
                         canvas,
                         models.session().filters(),

@@ -123,6 +123,9 @@ class WelcomePaneTest {
         public void copyPicture() {}
 
         @Override
+        public void copyLink() {}
+
+        @Override
         public void saveAsDossier() {}
 
         @Override
