@@ -121,7 +121,7 @@ public record WindowPanels(
             InTurn inTurn,
             AddressActions addresses,
             EvidenceView evidence) {
-        ObservableValue<@Nullable OpenDossier> open = inTurn.next(isInFront(models, Panel.ARTICLE));
+        ObservableValue<@Nullable OpenDossier> open = inTurn.next(articleIsSeen(models));
         ArticleViewModel article =
                 new ArticleViewModel(
                         open,
@@ -177,6 +177,12 @@ public record WindowPanels(
                 () ->
                         models.status()
                                 .say("No browser could be opened for " + address, address.text()));
+    }
+
+    /** The article is seen in its tab, and always where it stands by itself. */
+    private static ObservableValue<Boolean> articleIsSeen(WindowModels models) {
+        return Bindings.equal(models.options().panelProperty(), Panel.ARTICLE)
+                .or(models.options().articleBesideProperty());
     }
 
     private static ObservableValue<Boolean> isInFront(WindowModels models, Panel panel) {
