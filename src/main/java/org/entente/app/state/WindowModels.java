@@ -104,6 +104,7 @@ public record WindowModels(
         preferences.keep(Preferences.LEGEND, options.legendProperty());
         preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
         preferences.keep(Preferences.HIGH_CONTRAST, options.highContrastProperty());
+        preferences.keep(Preferences.SIDE_BY_SIDE, options.sideBySideProperty());
         preferences.keep(Preferences.REDUCE_MOTION, options.reduceMotionProperty());
         options.textScaleProperty().set(preferences.get(Preferences.TEXT_SCALE));
         options.textScaleProperty()

@@ -119,7 +119,7 @@ public record WindowPanels(
             EvidenceView evidence) {
         return new ArticleView(
                 new ArticleViewModel(
-                        inTurn.next(isInFront(models, Panel.ARTICLE)),
+                        inTurn.next(articleIsSeen(models)),
                         models.selection(),
                         models.evidence(),
                         models.uncited(),
@@ -164,6 +164,12 @@ public record WindowPanels(
                 () ->
                         models.status()
                                 .say("No browser could be opened for " + address, address.text()));
+    }
+
+    /** The article is seen in its tab, and always where it stands by itself. */
+    private static ObservableValue<Boolean> articleIsSeen(WindowModels models) {
+        return Bindings.equal(models.options().panelProperty(), Panel.ARTICLE)
+                .or(models.options().articleBesideProperty());
     }
 
     private static ObservableValue<Boolean> isInFront(WindowModels models, Panel panel) {

@@ -73,6 +73,7 @@ public final class ArticleView extends BorderPane {
         card = new CardView(model);
         setTop(new ReaderBar(model, addresses, uncited));
         setCenter(list);
+        setRight(new EvidenceRuler(model));
         WalkBar walk = new WalkBar(model.walk(), evidence);
         walk.setId("article-walk");
         setBottom(walk);
