@@ -25,7 +25,7 @@ public record WindowCommands(
                         dialogs,
                         articles,
                         window),
-                EditCommands.of(models.editing(), articles, window),
+                EditCommands.of(models.editing(), models.selection(), articles, window),
                 ViewCommands.of(
                         canvas,
                         models.session().filters(),
