@@ -3,6 +3,7 @@ package org.entente.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -22,6 +23,7 @@ public record EditCommands(
         Command curate,
         Command delete,
         Command paste,
+        Command copyLink,
         Command find,
         Command palette) {
 
@@ -32,6 +34,7 @@ public record EditCommands(
             DossierEditing editing,
             SelectionModel selection,
             Articles articles,
+            BooleanExpression isOpen,
             WindowActions window) {
         return new EditCommands(
                 step("undo", "Undo", editing.toUndoProperty(), editing::undo).key("Shortcut+Z"),
@@ -43,23 +46,30 @@ public record EditCommands(
                         .key("Shortcut+Shift+E")
                         .help("Change what the dossier says, in the article and the panels")
                         .enabledWhile(editing.possibleProperty()),
-                Command.of("delete", "Delete", () -> delete(editing, selection.selection()))
-                        .key("Delete")
-                        .help("Delete what is selected, with what hangs on it")
-                        .enabledWhile(
-                                Bindings.createBooleanBinding(
-                                        () ->
-                                                editing.curatingProperty().get()
-                                                        && selection.selection()
-                                                                instanceof Selection.OfElement,
-                                        editing.curatingProperty(),
-                                        selection.selectionProperty())),
+                delete(editing, selection),
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
+                Command.of("copy-link", "Copy link to this view", window::copyLink)
+                        .key("Shortcut+Shift+L")
+                        .enabledWhile(isOpen),
                 Command.of("find", "Find\u2026", window::find).key("Shortcut+F"),
                 Command.of("command-palette", "Command palette\u2026", window::showPalette)
                         .key("Shortcut+Shift+P")
                         .help("Find any command, actor or sentence, and go there"));
+    }
+
+    private static Command delete(DossierEditing editing, SelectionModel selection) {
+        return Command.of("delete", "Delete", () -> delete(editing, selection.selection()))
+                .key("Delete")
+                .help("Delete what is selected, with what hangs on it")
+                .enabledWhile(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        editing.curatingProperty().get()
+                                                && selection.selection()
+                                                        instanceof Selection.OfElement,
+                                editing.curatingProperty(),
+                                selection.selectionProperty()));
     }
 
     private static void delete(DossierEditing editing, Selection selection) {
@@ -117,7 +127,9 @@ public record EditCommands(
                 .separator()
                 .add(curate, delete)
                 .separator()
-                .add(paste, find, palette)
+                .add(paste, copyLink)
+                .separator()
+                .add(find, palette)
                 .build();
     }
 }
