@@ -16,6 +16,7 @@ import org.entente.edit.Edit;
 import org.entente.edit.EditException;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** Edits a dossier in memory and shows each outcome at once, for tests of views. */
@@ -96,6 +97,14 @@ public final class PlainEditing implements Editing {
         goTo(position + 1);
         shown.run();
         return true;
+    }
+
+    @Override
+    public void remove(ElementId id) {
+        dossier().claim(id).ifPresent(claim -> apply(new Edit.RemoveClaim(claim)));
+        if (id instanceof ActorId one) {
+            dossier().actor(one).ifPresent(actor -> apply(new Edit.RemoveActor(actor)));
+        }
     }
 
     private void goTo(int index) {

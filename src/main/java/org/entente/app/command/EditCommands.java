@@ -3,12 +3,15 @@ package org.entente.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.entente.app.article.Articles;
 import org.entente.app.editing.DossierEditing;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
 import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 
@@ -18,14 +21,21 @@ public record EditCommands(
         Command redo,
         ObservableList<Command> history,
         Command curate,
+        Command delete,
         Command paste,
+        Command copyLink,
         Command find,
         Command palette) {
 
     /** A menu takes so many steps on each side of where one is. */
     private static final int MAX_STEPS = 15;
 
-    public static EditCommands of(DossierEditing editing, Articles articles, WindowActions window) {
+    public static EditCommands of(
+            DossierEditing editing,
+            SelectionModel selection,
+            Articles articles,
+            BooleanExpression isOpen,
+            WindowActions window) {
         return new EditCommands(
                 step("undo", "Undo", editing.toUndoProperty(), editing::undo).key("Shortcut+Z"),
                 step("redo", "Redo", editing.toRedoProperty(), editing::redo)
@@ -36,12 +46,36 @@ public record EditCommands(
                         .key("Shortcut+Shift+E")
                         .help("Change what the dossier says, in the article and the panels")
                         .enabledWhile(editing.possibleProperty()),
+                delete(editing, selection),
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
+                Command.of("copy-link", "Copy link to this view", window::copyLink)
+                        .key("Shortcut+Shift+L")
+                        .enabledWhile(isOpen),
                 Command.of("find", "Find\u2026", window::find).key("Shortcut+F"),
                 Command.of("command-palette", "Command palette\u2026", window::showPalette)
                         .key("Shortcut+Shift+P")
                         .help("Find any command, actor or sentence, and go there"));
+    }
+
+    private static Command delete(DossierEditing editing, SelectionModel selection) {
+        return Command.of("delete", "Delete", () -> delete(editing, selection.selection()))
+                .key("Delete")
+                .help("Delete what is selected, with what hangs on it")
+                .enabledWhile(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        editing.curatingProperty().get()
+                                                && selection.selection()
+                                                        instanceof Selection.OfElement,
+                                editing.curatingProperty(),
+                                selection.selectionProperty()));
+    }
+
+    private static void delete(DossierEditing editing, Selection selection) {
+        if (selection instanceof Selection.OfElement element) {
+            editing.remove(element.id());
+        }
     }
 
     /** Says what would be undone: "Undo move of China". */
@@ -91,9 +125,11 @@ public record EditCommands(
                 .add(undo, redo)
                 .submenu("History", history)
                 .separator()
-                .add(curate)
+                .add(curate, delete)
                 .separator()
-                .add(paste, find, palette)
+                .add(paste, copyLink)
+                .separator()
+                .add(find, palette)
                 .build();
     }
 }
