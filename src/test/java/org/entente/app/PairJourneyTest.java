@@ -19,6 +19,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.entente.view.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A pair is opened and closed, by mouse and by keyboard, and no actor moves. */
@@ -30,7 +31,7 @@ class PairJourneyTest extends TracingJourney {
 
     private static final int LONG_STILL = 10;
 
-    private GraphDrawing seen;
+    private @Nullable GraphDrawing seen;
     private int still;
 
     private GraphDrawing drawing() {
