@@ -222,6 +222,7 @@ class ExportCommandTest {
                     --width|12|--width must be from 200 to 20000
                     --scale|0|--scale must be above 0
                     --steps|4|--steps must be from 1 to 3
+                    --min-evidence|-1|--min-evidence must be 0 or more
                     --scale|90|the largest possible has
                     --size|9|--size must be a width such as 1920px or 180mm
                     --size|0mm|--size must be from 1 to 5000mm

@@ -19,8 +19,13 @@ public record WindowCommands(
         CanvasViewModel canvas = models.canvas();
         return new WindowCommands(
                 FileCommands.of(
-                        models.session(), models.recent().paths(), dialogs, articles, window),
-                EditCommands.of(canvas.placement(), articles, window),
+                        models.session(),
+                        models.editing(),
+                        models.recent().paths(),
+                        dialogs,
+                        articles,
+                        window),
+                EditCommands.of(models.editing(), articles, window),
                 ViewCommands.of(
                         canvas,
                         models.session().filters(),

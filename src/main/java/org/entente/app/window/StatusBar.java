@@ -3,6 +3,7 @@ package org.entente.app.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,12 +34,14 @@ final class StatusBar extends HBox {
      *
      * @param status what it says
      * @param session how well the open dossier is founded
+     * @param saved whether all is saved; empty while nothing is edited
      * @param nextUncited goes to a sentence that nothing cites
      * @param clipboard takes what can be copied from it
      */
     StatusBar(
             StatusLine status,
             DossierSession session,
+            ObservableValue<String> saved,
             Command nextUncited,
             Consumer<String> clipboard) {
         super(GAP);
@@ -63,7 +66,7 @@ final class StatusBar extends HBox {
         ProgressBar bar = bar(nextUncited);
         Label verdict = verdict();
         Hyperlink uncited = uncited(nextUncited);
-        getChildren().addAll(text, copy, offers, gap, bar, verdict, uncited);
+        getChildren().addAll(text, copy, offers, gap, saved(saved), bar, verdict, uncited);
         setId("status-bar");
         getStyleClass().add(StyleClass.STATUS_BAR.css());
         setAlignment(Pos.CENTER_LEFT);
@@ -84,6 +87,17 @@ final class StatusBar extends HBox {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> offer.action().run());
         return link;
+    }
+
+    private static Label saved(ObservableValue<String> words) {
+        Label saved = new Label();
+        saved.setId("save-state");
+        saved.getStyleClass().add(StyleClass.MUTED.css());
+        saved.textProperty().bind(words);
+        saved.setMinWidth(0);
+        saved.setTooltip(whole(saved));
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        return saved;
     }
 
     private static ProgressBar bar(Command nextUncited) {
