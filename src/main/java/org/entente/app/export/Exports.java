@@ -223,7 +223,7 @@ public final class Exports {
         }
         Theme theme = now.get().shown().style().theme();
         ExportChoice choice =
-                ExportChoice.USUAL.withTheme(theme).withSurroundings(SheetOptions.BARE);
+                ExportChoice.DEFAULT.withTheme(theme).withSurroundings(SheetOptions.BARE);
         tasks.run(
                 () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
                 image -> {

@@ -26,13 +26,13 @@ public record ExportChoice(
     /**
      * What is exported before the user has chosen anything: a picture that says where it is from.
      */
-    public static final ExportChoice USUAL =
+    public static final ExportChoice DEFAULT =
             new ExportChoice(
                     "png",
                     Scope.VIEW,
-                    ExportSize.USUAL,
+                    ExportSize.DEFAULT,
                     Theme.LIGHT,
-                    ExportBackground.USUAL,
+                    ExportBackground.DEFAULT,
                     new SheetOptions(true, true, false),
                     ExportPaper.SHEET);
 
