@@ -49,7 +49,7 @@ public final class HtmlExport {
     private final RelationGraph graph;
     private final GraphDrawing drawing;
     private final Typeface typeface;
-    private final HtmlPrinter html = new HtmlPrinter();
+    private final HtmlPrinter html = HtmlPrinter.page();
 
     private HtmlExport(
             EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing, Typeface typeface) {
@@ -75,8 +75,10 @@ public final class HtmlExport {
     }
 
     private byte[] page() {
-        String css = PageStyle.css(typeface, characters());
-        String script = PageResource.text("page.js");
+        PageColors colors = new PageColors();
+        HtmlPrinter figure = figure(colors);
+        String css = PageStyle.css(typeface, characters(), colors);
+        String script = PageScript.text();
         html.begin("html", "lang", "en").line();
         head(css, script);
         html.begin("body").line();
@@ -85,9 +87,7 @@ public final class HtmlExport {
         header();
         new PageFilters(graph, html).print();
         html.begin("main").line();
-        html.begin("figure");
-        new PagePicture(drawing, typeface, html).print(dossier.title());
-        html.end().line();
+        html.append(figure);
         side();
         html.end().line();
         html.end().line();
@@ -95,6 +95,18 @@ public final class HtmlExport {
         html.verbatim("script", script);
         html.end().line().end().line();
         return html.bytes();
+    }
+
+    /** The picture comes first, since the style sheet must know its colours. */
+    private HtmlPrinter figure(PageColors colors) {
+        HtmlPrinter figure = HtmlPrinter.fragment();
+        figure.begin("figure").line();
+        PageInk ink = new PageInk(typeface, colors, figure);
+        new PagePicture(evidence, graph, drawing, typeface, ink, figure).print(dossier.title());
+        PageZoom.print(figure);
+        new PageLegend(drawing, typeface, ink, figure).print();
+        figure.end().line();
+        return figure;
     }
 
     /** Returns the letters of Inter that the page may need. */
@@ -182,7 +194,7 @@ public final class HtmlExport {
         html.begin("section", "id", "claims").line();
         html.element("h2", "Every tie and concern, with its evidence").line();
         html.begin("div", "class", "list").line();
-        PageClaims claims = new PageClaims(evidence, html);
+        PageClaims claims = new PageClaims(evidence, drawing, html);
         graph.ties().forEach(claims::print);
         graph.concerns().forEach(claims::print);
         html.end().line();

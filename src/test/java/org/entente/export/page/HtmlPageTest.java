@@ -118,6 +118,8 @@ class HtmlPageTest {
                 browser -> {
                     browser.clickAt(middle("#actor-cordia"));
                     assertThat(selected(browser, "#picture .is-selected"))
+                            .containsExactly("actor-cordia");
+                    assertThat(selected(browser, "#picture .is-bright"))
                             .contains("actor-cordia", "concern-unease");
                     browser.clickAt("{ x: 4, y: 400 }");
                     assertThat(selected(browser, ".is-selected")).isEmpty();
