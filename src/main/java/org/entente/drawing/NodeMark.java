@@ -79,4 +79,9 @@ public record NodeMark(
     public Box bounds() {
         return Box.around(centre, 2 * radius, 2 * radius);
     }
+
+    /** Returns the box around the shape and, where it is shown, its name. */
+    public Box boundsWithName() {
+        return label.shown() ? bounds().union(label.box()) : bounds();
+    }
 }

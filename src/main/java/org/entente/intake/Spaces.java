@@ -1,10 +1,11 @@
 package org.entente.intake;
 
+import org.entente.source.Characters;
+
 /** White space as {@link org.entente.source.Article} understands it. */
 public final class Spaces {
 
     private static final char NEXT_LINE = '\u0085';
-    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
 
     private Spaces() {}
 
@@ -15,7 +16,7 @@ public final class Spaces {
      * @return whether it is white space
      */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
+        return Characters.isSpace(c);
     }
 
     /**
@@ -43,13 +44,7 @@ public final class Spaces {
      * @return whether it is white space and invisible characters only
      */
     public static boolean showsNothing(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSpace(c) && INVISIBLE.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return Characters.showsNothing(text);
     }
 
     /**

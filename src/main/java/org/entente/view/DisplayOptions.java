@@ -35,6 +35,9 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "highContrast", false);
     private final BooleanProperty reduceMotion =
             new SimpleBooleanProperty(this, "reduceMotion", false);
+    private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
+    private final BooleanProperty articleBeside =
+            new SimpleBooleanProperty(this, "articleBeside", false);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
@@ -103,6 +106,24 @@ public final class DisplayOptions {
      */
     public BooleanProperty reduceMotionProperty() {
         return reduceMotion;
+    }
+
+    /**
+     * Whether the article is to stand beside the other panels where there is room.
+     *
+     * @return the property
+     */
+    public BooleanProperty sideBySideProperty() {
+        return sideBySide;
+    }
+
+    /**
+     * Whether the article stands beside the other panels now, rather than in a tab of its own.
+     *
+     * @return the property, set by the window
+     */
+    public BooleanProperty articleBesideProperty() {
+        return articleBeside;
     }
 
     /** Makes the side panel wide or narrow. */

@@ -70,7 +70,7 @@ class LivingJourneyTest extends Journey {
         Selection selected = window.selection().selection();
         onFx(() -> tabs().getSelectionModel().select(2));
         robot.push(KeyCode.CONTROL, KeyCode.PLUS);
-        onFx(() -> window.canvas().zoomAt(1.3, 200, 200));
+        onFx(() -> window.canvas().zooming().zoomAt(1.3, 200, 200));
         Viewport viewport = window.canvas().viewportProperty().get();
         onFx(
                 () ->

@@ -103,7 +103,7 @@ class WindowSoak extends Journey {
             case 3 -> onFx(this::selectAnything);
             case 4 -> onFx(this::toggleAFilter);
             case 5 -> onFx(() -> window.session().filters().reset());
-            case 6 -> onFx(() -> window.canvas().zoom(random.nextBoolean() ? 1.25 : 0.8));
+            case 6 -> onFx(() -> window.canvas().zooming().zoom(random.nextBoolean() ? 1.25 : 0.8));
             case 7 -> onFx(() -> window.canvas().fit());
             case 8 -> turnWheel(node("#graph-canvas"), random.nextInt(400) - 200);
             case 9 -> onFx(this::changeTab);

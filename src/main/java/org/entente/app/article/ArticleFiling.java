@@ -23,6 +23,7 @@ import org.entente.model.id.SourceId;
 import org.entente.view.TaskRunner;
 import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
+import org.jspecify.annotations.Nullable;
 
 /** Writes articles that were cut on the sheet into dossiers. */
 final class ArticleFiling {
@@ -46,8 +47,10 @@ final class ArticleFiling {
         this.clock = clock;
     }
 
-    void create(ReadArticle taken, Intake cut) {
-        Optional<Path> chosen = dialogs.chooseFolderForDossier(suggested(taken, cut));
+    void create(ReadArticle taken, Intake cut, @Nullable Path home) {
+        Optional<Path> chosen =
+                Optional.ofNullable(home)
+                        .or(() -> dialogs.chooseFolderForDossier(suggested(taken, cut)));
         chosen.ifPresent(
                 folder ->
                         tasks.run(

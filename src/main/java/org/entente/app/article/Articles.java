@@ -81,6 +81,14 @@ public final class Articles {
     }
 
     /**
+     * Where an article goes.
+     *
+     * @param goal into which dossier
+     * @param home the folder of a new dossier; null to ask for it
+     */
+    private record Destination(Goal goal, @Nullable Path home) {}
+
+    /**
      * Makes the way in.
      *
      * @param session the open dossier
@@ -108,6 +116,15 @@ public final class Articles {
         this.clipboard = clipboard;
         this.sheets = sheets;
         filing = new ArticleFiling(session, status, writing, dialogs, clock);
+        session.vacantProperty().addListener((o, before, now) -> now.ifPresent(this::offerDossier));
+    }
+
+    /** Begins a dossier in a folder that holds none, if the user wants one there. */
+    private void offerDossier(Path folder) {
+        if (dialogs.mayMakeDossier(folder)) {
+            dialogs.chooseArticle(folder)
+                    .ifPresent(path -> take(path, null, new Destination(Goal.NEW, folder)));
+        }
     }
 
     /** Whether there is a dossier of the user's own to add an article to. */
@@ -166,10 +183,10 @@ public final class Articles {
      * @param goal where it goes
      */
     public void take(Path path, Goal goal) {
-        take(path, null, goal);
+        take(path, null, new Destination(goal, null));
     }
 
-    private void take(Path path, @Nullable String password, Goal goal) {
+    private void take(Path path, @Nullable String password, Destination destination) {
         String name = Isolated.line(String.valueOf(path.getFileName()));
         AtomicBoolean cancelled = new AtomicBoolean();
         status.say("Reading " + name + "\u2026");
@@ -182,15 +199,15 @@ public final class Articles {
                 },
                 taken -> {
                     arrived.run();
-                    show(taken, goal);
+                    show(taken, destination);
                 },
                 failure -> {
                     arrived.run();
-                    refuse(path, failure, goal);
+                    refuse(path, failure, destination);
                 });
     }
 
-    private void refuse(Path path, Exception failure, Goal goal) {
+    private void refuse(Path path, Exception failure, Destination destination) {
         String name = Isolated.line(String.valueOf(path.getFileName()));
         if (failure instanceof CancellationException) {
             status.say(name + " was not read");
@@ -201,7 +218,8 @@ public final class Articles {
             Optional<String> password =
                     dialogs.askPassword(name, String.valueOf(refused.getMessage()));
             password.ifPresentOrElse(
-                    word -> take(path, word, goal), () -> status.say("Not taken in: " + name));
+                    word -> take(path, word, destination),
+                    () -> status.say("Not taken in: " + name));
             return;
         }
         tellRefusal(name, failure);
@@ -231,7 +249,7 @@ public final class Articles {
                     Intake intake = ArticleReader.paste(held.html(), held.rtf(), held.text());
                     return new ReadArticle(intake, original(intake, held), null);
                 },
-                taken -> show(taken, Goal.NEW),
+                taken -> show(taken, new Destination(Goal.NEW, null)),
                 failure -> tellRefusal("the clipboard", failure));
     }
 
@@ -248,10 +266,10 @@ public final class Articles {
         return Original.of(name, all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void show(ReadArticle taken, Goal goal) {
+    private void show(ReadArticle taken, Destination destination) {
         status.say("");
         Optional<Path> place = place();
-        Goal possible = place.isPresent() ? goal : Goal.NEW;
+        Goal possible = place.isPresent() ? destination.goal() : Goal.NEW;
         Dossier dossier = possible == Goal.NEW ? EMPTY : open();
         Optional<String> source = possible == Goal.UPDATE ? source(dossier) : Optional.empty();
         if (possible == Goal.UPDATE && source.isEmpty()) {
@@ -264,7 +282,7 @@ public final class Articles {
                         tasks,
                         cut -> {
                             switch (possible) {
-                                case NEW -> filing.create(taken, cut);
+                                case NEW -> filing.create(taken, cut, destination.home());
                                 case ADD -> filing.add(taken, cut, place.orElseThrow());
                                 case UPDATE ->
                                         filing.update(

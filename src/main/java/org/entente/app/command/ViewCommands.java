@@ -25,6 +25,7 @@ public record ViewCommands(
         DetailCommands detail,
         LayoutCommands layouts,
         Command reduceMotion,
+        Command sideBySide,
         Command filters,
         Command showEverything,
         Looks looks,
@@ -38,12 +39,12 @@ public record ViewCommands(
         static Zoom of(CanvasViewModel canvas, BooleanExpression hasPicture) {
             return new Zoom(
                     // Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals.
-                    Command.of("zoom-in", "Zoom in", () -> canvas.zoom(ZOOM_STEP))
+                    Command.of("zoom-in", "Zoom in", () -> canvas.zooming().zoom(ZOOM_STEP))
                             .key("Shortcut+Plus")
                             .key("Shortcut+Equals")
                             .key("Shortcut+Add")
                             .enabledWhile(hasPicture),
-                    Command.of("zoom-out", "Zoom out", () -> canvas.zoom(1 / ZOOM_STEP))
+                    Command.of("zoom-out", "Zoom out", () -> canvas.zooming().zoom(1 / ZOOM_STEP))
                             .key("Shortcut+Minus")
                             .key("Shortcut+Subtract")
                             .enabledWhile(hasPicture),
@@ -114,6 +115,11 @@ public record ViewCommands(
                 DetailCommands.of(canvas, options, hasPicture),
                 layouts,
                 Command.toggle("reduce-motion", "Reduce motion", options.reduceMotionProperty()),
+                Command.toggle(
+                                "side-by-side",
+                                "Article beside the panels",
+                                options.sideBySideProperty())
+                        .help("Show article and evidence together where the window is wide"),
                 Command.toggle("filters", "Filters", options.filterPaneProperty())
                         .key("Shortcut+Shift+F")
                         .help("Open or close the filters"),
@@ -135,7 +141,7 @@ public record ViewCommands(
                 .submenu("Layout", layoutItems)
                 .add(reduceMotion)
                 .separator()
-                .add(filters, showEverything)
+                .add(filters, sideBySide, showEverything)
                 .separator()
                 .submenu("Look", FXCollections.observableList(looks.choices()))
                 .add(looks.highContrast())

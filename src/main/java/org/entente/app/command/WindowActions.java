@@ -10,9 +10,14 @@ public interface WindowActions {
     /** Puts the keyboard into the search field. */
     void find();
 
+    /** Opens the palette of all commands. */
+    void showPalette();
+
     void export(Exports.Begin what);
 
     void copyPicture();
+
+    void copyLink();
 
     void saveAsDossier();
 

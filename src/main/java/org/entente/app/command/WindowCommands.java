@@ -19,8 +19,17 @@ public record WindowCommands(
         CanvasViewModel canvas = models.canvas();
         return new WindowCommands(
                 FileCommands.of(
-                        models.session(), models.recent().paths(), dialogs, articles, window),
-                EditCommands.of(canvas.placement(), articles, window),
+                        models.session(),
+                        models.editing(),
+                        models.recent().paths(),
+                        dialogs,
+                        articles,
+                        window),
+                EditCommands.of(
+                        models.editing(),
+                        articles,
+                        models.session().openProperty().isNotNull(),
+                        window),
                 ViewCommands.of(
                         canvas,
                         models.session().filters(),
@@ -48,6 +57,15 @@ public record WindowCommands(
         return Stream.concat(
                         menus().stream().flatMap(CommandMenu::commands),
                         Stream.of(view.looks().toggle()))
+                .toList();
+    }
+
+    /** Returns what the palette lists: all commands but the one that opens it, named in full. */
+    public List<Command> inPalette() {
+        return Stream.concat(
+                        menus().stream().flatMap(CommandMenu::inOneList),
+                        Stream.of(view.looks().toggle()))
+                .filter(command -> !command.id().equals(edit.palette().id()))
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package org.entente.app.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
 
 /** Asks the user for files and tells of problems; tests answer in the user's place. */
 public interface FileDialogs {
@@ -19,14 +22,35 @@ public interface FileDialogs {
     /** Asks for the folder that a dossier is to be saved in. */
     Optional<Path> chooseFolderToSave();
 
-    /** Asks for a file with an article. */
+    /** Asks for a file with an article, where one was chosen last. */
     Optional<Path> chooseArticle();
+
+    /** Asks for a file with an article, in a folder first. */
+    Optional<Path> chooseArticle(Path folder);
+
+    /** Tells that a folder holds no dossier, and asks whether to make one there. */
+    boolean mayMakeDossier(Path folder);
 
     /** Asks which of several sources is meant, by their titles. */
     Optional<String> chooseSource(List<String> titles);
 
     /** Asks for the folder of a new dossier, under a name suggested; it need not exist. */
     Optional<Path> chooseFolderForDossier(Path suggested);
+
+    /**
+     * Asks for the folder of a copy that is to be edited in place of what is open.
+     *
+     * @param suggested a folder that need not exist
+     */
+    Optional<Path> chooseFolderForCopy(Path suggested);
+
+    /**
+     * Asks what becomes of elements that were changed both here and by another program.
+     *
+     * @param conflicts the elements
+     * @return the choice for each, by its key; empty where nothing was chosen
+     */
+    Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts);
 
     /** Asks for the password of a file, telling why it is needed. */
     Optional<String> askPassword(String file, String why);

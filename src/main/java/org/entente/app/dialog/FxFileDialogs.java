@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -15,6 +16,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entente.app.look.Look;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
 import org.entente.export.ExportFormat;
 import org.entente.view.words.Isolated;
 
@@ -90,7 +93,17 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseArticle() {
+        return chooseArticle(new FileChooser());
+    }
+
+    @Override
+    public Optional<Path> chooseArticle(Path folder) {
         FileChooser chooser = new FileChooser();
+        chooser.setInitialDirectory(folder.toFile());
+        return chooseArticle(chooser);
+    }
+
+    private Optional<Path> chooseArticle(FileChooser chooser) {
         chooser.setTitle("Take in an article");
         chooser.getExtensionFilters()
                 .addAll(
@@ -123,8 +136,22 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseFolderForDossier(Path suggested) {
+        return nameFolder("Name the folder of the new dossier", suggested);
+    }
+
+    @Override
+    public Optional<Path> chooseFolderForCopy(Path suggested) {
+        return nameFolder("What is open is changed in a copy: name its folder", suggested);
+    }
+
+    @Override
+    public Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts) {
+        return new ConflictDialog(stage, conflicts).ask();
+    }
+
+    private Optional<Path> nameFolder(String title, Path suggested) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Name the folder of the new dossier");
+        chooser.setTitle(title);
         Path beside = suggested.getParent();
         if (beside != null && Files.isDirectory(beside)) {
             chooser.setInitialDirectory(beside.toFile());
@@ -146,6 +173,19 @@ public final class FxFileDialogs implements FileDialogs {
         alert.getDialogPane().setContent(field);
         alert.setOnShown(event -> field.requestFocus());
         return alert.showAndWait().filter(ButtonType.OK::equals).map(button -> field.getText());
+    }
+
+    @Override
+    public boolean mayMakeDossier(Path folder) {
+        ButtonType make = new ButtonType("Choose article\u2026", ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", make, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
+        alert.setHeaderText("There is no dossier in " + Isolated.line(folder.toString()) + ".");
+        alert.setContentText(
+                "Make one there? It begins with an article: a saved page, a PDF or a text.");
+        return alert.showAndWait().filter(make::equals).isPresent();
     }
 
     @Override

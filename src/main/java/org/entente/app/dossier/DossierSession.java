@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.app.platform.FileStamps;
+import org.entente.io.DossierReading;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
 import org.entente.view.FilterModel;
@@ -37,6 +39,8 @@ public final class DossierSession {
     private final ReadOnlyStringWrapper passedOver =
             new ReadOnlyStringWrapper(this, "passedOver", "");
     private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
+    private final ReadOnlyObjectWrapper<Optional<Path>> vacant =
+            new ReadOnlyObjectWrapper<>(this, "vacant", Optional.empty());
     private final FilterModel filters = new FilterModel(open);
     private final Opening opening = new Opening();
     private final SelectionModel selection;
@@ -52,6 +56,7 @@ public final class DossierSession {
 
     private boolean left;
     private @Nullable Loaded shown;
+    private Editor editor = Editor.NONE;
 
     /**
      * Makes a session with nothing open.
@@ -95,6 +100,11 @@ public final class DossierSession {
         return notice.getReadOnlyProperty();
     }
 
+    /** The folder that was to be opened last and holds no dossier; set anew each time. */
+    public ReadOnlyObjectProperty<Optional<Path>> vacantProperty() {
+        return vacant.getReadOnlyProperty();
+    }
+
     /** Whether the open dossier is a bare graph: nothing in it has any evidence. */
     public ReadOnlyBooleanProperty bareProperty() {
         return bare.getReadOnlyProperty();
@@ -103,6 +113,11 @@ public final class DossierSession {
     /** What of the open graph a dossier has no place for, in a sentence; empty for nothing. */
     public ReadOnlyStringProperty passedOverProperty() {
         return passedOver.getReadOnlyProperty();
+    }
+
+    /** Says who edits what is opened from now on. */
+    public void editWith(Editor other) {
+        editor = other;
     }
 
     /** Takes the notice away; the problems stay. */
@@ -165,6 +180,7 @@ public final class DossierSession {
     /** Gives up what is being opened and stops watching, as when the window closes. */
     public void leave() {
         left = true;
+        editor.leave();
         opening.cancel();
         rereading.incrementAndGet();
         files.follow(FileStamps.NONE, () -> {});
@@ -177,10 +193,16 @@ public final class DossierSession {
         String name = name(loaded.path());
         if (dossier.isEmpty()) {
             status.say("Not opened: " + name);
+            vacant.set(Optional.empty());
+            if (loaded.isVacant()) {
+                vacant.set(Optional.ofNullable(loaded.path()));
+                return;
+            }
             String kept = open.get() == null ? "" : " The dossier that was open stays open.";
             dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
             return;
         }
+        editor.leave();
         rereading.incrementAndGet();
         shown = loaded;
         notice.set(ImportNotice.of(loaded));
@@ -188,6 +210,7 @@ public final class DossierSession {
         selection.reset();
         filters.reset();
         take(dossier.get());
+        editor.opened(loaded);
         // What goes to the disk waits until the picture is there: the reader should not.
         tasks.run(() -> loaded, this::settle, status::fail);
         if (hasErrors(loaded) && !bare.get()) {
@@ -226,6 +249,11 @@ public final class DossierSession {
             return;
         }
         Path path = before.path();
+        if (editor.reread()) {
+            // Looked at before they are read: what is written meanwhile will look otherwise later.
+            tasks.run(() -> before.files().now(), this::follow, status::fail);
+            return;
+        }
         long mine = rereading.incrementAndGet();
         BooleanSupplier late = () -> mine != rereading.get();
         tasks.run(
@@ -261,6 +289,78 @@ public final class DossierSession {
         } else if (hadNotice) {
             status.say("Reloaded: nothing has changed");
         }
+    }
+
+    private void follow(FileStamps now) {
+        Loaded current = shown;
+        if (current != null && !left) {
+            FileStamps all = now.and(current.files());
+            shown =
+                    new Loaded(
+                            current.path(),
+                            current.open(),
+                            current.problems(),
+                            all,
+                            current.document());
+            files.follow(all, this::reload);
+        }
+    }
+
+    /** Takes files of the open dossier for known that the program itself has written. */
+    public void wrote(FileStamps written) {
+        follow(written);
+    }
+
+    /**
+     * Tells what is wrong with the open dossier's files, which its editor has read anew.
+     *
+     * @param reading what was read
+     */
+    public void tell(DossierReading reading) {
+        Loaded current = shown;
+        if (current != null) {
+            Optional<Notice> offer = notice.get().filter(told -> told.offer().isPresent());
+            notice.set(Reread.notice(current.after(reading)).or(() -> offer));
+            if (reading.dossier().isEmpty()) {
+                status.say("Not reloaded: " + Phrases.count(reading.problems().size(), "problem"));
+            }
+        }
+    }
+
+    /**
+     * Tells something until it is closed.
+     *
+     * @param what what there is to tell
+     */
+    public void tell(Notice what) {
+        notice.set(Optional.of(what));
+    }
+
+    /**
+     * Goes on with a copy of what is open, which looks the same and lies in a folder of its own.
+     *
+     * @param folder where the copy has been written
+     * @param failed is told why it cannot be read
+     */
+    public void becomes(Path folder, Consumer<Exception> failed) {
+        OpenDossier before = open.get();
+        if (before == null) {
+            return;
+        }
+        long mine = rereading.incrementAndGet();
+        tasks.run(
+                () -> loader.reload(folder, before, FileStamps.NONE, () -> false),
+                loaded -> {
+                    Optional<OpenDossier> sound = loaded.open();
+                    if (mine == rereading.get() && sound.isPresent()) {
+                        shown = loaded;
+                        passedOver.set("");
+                        publish(sound.get());
+                        editor.opened(loaded);
+                        settle(loaded);
+                    }
+                },
+                failed);
     }
 
     /**

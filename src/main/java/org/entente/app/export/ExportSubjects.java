@@ -2,6 +2,7 @@ package org.entente.app.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
@@ -42,6 +43,7 @@ public final class ExportSubjects {
                 now.dossier().evidence(),
                 () -> drawing(now, choice),
                 () -> sheet(now, choice),
+                Optional::empty,
                 () -> typeface,
                 new ImageOptions(size(now, choice), background(choice)));
     }

@@ -54,6 +54,10 @@ public final class Preferences {
     public static final Key<Boolean> REDUCE_MOTION =
             new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
+    /** Whether the article stands beside the other panels where there is room. */
+    public static final Key<Boolean> SIDE_BY_SIDE =
+            new Key<>("side-by-side", true, Boolean::valueOf, String::valueOf);
+
     /** The dossiers opened last, the latest first. */
     public static final Key<List<Path>> RECENT =
             new Key<>("recent", List.of(), Preferences::paths, Preferences::text);

@@ -44,6 +44,6 @@ public final class Layouts {
                                 preferences.set(Preferences.LAYOUT, now.layout().layout());
                             }
                         });
-        canvas.moveWith(new FxMotion());
+        canvas.moveWith(FxMotion::new);
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -48,9 +49,14 @@ final class WelcomePane extends StackPane {
                         recent);
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        getChildren().add(card);
+        ScrollPane scroll = new ScrollPane(new StackPane(card));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinHeight(0);
+        getChildren().add(scroll);
         commands.recent().addListener((ListChangeListener<Command>) change -> list(commands));
         list(commands);
+        managedProperty().bind(visibleProperty());
         visibleProperty()
                 .bind(
                         session.openProperty()

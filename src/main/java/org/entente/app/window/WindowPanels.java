@@ -12,10 +12,13 @@ import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.model.location.WebAddress;
 import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleView;
 import org.entente.view.article.ArticleViewModel;
+import org.entente.view.curate.CuratePane;
+import org.entente.view.curate.CurateViewModel;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.evidence.EvidenceViewModel;
 import org.entente.view.filter.FilterView;
@@ -24,28 +27,33 @@ import org.entente.view.help.HintsView;
 import org.entente.view.help.HintsViewModel;
 import org.entente.view.question.QuestionView;
 import org.entente.view.question.QuestionViewModel;
+import org.entente.view.search.PaletteView;
+import org.entente.view.search.PaletteViewModel;
 import org.entente.view.search.SearchView;
 import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
 import org.entente.view.text.AddressActions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The panels beside the canvas.
  *
  * @param search finds actors, ties and sentences
+ * @param palette finds commands as well
  * @param filters what is shown
  * @param evidence what supports the selection
- * @param article the sources
+ * @param article the sources, and what it takes to curate them
  * @param table ties and concerns as a table
  * @param questions routes and triangles
  * @param hints for a first visit
  */
 public record WindowPanels(
         SearchView search,
+        PaletteView palette,
         FilterView filters,
         EvidenceView evidence,
-        ArticleView article,
+        CuratePane article,
         ClaimsView table,
         QuestionView questions,
         HintsView hints) {
@@ -76,10 +84,8 @@ public record WindowPanels(
         AddressActions addresses =
                 new AddressActions(
                         address -> browse(models, browser, address), SystemClipboard::copy);
-        SearchView search =
-                new SearchView(
-                        new SearchViewModel(inTurn.next(), models.selection(), tasks),
-                        commands.edit().find());
+        SearchViewModel finder = new SearchViewModel(inTurn.next(), models.selection(), tasks);
+        SearchView search = new SearchView(finder, commands.edit().find());
         FilterView filter =
                 new FilterView(
                         new FilterViewModel(inTurn.next(), filters, tasksInTurn),
@@ -100,6 +106,7 @@ public record WindowPanels(
                         commands.go().evidence());
         return new WindowPanels(
                 search,
+                new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
                 article(models, commands, inTurn, addresses, evidence),
@@ -108,24 +115,33 @@ public record WindowPanels(
                 hints(models, exported, preferences));
     }
 
-    private static ArticleView article(
+    private static CuratePane article(
             WindowModels models,
             WindowCommands commands,
             InTurn inTurn,
             AddressActions addresses,
             EvidenceView evidence) {
-        return new ArticleView(
+        ObservableValue<@Nullable OpenDossier> open = inTurn.next(articleIsSeen(models));
+        ArticleViewModel article =
                 new ArticleViewModel(
-                        inTurn.next(isInFront(models, Panel.ARTICLE)),
+                        open,
                         models.selection(),
                         models.evidence(),
                         models.uncited(),
                         models.options(),
-                        SystemClipboard::copy),
-                addresses,
-                evidence::takeKeyboard,
-                commands.go().evidence(),
-                commands.go().uncited());
+                        SystemClipboard::copy);
+        CurateViewModel curating =
+                new CurateViewModel(
+                        open, article, models.selection(), models.editing(), models.status()::say);
+        return new CuratePane(
+                new ArticleView(
+                        article,
+                        addresses,
+                        evidence::takeKeyboard,
+                        commands.go().evidence(),
+                        commands.go().uncited()),
+                article.ink(),
+                curating);
     }
 
     private static ClaimsView table(WindowModels models, InTurn inTurn) {
@@ -161,6 +177,12 @@ public record WindowPanels(
                 () ->
                         models.status()
                                 .say("No browser could be opened for " + address, address.text()));
+    }
+
+    /** The article is seen in its tab, and always where it stands by itself. */
+    private static ObservableValue<Boolean> articleIsSeen(WindowModels models) {
+        return Bindings.equal(models.options().panelProperty(), Panel.ARTICLE)
+                .or(models.options().articleBesideProperty());
     }
 
     private static ObservableValue<Boolean> isInFront(WindowModels models, Panel panel) {

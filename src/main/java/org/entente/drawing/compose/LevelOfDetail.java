@@ -2,6 +2,7 @@ package org.entente.drawing.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
@@ -41,6 +42,11 @@ public final class LevelOfDetail {
 
     private static final double CELL = 60;
     private static final double GAP = 3;
+
+    /** With so many actors or more, hubs are named over the crowd: one among so many. */
+    private static final int MIN_CROWD = 60;
+
+    private static final int A_HUB_AMONG = 20;
 
     /** Where a name may stand by its node: below, above, right, left. */
     private static final Point[] SIDES = {
@@ -156,7 +162,10 @@ public final class LevelOfDetail {
                 link.emphasis());
     }
 
-    /** Names the largest nodes first, and none where its name would cover another or a node. */
+    /**
+     * Names the largest nodes first, and none where its name would cover another. Names of the hubs
+     * lie on plates over the crowd, though not on one another; no other name covers a node.
+     */
     private static List<NodeMark> named(List<NodeMark> nodes, double zoom, Box window) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
@@ -165,14 +174,18 @@ public final class LevelOfDetail {
         order.sort(
                 Comparator.<Integer>comparingInt(i -> rank(nodes.get(i)))
                         .thenComparingDouble(i -> -nodes.get(i).radius()));
+        List<Integer> hubs =
+                nodes.size() < MIN_CROWD ? List.of() : order.subList(0, nodes.size() / A_HUB_AMONG);
         Box seen = window.grow(-MARGIN / zoom);
         Nearby near = new Nearby(window, CELL / zoom);
         Nearby discs =
                 Nearby.of(window, CELL / zoom, nodes.stream().map(NodeMark::bounds).toList());
+        Set<Integer> clear = new HashSet<>(hubs);
         List<Box> taken = new ArrayList<>();
         List<NodeMark> named = new ArrayList<>(nodes);
         for (int i : order) {
             NodeMark node = nodes.get(i);
+            boolean isHub = hubs.contains(i);
             LabelMark label = node.label().at(node.label().box(), false);
             Box room = seen.contains(node.centre()) ? seen : window;
             for (int side = 0; side < SIDES.length && rank(node) < 3 && !label.shown(); side++) {
@@ -181,10 +194,14 @@ public final class LevelOfDetail {
                 if (room.contains(there.box())
                         && !near.any(box, number -> taken.get(number).overlaps(box))
                         && !discs.any(
-                                box, number -> number != i && covers(box, nodes.get(number)))) {
+                                box,
+                                number ->
+                                        number != i
+                                                && (!isHub || clear.contains(number))
+                                                && covers(box, nodes.get(number)))) {
                     near.add(taken.size(), there.box());
                     taken.add(there.box());
-                    label = there;
+                    label = there.withSigns(there.signs().withPlate(isHub));
                 }
             }
             named.set(i, node.withLabel(label));

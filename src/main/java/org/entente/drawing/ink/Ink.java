@@ -49,9 +49,16 @@ public sealed interface Ink
      * @param box the square that the whole flag fills
      * @param shape what is seen of it
      * @param opacity 0 to 1
-     * @param blank what fills the shape where the flag has not been painted yet
+     * @param meanwhile what stands there until the flag has been painted
      */
-    record Flag(String iso, Box box, Outline shape, double opacity, Rgba blank) implements Ink {}
+    record Flag(String iso, Box box, Outline shape, double opacity, List<Ink> meanwhile)
+            implements Ink {
+
+        /** Copies the list. */
+        public Flag {
+            meanwhile = List.copyOf(meanwhile);
+        }
+    }
 
     /**
      * A line of text.

@@ -43,7 +43,7 @@ public final class Inking {
         this.style = drawing.style();
         this.typeface = typeface;
         this.lines = new LineInk(style);
-        this.shapes = new NodeInk(style);
+        this.shapes = new NodeInk(style, typeface);
         this.labels = new LabelInk(style, typeface);
     }
 

@@ -31,7 +31,11 @@ public final class Moved {
         if (ink instanceof Ink.Flag flag) {
             Box box = box(flag.box(), offset);
             return new Ink.Flag(
-                    flag.iso(), box, outline(flag.shape(), offset), flag.opacity(), flag.blank());
+                    flag.iso(),
+                    box,
+                    outline(flag.shape(), offset),
+                    flag.opacity(),
+                    flag.meanwhile().stream().map(part -> by(part, offset)).toList());
         }
         if (ink instanceof Ink.Text text) {
             return new Ink.Text(

@@ -11,10 +11,16 @@ import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.TextStyle;
+import org.entente.drawing.style.Texts;
+import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 
 /** The inks of actors and concerns. */
-record NodeInk(VisualStyle style) {
+record NodeInk(VisualStyle style, Typeface typeface) {
+
+    /** The size of initials, as a share of the radius, by how many letters they are. */
+    private static final double[] LETTER_SIZES = {0, 1.1, 0.9, 0.68};
 
     List<Ink> body(NodeMark node) {
         List<Ink> inks = new ArrayList<>();
@@ -27,13 +33,19 @@ record NodeInk(VisualStyle style) {
         inks.add(new Ink.Fill(shape, style.ground()));
         String flag = node.flag();
         if (flag != null && Flags.exists(flag)) {
-            inks.add(new Ink.Flag(flag, node.bounds(), shape, opacity, style.blank()));
+            List<Ink> meanwhile = new ArrayList<>();
+            meanwhile.add(new Ink.Fill(shape, style.blank().fade(opacity)));
+            initials(node, style.text().fade(opacity), meanwhile);
+            inks.add(new Ink.Flag(flag, node.bounds(), shape, opacity, meanwhile));
         } else {
             Rgba fill = concern ? style.concern() : style.node();
             Rgba sign = concern ? style.concernInk() : style.nodeSign();
             inks.add(new Ink.Fill(shape, fill.fade(opacity)));
             for (Outline outline : node.shape().sign(centre, node.radius())) {
                 inks.add(new Ink.Fill(outline, sign.fade(opacity)));
+            }
+            if (node.shape() == NodeShape.DISC) {
+                initials(node, sign.fade(opacity), inks);
             }
         }
         Rgba border = concern ? style.concernInk() : style.nodeBorder();
@@ -45,6 +57,19 @@ record NodeInk(VisualStyle style) {
             inks.add(new Ink.Fill(PinMark.pin(centre, node.radius()), style.text().fade(opacity)));
         }
         return inks;
+    }
+
+    /** Puts the initials of a name in the middle of its node. */
+    private void initials(NodeMark node, Rgba color, List<Ink> to) {
+        String text = Texts.initials(node.title());
+        if (text.isEmpty()) {
+            return;
+        }
+        double share = LETTER_SIZES[text.codePointCount(0, text.length())];
+        TextStyle letters = new TextStyle(share * node.radius(), TextStyle.Weight.SEMI_BOLD);
+        double width = typeface.width(text, letters);
+        Point start = node.centre().plus(-width / 2, Typeface.baselineBelowMiddle(letters));
+        to.add(new Ink.Text(start, text, letters, color, null, width));
     }
 
     private void ring(NodeMark node, List<Ink> to) {

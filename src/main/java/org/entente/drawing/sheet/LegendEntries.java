@@ -225,7 +225,11 @@ public final class LegendEntries {
                         iso ->
                                 List.of(
                                         new Ink.Flag(
-                                                String.valueOf(iso), box, disc, 1, style.blank()),
+                                                String.valueOf(iso),
+                                                box,
+                                                disc,
+                                                1,
+                                                List.of(new Ink.Fill(disc, style.blank()))),
                                         new Ink.Border(disc, style.nodeBorder(), 1)))
                 .orElseGet(() -> shape(NodeShape.DISC, style.node(), style.nodeSign(), RADIUS));
     }

@@ -3,12 +3,15 @@ package org.entente.drawing.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.wording.DirectionMarks;
 
 /** Shortens and wraps the texts of labels. */
 public final class Texts {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern WORD_ENDS = Pattern.compile("[ \\-\u2010\u2011(]+");
+    private static final int MAX_INITIALS = 3;
     private static final int NAME_LINE = 16;
     private static final int NAME_LINES = 2;
 
@@ -17,6 +20,11 @@ public final class Texts {
     /** Takes away what would turn the direction of the words that follow in the same text. */
     public static String unturned(String text) {
         return DirectionMarks.removed(text);
+    }
+
+    /** The same for a text that other words, signs and numbers follow in the same line. */
+    public static String closed(String text) {
+        return DirectionMarks.closed(text);
     }
 
     /** A label is a text by itself: what turns its direction is not needed and shows nothing. */
@@ -32,6 +40,37 @@ public final class Texts {
         }
         int end = line.offsetByCodePoints(0, most - 1);
         return line.substring(0, end).strip() + "\u2026";
+    }
+
+    /**
+     * Returns the initials of a name: of up to three of its words, without those in lower case.
+     *
+     * @return in capitals; empty where no word begins with a letter or a digit
+     */
+    public static String initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        int count = 0;
+        for (String word : WORD_ENDS.split(tidied(name))) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            boolean counts =
+                    Character.isLetterOrDigit(first)
+                            && !Character.isLowerCase(first)
+                            && !word.equals("The");
+            if (counts && count < MAX_INITIALS) {
+                letters.appendCodePoint(first);
+                count++;
+            }
+        }
+        return letters.isEmpty() ? firstLetter(name) : letters.toString();
+    }
+
+    private static String firstLetter(String name) {
+        return name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .map(Character::toUpperCase)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** Breaks a name at its spaces into at most two lines, and shortens what is still too long. */

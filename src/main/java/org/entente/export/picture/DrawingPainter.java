@@ -123,8 +123,7 @@ final class DrawingPainter {
         Optional<BufferedImage> image =
                 flags.image(flag.iso(), (int) Math.ceil(box.width() * scale), flag.opacity());
         if (image.isEmpty()) {
-            g.setColor(TextPainter.color(flag.blank().fade(flag.opacity())));
-            g.fill(path(flag.shape()));
+            paint(flag.meanwhile());
             return;
         }
         g.setPaint(

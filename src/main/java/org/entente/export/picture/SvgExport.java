@@ -235,7 +235,25 @@ public final class SvgExport {
             return kind + element.value().replaceAll("[^A-Za-z0-9_.-]", "_");
         }
 
+        /** The halo is an element of its own: many readers know no order of painting. */
         private void write(Ink.Text text) throws XMLStreamException {
+            Rgba halo = text.halo();
+            if (halo != null) {
+                begin(text);
+                out.attribute("class", "halo");
+                out.attribute("aria-hidden", "true");
+                out.stroke(halo, text.style().halo());
+                out.attribute("stroke-linejoin", "round");
+                out.text(text.text());
+                out.end();
+            }
+            begin(text);
+            out.fill(text.color());
+            out.text(text.text());
+            out.end();
+        }
+
+        private void begin(Ink.Text text) throws XMLStreamException {
             out.begin("text");
             Point start = text.start();
             out.attribute("x", SvgPath.number(start.x()));
@@ -250,26 +268,18 @@ public final class SvgExport {
                 out.attribute("textLength", SvgPath.number(text.width()));
                 out.attribute("lengthAdjust", "spacingAndGlyphs");
             }
-            out.fill(text.color());
-            if (text.halo() != null) {
-                out.attribute("paint-order", "stroke");
-                out.attribute("stroke", text.halo().hex());
-                out.opacity("stroke-opacity", text.halo());
-                out.attribute("stroke-width", SvgPath.number(text.style().halo()));
-                out.attribute("stroke-linejoin", "round");
-            }
-            out.text(text.text());
-            out.end();
         }
 
         private void write(Ink.Flag flag) throws XMLStreamException {
-            out.begin("use");
-            out.link(SvgFlags.id(flag.iso()));
-            out.box(flag.box());
+            out.begin("g");
             out.attribute("clip-path", clipTo(SvgPath.of(flag.shape())));
             if (flag.opacity() < 1) {
                 out.attribute("opacity", SvgPath.number(flag.opacity()));
             }
+            out.begin("use");
+            out.link(SvgFlags.id(flag.iso()));
+            out.place(flag.box(), SvgFlags.WIDTH);
+            out.end();
             out.end();
         }
 

@@ -1,22 +1,22 @@
 package org.entente.export.picture;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
-import org.entente.drawing.style.Flags;
+import org.entente.export.picture.flag.FlagShapes;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
-/** Copies flags into an SVG file as symbols, their ids made unique. */
+/** Copies flags into an SVG file as groups, their ids made unique. */
 final class SvgFlags {
+
+    /** The view boxes of all flags are squares of this width. */
+    static final double WIDTH = 512;
 
     private SvgFlags() {}
 
@@ -39,57 +39,46 @@ final class SvgFlags {
         return flags;
     }
 
-    /** Writes a flag as a symbol. */
+    /** Writes a flag as a group that others may use; its width is that of the file's view box. */
     static void define(String iso, SvgWriter out) throws XMLStreamException {
-        try {
-            Optional<InputStream> file = Flags.open(iso);
-            if (file.isPresent()) {
-                try (InputStream in = file.get()) {
-                    copy(iso, in, out);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<Element> flag = FlagShapes.of(iso);
+        if (flag.isPresent()) {
+            copy(iso, flag.get(), out);
         }
     }
 
-    private static void copy(String iso, InputStream in, SvgWriter out) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(in);
-        boolean root = true;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                out.begin(root ? "symbol" : reader.getLocalName());
-                if (root) {
-                    out.attribute("id", id(iso));
-                    out.attribute("viewBox", reader.getAttributeValue(null, "viewBox"));
-                } else {
-                    attributes(reader, out);
-                }
-                root = false;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                out.end();
-            }
+    private static void copy(String iso, Element element, SvgWriter out) throws XMLStreamException {
+        boolean root = element.getParentNode() instanceof Document;
+        out.begin(root ? "g" : element.getLocalName());
+        if (root) {
+            out.attribute("id", id(iso));
         }
-        reader.close();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            attribute(iso, (Attr) element.getAttributes().item(i), root, out);
+        }
+        for (Element child : FlagShapes.children(element)) {
+            copy(iso, child, out);
+        }
+        out.end();
     }
 
-    private static void attributes(XMLStreamReader reader, SvgWriter out)
+    private static void attribute(String iso, Attr attribute, boolean root, SvgWriter out)
             throws XMLStreamException {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String name = reader.getAttributeLocalName(i);
-            String value = reader.getAttributeValue(i);
-            if (name.equals("href")) {
-                out.link("in-" + id(value.replaceFirst("^#", "")));
-            } else if (name.equals("id")) {
-                out.attribute("id", "in-" + id(value));
-            } else if (reader.getAttributeNamespace(i) == null
-                    || reader.getAttributeNamespace(i).isEmpty()) {
-                out.attribute(name, value.replace("url(#", "url(#in-" + id("")));
+        String name = attribute.getName();
+        String value = attribute.getValue();
+        if (name.equals("xlink:href") || name.equals("href")) {
+            out.link(inner(iso, value.replaceFirst("^#", "")));
+        } else if (name.equals("id")) {
+            if (!root) {
+                out.attribute("id", inner(iso, value));
             }
+        } else if (!name.contains(":") && !name.equals("version") && !name.equals("viewBox")) {
+            out.attribute(name, value.replace("url(#", "url(#" + inner(iso, "")));
         }
+    }
+
+    /** What a flag refers to inside itself is called so that no two of a file are the same. */
+    private static String inner(String iso, String id) {
+        return id(iso) + "-" + id;
     }
 }

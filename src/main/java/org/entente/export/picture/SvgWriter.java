@@ -3,6 +3,7 @@ package org.entente.export.picture;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -59,6 +60,19 @@ final class SvgWriter {
         attribute("y", SvgPath.number(box.minY()));
         attribute("width", SvgPath.number(box.width()));
         attribute("height", SvgPath.number(box.height()));
+    }
+
+    /** Fits what is drawn in a square at the origin into a box. */
+    void place(Box box, double width) throws XMLStreamException {
+        attribute(
+                "transform",
+                "translate("
+                        + SvgPath.number(box.minX())
+                        + ' '
+                        + SvgPath.number(box.minY())
+                        + ") scale("
+                        + String.format(Locale.ROOT, "%.6f", box.width() / width)
+                        + ')');
     }
 
     void link(String id) throws XMLStreamException {

@@ -61,7 +61,7 @@ public final class PlainTextReader {
     }
 
     private List<String> paragraphs(String text) {
-        List<String> lines = text.lines().map(PlainTextReader::stripTrailing).toList();
+        List<String> lines = lines(text);
         lines.forEach(words::add);
         List<List<String>> blocks = blocks(lines);
         boolean parted = blocks.size() > 1;
@@ -74,6 +74,17 @@ public final class PlainTextReader {
             }
         }
         return paragraphs;
+    }
+
+    /**
+     * Unicode has a character of its own for the end of a line, and one for that of a paragraph.
+     */
+    private static List<String> lines(String text) {
+        return text.replace("\u2028", "\n")
+                .replace("\u2029", "\n\n")
+                .lines()
+                .map(PlainTextReader::stripTrailing)
+                .toList();
     }
 
     /** Returns the runs of lines between blank ones. */

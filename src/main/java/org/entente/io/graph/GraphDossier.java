@@ -310,8 +310,11 @@ public final class GraphDossier {
                 claim + ": no evidence; add a source and the words of it that say so");
     }
 
+    /**
+     * Finds an actor that a value names. An empty value names none, also where a node has no id.
+     */
     private @Nullable ActorId actorId(String node) {
-        return nodes.get(node) instanceof ActorId actor ? actor : null;
+        return !node.isEmpty() && nodes.get(node) instanceof ActorId actor ? actor : null;
     }
 
     private void passOver(Values values) {

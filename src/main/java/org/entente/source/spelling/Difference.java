@@ -150,6 +150,7 @@ public record Difference(
         return !Characters.isSpace(c)
                 && (Character.isLetterOrDigit(c)
                         || Character.isSurrogate(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
                         || Characters.isInvisible(c)
                         || Characters.joinsPrevious(c));
     }

@@ -1,8 +1,10 @@
 package org.entente.view.canvas;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +12,6 @@ import org.entente.drawing.Detail;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
@@ -54,11 +55,9 @@ public final class CanvasViewModel {
     private final FlagPainting flags;
     private final FocusTrail trail = new FocusTrail();
     private final Showing showing;
-    private final ReadOnlyObjectWrapper<Optional<Subject>> hovered =
-            new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+    private final Pointing pointing;
     private final ReadOnlyObjectWrapper<Detail> level =
             new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
-    private Set<ElementId> previewed = Set.of();
     private boolean resized;
 
     /**
@@ -89,9 +88,16 @@ public final class CanvasViewModel {
         this.flags = new FlagPainting(painting);
         this.placement = new PlacementModel(this::nameOf, this::settle);
         this.placing = new CanvasLayout(tasks, typeface, options, placement, this::show);
+        this.pointing = new Pointing(selection, this::focus);
         this.showing = new Showing(filters, trail, tasks, picture::put);
         open.addListener((o, before, now) -> dossierChanged());
-        selection.selectionProperty().addListener((o, before, now) -> focus());
+        selection
+                .selectionProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            focus();
+                            reveal();
+                        });
         filters.choiceProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -99,64 +105,41 @@ public final class CanvasViewModel {
                             focus();
                         });
         options.detailProperty().addListener((o, before, now) -> detailChanged());
-        options.themeProperty().addListener((o, before, now) -> restyle());
-        options.highContrastProperty().addListener((o, before, now) -> restyle());
+        options.themeProperty()
+                .addListener((o, before, now) -> showing.style(options.visualStyle()));
+        options.highContrastProperty()
+                .addListener((o, before, now) -> showing.style(options.visualStyle()));
         options.textScaleProperty().addListener((o, before, now) -> placing.redraw());
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
     }
 
-    /**
-     * The picture, with the selection's emphasis.
-     *
-     * @return the property; null until the first layout is done
-     */
+    /** The picture, with the selection's emphasis; null until the first layout is done. */
     public ReadOnlyObjectProperty<@Nullable GraphDrawing> drawingProperty() {
         return picture.drawingProperty();
     }
 
-    /**
-     * Which part of the picture is shown.
-     *
-     * @return the property, never null
-     */
+    /** Which part of the picture is shown. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return zooming.viewportProperty();
     }
 
-    /**
-     * Returns the picture.
-     *
-     * @return the drawing, empty until the first layout is done
-     */
+    /** Returns the picture; empty until the first layout is done. */
     public Optional<GraphDrawing> drawing() {
         return Optional.ofNullable(picture.drawingProperty().get());
     }
 
-    /**
-     * Returns all that the filters leave of the picture, with nothing selected and no focus.
-     *
-     * @return the drawing, empty until the first layout is done
-     */
+    /** Returns all that the filters leave of the picture, with nothing selected and no focus. */
     public Optional<GraphDrawing> plainDrawing() {
         return showing.filtered();
     }
 
-    /**
-     * Returns what is shown.
-     *
-     * @return the open dossier, empty while there is none
-     */
+    /** Returns the open dossier; empty while there is none. */
     public Optional<OpenDossier> dossier() {
         return Optional.ofNullable(open.getValue());
     }
 
-    /**
-     * Returns what is pointed at, as it looks then.
-     *
-     * @param drawing the picture
-     * @return the marks pointed at, alone
-     */
+    /** Returns the marks of a picture that are pointed at, alone, as they look then. */
     public GraphDrawing lit(GraphDrawing drawing) {
         return Revised.lit(drawing, selection.pointedProperty().get());
     }
@@ -166,21 +149,12 @@ public final class CanvasViewModel {
         return typeface;
     }
 
-    /**
-     * Returns the part of the world that the canvas shows.
-     *
-     * @return in world coordinates
-     */
-    public Box seenArea() {
-        return zooming.seenArea();
+    /** Returns the part that zooms and pans. */
+    public Zooming zooming() {
+        return zooming;
     }
 
-    /**
-     * Says how large the canvas is. The picture follows it as long as the whole is in view.
-     *
-     * @param width in pixels
-     * @param height in pixels
-     */
+    /** Says how large the canvas is. The picture follows it as long as the whole is in view. */
     public void resize(double width, double height) {
         boolean isOther = zooming.resize(width, height);
         if (isOther && placing.places().isEmpty()) {
@@ -201,14 +175,10 @@ public final class CanvasViewModel {
         showing.take(null, null);
         showing.open(Set.of(), Focus.none());
         trail.leave();
-        previewed = Set.of();
+        pointing.restart();
         picture.clear();
         zooming.restart();
         arrange();
-    }
-
-    private void restyle() {
-        showing.style(options.visualStyle());
     }
 
     private void detailChanged() {
@@ -228,11 +198,7 @@ public final class CanvasViewModel {
         }
     }
 
-    /**
-     * Whether the ties of a pair are drawn as one or every tie by itself, whoever decides on it.
-     *
-     * @return the property, never {@link Detail#AUTO}
-     */
+    /** The level of detail that is shown, whoever decides on it; never {@link Detail#AUTO}. */
     public ReadOnlyObjectProperty<Detail> levelProperty() {
         return level.getReadOnlyProperty();
     }
@@ -246,7 +212,7 @@ public final class CanvasViewModel {
         placing.arrange(
                 target,
                 () -> {
-                    zooming.fit(Optional.of(target));
+                    plainDrawing().ifPresent(zooming::fit);
                     if (!target.equals(world())) {
                         stretch();
                     }
@@ -255,8 +221,10 @@ public final class CanvasViewModel {
     }
 
     private void stretch() {
-        zooming.fit(Optional.of(world()));
+        zooming.fit(world());
         placing.stretch(world());
+        // A large picture is composed later on; by then the cards have found their places.
+        plainDrawing().filter(now -> now.area().equals(world())).ifPresent(zooming::fit);
     }
 
     private Box world() {
@@ -267,11 +235,7 @@ public final class CanvasViewModel {
                 : Draftsman.room(canvas, dossier.graph(), options.detailProperty().get());
     }
 
-    /**
-     * The flags of the open dossier's countries by ISO code in lower case.
-     *
-     * @return the property; an empty map until they are painted
-     */
+    /** The flags of the dossier's countries by ISO code in lower case; empty until painted. */
     public ReadOnlyObjectProperty<Map<String, Flags.Raster>> flagsProperty() {
         return flags.flagsProperty();
     }
@@ -285,7 +249,9 @@ public final class CanvasViewModel {
         }
         resized = false;
         // Before it is shown: a large picture is painted for the zoom there is.
-        zooming.fit(Optional.of(composed.area()).filter(area -> isFirst));
+        if (isFirst) {
+            zooming.fit(composed);
+        }
         GraphDrawing styled = composed.withStyle(options.visualStyle());
         OpenDossier of = open.getValue();
         Redrawing redrawing =
@@ -298,13 +264,29 @@ public final class CanvasViewModel {
         }
     }
 
-    /**
-     * Says what lets nodes glide to new places; without it they jump.
-     *
-     * @param other the motion
-     */
-    public void moveWith(Motion other) {
-        picture.moveWith(other);
+    /** Says what lets nodes and the canvas glide to new places; without it they jump. */
+    public void moveWith(Supplier<Motion> motions) {
+        picture.moveWith(motions.get());
+        zooming.moveWith(motions.get());
+    }
+
+    /** Says which parts of the canvas cards lie over, in its pixels. What is selected is seen. */
+    public void keepClearOf(List<Box> cards) {
+        if (zooming.keepClearOf(cards)) {
+            reveal();
+        }
+    }
+
+    private void reveal() {
+        OpenDossier dossier = open.getValue();
+        Set<ElementId> selected =
+                dossier == null ? Set.of() : dossier.elements(selection.selection());
+        boolean still = options.reduceMotionProperty().get();
+        plainDrawing()
+                .ifPresent(
+                        picture ->
+                                Whereabouts.of(picture, selected)
+                                        .ifPresent(box -> zooming.reveal(picture, box, still)));
     }
 
     /** Says whether the picture is being moved or zoomed; large ones are labelled at rest. */
@@ -312,11 +294,7 @@ public final class CanvasViewModel {
         showing.moving(now);
     }
 
-    /**
-     * Returns the layout and the pins.
-     *
-     * @return the model
-     */
+    /** Returns the layout and the pins. */
     public PlacementModel placement() {
         return placement;
     }
@@ -345,77 +323,25 @@ public final class CanvasViewModel {
         Selection selected = selection.selection();
         showing.open(
                 Attention.openFor(dossier, selected),
-                Attention.focusOf(dossier, graph, selected, previewed));
+                Attention.focusOf(dossier, graph, selected, pointing.previewed()));
     }
 
-    /**
-     * Lets something own the picture: that alone stands out, whatever is selected.
-     *
-     * @param ids the elements that the pointer rests on; empty for none
-     */
-    public void preview(Set<ElementId> ids) {
-        if (!previewed.equals(ids)) {
-            previewed = Set.copyOf(ids);
-            focus();
-        }
+    /** Returns what the pointer is on. */
+    public Pointing pointing() {
+        return pointing;
     }
 
-    /**
-     * What the pointer is on, on the canvas.
-     *
-     * @return the property; empty where it is on bare ground or elsewhere
-     */
-    public ReadOnlyObjectProperty<Optional<Subject>> hoveredProperty() {
-        return hovered.getReadOnlyProperty();
-    }
-
-    /**
-     * Says what the pointer is on, on the canvas.
-     *
-     * @param subject what the mark under it stands for; empty for bare ground
-     */
-    public void hover(Optional<Subject> subject) {
-        if (!subject.equals(hovered.get())) {
-            hovered.set(subject);
-            selection.point(subject.map(Subject::elements).orElse(Set.of()));
-        }
-    }
-
-    /**
-     * Selects what a mark stands for: of a ribbon the pair, of a pill its concerns.
-     *
-     * @param subject what is clicked
-     */
+    /** Selects what a mark stands for. */
     public void select(Subject subject) {
-        if (subject instanceof Subject.Element element) {
-            selection.select(element.id());
-        } else if (subject instanceof Subject.Ribbon ribbon) {
-            selection.select(ribbon.pair());
-        } else if (subject instanceof Subject.Pill pill) {
-            String title =
-                    drawing().stream()
-                            .flatMap(shown -> shown.pills().stream())
-                            .filter(mark -> mark.subject().equals(pill))
-                            .map(PillMark::title)
-                            .findFirst()
-                            .orElse("");
-            selection.select(pill.elements(), title);
-        }
+        pointing.select(drawing(), subject);
     }
 
-    /**
-     * What the picture has been reduced to.
-     *
-     * @return the trail of this picture
-     */
+    /** Returns what the picture has been reduced to. */
     public FocusTrail trail() {
         return trail;
     }
 
-    /**
-     * Reduces the picture to what is one step away from what is selected; asked again, two steps,
-     * then three, then one.
-     */
+    /** Reduces the picture to one step from what is selected; asked again, two, three, one. */
     public void focusOnSelection() {
         OpenDossier dossier = open.getValue();
         if (dossier != null) {
@@ -433,22 +359,12 @@ public final class CanvasViewModel {
         }
     }
 
-    /**
-     * Returns what the legend explains: what is shown, and what would be but for the filters.
-     *
-     * @return the drawing, empty until the first layout is done
-     */
+    /** Returns what the legend explains: what is shown, and what would be but for the filters. */
     public Optional<GraphDrawing> explained() {
-        return Optional.ofNullable(open.getValue()).flatMap(d -> showing.explained(d.graph()));
+        return dossier().flatMap(d -> showing.explained(d.graph()));
     }
 
-    /**
-     * Puts a node where the user drags it.
-     *
-     * @param id an actor or a concern
-     * @param point its new centre, in world coordinates
-     * @param released whether the drag has ended
-     */
+    /** Puts a node where the user drags it, in world coordinates, until it is released. */
     public void moveNode(ElementId id, Point point, boolean released) {
         zooming.loosen();
         picture.arrive();
@@ -459,78 +375,25 @@ public final class CanvasViewModel {
         placing.move(id, point, released);
     }
 
-    /**
-     * Zooms at a point of the canvas.
-     *
-     * @param factor above 1 to come closer
-     * @param canvasX pixels from the canvas's left
-     * @param canvasY pixels from its top
-     */
-    public void zoomAt(double factor, double canvasX, double canvasY) {
-        zooming.zoomAt(factor, canvasX, canvasY);
-    }
-
-    /**
-     * Zooms at the middle of the canvas.
-     *
-     * @param factor above 1 to come closer
-     */
-    public void zoom(double factor) {
-        zooming.zoom(factor);
-    }
-
-    /**
-     * Moves the picture over the canvas.
-     *
-     * @param dx pixels to the right
-     * @param dy pixels down
-     */
-    public void pan(double dx, double dy) {
-        zooming.pan(dx, dy);
-    }
-
     /** Brings the whole picture into view. */
     public void fit() {
         if (trail.current().isPresent()) {
             showing.plain().ifPresent(picture -> zooming.closeUp(picture.bounds()));
         } else {
-            zooming.fit(drawing().map(GraphDrawing::area));
+            plainDrawing().ifPresent(zooming::fit);
         }
     }
 
-    /**
-     * Returns the neighbour of an actor that lies in a direction.
-     *
-     * @param from the actor
-     * @param dx 1 for right, -1 for left, else 0
-     * @param dy 1 for down, -1 for up, else 0
-     * @return the neighbour nearest to that direction, empty where none lies that way
-     */
+    /** Returns the neighbour of an actor nearest to a direction, each of them -1, 0 or 1. */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
-        return steps(true).flatMap(steps -> steps.neighbour(from, dx, dy));
+        return filters.graph()
+                .or(() -> dossier().map(OpenDossier::graph))
+                .flatMap(graph -> Steps.in(graph, drawing()).neighbour(from, dx, dy));
     }
 
-    /**
-     * Returns the actor that keyboard steps begin at.
-     *
-     * @return the selected actor, or an end of the selected tie, or the actor with most ties
-     */
+    /** Returns the selected actor, or an end of the selected tie, or the actor with most ties. */
     public Optional<ActorId> startOfSteps() {
-        return steps(false).flatMap(steps -> steps.start(selection.selection()));
-    }
-
-    private Optional<Steps> steps(boolean filtered) {
-        Optional<RelationGraph> all = Optional.ofNullable(open.getValue()).map(OpenDossier::graph);
-        return (filtered ? filters.graph().or(() -> all) : all)
-                .map(graph -> Steps.in(graph, drawing()));
-    }
-
-    /**
-     * Moves a point of the world into the middle of the canvas.
-     *
-     * @param point in world coordinates
-     */
-    public void centreOn(Point point) {
-        zooming.centreOn(point);
+        return dossier()
+                .flatMap(of -> Steps.in(of.graph(), drawing()).start(selection.selection()));
     }
 }

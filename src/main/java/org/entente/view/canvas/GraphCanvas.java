@@ -98,7 +98,12 @@ public final class GraphCanvas extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        model.drawingProperty().addListener((o, before, now) -> show(now));
+        model.drawingProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            show(now);
+                            pointAgain();
+                        });
         model.flagsProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -114,7 +119,7 @@ public final class GraphCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hover(Optional.empty()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.pointing().hover(Optional.empty()));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -254,7 +259,7 @@ public final class GraphCanvas extends Region {
             moveNode(event, dragged, grip, false);
         } else {
             setCursor(Cursor.CLOSED_HAND);
-            model.pan(event.getX() - lastX, event.getY() - lastY);
+            model.zooming().pan(event.getX() - lastX, event.getY() - lastY);
         }
         lastX = event.getX();
         lastY = event.getY();
@@ -265,6 +270,7 @@ public final class GraphCanvas extends Region {
         if (dragged != null && grip != null && !event.isStillSincePress()) {
             moveNode(event, dragged, grip, true);
         }
+        dragged = null;
         if (scene != null) {
             scene.drop();
         }
@@ -298,20 +304,37 @@ public final class GraphCanvas extends Region {
     }
 
     private void move(MouseEvent event) {
-        Optional<Subject> hit = at(event.getX(), event.getY());
+        lastX = event.getX();
+        lastY = event.getY();
+        point();
+    }
+
+    private void point() {
+        Optional<Subject> hit = at(lastX, lastY);
         setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        model.hover(hit);
+        model.pointing().hover(hit);
+    }
+
+    /** Where the picture changes under a pointer at rest, that is on something else. */
+    private void pointAgain() {
+        if (isHover() && dragged == null) {
+            point();
+        }
     }
 
     private void scroll(ScrollEvent event) {
         if (!event.isInertia() && event.getDeltaY() != 0) {
-            model.zoomAt(Math.pow(WHEEL_STEP, event.getDeltaY() * 2), event.getX(), event.getY());
+            model.zooming()
+                    .zoomAt(
+                            Math.pow(WHEEL_STEP, event.getDeltaY() * 2),
+                            event.getX(),
+                            event.getY());
         }
         event.consume();
     }
 
     private void pinch(ZoomEvent event) {
-        model.zoomAt(event.getZoomFactor(), event.getX(), event.getY());
+        model.zooming().zoomAt(event.getZoomFactor(), event.getX(), event.getY());
         event.consume();
     }
 

@@ -3,6 +3,7 @@ package org.entente.view.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -109,6 +110,18 @@ public record Command(
     /** Returns the command that can be done only while something holds. */
     public Command enabledWhile(ObservableBooleanValue condition) {
         return new Command(id, title, help, keys, condition, state, action);
+    }
+
+    /** Returns the command as it is listed apart from its submenu: "Look: Dark". */
+    Command under(String submenu) {
+        return new Command(
+                id,
+                Bindings.createStringBinding(() -> submenu + ": " + title.get(), title),
+                help,
+                keys,
+                enabled,
+                state,
+                action);
     }
 
     /** Does it, where that is possible now; tells whether it was. */

@@ -48,6 +48,19 @@ public record CommandMenu(String title, List<Part> parts) {
                                                 : Stream.empty());
     }
 
+    /** Returns all commands as they are listed in one row: those of submenus by its title first. */
+    public Stream<Command> inOneList() {
+        return parts.stream()
+                .flatMap(
+                        part ->
+                                part instanceof Part.Submenu submenu
+                                        ? submenu.commands().stream()
+                                                .map(command -> command.under(submenu.title()))
+                                        : part instanceof Part.Item item
+                                                ? Stream.of(item.command())
+                                                : Stream.empty());
+    }
+
     /** Lists commands and submenus one after the other. */
     public static final class Builder {
 

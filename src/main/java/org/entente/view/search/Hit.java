@@ -5,6 +5,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
+import org.entente.view.command.Command;
 import org.entente.view.text.TextRange;
 
 /**
@@ -36,6 +37,7 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
 
     /** What hits are listed under. */
     public enum Group {
+        COMMANDS("Commands"),
         ACTORS("Actors"),
         TIES("Ties"),
         CONCERNS("Concerns"),
@@ -52,6 +54,9 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
         }
 
         static Group of(Target target) {
+            if (target instanceof Target.Action) {
+                return COMMANDS;
+            }
             if (target instanceof Target.Element element) {
                 return element.id() instanceof ActorId
                         ? ACTORS
@@ -59,6 +64,28 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
             }
             return SENTENCES;
         }
+    }
+
+    /** Lists a command without being looked for. */
+    static Hit of(Command command) {
+        return new Hit(
+                new Target.Action(command), kind(command), command.name(), List.of(), Rank.PREFIX);
+    }
+
+    /** Says whether a command is on, and its key: "on, L". */
+    static String kind(Command command) {
+        String key = command.keyText().orElse("");
+        String state = state(command);
+        return state.isEmpty() || key.isEmpty() ? state + key : state + ", " + key;
+    }
+
+    private static String state(Command command) {
+        if (command.state() instanceof Command.State.Switch of) {
+            return of.on().get() ? "on" : "off";
+        }
+        return command.state() instanceof Command.State.Choice of && of.chosen().get()
+                ? "chosen"
+                : "";
     }
 
     public Group group() {
@@ -74,6 +101,13 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
          * @param id an actor, a tie or a concern
          */
         record Element(ElementId id) implements Target {}
+
+        /**
+         * Something to do.
+         *
+         * @param command what
+         */
+        record Action(Command command) implements Target {}
 
         /**
          * A sentence.

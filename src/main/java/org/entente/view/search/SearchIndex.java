@@ -21,6 +21,7 @@ import org.entente.model.Tie;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.Sentence;
+import org.entente.view.command.Command;
 import org.entente.view.search.Hit.Group;
 import org.entente.view.search.Hit.Rank;
 import org.entente.view.search.Hit.Target;
@@ -139,6 +140,28 @@ public final class SearchIndex {
             }
         }
         return index;
+    }
+
+    /**
+     * Indexes commands by their names, and by what tooltips say of them.
+     *
+     * @param commands the commands
+     * @return the index
+     */
+    static SearchIndex ofCommands(List<Command> commands) {
+        SearchIndex index = new SearchIndex();
+        commands.forEach(index::add);
+        return index;
+    }
+
+    private void add(Command command) {
+        vocabulary.add(command.name(), NAME);
+        entries.add(
+                new Entry(
+                        new Target.Action(command),
+                        Hit.kind(command),
+                        command.name(),
+                        List.of(name(command.name(), false), name(command.help(), true))));
     }
 
     private static void goOn(BooleanSupplier cancelled) {

@@ -1,18 +1,13 @@
 package org.entente.view.search;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,19 +28,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class SearchView extends StackPane {
 
     private static final double LIST_WIDTH = 560;
-    private static final double ROW_HEIGHT = 30;
     private static final double ROOM_FOR_PROMPT = 250;
     private static final double AROUND = 20;
     private static final double USUAL_TEXT = 13;
     private static final double ROOM_FOR_KEY = 160;
-    private static final int MAX_ROWS = 12;
 
     private final SearchViewModel model;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<SearchRow> list = new ListView<>();
+    private final HitRows list;
     private final Label summary = new Label();
     private final Hyperlink showAll = new Hyperlink();
-    private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
     private final VBox box;
     private final Popup popup = new Popup();
 
@@ -57,6 +49,13 @@ public final class SearchView extends StackPane {
      */
     public SearchView(SearchViewModel model, Command find) {
         this.model = model;
+        list =
+                new HitRows(
+                        model.hits(),
+                        model::count,
+                        model.chosenProperty(),
+                        this::take,
+                        field.fontProperty());
         HBox foot = new HBox(12, summary, showAll);
         foot.getStyleClass().add(StyleClass.SEARCH_SUMMARY.css());
         foot.setAlignment(Pos.BASELINE_LEFT);
@@ -109,20 +108,6 @@ public final class SearchView extends StackPane {
 
     private void buildList() {
         list.setId("search-hits");
-        list.setAccessibleText("What was found");
-        list.setItems(rows);
-        model.hits().addListener((ListChangeListener<Hit>) change -> list());
-        list();
-        list.fixedCellSizeProperty()
-                .bind(field.fontProperty().map(font -> Math.ceil(ROW_HEIGHT * textSize())));
-        list.setFocusTraversable(false);
-        list.setCellFactory(
-                view ->
-                        new HitCell(
-                                hit -> {
-                                    model.take(hit);
-                                    popup.hide();
-                                }));
         summary.textProperty().bind(model.summaryProperty());
         summary.getStyleClass().add(StyleClass.MUTED.css());
         summary.setMaxWidth(Double.MAX_VALUE);
@@ -139,8 +124,9 @@ public final class SearchView extends StackPane {
         popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
     }
 
-    private void list() {
-        rows.setAll(SearchRow.of(model.hits(), model::count));
+    private void take(Hit hit) {
+        model.take(hit);
+        popup.hide();
     }
 
     /** Selects all that was found, with nothing but it. */
@@ -172,13 +158,8 @@ public final class SearchView extends StackPane {
             popup.hide();
             return;
         }
-        int shown = Math.min(MAX_ROWS, rows.size());
-        list.setPrefHeight(shown * list.getFixedCellSize() + 4);
-        list.setMinHeight(shown * list.getFixedCellSize() + 4);
         box.setPrefWidth(
                 Math.min(LIST_WIDTH * textSize(), field.getScene().getWidth() - 2 * AROUND));
-        list.setVisible(shown > 0);
-        list.setManaged(shown > 0);
         showAll.setText("Show all " + model.inPicture() + " in the picture (Ctrl+Enter)");
         showAll.setVisible(model.inPicture() > 1);
         choose(model.chosenProperty().get());
@@ -199,14 +180,10 @@ public final class SearchView extends StackPane {
 
     private void choose(int index) {
         if (index < 0 || index >= model.hits().size()) {
-            list.getSelectionModel().clearSelection();
             field.setAccessibleHelp(model.summaryProperty().get());
             return;
         }
         Hit hit = model.hits().get(index);
-        int row = rows.indexOf(new SearchRow(Optional.of(hit), ""));
-        list.getSelectionModel().select(row);
-        list.scrollTo(index == 0 ? 0 : Math.max(0, row - MAX_ROWS + 2));
         field.setAccessibleHelp(
                 model.summaryProperty().get() + ". " + hit.text() + ", " + hit.kind());
     }
@@ -215,8 +192,8 @@ public final class SearchView extends StackPane {
         switch (event.getCode()) {
             case DOWN -> step(1);
             case UP -> step(-1);
-            case PAGE_DOWN -> step(MAX_ROWS - 1);
-            case PAGE_UP -> step(1 - MAX_ROWS);
+            case PAGE_DOWN -> step(HitRows.MAX_SHOWN - 1);
+            case PAGE_UP -> step(1 - HitRows.MAX_SHOWN);
             case ENTER -> {
                 if (event.isShortcutDown()) {
                     showAll();

@@ -3,13 +3,10 @@ package org.entente.view.search;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -18,21 +15,16 @@ import org.entente.view.search.Hit.Group;
 import org.entente.view.search.Hit.Target;
 import org.entente.view.search.SearchIndex.Result;
 import org.entente.view.words.Isolated;
-import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed, what it finds, and which hit is chosen. */
 public final class SearchViewModel {
 
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
-    private final ObservableList<Hit> shownHits = FXCollections.unmodifiableObservableList(hits);
-    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final HitList list = new HitList();
     private final SelectionModel selection;
     private final TaskRunner tasks;
     private @Nullable SearchIndex index;
-    private Result found = Result.NOTHING;
     private AtomicBoolean late = new AtomicBoolean();
 
     /**
@@ -79,45 +71,32 @@ public final class SearchViewModel {
     }
 
     private void search() {
-        SearchIndex known = index;
-        String typed = query.get();
-        if (known == null || typed.isBlank()) {
-            found = Result.NOTHING;
-            hits.clear();
-            chosen.set(-1);
-            summary.set("");
-            return;
+        if (index == null || query.get().isBlank()) {
+            list.clear();
+        } else {
+            list.show(find(query.get()));
         }
-        found = known.search(typed);
-        hits.setAll(found.hits());
-        chosen.set(found.hits().isEmpty() ? -1 : 0);
-        summary.set(summary(found));
     }
 
-    private static String summary(Result result) {
-        if (result.total() == 0) {
-            return "Nothing found";
-        }
-        String meant =
-                result.meant().map(words -> "Did you mean \u201c" + words + "\u201d? ").orElse("");
-        return meant
-                + (result.hits().size() < result.total()
-                        ? "the best " + result.hits().size() + " of " + result.total() + " hits"
-                        : Phrases.count(result.total(), "hit"));
+    /** Returns what words find in the open dossier; nothing until it is indexed. */
+    Result find(String typed) {
+        SearchIndex known = index;
+        return known == null ? Result.NOTHING : known.search(typed);
     }
 
     /** Returns how much was found in the group of a hit: "25". */
     int count(Group group) {
-        return found.counts().getOrDefault(group, 0);
+        return list.count(group);
     }
 
     /** Returns how many actors, ties and concerns were found; the picture can show them all. */
     public int inPicture() {
-        return found.elements().size();
+        return list.found().elements().size();
     }
 
     /** Selects all actors, ties and concerns that were found. */
     public void showAll() {
+        Result found = list.found();
         if (!found.elements().isEmpty()) {
             String words = found.meant().orElse(query.get().strip());
             selection.select(
@@ -140,7 +119,7 @@ public final class SearchViewModel {
      * @return the hits, the best first
      */
     public ObservableList<Hit> hits() {
-        return shownHits;
+        return list.hits();
     }
 
     /**
@@ -149,7 +128,7 @@ public final class SearchViewModel {
      * @return the property; -1 where nothing was found
      */
     public ReadOnlyIntegerProperty chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return list.chosenProperty();
     }
 
     /**
@@ -158,7 +137,7 @@ public final class SearchViewModel {
      * @return the property; empty while nothing is typed
      */
     public ReadOnlyStringProperty summaryProperty() {
-        return summary.getReadOnlyProperty();
+        return list.summaryProperty();
     }
 
     /**
@@ -167,9 +146,7 @@ public final class SearchViewModel {
      * @param steps how far down, negative for up
      */
     public void step(int steps) {
-        if (!hits.isEmpty()) {
-            chosen.set(Math.floorMod(chosen.get() + steps, hits.size()));
-        }
+        list.step(steps);
     }
 
     /**
@@ -178,14 +155,13 @@ public final class SearchViewModel {
      * @return whether there was one
      */
     public boolean take() {
-        Optional<Hit> hit =
-                chosen.get() < 0 ? Optional.empty() : Optional.of(hits.get(chosen.get()));
+        Optional<Hit> hit = list.chosenHit();
         hit.ifPresent(this::take);
         return hit.isPresent();
     }
 
     /**
-     * Goes where a hit leads: selects an element, selects and shows a sentence.
+     * Goes where a hit leads: selects an element, selects and shows a sentence, runs a command.
      *
      * @param hit the hit
      */
@@ -195,6 +171,8 @@ public final class SearchViewModel {
         } else if (hit.target() instanceof Target.Text text) {
             selection.select(text.sentence());
             selection.show(text.sentence());
+        } else if (hit.target() instanceof Target.Action action) {
+            action.command().run();
         }
     }
 }

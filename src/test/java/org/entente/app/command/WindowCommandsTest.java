@@ -16,6 +16,7 @@ import org.entente.app.article.Articles;
 import org.entente.app.dossier.WatchedFiles;
 import org.entente.app.export.Exports.Begin;
 import org.entente.app.platform.Clipping;
+import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.drawing.Pictures;
@@ -41,6 +42,7 @@ class WindowCommandsTest {
     private final List<String> asked = new ArrayList<>();
     private WindowModels models;
     private WindowCommands commands;
+    private IntakeViewModel sheet;
 
     @BeforeEach
     void makeThem() {
@@ -51,7 +53,11 @@ class WindowCommandsTest {
                         Pictures.INTER,
                         Preferences.at(folder.resolve("preferences.properties")),
                         WatchedFiles.NONE,
-                        dialogs);
+                        dialogs,
+                        new SessionMeans(
+                                TaskRunner.inPlace(),
+                                (millis, work) -> () -> {},
+                                () -> Instant.EPOCH));
         Articles articles =
                 new Articles(
                         models.session(),
@@ -70,6 +76,7 @@ class WindowCommandsTest {
         @Override
         public void show(IntakeViewModel model, String file, Articles.Goal goal) {
             asked.add(goal + " " + file);
+            sheet = model;
         }
 
         @Override
@@ -91,6 +98,11 @@ class WindowCommandsTest {
         }
 
         @Override
+        public void showPalette() {
+            asked.add("palette");
+        }
+
+        @Override
         public void export(Begin what) {
             asked.add("export " + what);
         }
@@ -98,6 +110,11 @@ class WindowCommandsTest {
         @Override
         public void copyPicture() {
             asked.add("copy");
+        }
+
+        @Override
+        public void copyLink() {
+            asked.add("link");
         }
 
         @Override
@@ -152,6 +169,14 @@ class WindowCommandsTest {
     }
 
     @Test
+    void thePaletteNamesTheCommandsOfSubmenusInFullAndNotItself() {
+        List<String> names = commands.inPalette().stream().map(Command::name).toList();
+
+        assertThat(names).contains("Look: Dark", "Layout: World map", "Find", "Guide and keys");
+        assertThat(names).doesNotContain("Command palette");
+    }
+
+    @Test
     void whatNeedsADossierWaitsForOne() {
         assertThat(command("export-image").run()).isFalse();
         assertThat(command("save-as").run()).isFalse();
@@ -195,6 +220,41 @@ class WindowCommandsTest {
                         "ADD article.txt",
                         "UPDATE article.txt",
                         "NEW clipboard.txt");
+    }
+
+    @Test
+    void aFolderWithoutADossierGetsOneWhereTheUserWantsIt() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        dialogs.article = Optional.of(Path.of("src/test/resources/good/harbours/article.txt"));
+        models.session().open(empty);
+        assertThat(dialogs.asked).containsExactly(empty);
+        assertThat(asked).as("not without being told to").isEmpty();
+        dialogs.mayMakeDossier = true;
+        models.session().open(empty);
+        sheet.accept();
+
+        assertThat(dialogs.headlines).isEmpty();
+        assertThat(empty.resolve("dossier.json")).exists();
+        assertThat(models.session().openPath()).contains(empty);
+    }
+
+    @Test
+    void aLinkLeadsBackToWhatIsSelected() {
+        assertThat(models.link()).isEmpty();
+        command("open-built-in").run();
+        models.select("actor=china");
+        assertThat(models.link()).contains("entente:built-in#actor=china");
+        models.select("p=8");
+        assertThat(models.link()).contains("entente:built-in#p=8.1");
+        assertThat(models.selection().shownSentenceProperty().get()).isPresent();
+        models.select("atlantis");
+        assertThat(models.status().textProperty().get())
+                .isEqualTo("Nothing in this dossier is called atlantis");
+        Path harbours = Path.of("src/test/resources/good/harbours");
+        models.session().open(harbours);
+
+        assertThat(models.link().orElseThrow())
+                .isEqualTo(harbours.toAbsolutePath().toUri().toString());
     }
 
     @Test

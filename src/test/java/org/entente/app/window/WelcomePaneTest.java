@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import org.entente.app.article.Articles;
 import org.entente.app.command.FileCommands;
@@ -13,8 +14,10 @@ import org.entente.app.command.WindowActions;
 import org.entente.app.dossier.SessionUnderTest;
 import org.entente.app.export.Exports;
 import org.entente.app.platform.Clipping;
+import org.entente.model.Dossiers;
 import org.entente.testing.FxExtension;
 import org.entente.testing.TasksByHand;
+import org.entente.view.PlainEditing;
 import org.entente.view.intake.IntakeViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,10 +45,13 @@ class WelcomePaneTest {
                         made.session,
                         FileCommands.of(
                                 made.session,
+                                new PlainEditing(Dossiers.sample()),
                                 made.recent.paths(),
                                 made.dialogs,
                                 articles(),
                                 new NothingToDo()));
+        new Scene(pane);
+        pane.applyCss();
     }
 
     private Articles articles() {
@@ -111,10 +117,16 @@ class WelcomePaneTest {
         public void find() {}
 
         @Override
+        public void showPalette() {}
+
+        @Override
         public void export(Exports.Begin what) {}
 
         @Override
         public void copyPicture() {}
+
+        @Override
+        public void copyLink() {}
 
         @Override
         public void saveAsDossier() {}

@@ -52,4 +52,17 @@ class TextsTest {
         assertThat(lines).hasSizeBetween(1, 2).allMatch(line -> line.length() <= 20);
         assertThat(lines).last().asString().endsWith("\u2026");
     }
+
+    @Test
+    void initialsAreOfUpToThreeWords() {
+        assertThat(Texts.initials("Tarn")).isEqualTo("T");
+        assertThat(Texts.initials("Cinder Coast")).isEqualTo("CC");
+        assertThat(Texts.initials("Democratic Republic of the Congo")).isEqualTo("DRC");
+        assertThat(Texts.initials("The Federated Commonwealth of Upper Karelstan"))
+                .isEqualTo("FCU");
+        assertThat(Texts.initials("Guinea-Bissau")).isEqualTo("GB");
+        assertThat(Texts.initials("eSwatini")).isEqualTo("E");
+        assertThat(Texts.initials("\u4e2d\u56fd")).isEqualTo("\u4e2d");
+        assertThat(Texts.initials("\u2014")).isEmpty();
+    }
 }

@@ -72,6 +72,8 @@ class HtmlPairTest {
         try (Browser browser = open(engine)) {
             click(browser, "#" + RIBBON);
             assertThat(isSeen(browser, FAN)).isTrue();
+            assertThat(browser.value("location.hash").asString())
+                    .isEqualTo("#pair=russia,north-korea");
             browser.clickAt("{ x: 6, y: innerHeight / 2 }");
             assertThat(isSeen(browser, FAN)).isFalse();
         }

@@ -197,6 +197,8 @@ class SvgExportTest {
         assertThat(ids).contains("flag-kr", "flag-us", "tie-nk-troops-russia");
         assertThat(elements(document, "script")).isEmpty();
         assertThat(elements(document, "image")).isEmpty();
+        assertThat(elements(document, "symbol")).isEmpty();
+        assertThat(elements(document, "marker")).isEmpty();
     }
 
     @Test
@@ -209,6 +211,26 @@ class SvgExportTest {
         assertThat(texts).contains("Source: The news \u00b7 7 of 8 sentences cited");
         assertThat(elements(document, "text"))
                 .allMatch(text -> text.getAttribute("font-family").startsWith("Inter, "));
+    }
+
+    /** Readers without an order of painting would put the halo over the letters. */
+    @Test
+    void aHaloIsATextOfItsOwnRightBelow() {
+        List<Element> texts = elements(document(sheet(SheetOptions.BARE)), "text");
+        List<Element> halos =
+                texts.stream().filter(text -> text.getAttribute("class").equals("halo")).toList();
+
+        assertThat(halos).isNotEmpty();
+        for (Element halo : halos) {
+            Element letters = texts.get(texts.indexOf(halo) + 1);
+            assertThat(letters.getPreviousSibling()).isSameAs(halo);
+            assertThat(letters.getTextContent()).isEqualTo(halo.getTextContent());
+            assertThat(letters.getAttribute("x")).isEqualTo(halo.getAttribute("x"));
+            assertThat(halo.getAttribute("fill")).isEqualTo("none");
+            assertThat(halo.getAttribute("aria-hidden")).isEqualTo("true");
+            assertThat(letters.hasAttribute("stroke")).isFalse();
+        }
+        assertThat(texts).noneMatch(text -> text.hasAttribute("paint-order"));
     }
 
     @Test

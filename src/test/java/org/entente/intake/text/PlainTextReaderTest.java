@@ -38,6 +38,21 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void separatorsOfUnicodePartLinesAndParagraphs() throws IntakeException {
+        assertThat(
+                        paragraphs(
+                                "Talks reopen\u2029Arden will\u2028talk to Brisk.\u2029Brisk will"
+                                        + " not."))
+                .containsExactly("Talks reopen", "Arden will talk to Brisk.", "Brisk will not.");
+    }
+
+    @Test
+    void whatShowsNothingIsNoParagraph() throws IntakeException {
+        assertThat(paragraphs("One.\n\n\u200E\n\nTwo.\n\n\u2067\u2069\n\nThree.\n\n\uFEFF\uFE0F"))
+                .containsExactly("One.", "Two.", "Three.");
+    }
+
+    @Test
     void linesBrokenAtAWidthAreJoined() throws IntakeException {
         Intake intake =
                 read(

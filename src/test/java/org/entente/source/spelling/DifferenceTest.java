@@ -21,6 +21,8 @@ class DifferenceTest {
                 "so it is|«so» ‘it’ was|the quote has a space, the source “»”: U+0020 SPACE in the"
                         + " quote, U+00BB RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK in the source",
                 "a well-known man|a well known man|the quote has “known”, the source a space",
+                "中示 said|中⾓ said|the quote has “中示”, the source “中⾓”: U+793A CJK UNIFIED IDEOGRAPHS"
+                        + " 793A in the quote, U+2F93 KANGXI RADICAL HORN in the source",
                 "Ardеn|Arden|the quote has “Ardеn”, the source “Arden”: U+0435 CYRILLIC SMALL"
                         + " LETTER IE in the quote, U+0065 LATIN SMALL LETTER E in the source",
             })

@@ -154,7 +154,7 @@ class CanvasAgainstExportTest {
     }
 
     private int[] export() {
-        GraphDrawing drawing = model.drawing().orElseThrow().withArea(model.seenArea());
+        GraphDrawing drawing = model.drawing().orElseThrow().withArea(model.zooming().seenArea());
         double scale = model.viewportProperty().get().zoom() * SCALE;
         BufferedImage image =
                 new PngExport(Pictures.INTER)

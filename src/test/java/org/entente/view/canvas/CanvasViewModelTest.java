@@ -168,7 +168,7 @@ class CanvasViewModelTest {
     @Test
     void aPictureTheUserHasZoomedIsNotStretched() {
         openAndResize();
-        model.zoom(2);
+        model.zooming().zoom(2);
         model.resize(500, 350);
 
         assertThat(centre(ALAND)).isEqualTo(new Point(200, 200));
@@ -277,19 +277,19 @@ class CanvasViewModelTest {
     @Test
     void zoomingKeepsItsPointAndItsLimits() {
         openAndResize();
-        model.zoomAt(3, 250, 100);
+        model.zooming().zoomAt(3, 250, 100);
         assertThat(viewport().toWorld(250, 100)).isEqualTo(new Point(250, 100));
 
-        model.zoom(1000);
+        model.zooming().zoom(1000);
         assertThat(viewport().zoom()).isEqualTo(Viewport.MOST);
-        model.zoom(1e-6);
+        model.zooming().zoom(1e-6);
         assertThat(viewport().zoom()).isEqualTo(Viewport.LEAST);
     }
 
     @Test
     void zoomingInTheMiddleKeepsTheMiddle() {
         openAndResize();
-        model.zoom(2);
+        model.zooming().zoom(2);
 
         assertThat(viewport().toWorld(500, 350)).isEqualTo(new Point(500, 350));
     }
@@ -297,8 +297,8 @@ class CanvasViewModelTest {
     @Test
     void fittingUndoesZoomAndPan() {
         openAndResize();
-        model.zoomAt(5, 10, 10);
-        model.pan(300, -40);
+        model.zooming().zoomAt(5, 10, 10);
+        model.zooming().pan(300, -40);
         assertThat(viewport()).isNotEqualTo(Viewport.IDENTITY);
 
         model.fit();
@@ -348,7 +348,7 @@ class CanvasViewModelTest {
     @Test
     void anotherDossierBeginsAnew() {
         openAndResize();
-        model.zoom(3);
+        model.zooming().zoom(3);
         open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
 
         assertThat(drawing().nodes()).hasSize(1);

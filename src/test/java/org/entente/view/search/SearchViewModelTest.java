@@ -53,6 +53,11 @@ class SearchViewModelTest {
     }
 
     @Test
+    void whoeverListensToTheHitsListensToTheSameList() {
+        assertThat(model.hits()).isSameAs(model.hits());
+    }
+
+    @Test
     void selectsTheElementChosen() {
         model.queryProperty().set("bord");
 

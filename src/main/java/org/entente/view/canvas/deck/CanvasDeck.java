@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.entente.drawing.Corner;
@@ -95,6 +97,7 @@ public final class CanvasDeck extends Pane {
                 .visibleProperty()
                 .bind(options.legendProperty().and(newLegend.emptyProperty().not()));
         newLegend.openProperty().addListener((o, before, now) -> folded());
+        newLegend.emptyProperty().addListener((o, before, now) -> unsettle());
         OverviewCard newOverview = new OverviewCard(model);
         newOverview.setVisible(false);
         CrumbBar newCrumbs = new CrumbBar(model.trail(), names);
@@ -116,6 +119,12 @@ public final class CanvasDeck extends Pane {
 
     private void folded() {
         foldedByHand |= !settling;
+        requestLayout();
+    }
+
+    /** Of a large picture, what there is to explain is found in the background. */
+    private void unsettle() {
+        settledFor = null;
         requestLayout();
     }
 
@@ -143,14 +152,16 @@ public final class CanvasDeck extends Pane {
         boolean wanted =
                 options.overviewProperty().get()
                         && !drawing.nodes().isEmpty()
-                        && !model.seenArea().grow(1).contains(core(drawing));
+                        && !model.zooming().seenArea().grow(1).contains(core(drawing));
         if (wanted && !overview.isVisible()) {
             overview.draw(drawing);
+        }
+        if (wanted != overview.isVisible()) {
+            overview.setVisible(wanted);
             requestLayout();
         }
-        overview.setVisible(wanted);
         if (wanted) {
-            overview.frame(model.seenArea());
+            overview.frame(model.zooming().seenArea());
         }
     }
 
@@ -181,6 +192,15 @@ public final class CanvasDeck extends Pane {
         note.relocate(
                 Math.max(0, (getWidth() - note.getWidth()) / 2),
                 Math.max(0, (getHeight() - note.getHeight()) / 2));
+        model.keepClearOf(
+                Stream.of(legend, overview, crumbs)
+                        .filter(Node::isVisible)
+                        .map(CanvasDeck::box)
+                        .toList());
+    }
+
+    private static Box box(Region card) {
+        return new Box(card.getLayoutX(), card.getLayoutY(), card.getWidth(), card.getHeight());
     }
 
     /** The overview lies on the right, whatever is there: it stands for what it covers. */

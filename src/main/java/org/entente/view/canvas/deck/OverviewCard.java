@@ -120,9 +120,11 @@ final class OverviewCard extends Pane {
     }
 
     private void go(MouseEvent event) {
-        model.centreOn(
-                new Point(
-                        world.minX() + event.getX() / scale, world.minY() + event.getY() / scale));
+        model.zooming()
+                .centreOn(
+                        new Point(
+                                world.minX() + event.getX() / scale,
+                                world.minY() + event.getY() / scale));
         event.consume();
     }
 }

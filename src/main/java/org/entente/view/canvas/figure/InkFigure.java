@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
@@ -123,11 +125,7 @@ public final class InkFigure extends Group {
             path.setStrokeWidth(border.width());
             nodes.add(path);
         } else if (ink instanceof Ink.Flag flag) {
-            Path path = path();
-            path.getElements().setAll(Paints.path(flag.shape()));
-            path.setFill(paints.fill(flag));
-            path.setStroke(null);
-            nodes.add(path);
+            add(flag, nodes);
         } else if (ink instanceof Ink.Line line) {
             CubicCurve curve = curves.isEmpty() ? new CubicCurve() : curves.remove();
             draw(line, curve);
@@ -155,6 +153,19 @@ public final class InkFigure extends Group {
             part.setClip(null);
             nodes.add(part);
         }
+    }
+
+    private void add(Ink.Flag flag, List<Node> nodes) {
+        Optional<Paint> painted = paints.fill(flag);
+        if (painted.isEmpty()) {
+            flag.meanwhile().forEach(ink -> add(ink, nodes));
+            return;
+        }
+        Path path = path();
+        path.getElements().setAll(Paints.path(flag.shape()));
+        path.setFill(painted.get());
+        path.setStroke(null);
+        nodes.add(path);
     }
 
     private Path path() {

@@ -3,6 +3,7 @@ package org.entente.view.canvas.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
@@ -71,11 +72,11 @@ public final class Paints {
                                 s.size()));
     }
 
-    /** Returns the flag of a country once it has been painted, and a plain colour before that. */
-    Paint fill(Ink.Flag flag) {
+    /** Returns the flag of a country; empty until it has been painted. */
+    Optional<Paint> fill(Ink.Flag flag) {
         Flags.Raster raster = rasters.get(flag.iso());
         if (raster == null) {
-            return color(flag.blank().fade(flag.opacity()));
+            return Optional.empty();
         }
         // Only the few that are shown by nodes become images; all at once would take too long.
         Image image =
@@ -83,7 +84,8 @@ public final class Paints {
                         new Faded(flag.iso(), flag.opacity()),
                         faded -> Figures.image(raster, faded.opacity));
         Box box = flag.box();
-        return new ImagePattern(image, box.minX(), box.minY(), box.width(), box.height(), false);
+        return Optional.of(
+                new ImagePattern(image, box.minX(), box.minY(), box.width(), box.height(), false));
     }
 
     /** Returns the flags that have been painted so far, by ISO code in lower case. */

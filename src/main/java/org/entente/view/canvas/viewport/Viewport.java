@@ -48,6 +48,12 @@ public record Viewport(double zoom, double x, double y) {
         return new Point(world.x() * zoom + x, world.y() * zoom + y);
     }
 
+    /** Returns the part of the canvas over a part of the world. */
+    public Box toCanvas(Box world) {
+        Point corner = toCanvas(new Point(world.minX(), world.minY()));
+        return new Box(corner.x(), corner.y(), world.width() * zoom, world.height() * zoom);
+    }
+
     /**
      * Zooms so that what is under a point of the canvas stays there.
      *
@@ -71,6 +77,20 @@ public record Viewport(double zoom, double x, double y) {
      */
     public Viewport pan(double dx, double dy) {
         return new Viewport(zoom, x + dx, y + dy);
+    }
+
+    /**
+     * Returns a viewport on the way to another.
+     *
+     * @param share how much of the way is behind, 0 to 1
+     */
+    Viewport towards(Viewport other, double share) {
+        return share >= 1
+                ? other
+                : new Viewport(
+                        zoom + share * (other.zoom - zoom),
+                        x + share * (other.x - x),
+                        y + share * (other.y - y));
     }
 
     /**

@@ -25,7 +25,8 @@
       pairs.set(first + ' ' + second, mark.dataset.pair);
       pairs.set(second + ' ' + first, mark.dataset.pair);
     });
-    const pairOf = (id) => pairs.get(from(id) + ' ' + to(id)) || from(id) + ' ' + to(id);
+    const pair = (one, other) => pairs.get(one + ' ' + other) || one + ' ' + other;
+    const pairOf = (id) => pair(from(id), to(id));
     const between = (pair) => ties.filter((id) => pairOf(id) === pair);
 
     function concernsAboutPair(pair) {
@@ -44,7 +45,7 @@
 
     return {
       ids, has, entry, actors, holders, from, to, speaker, isConcern, isVisible, isDirected,
-      pairOf, between, concernsAboutPair, name, sentences: list('sentences'),
+      pair, pairOf, between, concernsAboutPair, name, sentences: list('sentences'),
       touching: (actor) => ids.filter((id) => actors(id).includes(actor)),
       saidBy: (actor) => ids.filter((id) => speaker(id) === actor),
     };

@@ -87,4 +87,5 @@
     byId('clear').addEventListener('click', selection.clear);
     root.classList.add('is-live');
     filters.apply();
+    address.start();
   })();

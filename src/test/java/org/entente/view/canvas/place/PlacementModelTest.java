@@ -65,6 +65,11 @@ class PlacementModelTest {
         }
 
         @Override
+        public void carryOver(Map<ElementId, Point> pins) {
+            keep(pins);
+        }
+
+        @Override
         public void keep(Map<ElementId, Point> other) {
             pins = new LinkedHashMap<>(other);
         }
@@ -253,7 +258,7 @@ class PlacementModelTest {
 
     @Test
     void nodesGlideToTheirNewPlaces() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         Point from = centre(BORDURIA);
 
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
@@ -271,7 +276,7 @@ class PlacementModelTest {
 
     @Test
     void aSwitchInTheMiddleOfAnotherBeginsWhereThingsAre() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
         motion.to(0.5);
         Point half = centre(BORDURIA);
@@ -285,7 +290,7 @@ class PlacementModelTest {
 
     @Test
     void aDragInTheMiddleEndsTheMotion() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
         motion.to(0.3);
 
@@ -297,7 +302,7 @@ class PlacementModelTest {
 
     @Test
     void aSelectionInTheMiddleEndsTheMotion() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));
         motion.to(0.3);
 
@@ -309,7 +314,7 @@ class PlacementModelTest {
 
     @Test
     void withReducedMotionNodesJump() {
-        canvas.moveWith(motion);
+        canvas.moveWith(() -> motion);
         options.reduceMotionProperty().set(true);
 
         placement.choose(LayoutChoice.of(GraphLayout.CIRCLE));

@@ -1,0 +1,86 @@
+package org.entente.view.canvas;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.Subject;
+import org.entente.model.id.ElementId;
+import org.entente.view.SelectionModel;
+
+/** What the pointer is on, and what a click there selects. */
+public final class Pointing {
+
+    private final SelectionModel selection;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<Optional<Subject>> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+    private Set<ElementId> previewed = Set.of();
+
+    /**
+     * Makes the part.
+     *
+     * @param changed run when something else owns the picture
+     */
+    Pointing(SelectionModel selection, Runnable changed) {
+        this.selection = selection;
+        this.changed = changed;
+    }
+
+    /** What the pointer is on, on the canvas; empty on bare ground or elsewhere. */
+    public ReadOnlyObjectProperty<Optional<Subject>> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** Says what the mark under the pointer stands for; empty on bare ground. */
+    public void hover(Optional<Subject> subject) {
+        if (!subject.equals(hovered.get())) {
+            hovered.set(subject);
+            selection.point(subject.map(Subject::elements).orElse(Set.of()));
+        }
+    }
+
+    /**
+     * Lets something own the picture: that alone stands out, whatever is selected.
+     *
+     * @param ids the elements that the pointer rests on; empty for none
+     */
+    public void preview(Set<ElementId> ids) {
+        if (!previewed.equals(ids)) {
+            previewed = Set.copyOf(ids);
+            changed.run();
+        }
+    }
+
+    /** Returns what owns the picture; empty where nothing is pointed at. */
+    Set<ElementId> previewed() {
+        return previewed;
+    }
+
+    /** Forgets what owned another picture. */
+    void restart() {
+        previewed = Set.of();
+    }
+
+    /**
+     * Selects what a mark of a drawing stands for: of a ribbon the pair, of a pill its concerns.
+     */
+    void select(Optional<GraphDrawing> drawing, Subject subject) {
+        if (subject instanceof Subject.Element element) {
+            selection.select(element.id());
+        } else if (subject instanceof Subject.Ribbon ribbon) {
+            selection.select(ribbon.pair());
+        } else if (subject instanceof Subject.Pill pill) {
+            String title =
+                    drawing.stream()
+                            .flatMap(shown -> shown.pills().stream())
+                            .filter(mark -> mark.subject().equals(pill))
+                            .map(PillMark::title)
+                            .findFirst()
+                            .orElse("");
+            selection.select(pill.elements(), title);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.view.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.geometry.Box;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+
+/** Where elements are in a picture. */
+final class Whereabouts {
+
+    private Whereabouts() {}
+
+    /**
+     * Returns the box around some elements: nodes with their names, ties from end to end.
+     *
+     * @return in world coordinates; empty where none of them is drawn
+     */
+    static Optional<Box> of(GraphDrawing drawing, Set<? extends ElementId> elements) {
+        List<Box> boxes = new ArrayList<>();
+        for (ElementId id : elements) {
+            drawing.node(id).ifPresent(node -> boxes.add(node.boundsWithName()));
+            if (id instanceof TieId tie) {
+                drawing.line(tie).ifPresent(line -> add(drawing, line, boxes));
+            } else if (id instanceof ConcernId concern) {
+                drawing.pill(concern).ifPresent(pill -> boxes.add(pill.label().box()));
+            }
+        }
+        return boxes.stream().reduce(Box::union);
+    }
+
+    private static void add(GraphDrawing drawing, LineMark line, List<Box> boxes) {
+        for (NodeMark node : drawing.nodes()) {
+            if (node.id() instanceof ActorId actor && line.touches(actor)) {
+                boxes.add(node.boundsWithName());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.entente.view.canvas.viewport;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.drawing.geometry.Box;
+
+/**
+ * The canvas, and the cards that lie over parts of it at its edges.
+ *
+ * @param canvas in its own pixels
+ * @param cards the same
+ */
+record Insets(Box canvas, List<Box> cards) {
+
+    private static final double GAP = 8;
+
+    /** Copies the list. */
+    Insets {
+        cards = List.copyOf(cards);
+    }
+
+    /** Tells whether something is on the canvas as a whole, and under no card. */
+    boolean showsAll(Box box) {
+        return canvas.contains(box) && isClear(box);
+    }
+
+    /** Tells whether something is under no card. */
+    boolean isClear(Box box) {
+        return cards.stream().noneMatch(card -> card.grow(GAP / 2).overlaps(box));
+    }
+
+    /**
+     * Returns the rooms beside all cards that reach from edge to edge of the canvas or to a card.
+     *
+     * @return at least one: the canvas itself where there are no cards
+     */
+    List<Box> rooms() {
+        List<Box> rooms = List.of(canvas);
+        for (Box card : cards) {
+            List<Box> cut = new ArrayList<>();
+            rooms.forEach(room -> cut.addAll(beside(room, card)));
+            rooms = cut.isEmpty() ? rooms : cut;
+        }
+        return rooms;
+    }
+
+    /** What is left of a room on either side of a card, and above and below it. */
+    private static List<Box> beside(Box room, Box card) {
+        if (!room.overlaps(card)) {
+            return List.of(room);
+        }
+        double left = card.minX() - GAP;
+        double right = card.maxX() + GAP;
+        double top = card.minY() - GAP;
+        double bottom = card.maxY() + GAP;
+        List<Box> parts = new ArrayList<>();
+        add(parts, room.minX(), room.minY(), left, room.maxY());
+        add(parts, right, room.minY(), room.maxX(), room.maxY());
+        add(parts, room.minX(), room.minY(), room.maxX(), top);
+        add(parts, room.minX(), bottom, room.maxX(), room.maxY());
+        return parts;
+    }
+
+    private static void add(List<Box> parts, double minX, double minY, double maxX, double maxY) {
+        if (maxX - minX > 1 && maxY - minY > 1) {
+            parts.add(new Box(minX, minY, maxX - minX, maxY - minY));
+        }
+    }
+}

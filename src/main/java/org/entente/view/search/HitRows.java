@@ -1,0 +1,77 @@
+package org.entente.view.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListView;
+import javafx.scene.text.Font;
+import org.entente.view.search.Hit.Group;
+
+/** Hits in rows under the headings of their groups, one of them chosen. Takes no keyboard. */
+final class HitRows extends ListView<SearchRow> {
+
+    static final int MAX_SHOWN = 12;
+
+    private static final double ROW_HEIGHT = 30;
+    private static final double USUAL_TEXT = 13;
+
+    private final ObservableList<Hit> hits;
+    private final ToIntFunction<Group> count;
+    private final ReadOnlyIntegerProperty chosen;
+
+    /**
+     * Makes rows that follow the hits.
+     *
+     * @param hits what is listed
+     * @param count how much was found in a group
+     * @param chosen which hit is chosen
+     * @param take told the hit that is clicked
+     * @param font of the field above, by whose size the rows grow
+     */
+    HitRows(
+            ObservableList<Hit> hits,
+            ToIntFunction<Group> count,
+            ReadOnlyIntegerProperty chosen,
+            Consumer<Hit> take,
+            ObservableValue<Font> font) {
+        this.hits = hits;
+        this.count = count;
+        this.chosen = chosen;
+        setAccessibleText("What was found");
+        setFocusTraversable(false);
+        fixedCellSizeProperty()
+                .bind(font.map(now -> Math.ceil(ROW_HEIGHT * now.getSize() / USUAL_TEXT)));
+        setCellFactory(view -> new HitCell(take));
+        hits.addListener((ListChangeListener<Hit>) change -> list());
+        list();
+        chosen.addListener((o, before, now) -> choose(now.intValue()));
+    }
+
+    private void list() {
+        List<SearchRow> rows = SearchRow.of(hits, count);
+        getItems().setAll(rows);
+        double height = Math.min(MAX_SHOWN, rows.size()) * getFixedCellSize() + 4;
+        setPrefHeight(height);
+        setMinHeight(height);
+        setVisible(!rows.isEmpty());
+        setManaged(!rows.isEmpty());
+        // New rows have none selected, and the first hit may be chosen as it was before.
+        choose(chosen.get());
+    }
+
+    /** Marks a hit, and brings it into view. */
+    private void choose(int index) {
+        if (index < 0 || index >= hits.size()) {
+            getSelectionModel().clearSelection();
+            return;
+        }
+        int row = getItems().indexOf(new SearchRow(Optional.of(hits.get(index)), ""));
+        getSelectionModel().select(row);
+        scrollTo(index == 0 ? 0 : Math.max(0, row - MAX_SHOWN + 2));
+    }
+}

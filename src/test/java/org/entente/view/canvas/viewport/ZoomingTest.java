@@ -1,0 +1,136 @@
+package org.entente.view.canvas.viewport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.NodeMark;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.geometry.Box;
+import org.junit.jupiter.api.Test;
+
+class ZoomingTest {
+
+    private static final GraphDrawing PICTURE = Pictures.relations();
+    private static final Box CANVAS = Pictures.AREA;
+
+    private final Zooming zooming = new Zooming();
+
+    ZoomingTest() {
+        zooming.resize(CANVAS.width(), CANVAS.height());
+    }
+
+    private Box seen(NodeMark node) {
+        return zooming.viewportProperty().get().toCanvas(node.boundsWithName());
+    }
+
+    /** A card over the whole left of the canvas, up to beyond a node. */
+    private static Box over(NodeMark node) {
+        return new Box(0, 0, node.boundsWithName().maxX() + 5, CANVAS.height());
+    }
+
+    private static NodeMark leftmost() {
+        return PICTURE.nodes().stream()
+                .min((a, b) -> Double.compare(a.centre().x(), b.centre().x()))
+                .orElseThrow();
+    }
+
+    @Test
+    void aPictureIsFittedToAllOfTheCanvasWhereNoCardCoversANode() {
+        zooming.keepClearOf(List.of(new Box(0, 0, 2, 2)));
+
+        zooming.fit(PICTURE);
+
+        assertThat(zooming.viewportProperty().get()).isEqualTo(Viewport.IDENTITY);
+    }
+
+    @Test
+    void aPictureIsFittedBesideTheCardsThatWouldCoverANode() {
+        Box card = over(leftmost());
+        zooming.keepClearOf(List.of(card));
+
+        zooming.fit(PICTURE);
+
+        for (NodeMark node : PICTURE.nodes()) {
+            assertThat(seen(node).overlaps(card)).as(node.title()).isFalse();
+            assertThat(CANVAS.contains(seen(node))).as(node.title()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsGoneToComesOutFromUnderACard() {
+        zooming.fit(PICTURE);
+        zooming.zoom(1.2);
+        NodeMark node = leftmost();
+        Box card = seen(node).grow(10);
+        zooming.keepClearOf(List.of(card));
+
+        zooming.reveal(PICTURE, node.boundsWithName(), true);
+
+        assertThat(seen(node).overlaps(card)).isFalse();
+        assertThat(CANVAS.contains(seen(node))).isTrue();
+        assertThat(zooming.viewportProperty().get().zoom()).isEqualTo(1.2);
+    }
+
+    @Test
+    void whatIsOffTheCanvasIsBroughtOntoItByAsLittleAsWillDo() {
+        zooming.fit(PICTURE);
+        zooming.pan(-CANVAS.width(), 0);
+        NodeMark node = leftmost();
+
+        zooming.reveal(PICTURE, node.boundsWithName(), true);
+
+        assertThat(seen(node).minX()).isCloseTo(12, within(1e-9));
+        assertThat(zooming.viewportProperty().get().y()).isZero();
+    }
+
+    @Test
+    void whatIsSeenStaysWhereItIs() {
+        zooming.fit(PICTURE);
+        zooming.pan(3, 4);
+        Viewport before = zooming.viewportProperty().get();
+
+        PICTURE.nodes().forEach(node -> zooming.reveal(PICTURE, node.bounds(), true));
+
+        assertThat(zooming.viewportProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsLargerThanTheCanvasNeedOnlyBeSeenInPart() {
+        zooming.fit(PICTURE);
+        zooming.zoom(4);
+        Viewport before = zooming.viewportProperty().get();
+
+        zooming.reveal(PICTURE, PICTURE.area(), true);
+
+        assertThat(zooming.viewportProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void goingSomewhereIsGradualUnlessNothingIsToMove() {
+        List<Double> steps = new ArrayList<>();
+        zooming.moveWith(
+                new Motion() {
+                    @Override
+                    public void start(int millis, DoubleConsumer progress) {
+                        progress.accept(0.5);
+                        progress.accept(1);
+                    }
+
+                    @Override
+                    public void stop() {
+                        // It never runs on.
+                    }
+                });
+        zooming.fit(PICTURE);
+        zooming.pan(-CANVAS.width(), 0);
+        zooming.viewportProperty().addListener((o, before, now) -> steps.add(now.x()));
+
+        zooming.reveal(PICTURE, leftmost().boundsWithName(), false);
+
+        assertThat(steps).hasSize(2).isSorted();
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.text.Font;
+import org.entente.model.Dossiers;
+import org.entente.testing.FxExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("toolkit")
+@ExtendWith(FxExtension.class)
+class HitRowsTest {
+
+    private final HitList hits = new HitList();
+    private final List<Hit> taken = new ArrayList<>();
+    private final SearchIndex index = SearchIndex.of(Dossiers.sample());
+    private final HitRows rows =
+            new HitRows(
+                    hits.hits(),
+                    hits::count,
+                    hits.chosenProperty(),
+                    taken::add,
+                    new SimpleObjectProperty<>(Font.font(13)));
+
+    @Test
+    void theChosenHitIsSelectedUnderItsHeadingWhateverIsTyped() {
+        assertThat(rows.isVisible()).isFalse();
+        hits.show(index.search("bord"));
+        assertThat(selected()).isEqualTo("Borduria");
+        hits.show(index.search("cordia"));
+
+        assertThat(selected()).isEqualTo("Cordia");
+        assertThat(rows.isVisible()).isTrue();
+    }
+
+    private String selected() {
+        SearchRow row = rows.getSelectionModel().getSelectedItem();
+        return row.hit().map(Hit::text).orElse("");
+    }
+
+    @Test
+    void aStepSelectsTheNextHitPastHeadings() {
+        hits.show(index.search("bord"));
+        int steps = hits.hits().size() - 1;
+        for (int i = 0; i < steps; i++) {
+            hits.step(1);
+            assertThat(rows.getSelectionModel().getSelectedItem().hit()).isPresent();
+        }
+
+        assertThat(rows.getSelectionModel().getSelectedItem().hit())
+                .contains(hits.hits().get(steps));
+    }
+}
