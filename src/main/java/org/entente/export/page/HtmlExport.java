@@ -18,6 +18,7 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
@@ -36,6 +37,8 @@ public final class HtmlExport {
     private static final String HINT =
             "Click a line to see the sentence that says so, a sentence to see the lines it"
                     + " supports. Grey sentences support none. Esc clears.";
+
+    private static final String RIBBON_HINT = " Wide lines open into their ties.";
 
     /** The letters of the page's own words, and the signs of its typography. */
     private static final String ALWAYS =
@@ -156,8 +159,9 @@ public final class HtmlExport {
         Coverage coverage = evidence.coverage();
         html.begin("header");
         html.element("h1", dossier.title());
+        long actors = drawing.nodes().stream().filter(n -> n.id() instanceof ActorId).count();
         String counts =
-                Counted.of(dossier.actors().size(), "actor")
+                Counted.of(actors, "actor")
                         + " \u00b7 "
                         + Counted.of(graph.ties().size(), "tie")
                         + " \u00b7 "
@@ -180,7 +184,8 @@ public final class HtmlExport {
         html.begin("div", "id", "found").end().line();
         html.end().line();
         html.begin("section", "id", "sources", "aria-label", "Sources", "tabindex", "-1").line();
-        html.element("p", HINT, "class", "hint").line();
+        String hint = drawing.ribbons().isEmpty() ? HINT : HINT + RIBBON_HINT;
+        html.element("p", hint, "class", "hint").line();
         Set<ElementId> shown = new LinkedHashSet<>();
         graph.ties().forEach(tie -> shown.add(tie.id()));
         graph.concerns().forEach(concern -> shown.add(concern.id()));

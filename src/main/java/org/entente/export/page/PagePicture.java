@@ -52,11 +52,22 @@ final class PagePicture {
             HtmlPrinter html) {
         this.evidence = evidence;
         this.graph = graph;
-        this.drawing = PaintedGroup.standingOut(drawing, Emphasis.PLAIN);
+        this.drawing = atRest(drawing);
         this.typeface = typeface;
         this.html = html;
         this.ink = ink;
         this.marks = new PageMarks(graph, quotes(), html);
+    }
+
+    /** Nothing stands out at first, and no pill has its lines drawn. */
+    private static GraphDrawing atRest(GraphDrawing drawing) {
+        GraphDrawing plain = PaintedGroup.standingOut(drawing, Emphasis.PLAIN);
+        return plain.with(
+                plain.links().stream()
+                        .filter(link -> plain.pill(link.concern()).isEmpty())
+                        .toList(),
+                plain.ties(),
+                plain.nodes());
     }
 
     private Map<ElementId, String> quotes() {

@@ -1,6 +1,7 @@
 package org.entente.export.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -187,6 +188,29 @@ class HtmlPairTest {
             click(browser, "#legend-toggle");
             assertThat(isSeen(browser, "#legend")).isTrue();
         }
+    }
+
+    @InEachEngine
+    void twoFingersEnlargeThePicture(Engine engine) throws Exception {
+        try (Browser browser = open(engine)) {
+            double before = width(browser);
+            browser.value(
+                    "(() => { const svg = document.getElementById('picture');"
+                            + " const send = (type, id, x, y) => svg.dispatchEvent("
+                            + "new PointerEvent(type, { pointerId: id, pointerType: 'touch',"
+                            + " clientX: x, clientY: y, bubbles: true }));"
+                            + " send('pointerdown', 1, 300, 400); send('pointerdown', 2, 400, 400);"
+                            + " send('pointermove', 1, 250, 400); send('pointermove', 2, 450, 400);"
+                            + " send('pointerup', 1, 250, 400); send('pointerup', 2, 450, 400);"
+                            + " return 1; })()");
+            assertThat(width(browser)).isEqualTo(before / 2, within(2.0));
+            assertThat(browser.value("document.getElementById('zoom-out').disabled").asBoolean())
+                    .isFalse();
+        }
+    }
+
+    private static double width(Browser browser) {
+        return Double.parseDouble(viewBox(browser).split(" ")[2]);
     }
 
     private static String viewBox(Browser browser) {
