@@ -20,6 +20,7 @@ import org.entente.app.dialog.HelpDialog;
 import org.entente.app.dossier.DossierSaving;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.LiveFiles;
+import org.entente.app.editing.FxScheduler;
 import org.entente.app.export.ExportSubjects;
 import org.entente.app.export.Exports;
 import org.entente.app.look.Look;
@@ -27,6 +28,7 @@ import org.entente.app.look.ThemeSwitch;
 import org.entente.app.platform.FxTaskRunner;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
+import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.app.window.CommandKeys;
@@ -102,7 +104,11 @@ final class EntenteWindow {
                         typeface,
                         preferences,
                         new LiveFiles(Platform::runLater),
-                        dialogs);
+                        dialogs,
+                        new SessionMeans(
+                                FxTaskRunner.waitedFor("entente-editor"),
+                                new FxScheduler(),
+                                clock::get));
         Layouts.remember(models, preferences, tasks, stage);
         exports =
                 new Exports(
@@ -158,6 +164,7 @@ final class EntenteWindow {
                 new WindowMemory(stage, session(), content, models.options(), preferences);
         memory.restore();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
+        stage.focusedProperty().addListener((o, before, now) -> models.editing().saveWhenLeft(now));
         // What is being written comes to its end: the program waits for it.
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> session().leave());
         Scene scene = scene();

@@ -58,6 +58,12 @@ final class FilterOptions {
             description = "Only what these actors say; \"article\" for the source's own voice.")
     private List<String> voices = List.of();
 
+    @Option(
+            names = "--min-evidence",
+            paramLabel = "NUMBER",
+            description = "Only ties and concerns that rest on so many quotes or more.")
+    private int minEvidence;
+
     /**
      * Returns the choice that the window makes when the same words are ticked in its filters and
      * the others are not.
@@ -73,7 +79,10 @@ final class FilterOptions {
         if (!voices.isEmpty()) {
             hidden.add(new Trait.OfNobody());
         }
-        return new FilterChoice(hidden);
+        if (minEvidence < 0) {
+            throw new IllegalArgumentException("--min-evidence must be 0 or more: " + minEvidence);
+        }
+        return new FilterChoice(hidden, minEvidence);
     }
 
     private static <T> void hideOthers(

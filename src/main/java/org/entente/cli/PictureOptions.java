@@ -1,12 +1,14 @@
 package org.entente.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Detail;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Theme;
@@ -104,6 +106,14 @@ final class PictureOptions {
     private boolean footnotes;
 
     @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            description =
+                    "a4, a3 or letter: pages of a PDF to print; with --footnotes the picture with"
+                            + " title, legend and source first, then the quotes.")
+    private @Nullable Paper paper;
+
+    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "stress",
@@ -134,7 +144,13 @@ final class PictureOptions {
     }
 
     SheetOptions sheet() {
-        return new SheetOptions(title, legend, caption || title || footnotes, footnotes);
+        boolean handout = paper != null && footnotes;
+        return new SheetOptions(
+                title || handout, legend || handout, caption || title || footnotes, footnotes);
+    }
+
+    Optional<Paper> paper() {
+        return Optional.ofNullable(paper);
     }
 
     GraphLayout layout() {
@@ -161,7 +177,15 @@ final class PictureOptions {
     }
 
     ImageOptions image() {
-        return new ImageOptions(size(), background == null ? style().ground() : background);
+        if (paper != null && (size != null || scale != null)) {
+            throw wrong("--paper says how large it is; leave --size and --scale out");
+        }
+        return new ImageOptions(size(), background == null ? ground() : background);
+    }
+
+    /** Paper is white already. */
+    private Rgba ground() {
+        return paper != null && theme == Theme.LIGHT ? Rgba.TRANSPARENT : style().ground();
     }
 
     private ImageSize size() {

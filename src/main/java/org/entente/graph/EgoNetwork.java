@@ -6,10 +6,13 @@ import org.entente.model.Concern;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
 
 /**
  * What lies within a few steps of some actors, as network analysis cuts it out: the actors, every
- * tie between two of them, and the concerns that one of them holds about any of these.
+ * tie between two of them, and the concerns that one of them holds about any of these. The concerns
+ * held by the actors in the middle, or about them, are there in any case, with what they are about
+ * or who holds them.
  */
 public final class EgoNetwork {
 
@@ -41,7 +44,23 @@ public final class EgoNetwork {
                 kept.add(concern.id());
             }
         }
+        for (Concern concern : graph.concerns()) {
+            if (concern.holders().stream().anyMatch(egos::contains)) {
+                kept.add(concern.id());
+                concern.about().forEach(subject -> addSubject(graph, subject, kept));
+            } else if (concern.about().stream().anyMatch(egos::contains)) {
+                kept.add(concern.id());
+                kept.addAll(concern.holders());
+            }
+        }
         return kept;
+    }
+
+    private static void addSubject(RelationGraph graph, ElementId subject, Set<ElementId> to) {
+        to.add(subject);
+        if (subject instanceof TieId tie) {
+            to.addAll(graph.neighbourhood(tie));
+        }
     }
 
     private static Set<ActorId> actors(RelationGraph graph, Set<ActorId> egos, int steps) {

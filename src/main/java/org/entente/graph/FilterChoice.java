@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
+import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
@@ -13,15 +14,17 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * What the user has chosen to hide. What has one hidden trait or more is hidden, so choices in
- * several facets combine; a trait that a later version of the dossier adds is shown.
+ * What the user has chosen to hide. What has one hidden trait or more is hidden, or less evidence
+ * than is asked for, so choices in several facets combine; a trait that a later version of the
+ * dossier adds is shown.
  *
  * <p>A concern has neither stance nor kind. One that is only about ties is hidden with the last of
  * them where their stance, kind or ends hide them; one about an actor that is shown stays.
  *
  * @param hidden the traits hidden; empty to show everything
+ * @param minEvidence how many quotes a tie or a concern must rest on to be shown; 0 for any number
  */
-public record FilterChoice(Set<Trait> hidden) {
+public record FilterChoice(Set<Trait> hidden, int minEvidence) {
 
     /** Hides nothing. */
     public static final FilterChoice EVERYTHING = new FilterChoice(Set.of());
@@ -31,13 +34,23 @@ public record FilterChoice(Set<Trait> hidden) {
         hidden = Set.copyOf(hidden);
     }
 
+    /** Hides traits, whatever the evidence. */
+    public FilterChoice(Set<Trait> hidden) {
+        this(hidden, 0);
+    }
+
+    /** Returns the choice with another least number of quotes; 0 for any number. */
+    public FilterChoice withMinEvidence(int number) {
+        return new FilterChoice(hidden, number);
+    }
+
     /**
      * Tells whether anything is chosen to be hidden.
      *
      * @return false for {@link #EVERYTHING}
      */
     public boolean isActive() {
-        return !hidden.isEmpty();
+        return !hidden.isEmpty() || minEvidence > 0;
     }
 
     /**
@@ -61,7 +74,7 @@ public record FilterChoice(Set<Trait> hidden) {
         if (!next.remove(trait)) {
             next.add(trait);
         }
-        return new FilterChoice(next);
+        return new FilterChoice(next, minEvidence);
     }
 
     /**
@@ -74,8 +87,14 @@ public record FilterChoice(Set<Trait> hidden) {
         Set<Trait> there = new LinkedHashSet<>();
         dossier.actors().forEach(actor -> there.add(new Trait.OfActorKind(actor.kind())));
         dossier.claims().forEach(claim -> there.addAll(Trait.of(claim)));
+        int most =
+                dossier.claims().stream()
+                        .mapToInt(claim -> claim.evidence().size())
+                        .max()
+                        .orElse(0);
         return new FilterChoice(
-                hidden.stream().filter(there::contains).collect(Collectors.toUnmodifiableSet()));
+                hidden.stream().filter(there::contains).collect(Collectors.toUnmodifiableSet()),
+                Math.min(minEvidence, most));
     }
 
     /**
@@ -88,7 +107,8 @@ public record FilterChoice(Set<Trait> hidden) {
         return new FilterChoice(
                 hidden.stream()
                         .filter(trait -> trait.facet() != facet)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                minEvidence);
     }
 
     /**
@@ -101,7 +121,7 @@ public record FilterChoice(Set<Trait> hidden) {
     public FilterChoice only(Trait trait, Set<? extends Trait> all) {
         Set<Trait> next = new LinkedHashSet<>(without(trait.facet()).hidden);
         all.stream().filter(other -> !other.equals(trait)).forEach(next::add);
-        return new FilterChoice(next);
+        return new FilterChoice(next, minEvidence);
     }
 
     /**
@@ -124,14 +144,20 @@ public record FilterChoice(Set<Trait> hidden) {
         return new RelationFilter(tie -> keeps(tie, dossier), concern -> keeps(concern, dossier));
     }
 
+    private boolean hasEnough(Claim claim) {
+        return claim.evidence().size() >= minEvidence;
+    }
+
     private boolean keeps(Tie tie, Dossier dossier) {
-        return Trait.of(tie).stream().allMatch(this::shows)
+        return hasEnough(tie)
+                && Trait.of(tie).stream().allMatch(this::shows)
                 && keeps(tie.from(), dossier)
                 && keeps(tie.to(), dossier);
     }
 
     private boolean keeps(Concern concern, Dossier dossier) {
-        return Trait.of(concern).stream().allMatch(this::shows)
+        return hasEnough(concern)
+                && Trait.of(concern).stream().allMatch(this::shows)
                 && concern.holders().stream().anyMatch(holder -> keeps(holder, dossier))
                 && (concern.about().isEmpty()
                         || concern.about().stream().anyMatch(about -> keepsAbout(about, dossier)));

@@ -125,6 +125,25 @@ public record OpenDossier(
     }
 
     /**
+     * Returns what becomes of this dossier by an edit. Resolves what has changed, so call it off
+     * the JavaFX application thread.
+     *
+     * @param next the edited dossier
+     * @return the next edition; this one where nothing has changed
+     */
+    public OpenDossier edited(Dossier next) {
+        return next.equals(dossier)
+                ? this
+                : new OpenDossier(
+                        next,
+                        evidence.after(next, () -> false),
+                        RelationGraph.of(next),
+                        warnings,
+                        arrangement,
+                        edition + 1);
+    }
+
+    /**
      * Tells whether this is a dossier that was open already, read anew: what the user has set up
      * for it stays.
      *

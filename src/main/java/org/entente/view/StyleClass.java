@@ -57,8 +57,12 @@ public enum StyleClass {
     MARK_UNCITED,
     MARK_POINTED,
     MARK_SHOWN,
+    MARK_MENTION_HERE,
     MARK_SELECTED_TEXT,
+    MARK_MENTION,
+    MARK_CARET,
     CITED_CONCERN,
+    CITED_ASIDE,
     CITED_COOPERATIVE,
     CITED_ADVERSARIAL,
     CITED_MIXED,
@@ -66,6 +70,7 @@ public enum StyleClass {
     CITED_UNSTATED,
     CITED_SEVERAL,
     CITED_KEY,
+    SENTENCE_ASIDE,
     MARK_NAME,
     MARK_CURSOR,
     READER_BAR,
@@ -122,7 +127,18 @@ public enum StyleClass {
     HELP_TITLE,
     HELP_PANE,
     KEY_CAP,
-    HINTS;
+    HINTS,
+    CURATING,
+    CURATE_BAR,
+    CURATE_KEY,
+    CURATE_LINE,
+    CURATE_END,
+    CURATE_CHIP,
+    CURATE_OPTION,
+    CURATE_HINT,
+    CURATE_NOTE,
+    CURATE_COMPLAINT,
+    CURATE_FOUND;
 
     /** On a sentence that supports what is selected. */
     public static final PseudoClass SUPPORTING = PseudoClass.getPseudoClass("supporting");

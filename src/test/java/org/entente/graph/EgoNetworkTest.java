@@ -59,7 +59,11 @@ class EgoNetworkTest {
     @Test
     void aConcernStaysWithItsHolderAndWhatItIsAbout() {
         assertThat(within(3, "a")).contains("near").doesNotContain("far", "f");
-        assertThat(within(3, "f")).containsExactly("f");
+    }
+
+    @Test
+    void theConcernsOfAnEgoBringWhatTheyAreAbout() {
+        assertThat(within(3, "f")).containsExactly("f", "far", "b");
     }
 
     @Test

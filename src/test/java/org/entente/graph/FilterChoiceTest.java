@@ -135,4 +135,21 @@ class FilterChoiceTest {
         assertThat(choice.hidden()).containsExactlyInAnyOrder(trade, mixed);
         assertThat(choice.without(Facet.KIND).hidden()).containsExactly(mixed);
     }
+
+    @Test
+    void whatRestsOnTooLittleIsHidden() {
+        FilterChoice choice = FilterChoice.EVERYTHING.withMinEvidence(2);
+
+        assertThat(choice.isActive()).isTrue();
+        assertThat(shown(choice))
+                .containsExactlyElementsOf(
+                        DOSSIER.claims().stream()
+                                .filter(claim -> claim.evidence().size() > 1)
+                                .map(claim -> claim.id().value())
+                                .toList());
+        assertThat(choice.toggled(Trait.Layer.TIES).without(Facet.LAYER)).isEqualTo(choice);
+        assertThat(FilterChoice.EVERYTHING.withMinEvidence(99).within(DOSSIER).minEvidence())
+                .as("no more than there is")
+                .isLessThan(99);
+    }
 }

@@ -19,9 +19,14 @@ public record WindowCommands(
         CanvasViewModel canvas = models.canvas();
         return new WindowCommands(
                 FileCommands.of(
-                        models.session(), models.recent().paths(), dialogs, articles, window),
+                        models.session(),
+                        models.editing(),
+                        models.recent().paths(),
+                        dialogs,
+                        articles,
+                        window),
                 EditCommands.of(
-                        canvas.placement(),
+                        models.editing(),
                         articles,
                         models.session().openProperty().isNotNull(),
                         window),

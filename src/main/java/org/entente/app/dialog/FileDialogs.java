@@ -2,7 +2,10 @@ package org.entente.app.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
 
 /** Asks the user for files and tells of problems; tests answer in the user's place. */
 public interface FileDialogs {
@@ -33,6 +36,21 @@ public interface FileDialogs {
 
     /** Asks for the folder of a new dossier, under a name suggested; it need not exist. */
     Optional<Path> chooseFolderForDossier(Path suggested);
+
+    /**
+     * Asks for the folder of a copy that is to be edited in place of what is open.
+     *
+     * @param suggested a folder that need not exist
+     */
+    Optional<Path> chooseFolderForCopy(Path suggested);
+
+    /**
+     * Asks what becomes of elements that were changed both here and by another program.
+     *
+     * @param conflicts the elements
+     * @return the choice for each, by its key; empty where nothing was chosen
+     */
+    Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts);
 
     /** Asks for the password of a file, telling why it is needed. */
     Optional<String> askPassword(String file, String why);

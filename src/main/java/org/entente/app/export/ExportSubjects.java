@@ -3,6 +3,7 @@ package org.entente.app.export;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
@@ -45,6 +46,7 @@ public final class ExportSubjects {
                 now.dossier().evidence(),
                 () -> drawing(now, choice),
                 () -> sheet(now, choice),
+                Optional::empty,
                 () -> typeface,
                 new ImageOptions(size(now, choice), background(choice)));
     }

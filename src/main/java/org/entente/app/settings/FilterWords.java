@@ -20,6 +20,7 @@ public final class FilterWords {
     private static final String BETWEEN = "\n";
     private static final String BUILT_IN = "built-in";
     private static final String NOBODY = "nobody:";
+    private static final String EVIDENCE = "evidence:";
 
     private FilterWords() {}
 
@@ -37,6 +38,9 @@ public final class FilterWords {
     static String print(Hidden hidden) {
         Set<String> words = new TreeSet<>();
         hidden.choice().hidden().forEach(trait -> words.add(word(trait)));
+        if (hidden.choice().minEvidence() > 0) {
+            words.add(EVIDENCE + hidden.choice().minEvidence());
+        }
         return hidden.place().map(Path::toString).orElse(BUILT_IN)
                 + BETWEEN
                 + String.join(" ", words);
@@ -49,14 +53,17 @@ public final class FilterWords {
         }
         String place = text.substring(0, end);
         Set<Trait> traits = new LinkedHashSet<>();
+        int minEvidence = 0;
         for (String word : text.substring(end + 1).split(" ", -1)) {
-            if (!word.isEmpty()) {
+            if (word.startsWith(EVIDENCE)) {
+                minEvidence = Integer.parseInt(word.substring(EVIDENCE.length()));
+            } else if (!word.isEmpty()) {
                 traits.add(trait(word));
             }
         }
         return new Hidden(
                 place.equals(BUILT_IN) ? Optional.empty() : Optional.of(Path.of(place)),
-                new FilterChoice(traits));
+                new FilterChoice(traits, minEvidence));
     }
 
     private static String word(Trait trait) {

@@ -9,8 +9,10 @@ import org.entente.app.dossier.RecentDossiers;
 import org.entente.app.dossier.SelectionStatus;
 import org.entente.app.dossier.StatusLine;
 import org.entente.app.dossier.WatchedFiles;
+import org.entente.app.editing.DossierEditing;
 import org.entente.app.export.Snapshot;
 import org.entente.app.look.ThemeSwitch;
+import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Typeface;
@@ -37,6 +39,7 @@ import org.entente.view.words.Isolated;
  * @param evidence the walk through the sentences of the selection
  * @param uncited the walk through the sentences that nothing cites
  * @param canvas the picture
+ * @param editing what is changed of the open dossier
  */
 public record WindowModels(
         SelectionModel selection,
@@ -47,7 +50,8 @@ public record WindowModels(
         DossierSession session,
         EvidenceWalk evidence,
         UncitedWalk uncited,
-        CanvasViewModel canvas) {
+        CanvasViewModel canvas,
+        DossierEditing editing) {
 
     /**
      * Makes the models of a window with nothing open.
@@ -58,6 +62,7 @@ public record WindowModels(
      * @param preferences what is remembered
      * @param files watches the files of the open dossier
      * @param dialogs tells problems
+     * @param means what editing works with
      */
     public static WindowModels of(
             TaskRunner tasks,
@@ -65,7 +70,8 @@ public record WindowModels(
             Typeface typeface,
             Preferences preferences,
             WatchedFiles files,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            SessionMeans means) {
         SelectionModel selection = new SelectionModel();
         DisplayOptions options = remembered(preferences);
         StatusLine status = new StatusLine();
@@ -82,6 +88,15 @@ public record WindowModels(
         var unused =
                 new SelectionStatus(session.openProperty(), selection, session.filters(), status);
         preferences.note().ifPresent(note -> greet(session, status, note));
+        CanvasViewModel canvas =
+                new CanvasViewModel(
+                        session.openProperty(),
+                        selection,
+                        session.filters(),
+                        options,
+                        tasks,
+                        painting,
+                        typeface);
         return new WindowModels(
                 selection,
                 options,
@@ -91,14 +106,15 @@ public record WindowModels(
                 session,
                 new EvidenceWalk(session.openProperty(), selection),
                 new UncitedWalk(session.openProperty(), selection),
-                new CanvasViewModel(
-                        session.openProperty(),
+                canvas,
+                new DossierEditing(
+                        session,
+                        canvas.placement(),
                         selection,
-                        session.filters(),
-                        options,
-                        tasks,
-                        painting,
-                        typeface));
+                        status,
+                        dialogs,
+                        means,
+                        preferences.folder("journals")));
     }
 
     private static DisplayOptions remembered(Preferences preferences) {

@@ -88,6 +88,9 @@ public final class MainWindow extends BorderPane {
                                 options.panelProperty().set(Panel.ARTICLE);
                             }
                         });
+        models.editing()
+                .curatingProperty()
+                .addListener((o, before, now) -> setCurating(now, options));
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -135,6 +138,7 @@ public final class MainWindow extends BorderPane {
                         new StatusBar(
                                 models.status(),
                                 models.session(),
+                                models.editing().savedProperty(),
                                 commands.go().uncited().next(),
                                 SystemClipboard::copy));
     }
@@ -162,6 +166,15 @@ public final class MainWindow extends BorderPane {
         searchRoom.getChildren().setAll(search);
         palette = made.palette();
         overlay.getChildren().setAll(palette);
+    }
+
+    /** Puts article and picture side by side for whoever curates, and back as they were. */
+    private void setCurating(boolean curating, DisplayOptions options) {
+        if (curating) {
+            options.panelProperty().set(Panel.ARTICLE);
+        }
+        options.filterPaneProperty().set(!curating && wide);
+        body.setCurating(curating);
     }
 
     /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */

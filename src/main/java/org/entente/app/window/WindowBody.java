@@ -30,6 +30,9 @@ final class WindowBody extends SplitPane {
     private static final double ARTICLE_WIDTH = 480;
     private static final double WIDE_PANEL = 0.38;
 
+    /** The picture's share of the width beside an article that is being curated. */
+    private static final double CURATED_PICTURE = 0.57;
+
     /** From this width on, in pixels at the usual size of text, the article stands by itself. */
     private static final double ROOM_FOR_BOTH = 1550;
 
@@ -48,6 +51,7 @@ final class WindowBody extends SplitPane {
     private final StackPane panelRoom = new StackPane();
     private final StackPane article = new StackPane();
     private double rememberedWidth;
+    private boolean curating;
 
     /** Whether the article has a place of its own: where that is wanted and there is room. */
     private final BooleanBinding beside;
@@ -189,8 +193,21 @@ final class WindowBody extends SplitPane {
             double text = Math.min(ARTICLE_WIDTH * textSize.get(), width * 0.35);
             setDividerPositions(1 - (panel + text) / width, 1 - panel / width);
         } else {
-            setDividerPositions(options.widePanelProperty().get() ? WIDE_PANEL : 1 - panel / width);
+            setDividerPositions(pictureShare(panel, width));
         }
+    }
+
+    private double pictureShare(double panel, double width) {
+        if (curating) {
+            return CURATED_PICTURE;
+        }
+        return options.widePanelProperty().get() ? WIDE_PANEL : 1 - panel / width;
+    }
+
+    /** Gives the article more room while it is being curated. */
+    void setCurating(boolean now) {
+        curating = now;
+        afterLayout(this::divide);
     }
 
     /** Once the filters have their new width: a split that is laid out anew keeps its panel. */

@@ -24,6 +24,10 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         Rgba ground = lit ? style.concern() : style.label();
         Rgba edge = emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
         List<Ink> inks = new ArrayList<>();
+        if (opacity < 1) {
+            // A receding label stays opaque to the lines behind it.
+            inks.add(new Ink.Fill(pill, style.ground()));
+        }
         inks.add(new Ink.Fill(pill, ground.fade(opacity)));
         inks.add(new Ink.Border(pill, edge, label.style().size() / VisualStyle.LABEL.size()));
         inks.addAll(

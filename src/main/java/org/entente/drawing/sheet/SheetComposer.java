@@ -69,6 +69,19 @@ public final class SheetComposer {
      */
     public PictureSheet compose(
             GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options) {
+        return compose(drawing, evidence, options, options.notes());
+    }
+
+    /** Composes a page whose ties and concerns may be numbered, the notes being elsewhere. */
+    PictureSheet withoutNotes(GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options) {
+        return compose(drawing, evidence, options, false);
+    }
+
+    private PictureSheet compose(
+            GraphDrawing drawing,
+            EvidenceIndex evidence,
+            SheetOptions options,
+            boolean notesBelow) {
         List<EvidenceNote> notes = EvidenceNote.of(drawing, evidence);
         Map<ElementId, String> descriptions = new LinkedHashMap<>();
         notes.forEach(note -> descriptions.put(note.id(), note.text()));
@@ -88,7 +101,7 @@ public final class SheetComposer {
         if (options.legend()) {
             page.legend();
         }
-        if (options.notes() && !notes.isEmpty()) {
+        if (notesBelow && !notes.isEmpty()) {
             page.notes(notes);
         }
         if (options.caption()) {
@@ -130,7 +143,7 @@ public final class SheetComposer {
                         source.published(),
                         source.url())
                 .filter(part -> part != null && !part.isBlank())
-                .map(part -> Texts.unturned(String.valueOf(part)))
+                .map(part -> Texts.closed(String.valueOf(part)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,6 +3,7 @@ package org.entente.edit.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Evidence;
 import org.entente.model.Status;
@@ -41,6 +42,9 @@ public record Proposal(
 
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+
+    /** Words that stand between two names and say nothing of how they stand to each other. */
+    private static final Set<String> LINKS = Set.of("and", "and the", "or", "or the", "as well as");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}&&[^'\u2019]]+$");
 
@@ -120,7 +124,8 @@ public record Proposal(
                                 .replaceAll("")
                                 .replaceAll("\\s+", " ");
                 String plain = words.startsWith("s ") ? words.substring(2) : words;
-                return plain.length() <= MAX_LABEL ? plain : "";
+                boolean says = plain.length() <= MAX_LABEL && !LINKS.contains(plain);
+                return says ? plain : "";
             }
             firsts.add(one);
         }

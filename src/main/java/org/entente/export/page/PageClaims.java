@@ -143,7 +143,7 @@ final class PageClaims {
 
     private String name(ElementId element) {
         return element instanceof ActorId actor
-                ? DirectionMarks.removed(dossier.nameOf(actor))
+                ? DirectionMarks.closed(dossier.nameOf(actor))
                 : element instanceof TieId tie
                         ? dossier.tie(tie).map(this::title).orElse(tie.value())
                         : element.value();

@@ -49,10 +49,20 @@ final class Attention {
         return Focus.none();
     }
 
-    /** An actor stands out with its ties, its concerns and what it is cited as saying. */
+    /**
+     * An actor stands out with its ties, with its concerns, who holds them and what they are about,
+     * and with what it is cited as saying.
+     */
     private static Focus ofActor(RelationGraph graph, ActorId actor) {
         Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
         graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
+        graph.concernsAbout(actor).forEach(concern -> bright.addAll(concern.holders()));
+        for (Concern concern : graph.concernsHeldBy(actor)) {
+            for (ElementId subject : concern.about()) {
+                bright.add(subject);
+                bright.addAll(subject instanceof TieId ? graph.neighbourhood(subject) : Set.of());
+            }
+        }
         return new Focus(Set.of(actor), bright);
     }
 

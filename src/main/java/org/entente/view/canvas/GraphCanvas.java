@@ -98,7 +98,12 @@ public final class GraphCanvas extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        model.drawingProperty().addListener((o, before, now) -> show(now));
+        model.drawingProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            show(now);
+                            pointAgain();
+                        });
         model.flagsProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -265,6 +270,7 @@ public final class GraphCanvas extends Region {
         if (dragged != null && grip != null && !event.isStillSincePress()) {
             moveNode(event, dragged, grip, true);
         }
+        dragged = null;
         if (scene != null) {
             scene.drop();
         }
@@ -298,9 +304,22 @@ public final class GraphCanvas extends Region {
     }
 
     private void move(MouseEvent event) {
-        Optional<Subject> hit = at(event.getX(), event.getY());
+        lastX = event.getX();
+        lastY = event.getY();
+        point();
+    }
+
+    private void point() {
+        Optional<Subject> hit = at(lastX, lastY);
         setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         model.pointing().hover(hit);
+    }
+
+    /** Where the picture changes under a pointer at rest, that is on something else. */
+    private void pointAgain() {
+        if (isHover() && dragged == null) {
+            point();
+        }
     }
 
     private void scroll(ScrollEvent event) {

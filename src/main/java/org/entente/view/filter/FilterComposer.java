@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,22 @@ final class FilterComposer {
                 sections.add(section(facet, traits));
             }
         }
-        return new FilterContent(sections, choice.isActive(), hidden());
+        return new FilterContent(sections, choice.isActive(), hidden(), evidence());
+    }
+
+    private FilterContent.Evidence evidence() {
+        IntSummaryStatistics numbers =
+                dossier.claims().stream()
+                        .mapToInt(claim -> claim.evidence().size())
+                        .summaryStatistics();
+        if (numbers.getCount() == 0) {
+            return new FilterContent.Evidence(0, 0, 0);
+        }
+        int least = numbers.getMin();
+        return new FilterContent.Evidence(
+                least,
+                numbers.getMax(),
+                Math.max(least, Math.min(numbers.getMax(), choice.minEvidence())));
     }
 
     private Section section(Facet facet, Set<Trait> traits) {

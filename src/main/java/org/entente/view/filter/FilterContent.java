@@ -13,8 +13,9 @@ import org.entente.model.Status;
  * @param sections the facets that tell anything apart in this dossier
  * @param active whether anything is hidden by choice
  * @param hidden what is hidden, in words
+ * @param evidence how much evidence is asked for
  */
-record FilterContent(List<Section> sections, boolean active, String hidden) {
+record FilterContent(List<Section> sections, boolean active, String hidden, Evidence evidence) {
 
     /** Copies the list. */
     FilterContent {
@@ -23,7 +24,22 @@ record FilterContent(List<Section> sections, boolean active, String hidden) {
 
     /** What is shown while no dossier is open. */
     static FilterContent none() {
-        return new FilterContent(List.of(), false, "");
+        return new FilterContent(List.of(), false, "", new Evidence(0, 0, 0));
+    }
+
+    /**
+     * How many sentences a tie or a concern must rest on to be shown.
+     *
+     * @param least what each of the dossier rests on
+     * @param most what one of them rests on
+     * @param asked from the least, which hides nothing, to the most
+     */
+    record Evidence(int least, int most, int asked) {
+
+        /** Whether it tells anything apart. */
+        boolean differs() {
+            return most > least;
+        }
     }
 
     /**

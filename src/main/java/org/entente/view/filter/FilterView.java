@@ -33,6 +33,7 @@ public final class FilterView extends BorderPane {
     private final FilterViewModel model;
     private final DisplayOptions options;
     private final VBox sections = new VBox();
+    private final EvidenceRow evidence;
     private long shows;
     private final Map<Facet, FilterSection> byFacet = new EnumMap<>(Facet.class);
     private final Label hidden = new Label();
@@ -52,8 +53,9 @@ public final class FilterView extends BorderPane {
         setId("filter-pane");
         getStyleClass().addAll(StyleClass.SIDE_PANEL.css(), StyleClass.FILTER_PANE.css());
         setPrefWidth(WIDTH);
+        evidence = new EvidenceRow(model);
         sections.getStyleClass().add(StyleClass.FILTER_SECTIONS.css());
-        ScrollPane scroll = new ScrollPane(sections);
+        ScrollPane scroll = new ScrollPane(new VBox(sections, evidence));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -111,6 +113,7 @@ public final class FilterView extends BorderPane {
         if (boxes.isEmpty()) {
             sections.getChildren().clear();
         }
+        evidence.show(content.evidence());
         hidden.setText(content.hidden());
         reset.setDisable(!content.active());
     }

@@ -76,6 +76,18 @@ public final class FilterViewModel {
         filters.only(trait);
     }
 
+    /**
+     * Hides ties and concerns that rest on fewer sentences.
+     *
+     * @param number the least; where all rest on as many, nothing is hidden
+     */
+    void askFor(int number) {
+        int wanted = number <= content.get().evidence().least() ? 0 : number;
+        if (wanted != filters.choice().minEvidence()) {
+            filters.choose(filters.choice().withMinEvidence(wanted));
+        }
+    }
+
     /** Shows everything again. */
     public void reset() {
         filters.reset();

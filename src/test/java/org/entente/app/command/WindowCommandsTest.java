@@ -16,6 +16,7 @@ import org.entente.app.article.Articles;
 import org.entente.app.dossier.WatchedFiles;
 import org.entente.app.export.Exports.Begin;
 import org.entente.app.platform.Clipping;
+import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.drawing.Pictures;
@@ -52,7 +53,11 @@ class WindowCommandsTest {
                         Pictures.INTER,
                         Preferences.at(folder.resolve("preferences.properties")),
                         WatchedFiles.NONE,
-                        dialogs);
+                        dialogs,
+                        new SessionMeans(
+                                TaskRunner.inPlace(),
+                                (millis, work) -> () -> {},
+                                () -> Instant.EPOCH));
         Articles articles =
                 new Articles(
                         models.session(),

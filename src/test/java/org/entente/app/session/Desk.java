@@ -178,6 +178,11 @@ final class Desk implements SessionHost<EvidenceIndex> {
     }
 
     @Override
+    public void reread(DossierReading reading) {
+        // Its problems are for the window.
+    }
+
+    @Override
     public void unreadable(DossierReading reading) {
         unreadable.add(reading);
     }

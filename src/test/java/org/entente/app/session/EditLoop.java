@@ -178,6 +178,11 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
     public void wrote(FileStamps stamps) {}
 
     @Override
+    public void reread(DossierReading reading) {
+        throw new IllegalStateException("nobody else writes here");
+    }
+
+    @Override
     public void unreadable(DossierReading reading) {
         System.out.println("UNREADABLE: " + reading.problems());
         System.exit(1);

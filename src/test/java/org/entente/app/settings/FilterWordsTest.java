@@ -47,8 +47,22 @@ class FilterWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "built-in", "built-in\nstance:ANGRY", "built-in\nmood:GOOD"})
+    @ValueSource(
+            strings = {
+                "",
+                "built-in",
+                "built-in\nstance:ANGRY",
+                "built-in\nmood:GOOD",
+                "built-in\nevidence:x"
+            })
     void otherWordsAreRefused(String words) {
         assertThatIllegalArgumentException().isThrownBy(() -> FilterWords.parse(words));
+    }
+
+    @Test
+    void theLeastEvidenceComesBackAsItWas() {
+        Hidden hidden = new Hidden(Optional.empty(), FilterChoice.EVERYTHING.withMinEvidence(3));
+
+        assertThat(FilterWords.parse(FilterWords.print(hidden))).isEqualTo(hidden);
     }
 }

@@ -14,8 +14,10 @@ import org.entente.app.command.WindowActions;
 import org.entente.app.dossier.SessionUnderTest;
 import org.entente.app.export.Exports;
 import org.entente.app.platform.Clipping;
+import org.entente.model.Dossiers;
 import org.entente.testing.FxExtension;
 import org.entente.testing.TasksByHand;
+import org.entente.view.PlainEditing;
 import org.entente.view.intake.IntakeViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +45,7 @@ class WelcomePaneTest {
                         made.session,
                         FileCommands.of(
                                 made.session,
+                                new PlainEditing(Dossiers.sample()),
                                 made.recent.paths(),
                                 made.dialogs,
                                 articles(),

@@ -225,4 +225,34 @@ class FilterViewModelTest {
         model.toggle(new Trait.OfSource(Optional.empty()));
         assertThat(filters.shown()).contains(new TieId("gas"), new TieId("partners"));
     }
+
+    @Test
+    void whatRestsOnTooFewSentencesIsHidden() {
+        open.set(
+                OpenDossier.of(
+                        Dossiers.of("Aland sends troops. Troops arrive. They are partners.")
+                                .country("aland", "Aland")
+                                .country("borduria", "Borduria")
+                                .tie(
+                                        directed("troops", "aland", "borduria", "sends troops")
+                                                .quotes(
+                                                        Dossiers.evidence(0, "Aland sends troops"),
+                                                        Dossiers.evidence(0, "Troops arrive")))
+                                .tie(
+                                        Dossiers.mutual("partners", "aland", "borduria", "partners")
+                                                .quote(0, "They are partners"))
+                                .build(),
+                        0));
+        assertThat(content().evidence()).isEqualTo(new FilterContent.Evidence(1, 2, 1));
+
+        model.askFor(2);
+        assertThat(filters.shown())
+                .contains(new TieId("troops"))
+                .doesNotContain(new TieId("partners"));
+        assertThat(content().evidence().asked()).isEqualTo(2);
+        assertThat(content().hidden()).isEqualTo("1 of 2 ties hidden");
+
+        model.askFor(1);
+        assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING);
+    }
 }

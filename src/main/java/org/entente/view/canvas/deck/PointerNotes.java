@@ -26,6 +26,9 @@ public final class PointerNotes {
     private static final double TOOLTIP_WIDTH = 320;
     private static final int LONGEST = 400;
 
+    /** A hand at rest moves a mouse by less, in pixels. */
+    private static final double JITTER = 5;
+
     private final CanvasViewModel model;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -33,6 +36,12 @@ public final class PointerNotes {
     private final SubjectCard card;
     private double pointerX;
     private double pointerY;
+
+    /** Whether the pointer is where something was selected. */
+    private boolean parked;
+
+    private double parkedX;
+    private double parkedY;
 
     PointerNotes(Region canvas, CanvasViewModel model, SelectionModel selection, SubjectCard card) {
         this.canvas = canvas;
@@ -47,13 +56,29 @@ public final class PointerNotes {
                 });
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
         model.pointing().hoveredProperty().addListener((o, before, now) -> card.hide());
-        selection.selectionProperty().addListener((o, before, now) -> card.hide());
+        selection.selectionProperty().addListener((o, before, now) -> selected());
         selection.pointedProperty().addListener((o, before, now) -> pointed(now));
     }
 
     private void follow(MouseEvent event) {
         pointerX = event.getX();
         pointerY = event.getY();
+        if (parked && Math.hypot(pointerX - parkedX, pointerY - parkedY) > JITTER) {
+            parked = false;
+            rest.playFromStart();
+        }
+    }
+
+    /** What a click brought out is seen as a whole until the pointer goes on to a part of it. */
+    private void selected() {
+        card.hide();
+        if (canvas.isHover()) {
+            parked = true;
+            parkedX = pointerX;
+            parkedY = pointerY;
+            rest.stop();
+            model.pointing().preview(Set.of());
+        }
     }
 
     private void showCard() {
@@ -72,8 +97,10 @@ public final class PointerNotes {
     }
 
     private void pointed(Set<ElementId> ids) {
-        // Crossing the picture must not make it flicker: only a pointer at rest previews.
-        rest.playFromStart();
+        if (!parked || !canvas.isHover()) {
+            // Crossing the picture must not make it flicker: only a pointer at rest previews.
+            rest.playFromStart();
+        }
         Optional<String> more =
                 canvas.isHover() && ids.size() == 1
                         ? more(model.drawing(), ids.iterator().next())

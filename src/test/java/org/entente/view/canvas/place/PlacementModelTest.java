@@ -65,6 +65,11 @@ class PlacementModelTest {
         }
 
         @Override
+        public void carryOver(Map<ElementId, Point> pins) {
+            keep(pins);
+        }
+
+        @Override
         public void keep(Map<ElementId, Point> other) {
             pins = new LinkedHashMap<>(other);
         }
