@@ -19,6 +19,7 @@ public record EditCommands(
         Command redo,
         ObservableList<Command> history,
         Command curate,
+        Command addStep,
         Command paste,
         Command copyLink,
         Command find,
@@ -30,6 +31,7 @@ public record EditCommands(
     public static EditCommands of(
             DossierEditing editing,
             Articles articles,
+            Command addStep,
             BooleanExpression isOpen,
             WindowActions window) {
         return new EditCommands(
@@ -42,6 +44,7 @@ public record EditCommands(
                         .key("Shortcut+Shift+E")
                         .help("Change what the dossier says, in the article and the panels")
                         .enabledWhile(editing.possibleProperty()),
+                addStep,
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
                 Command.of("copy-link", "Copy link to this view", window::copyLink)
@@ -100,7 +103,7 @@ public record EditCommands(
                 .add(undo, redo)
                 .submenu("History", history)
                 .separator()
-                .add(curate)
+                .add(curate, addStep)
                 .separator()
                 .add(paste, copyLink)
                 .separator()
