@@ -164,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
         RelationGraph whole = RelationGraph.of(evidence.dossier());
         FilterChoice choice = filter.choice(evidence.dossier());
         RelationGraph graph = whole.filtered(choice.of(evidence.dossier()));
-        if (steps < 1 || steps > EgoNetwork.MOST_STEPS) {
+        if (steps < 1 || steps > EgoNetwork.MAX_STEPS) {
             throw new IllegalArgumentException("--steps must be from 1 to 3: " + steps);
         }
         Optional<ActorId> ego = focus(graph);

@@ -25,14 +25,14 @@ import picocli.CommandLine.Spec;
 /** What an exported picture looks like. */
 final class PictureOptions {
 
-    private static final double LEAST_SIDE = 200;
-    private static final double MOST_SIDE = 20_000;
-    private static final double MOST_SCALE = 100;
-    private static final double USUAL_SCALE = 2;
+    private static final double MIN_SIDE_PIXELS = 200;
+    private static final double MAX_SIDE_PIXELS = 20_000;
+    private static final double MAX_SCALE = 100;
+    private static final double DEFAULT_SCALE = 2;
     private static final double PRINT_DPI = 300;
-    private static final double LEAST_DPI = 10;
-    private static final double MOST_DPI = 2400;
-    private static final double MOST_MILLIMETRES = 5_000;
+    private static final double MIN_DPI = 10;
+    private static final double MAX_DPI = 2400;
+    private static final double MAX_MILLIMETRES = 5_000;
     private static final Pattern SIZE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(px|mm)");
 
     @Spec(Spec.Target.MIXEE)
@@ -189,18 +189,18 @@ final class PictureOptions {
     }
 
     private ImageSize size() {
-        if (dpi != null && !(dpi >= LEAST_DPI && dpi <= MOST_DPI)) {
-            throw wrong("--dpi must be from %.0f to %.0f: %s", LEAST_DPI, MOST_DPI, dpi);
+        if (dpi != null && !(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
+            throw wrong("--dpi must be from %.0f to %.0f: %s", MIN_DPI, MAX_DPI, dpi);
         }
         if (size != null) {
             return asked(size);
         }
         if (scale == null) {
-            double usual = dpi == null ? USUAL_SCALE : dpi / ImageSize.SCREEN_DPI;
+            double usual = dpi == null ? DEFAULT_SCALE : dpi / ImageSize.SCREEN_DPI;
             return ImageSize.times(usual);
         }
-        if (!(scale > 0) || scale > MOST_SCALE) {
-            throw wrong("--scale must be above 0 and at most %.0f: %s", MOST_SCALE, scale);
+        if (!(scale > 0) || scale > MAX_SCALE) {
+            throw wrong("--scale must be above 0 and at most %.0f: %s", MAX_SCALE, scale);
         }
         return dpi == null ? ImageSize.times(scale) : new ImageSize.Scaled(scale, dpi);
     }
@@ -216,7 +216,7 @@ final class PictureOptions {
         }
         double width = Double.parseDouble(matcher.group(1));
         boolean paper = matcher.group(2).equals("mm");
-        double most = paper ? MOST_MILLIMETRES : PngExport.MOST_SIDE;
+        double most = paper ? MAX_MILLIMETRES : PngExport.MAX_SIDE_PIXELS;
         if (!(width >= 1 && width <= most)) {
             throw wrong("--size must be from 1 to %.0f%s: %s", most, matcher.group(2), words);
         }
@@ -227,10 +227,12 @@ final class PictureOptions {
     }
 
     private double side(String option, double value) {
-        if (value >= LEAST_SIDE && value <= MOST_SIDE) {
+        if (value >= MIN_SIDE_PIXELS && value <= MAX_SIDE_PIXELS) {
             return value;
         }
-        throw wrong("%s must be from %.0f to %.0f: %s", option, LEAST_SIDE, MOST_SIDE, value);
+        throw wrong(
+                "%s must be from %.0f to %.0f: %s",
+                option, MIN_SIDE_PIXELS, MAX_SIDE_PIXELS, value);
     }
 
     private ParameterException wrong(String message, Object... words) {

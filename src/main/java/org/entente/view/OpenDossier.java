@@ -29,7 +29,7 @@ public record OpenDossier(
         Optional<Arrangement> arrangement,
         int edition) {
 
-    private static final int MOST_CLAIMS_AT_ONCE = 120;
+    private static final int MAX_CLAIMS_AT_ONCE = 120;
 
     /**
      * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX
@@ -62,7 +62,7 @@ public record OpenDossier(
      * @return whether it is for a worker
      */
     public boolean isLarge() {
-        return dossier.claims().size() > MOST_CLAIMS_AT_ONCE;
+        return dossier.claims().size() > MAX_CLAIMS_AT_ONCE;
     }
 
     /**

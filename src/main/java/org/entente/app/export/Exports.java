@@ -216,7 +216,7 @@ public final class Exports {
             return;
         }
         Theme theme = now.get().shown().style().theme();
-        ExportChoice choice = ExportChoice.USUAL.withTheme(theme);
+        ExportChoice choice = ExportChoice.DEFAULT.withTheme(theme);
         tasks.run(
                 () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
                 image -> {

@@ -22,13 +22,13 @@ public record ExportChoice(
         SheetOptions surroundings) {
 
     /** What is exported before the user has chosen anything. */
-    public static final ExportChoice USUAL =
+    public static final ExportChoice DEFAULT =
             new ExportChoice(
                     "png",
                     Scope.VIEW,
-                    ExportSize.USUAL,
+                    ExportSize.DEFAULT,
                     Theme.LIGHT,
-                    ExportBackground.USUAL,
+                    ExportBackground.DEFAULT,
                     SheetOptions.BARE);
 
     /** What of the picture is exported. */

@@ -71,7 +71,7 @@ final class ExportForm extends VBox {
                         List.of(Measure.values()),
                         choice.size().measure(),
                         now -> model.chooseSize(model.choice().size().withMeasure(now)));
-        dpi = new Spinner<>(ExportSize.LEAST_DPI, ExportSize.MOST_DPI, choice.size().dpi(), 50);
+        dpi = new Spinner<>(ExportSize.MIN_DPI, ExportSize.MAX_DPI, choice.size().dpi(), 50);
         theme = box("export-theme", List.of(Theme.values()), choice.theme(), model::chooseTheme);
         theme.setConverter(new ThemeNames());
         background =

@@ -136,7 +136,7 @@ class EditSessionTest {
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("A");
         desk.session().undo();
-        assertThat(desk.session().now().places()).isEqualTo(Places.USUAL);
+        assertThat(desk.session().now().places()).isEqualTo(Places.DEFAULT);
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("Aland");
         desk.session().undo();
@@ -501,7 +501,7 @@ class EditSessionTest {
         desk.work();
 
         assertThat(desk.refused).singleElement().asString().contains("No space left on device");
-        assertThat(desk.placesLeft).isEqualTo(Places.USUAL);
+        assertThat(desk.placesLeft).isEqualTo(Places.DEFAULT);
         assertThat(name(desk.dossier())).isEqualTo("A");
         assertThat(desk.session().history().steps()).hasSize(1);
         disk.failBy(step -> {});

@@ -297,7 +297,13 @@ class CurateViewModelTest {
         tie(1, "France has built a harbour with Senegal", "ec", Stance.COOPERATIVE);
         tie(1, "Morocco sending warships to Senegal", "m", Stance.ADVERSARIAL);
         tie(2, "Spain buys fish from Senegal", "ec", Stance.COOPERATIVE);
-        tie(2, "Portugal and Spain are partners", "a", Stance.COOPERATIVE);
+        harbour.mark(2, "Portugal and Spain are partners");
+        model.act(CurateAction.TIE);
+        assertThat(line().readBackProperty().get())
+                .isEqualTo("Portugal and Spain: are partners, each with the other.");
+        type("a");
+        line().stance(Stance.COOPERATIVE);
+        assertThat(model.keep(false)).isEmpty();
 
         assertThat(dossier().actors()).hasSize(6);
         assertThat(dossier().ties())
@@ -307,7 +313,7 @@ class CurateViewModelTest {
                                 "has built a harbour with",
                                 "sending warships to",
                                 "buys fish from",
-                                "and"));
+                                "are partners"));
         assertThat(DossierRules.check(dossier()))
                 .extracting(flaw -> flaw.message())
                 .containsExactly(

@@ -38,7 +38,7 @@ class ExportViewModelTest {
 
     private Preview render(ExportChoice choice) {
         rendered.add(choice);
-        if (choice.size().scale() == ExportSize.MOST_SCALE) {
+        if (choice.size().scale() == ExportSize.MAX_SCALE) {
             throw new IllegalArgumentException("too large");
         }
         if (choice.size().scale() == 7) {
@@ -48,12 +48,12 @@ class ExportViewModelTest {
     }
 
     private static ExportSize scale(int number) {
-        return ExportSize.USUAL.withNumber(number);
+        return ExportSize.DEFAULT.withNumber(number);
     }
 
     @Test
     void thePreviewFollowsTheChoice() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         assertThat(model.sizeProperty().get()).isEqualTo("scale 2");
         model.chooseSize(scale(4));
         assertThat(model.sizeProperty().get()).isEqualTo("scale 4");
@@ -64,10 +64,13 @@ class ExportViewModelTest {
     @Test
     void whatCannotBeHadIsReplaced() {
         ExportChoice wanted =
-                ExportChoice.USUAL.withFormat("gif").withScope(Scope.SELECTION).withSize(scale(3));
+                ExportChoice.DEFAULT
+                        .withFormat("gif")
+                        .withScope(Scope.SELECTION)
+                        .withSize(scale(3));
         ExportViewModel model = model(wanted, TaskRunner.inPlace());
 
-        assertThat(model.choice()).isEqualTo(ExportChoice.USUAL.withSize(scale(3)));
+        assertThat(model.choice()).isEqualTo(ExportChoice.DEFAULT.withSize(scale(3)));
         assertThat(model.format()).isEqualTo(PNG);
         model.chooseFormat(SVG);
         assertThat(model.format()).isEqualTo(SVG);
@@ -76,7 +79,7 @@ class ExportViewModelTest {
     @Test
     void ofManyChangesOnlyTheLastIsRendered() {
         TasksByHand tasks = new TasksByHand();
-        ExportViewModel model = model(ExportChoice.USUAL, tasks);
+        ExportViewModel model = model(ExportChoice.DEFAULT, tasks);
         model.chooseSize(scale(3));
         model.chooseSize(scale(5));
         assertThat(model.previewProperty().get()).isNull();
@@ -88,7 +91,7 @@ class ExportViewModelTest {
 
     @Test
     void whereMemoryRunsOutWordsSaySo() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.chooseSize(scale(7));
 
         assertThat(model.previewProperty().get()).isNull();
@@ -97,8 +100,8 @@ class ExportViewModelTest {
 
     @Test
     void whatCannotBeRenderedSaysWhy() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
-        model.chooseSize(scale(ExportSize.MOST_SCALE));
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
+        model.chooseSize(scale(ExportSize.MAX_SCALE));
 
         assertThat(model.previewProperty().get()).isNull();
         assertThat(model.sizeProperty().get()).isEqualTo("too large");
@@ -106,11 +109,11 @@ class ExportViewModelTest {
 
     @Test
     void savingHandsOverTheChoice() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.chooseScope(Scope.WHOLE);
 
         assertThat(model.save()).isTrue();
-        assertThat(saved).containsExactly(ExportChoice.USUAL.withScope(Scope.WHOLE));
+        assertThat(saved).containsExactly(ExportChoice.DEFAULT.withScope(Scope.WHOLE));
     }
 
     @Test
@@ -136,7 +139,7 @@ class ExportViewModelTest {
 
     @Test
     void dataIsNotCutToTheWindow() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.chooseFormat(DOT);
 
         assertThat(model.scopes()).containsExactly(Scope.WHOLE);
@@ -145,7 +148,7 @@ class ExportViewModelTest {
 
     @Test
     void whileAFileIsWrittenNoOtherIs() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.save();
 
         assertThat(model.save()).isFalse();
