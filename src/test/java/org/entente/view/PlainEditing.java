@@ -17,7 +17,6 @@ import org.entente.edit.EditException;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
-import org.jspecify.annotations.Nullable;
 
 /** Edits a dossier in memory and shows each outcome at once, for tests of views. */
 public final class PlainEditing implements Editing {
