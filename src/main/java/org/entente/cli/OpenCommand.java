@@ -20,7 +20,7 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "A dossier's folder or file; without it, the built-in dossier.")
+            description = "Folder or file of a dossier (default: built-in).")
     private @Nullable Path dossier;
 
     OpenCommand(WindowOpener opener, PrintWriter err) {

@@ -136,7 +136,7 @@ final class ArticleFiling {
     private static DossierReading read(Path open) throws IOException {
         DossierReading reading = new DossierReader().read(open);
         if (reading.dossier().isEmpty() || reading.document().isEmpty()) {
-            throw new IOException("the dossier has problems that must be mended first");
+            throw new IOException("the dossier has problems that must be fixed first");
         }
         return reading;
     }

@@ -255,7 +255,7 @@ class EditSessionTest {
 
         assertThat(desk.refused.get(0)).isEqualTo("Not done: actor \" \": \"name\" is blank.");
         assertThat(desk.refused.get(1)).contains("\"name\" has 10000 characters; 500 is the most");
-        assertThat(desk.refused.get(2)).isEqualTo("The id is taken already.");
+        assertThat(desk.refused.get(2)).isEqualTo("The id is already taken.");
         assertThat(desk.tasks.waiting()).isZero();
     }
 
@@ -581,7 +581,7 @@ class EditSessionTest {
         desk.session().apply(new Edit.PutSource(fresh));
         desk.work();
 
-        assertThat(desk.refused).singleElement().asString().contains("holds another text");
+        assertThat(desk.refused).singleElement().asString().contains("contains another text");
         assertThat(desk.folder.resolve("mine.txt")).hasContent("Mine.");
         assertThat(desk.dossier()).isEqualTo(Dossiers.sample());
     }

@@ -310,8 +310,7 @@ class CurateViewModelTest {
                                 "and"));
         assertThat(DossierRules.check(dossier()))
                 .extracting(flaw -> flaw.message())
-                .containsExactly(
-                        "actor \"the fishermen\": stands at the end of no tie and in no concern");
+                .containsExactly("actor \"the fishermen\": is part of no tie and no concern");
         assertThat(lastTie().status()).isEqualTo(Status.STATED);
         assertThat(model.lineProperty().get()).isEmpty();
     }
