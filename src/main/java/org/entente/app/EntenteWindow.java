@@ -204,6 +204,16 @@ final class EntenteWindow {
         }
 
         @Override
+        public void copyLink() {
+            models.link()
+                    .ifPresent(
+                            link -> {
+                                SystemClipboard.copy(link);
+                                models.status().say("Copied: " + link, link);
+                            });
+        }
+
+        @Override
         public void saveAsDossier() {
             saving.save();
         }

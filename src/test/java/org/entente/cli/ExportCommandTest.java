@@ -331,7 +331,7 @@ class ExportCommandTest {
 
     private int run(String... args) {
         return new EntenteCommand(
-                        (path, e) -> 0,
+                        (path, select, e) -> 0,
                         () -> Instant.EPOCH,
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))

@@ -3,6 +3,7 @@ package org.entente.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -19,13 +20,18 @@ public record EditCommands(
         ObservableList<Command> history,
         Command curate,
         Command paste,
+        Command copyLink,
         Command find,
         Command palette) {
 
     /** A menu takes so many steps on each side of where one is. */
     private static final int MAX_STEPS = 15;
 
-    public static EditCommands of(DossierEditing editing, Articles articles, WindowActions window) {
+    public static EditCommands of(
+            DossierEditing editing,
+            Articles articles,
+            BooleanExpression isOpen,
+            WindowActions window) {
         return new EditCommands(
                 step("undo", "Undo", editing.toUndoProperty(), editing::undo).key("Shortcut+Z"),
                 step("redo", "Redo", editing.toRedoProperty(), editing::redo)
@@ -38,6 +44,9 @@ public record EditCommands(
                         .enabledWhile(editing.possibleProperty()),
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
+                Command.of("copy-link", "Copy link to this view", window::copyLink)
+                        .key("Shortcut+Shift+L")
+                        .enabledWhile(isOpen),
                 Command.of("find", "Find\u2026", window::find).key("Shortcut+F"),
                 Command.of("command-palette", "Command palette\u2026", window::showPalette)
                         .key("Shortcut+Shift+P")
@@ -93,7 +102,9 @@ public record EditCommands(
                 .separator()
                 .add(curate)
                 .separator()
-                .add(paste, find, palette)
+                .add(paste, copyLink)
+                .separator()
+                .add(find, palette)
                 .build();
     }
 }

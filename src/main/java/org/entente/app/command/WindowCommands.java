@@ -25,7 +25,11 @@ public record WindowCommands(
                         dialogs,
                         articles,
                         window),
-                EditCommands.of(models.editing(), articles, window),
+                EditCommands.of(
+                        models.editing(),
+                        articles,
+                        models.session().openProperty().isNotNull(),
+                        window),
                 ViewCommands.of(
                         canvas,
                         models.session().filters(),

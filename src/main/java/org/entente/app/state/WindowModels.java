@@ -18,8 +18,10 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Typeface;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.ViewFragment;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
@@ -142,6 +144,42 @@ public record WindowModels(
                                 status.say(Isolated.line(note));
                             }
                         });
+    }
+
+    /**
+     * Selects what a link or the command line names, or says that it is not there.
+     *
+     * @param words as {@link ViewFragment} reads them; empty for nothing
+     */
+    public void select(String words) {
+        OpenDossier open = session.openProperty().get();
+        if (open == null || words.isBlank()) {
+            return;
+        }
+        Optional<Selection> wanted = ViewFragment.read(words, open.dossier());
+        wanted.ifPresentOrElse(
+                selection::select,
+                () -> status.say("Nothing in this dossier is called " + Isolated.line(words)));
+        if (wanted.isPresent() && wanted.get() instanceof Selection.OfSentence of) {
+            selection.show(of.sentence());
+        }
+    }
+
+    /** Returns a link to what is open and selected; empty where nothing is open. */
+    public Optional<String> link() {
+        OpenDossier open = session.openProperty().get();
+        if (open == null) {
+            return Optional.empty();
+        }
+        String place =
+                session.openPath()
+                        .map(path -> path.toAbsolutePath().normalize().toUri().toString())
+                        .orElse("entente:built-in");
+        return Optional.of(
+                place
+                        + ViewFragment.of(selection.selection(), open.dossier())
+                                .map(fragment -> "#" + fragment)
+                                .orElse(""));
     }
 
     /** What the window shows now; empty until there is a picture. */

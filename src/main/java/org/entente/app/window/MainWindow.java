@@ -1,6 +1,7 @@
 package org.entente.app.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
@@ -193,7 +194,7 @@ public final class MainWindow extends BorderPane {
 
     /** The place of the panel in front among the tabs. */
     int tab() {
-        return body.panel().ordinal();
+        return List.of(Panel.values()).indexOf(body.panel());
     }
 
     /** Whether there is room for the filters beside the canvas. */

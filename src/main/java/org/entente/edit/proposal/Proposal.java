@@ -1,6 +1,5 @@
 package org.entente.edit.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,9 @@ import org.entente.source.Sentence;
  *
  * @param actors whom the words, or else the sentence around them, speak of, each once and in text
  *     order
- * @param label the words between the first two of them; empty where there are none or too many
+ * @param label the words between the first two of them, or behind the two where "and" stands
+ *     between; empty where there are none or too many
+ * @param isMutual whether "and" stands between the two
  * @param hedge by what the sentence keeps its distance, where it does
  * @param speaker who is said to say so
  * @param evidence the marked words
@@ -26,6 +27,7 @@ import org.entente.source.Sentence;
 public record Proposal(
         List<ActorId> actors,
         String label,
+        boolean isMutual,
         Optional<Hedge> hedge,
         Optional<ActorId> speaker,
         Evidence evidence) {
@@ -79,8 +81,16 @@ public record Proposal(
                         .flatMap(h -> speaker(paragraph.text(), near));
         List<SpokenActor> marked = without(within(spoken, start, end), speaker);
         List<SpokenActor> ends = distinct(marked).size() > 1 ? marked : without(near, speaker);
+        String between = between(paragraph.text(), ends);
+        boolean isMutual = LINKS.contains(between);
+        String label = isMutual ? behind(paragraph.text(), ends, end) : between;
         return new Proposal(
-                distinct(ends), label(paragraph.text(), ends), hedge, speaker, evidence);
+                distinct(ends),
+                label.length() <= MAX_LABEL ? label : "",
+                isMutual,
+                hedge,
+                speaker,
+                evidence);
     }
 
     private static List<SpokenActor> within(List<SpokenActor> spoken, int start, int end) {
@@ -109,27 +119,34 @@ public record Proposal(
     }
 
     /** The words between the last mention of the first actor and the first one of the second. */
-    private static String label(String text, List<SpokenActor> ends) {
+    private static String between(String text, List<SpokenActor> ends) {
         List<ActorId> actors = distinct(ends);
         if (actors.size() < 2) {
             return "";
         }
-        List<SpokenActor> firsts = new ArrayList<>();
+        SpokenActor first = ends.get(0);
         for (SpokenActor one : ends) {
             if (one.actor().equals(actors.get(1))) {
-                String words =
-                        EDGES.matcher(
-                                        text.substring(
-                                                firsts.get(firsts.size() - 1).end(), one.start()))
-                                .replaceAll("")
-                                .replaceAll("\\s+", " ");
-                String plain = words.startsWith("s ") ? words.substring(2) : words;
-                boolean says = plain.length() <= MAX_LABEL && !LINKS.contains(plain);
-                return says ? plain : "";
+                String words = tidied(text.substring(first.end(), one.start()));
+                return words.startsWith("s ") ? words.substring(2) : words;
             }
-            firsts.add(one);
+            first = one;
         }
         return "";
+    }
+
+    /** The words behind the first mention of the second actor, as far as words are marked. */
+    private static String behind(String text, List<SpokenActor> ends, int end) {
+        ActorId second = distinct(ends).get(1);
+        return ends.stream()
+                .filter(one -> one.actor().equals(second) && one.end() < end)
+                .findFirst()
+                .map(one -> tidied(text.substring(one.end(), end)))
+                .orElse("");
+    }
+
+    private static String tidied(String words) {
+        return EDGES.matcher(words).replaceAll("").replaceAll("\\s+", " ");
     }
 
     /**
@@ -143,6 +160,7 @@ public record Proposal(
                         actors.isEmpty() ? null : actors.get(0),
                         actors.size() < 2 ? null : actors.get(1))
                 .withLabel(label)
+                .withDirected(!isMutual)
                 .withStatus(status(), speaker.orElse(null))
                 .withEvidence(List.of(evidence));
     }

@@ -100,6 +100,8 @@ final class CurateKeys {
             case ENTER -> {
                 if (standing) {
                     model.mentions().accept(event.isShiftDown());
+                } else if (event.isShiftDown()) {
+                    model.mentions().addFound();
                 }
             }
             case BACK_SPACE, DELETE -> {

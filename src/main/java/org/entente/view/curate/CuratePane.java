@@ -76,6 +76,7 @@ public final class CuratePane extends BorderPane {
         text.getStyleClass().remove(style);
         if (active) {
             text.getStyleClass().add(style);
+            text.takeKeyboard();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.entente.mention.Referent;
@@ -24,21 +25,24 @@ final class FoundBar extends FlowPane {
         setId("curate-found");
         getStyleClass().add(StyleClass.CURATE_FOUND.css());
         words.setMinWidth(Region.USE_PREF_SIZE);
-        Button all = button("Add all", "found-all", model::addFound);
+        Button all = button("Add all", "Shift+Enter", "found-all", model::addFound);
         all.getStyleClass().add("accent");
         getChildren()
                 .addAll(
                         words,
                         all,
-                        button("One by one", "found-each", model::walkFound),
-                        button("Not now", "found-none", model::dismissFound));
+                        button("One by one", "Tab", "found-each", model::walkFound),
+                        button("Not now", "", "found-none", model::dismissFound));
         managedProperty().bind(visibleProperty());
         model.foundProperty().addListener((o, before, now) -> show(now));
         show(model.foundProperty().get());
     }
 
-    private static Button button(String title, String id, Runnable action) {
+    private static Button button(String title, String key, String id, Runnable action) {
         Button button = new Button(title);
+        if (!key.isEmpty()) {
+            button.setTooltip(new Tooltip(title + " (in the text: " + key + ")"));
+        }
         button.setId(id);
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,10 +3,12 @@ package org.entente.view.curate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.edit.proposal.Proposal;
+import org.entente.edit.proposal.SpokenActor;
 import org.entente.mention.Mention;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Source;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.source.Paragraph;
 import org.entente.view.curate.line.ActorLine;
@@ -55,7 +57,26 @@ final class Lines {
                         evidence);
         return action == CurateAction.TIE
                 ? new TieLine(dossier, proposal)
-                : new ConcernLine(dossier, proposal, selected);
+                : new ConcernLine(dossier, ofMarked(proposal, words, paragraph.text()), selected);
+    }
+
+    /** A concern is held by, and about, those whom the marked words name, if they name any. */
+    private Proposal ofMarked(Proposal proposal, MarkedWords words, String text) {
+        List<ActorId> marked =
+                mentions.spoken(text).stream()
+                        .filter(s -> s.start() >= words.start() && s.end() <= words.end())
+                        .map(SpokenActor::actor)
+                        .distinct()
+                        .toList();
+        return marked.isEmpty()
+                ? proposal
+                : new Proposal(
+                        marked,
+                        proposal.label(),
+                        proposal.isMutual(),
+                        proposal.hedge(),
+                        proposal.speaker(),
+                        proposal.evidence());
     }
 
     private ActorLine.Known known(String words) {

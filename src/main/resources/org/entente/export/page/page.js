@@ -105,6 +105,7 @@
 
   function clear() {
     select([]);
+    remember('');
   }
 
   function isPane() {
@@ -147,6 +148,69 @@
     );
   }
 
+  // Keeps the address of what is selected in the address bar, to be copied from there.
+  function remember(fragment) {
+    try {
+      history.replaceState(null, '', fragment ? '#' + fragment : location.pathname);
+    } catch (ignored) {
+      // Some engines let no page on a disk change its address.
+    }
+  }
+
+  function claimAddress(id) {
+    return (claims.get(id).dataset.stance === 'concern' ? 'concern=' : 'tie=') + id;
+  }
+
+  function sentenceAddress(sentence) {
+    const source = sentence.closest('.source');
+    const parts = sentence.id.split('-');
+    const place = parts[parts.length - 2] + '.' + (Number(parts[parts.length - 1]) + 1);
+    const first = source === document.querySelector('.source');
+    return 'p=' + (first ? '' : source.id.replace('source-', '') + ',') + place;
+  }
+
+  // Selects what the address names: tie=ID, actor=ID, pair=ID,ID, select=ID,ID, p=24 or p=24.2.
+  function follow() {
+    const address = decodeURIComponent(location.hash.slice(1));
+    const key = address.split('=')[0];
+    const value = address.slice(key.length + 1);
+    const ids = value.split(',');
+    if (key === 'p') {
+      followPlace(ids);
+    } else if (key === 'actor' && byId('actor-' + value)) {
+      selectActor(value);
+    } else if ((key === 'tie' || key === 'concern') && claims.has(value)) {
+      selectClaim(value);
+    } else if (key === 'pair') {
+      select(
+        Array.from(claims.keys()).filter((id) => {
+          const actors = words(claims.get(id), 'actors');
+          const concern = claims.get(id).dataset.stance === 'concern';
+          return !concern && ids.every((actor) => actors.includes(actor));
+        })
+      );
+    } else if (key === 'select') {
+      select(ids);
+    }
+  }
+
+  function followPlace(parts) {
+    const place = parts[parts.length - 1].split('.');
+    const source =
+      parts.length > 1 ? byId('source-' + parts[0]) : document.querySelector('.source');
+    const id = source ? source.id.replace('source-', '') + '-' + place[0] : '';
+    const paragraph = byId('paragraph-' + id);
+    const sentence = place[1] ? byId('sentence-' + id + '-' + (place[1] - 1)) : null;
+    if (sentence && sentence.classList.contains('cited')) {
+      selectSentence(sentence);
+      scrollTo(sentence);
+    } else if (paragraph) {
+      const cited = Array.from(paragraph.querySelectorAll('.sentence.cited'));
+      select(cited.flatMap((one) => words(one, 'claims')).filter((c, i, a) => a.indexOf(c) === i));
+      scrollTo(paragraph);
+    }
+  }
+
   function activate(element) {
     const place = element.closest('a.place');
     const sentence = element.closest('.sentence.cited');
@@ -156,10 +220,14 @@
       scrollTo(byId(place.hash.slice(1)));
     } else if (sentence) {
       selectSentence(sentence);
+      remember(sentenceAddress(sentence));
     } else if (claim) {
-      selectClaim(claim.closest('[data-claim]').dataset.claim);
+      const id = claim.closest('[data-claim]').dataset.claim;
+      selectClaim(id);
+      remember(claimAddress(id));
     } else if (node) {
       selectActor(node.dataset.actor);
+      remember('actor=' + node.dataset.actor);
     } else if (element.closest('figure')) {
       clear();
     } else {
@@ -219,6 +287,8 @@
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);
   root.classList.add('is-live');
   theme.hidden = false;
+  window.addEventListener('hashchange', follow);
   nameTheme();
   filter();
+  follow();
 })();

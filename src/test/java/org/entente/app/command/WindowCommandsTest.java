@@ -113,6 +113,11 @@ class WindowCommandsTest {
         }
 
         @Override
+        public void copyLink() {
+            asked.add("link");
+        }
+
+        @Override
         public void saveAsDossier() {
             asked.add("save");
         }
@@ -231,6 +236,25 @@ class WindowCommandsTest {
         assertThat(dialogs.headlines).isEmpty();
         assertThat(empty.resolve("dossier.json")).exists();
         assertThat(models.session().openPath()).contains(empty);
+    }
+
+    @Test
+    void aLinkLeadsBackToWhatIsSelected() {
+        assertThat(models.link()).isEmpty();
+        command("open-built-in").run();
+        models.select("actor=china");
+        assertThat(models.link()).contains("entente:built-in#actor=china");
+        models.select("p=8");
+        assertThat(models.link()).contains("entente:built-in#p=8.1");
+        assertThat(models.selection().shownSentenceProperty().get()).isPresent();
+        models.select("atlantis");
+        assertThat(models.status().textProperty().get())
+                .isEqualTo("Nothing in this dossier is called atlantis");
+        Path harbours = Path.of("src/test/resources/good/harbours");
+        models.session().open(harbours);
+
+        assertThat(models.link().orElseThrow())
+                .isEqualTo(harbours.toAbsolutePath().toUri().toString());
     }
 
     @Test

@@ -126,6 +126,9 @@ class WelcomePaneTest {
         public void copyPicture() {}
 
         @Override
+        public void copyLink() {}
+
+        @Override
         public void saveAsDossier() {}
 
         @Override
