@@ -36,7 +36,7 @@ public final class DossierLoader {
     /**
      * The canvas of a window of the usual size: places found for it are stretched to the true one.
      */
-    private static final Box USUAL_CANVAS = BuiltInPlaces.AREA;
+    private static final Box DEFAULT_CANVAS = BuiltInPlaces.AREA;
 
     private final Typeface typeface;
 
@@ -95,7 +95,7 @@ public final class DossierLoader {
      * @throws java.util.concurrent.CancellationException if it is not
      */
     public Loaded load(@Nullable Path path, LoadProgress progress) {
-        progress.step("Reading, and checking every quote", 0.05);
+        progress.step("Reading and checking quotes", 0.05);
         Loaded read = read(path, FileStamps.NONE, progress);
         Optional<OpenDossier> open =
                 read.open().map(dossier -> arranged(dossier, path == null, progress));
@@ -159,14 +159,14 @@ public final class DossierLoader {
 
     private OpenDossier arranged(OpenDossier open, boolean builtIn, LoadProgress progress) {
         int actors = open.dossier().actors().size();
-        progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
+        progress.step("Laying out " + Phrases.count(actors, "actor"), 0.4);
         Draftsman draftsman = new Draftsman(typeface, VisualStyle.of(Theme.LIGHT), progress);
-        Box area = builtIn ? USUAL_CANVAS : Space.of(USUAL_CANVAS, actors);
+        Box area = builtIn ? DEFAULT_CANVAS : Space.of(DEFAULT_CANVAS, actors);
         Arrangement arranged =
                 builtIn
                         ? draftsman.placeBuiltIn(
-                                open.graph(), LayoutChoice.USUAL, area, Draftsman.SEED)
-                        : draftsman.place(open.graph(), LayoutChoice.USUAL, area, Draftsman.SEED);
+                                open.graph(), LayoutChoice.DEFAULT, area, Draftsman.SEED)
+                        : draftsman.place(open.graph(), LayoutChoice.DEFAULT, area, Draftsman.SEED);
         if (builtIn) {
             // The first picture takes long to compose. JavaFX is still coming up: now is the time,
             // and the canvas, whose true size shows only later, gets its own at once.

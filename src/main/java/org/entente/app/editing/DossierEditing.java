@@ -203,7 +203,7 @@ public final class DossierEditing implements Editing {
         if (open == null) {
             return;
         }
-        Places[] before = {Places.USUAL};
+        Places[] before = {Places.DEFAULT};
         List<PlacementModel.Done> moves =
                 placed ? placement.handOver(from -> before[0] = PlacesForm.of(from)) : List.of();
         EditSession<OpenDossier> begun =

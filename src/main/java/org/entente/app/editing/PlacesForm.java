@@ -24,7 +24,7 @@ final class PlacesForm {
     }
 
     private static String layout(LayoutChoice choice) {
-        if (choice.equals(LayoutChoice.USUAL)) {
+        if (choice.equals(LayoutChoice.DEFAULT)) {
             return "";
         }
         ActorId around = choice.around();
@@ -47,6 +47,6 @@ final class PlacesForm {
                                 new LayoutChoice(
                                         layout, parts.length < 2 ? null : new ActorId(parts[1])))
                 .findFirst()
-                .orElse(LayoutChoice.USUAL);
+                .orElse(LayoutChoice.DEFAULT);
     }
 }

@@ -40,7 +40,7 @@ public final class SheetComposer {
 
     private static final double MARGIN = 28;
     private static final double GAP = 18;
-    private static final double LEAST_WIDTH = 640;
+    private static final double MIN_WIDTH = 640;
     private static final double AROUND_PICTURE = 14;
     private static final TextStyle TITLE = new TextStyle(22, Weight.SEMI_BOLD);
     private static final TextStyle SUBTITLE = new TextStyle(12, Weight.REGULAR);
@@ -168,7 +168,7 @@ public final class SheetComposer {
             Box content = seen.contains(bounds) ? bounds : seen;
             double middle = seen.centre().x();
             double half = Math.max(middle - content.minX(), content.maxX() - middle);
-            double usual = Math.max(LEAST_WIDTH, seen.width()) - 2 * MARGIN;
+            double usual = Math.max(MIN_WIDTH, seen.width()) - 2 * MARGIN;
             this.width = Math.max(usual, 2 * half);
             this.left = middle - width / 2;
             this.top = seen.minY();

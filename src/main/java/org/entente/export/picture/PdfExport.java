@@ -33,7 +33,7 @@ public final class PdfExport {
     private static final double POINTS_PER_INCH = 72;
 
     /** The largest side that PDF readers must accept. */
-    private static final double MOST_POINTS = 14_400;
+    private static final double MAX_SIDE_POINTS = 14_400;
 
     private final Typeface typeface;
 
@@ -69,7 +69,7 @@ public final class PdfExport {
         double scale =
                 Math.min(
                         options.size().of(area).inchesPerUnit() * POINTS_PER_INCH,
-                        MOST_POINTS / Math.max(area.width(), area.height()));
+                        MAX_SIDE_POINTS / Math.max(area.width(), area.height()));
         return pdf(List.of(sheet), scale * area.width(), options.background());
     }
 

@@ -12,7 +12,7 @@ import org.entente.io.problem.ProblemLog;
 final class UnknownValues {
 
     /** How many values of one column are reported one by one. */
-    private static final int MOST_OF_A_COLUMN = 10;
+    private static final int MAX_REPORTED_PER_COLUMN = 10;
 
     private record Value(String column, String text) {}
 
@@ -44,7 +44,7 @@ final class UnknownValues {
         Map<String, Integer> more = new LinkedHashMap<>();
         values.forEach(
                 (value, found) -> {
-                    if (reported.merge(value.column(), 1, Integer::sum) > MOST_OF_A_COLUMN) {
+                    if (reported.merge(value.column(), 1, Integer::sum) > MAX_REPORTED_PER_COLUMN) {
                         more.merge(value.column(), 1, Integer::sum);
                         return;
                     }
@@ -57,7 +57,7 @@ final class UnknownValues {
                                     + " has "
                                     + Shown.text(value.text())
                                     + (found.times == 1 ? "" : ", " + found.times + " times")
-                                    + ", which is not known here; it says nothing");
+                                    + ", which is not known; it is ignored");
                 });
         more.forEach(
                 (column, number) ->
@@ -69,6 +69,6 @@ final class UnknownValues {
                                         + Shown.text(column)
                                         + " has "
                                         + number
-                                        + " more values that are not known here"));
+                                        + " more unknown values"));
     }
 }

@@ -18,19 +18,19 @@ public final class Spelling {
     private static final int CONTEXT = 12;
 
     /** How many invisible characters are named. */
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     private enum Kind {
         SPACE("white space"),
         QUOTES("quotation marks"),
         DASHES("dashes"),
-        PARTED("a word parted at a line end"),
-        DOTS("the dots of an ellipsis"),
-        ACCENTS("the coding of accents"),
+        PARTED("a word hyphenated at a line end"),
+        DOTS("ellipsis dots"),
+        ACCENTS("the encoding of accents"),
         LIGATURES("ligatures"),
         WIDTH("full-width characters"),
-        FORMS("the forms of letters"),
-        STROKES("strokes that draw out letters"),
+        FORMS("letter forms"),
+        STROKES("elongation strokes"),
         INVISIBLE("invisible characters");
 
         private final String words;
@@ -73,7 +73,7 @@ public final class Spelling {
                 ? all
                 : all
                         + invisible.stream()
-                                .limit(MOST_NAMED)
+                                .limit(MAX_NAMED)
                                 .map(Difference::named)
                                 .collect(Collectors.joining(", ", " (", ")"));
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Says in words what an exception says in code. */
 public final class FailureWords {
 
-    private static final int MOST_CAUSES = 20;
+    private static final int MAX_CAUSES = 20;
 
     private FailureWords() {}
 
@@ -20,14 +20,14 @@ public final class FailureWords {
      */
     public static String of(Throwable failure) {
         Throwable cause = failure;
-        for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
+        for (int i = 0; i < MAX_CAUSES && cause.getCause() != null; i++) {
             if (cause instanceof OutOfMemoryError) {
                 break;
             }
             cause = cause.getCause();
         }
         if (cause instanceof OutOfMemoryError) {
-            return "there is not enough memory for this; what was open stays open";
+            return "there is not enough memory; the open dossier stays open";
         }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? kind(cause) : message.strip();

@@ -55,7 +55,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
         session =
                 new EditSession<>(
                         start,
-                        Places.USUAL,
+                        Places.DEFAULT,
                         start.dossier(),
                         (before, next) -> next,
                         this,

@@ -73,7 +73,7 @@ class RefusedWritingTest extends SessionTest {
         desk.work();
 
         assertThat(desk.refused).singleElement().asString().contains("No space left on device");
-        assertThat(desk.placesLeft).isEqualTo(Places.USUAL);
+        assertThat(desk.placesLeft).isEqualTo(Places.DEFAULT);
         assertThat(name(desk.dossier())).isEqualTo("A");
         assertThat(desk.session().history().steps()).hasSize(1);
         disk.failBy(step -> {});
