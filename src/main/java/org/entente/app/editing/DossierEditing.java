@@ -72,6 +72,9 @@ public final class DossierEditing implements Editing {
     /** Whether nodes are just being put where they are already. */
     private boolean moving;
 
+    /** Whether what is opened next is opened to be curated. */
+    private boolean curatesNext;
+
     /** Counts the dossiers that were opened: what is read of an earlier one comes too late. */
     private int opened;
 
@@ -213,7 +216,16 @@ public final class DossierEditing implements Editing {
         moves.forEach(move -> begun.place(move.what(), PlacesForm.of(move.after())));
         first.take().forEach(asked -> apply(asked.edit(), asked.shown()));
         possible.set(true);
+        if (curatesNext) {
+            curatesNext = false;
+            curating.set(true);
+        }
         told();
+    }
+
+    /** Begins to curate as soon as the next dossier is open. */
+    public void curateNext() {
+        curatesNext = true;
     }
 
     /** What was done, or whether it is saved, is otherwise than it was. */
