@@ -19,9 +19,9 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                     + " lists its ties and concerns, each with its quote."),
                     new Topic(
                             "Trace a line to its sentence",
-                            "Click a line. The panel quotes each paragraph that supports it, the"
-                                + " sentence marked. \u201cShow in article\u201d leads to its place"
-                                + " in the text."),
+                            "Click a line. The panel quotes each paragraph that supports it and"
+                                + " marks the sentence. \u201cShow in article\u201d takes you to"
+                                + " its place in the text."),
                     new Topic(
                             "Trace a sentence to its lines",
                             "Open the article and rest the pointer on a sentence: what it supports"
@@ -52,7 +52,7 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
 
     private static final List<Key> CURATING =
             List.of(
-                    new Key("S", "Mark the sentence"),
+                    new Key("S, or N", "Mark the sentence, or the next that is not done"),
                     new Key("Shift+arrow keys", "Mark words from the caret on"),
                     new Key("Alt+Left, Alt+Right", "Move the end of the mark by a word"),
                     new Key("Alt+Shift+Left, Right", "Move its beginning by a word"),
@@ -61,7 +61,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                     new Key("W", "Make a concern"),
                     new Key("E", "Add the words to what is selected in the picture"),
                     new Key("0", "Nothing here: set the sentence aside, or take it up"),
-                    new Key("N", "Go to the next sentence that is not done"),
                     new Key("Tab, Shift+Tab", "Go to the next mention of an actor, or back"),
                     new Key("Enter, Shift+Enter", "Accept the mention, or all of its form"),
                     new Key("Backspace", "Never show words as a mention again"));
@@ -74,8 +73,7 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                     new Key("Alt+M", "Make it mutual, or directed again"),
                     new Key("Alt+1 to Alt+4", "Cooperative, adversarial, mixed, neutral"),
                     new Key("Alt+5 to Alt+9", "Stated, claimed, reported, feared, predicted"),
-                    new Key("Enter, Ctrl+Enter", "Keep the line; keep it and go on"),
-                    new Key("Esc", "Drop the line"));
+                    new Key("Enter, Ctrl+Enter, Esc", "Keep the line; keep and go on; drop it"));
 
     /** Copies the lists. */
     public Guide {
