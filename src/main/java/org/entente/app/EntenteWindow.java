@@ -129,6 +129,7 @@ final class EntenteWindow {
         articles =
                 new Articles(
                         session(),
+                        models.editing(),
                         models.status(),
                         tasks,
                         writing,

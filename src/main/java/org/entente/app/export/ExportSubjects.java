@@ -1,13 +1,10 @@
 package org.entente.app.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.sheet.PrintComposer;
@@ -87,14 +84,7 @@ public final class ExportSubjects {
         if (choice.scope() != Scope.SELECTION) {
             return now.graph();
         }
-        Set<ElementId> kept =
-                now.shown().ties().stream()
-                        .filter(tie -> !tie.emphasis().recedes())
-                        .map(TieMark::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        now.shown().nodes().stream()
-                .filter(node -> !node.emphasis().recedes())
-                .forEach(node -> kept.add(node.id()));
+        Set<ElementId> kept = now.shown().elements(emphasis -> !emphasis.recedes());
         return now.graph()
                 .filtered(
                         new RelationFilter(
