@@ -89,7 +89,7 @@ class EditSessionTest extends SessionTest {
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("A");
         desk.session().undo();
-        assertThat(desk.session().now().places()).isEqualTo(Places.USUAL);
+        assertThat(desk.session().now().places()).isEqualTo(Places.DEFAULT);
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("Aland");
         desk.session().undo();
