@@ -17,6 +17,7 @@ public record WindowCommands(
     public static WindowCommands of(
             WindowModels models, FileDialogs dialogs, Articles articles, WindowActions window) {
         CanvasViewModel canvas = models.canvas();
+        StoryCommands story = StoryCommands.of(models.story());
         return new WindowCommands(
                 FileCommands.of(
                         models.session(),
@@ -27,7 +28,9 @@ public record WindowCommands(
                         window),
                 EditCommands.of(
                         models.editing(),
+                        models.selection(),
                         articles,
+                        story.add(),
                         models.session().openProperty().isNotNull(),
                         window),
                 ViewCommands.of(
@@ -44,6 +47,7 @@ public record WindowCommands(
                         canvas.trail(),
                         models.evidence(),
                         models.uncited(),
+                        story,
                         models.options()),
                 HelpCommands.of(window));
     }
