@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.entente.app.article.ArticleSheets;
 import org.entente.app.article.Articles;
+import org.entente.app.command.NodeCommands;
 import org.entente.app.command.WindowActions;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.dialog.ExportDialog;
@@ -137,7 +138,11 @@ final class EntenteWindow {
         commands = WindowCommands.of(models, dialogs, articles, new Actions());
         picture =
                 new GraphCanvas(
-                        canvas(), selection(), new ScreenPainter(typeface)::paint, painting);
+                        canvas(),
+                        selection(),
+                        new ScreenPainter(typeface)::paint,
+                        painting,
+                        new NodeCommands(models, SystemClipboard::copy));
         content =
                 new MainWindow(
                         models,

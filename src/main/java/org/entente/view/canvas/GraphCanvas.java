@@ -28,6 +28,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
 import org.entente.view.canvas.painted.PicturePainter;
+import org.entente.view.canvas.place.NodeActions;
 import org.entente.view.canvas.place.NodeMenu;
 import org.entente.view.canvas.scene.Picture;
 import org.entente.view.canvas.scene.SpokenNodes;
@@ -48,6 +49,7 @@ public final class GraphCanvas extends Region {
     private final SelectionModel selection;
     private final Paints paints;
     private final NodeMenu menu;
+    private final NodeActions actions;
     private final KeyWalk walk;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
@@ -65,7 +67,7 @@ public final class GraphCanvas extends Region {
      * @param selection what is selected and pointed at
      */
     public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
-        this(model, selection, null, TaskRunner.inPlace());
+        this(model, selection, null, TaskRunner.inPlace(), NodeActions.NONE);
     }
 
     /**
@@ -75,19 +77,22 @@ public final class GraphCanvas extends Region {
      * @param selection what is selected and pointed at
      * @param painter paints large pictures; null to show pictures of any size by nodes
      * @param painting runs the painter, and nothing else
+     * @param actions what the menu of a node does
      */
     public GraphCanvas(
             CanvasViewModel model,
             SelectionModel selection,
             @Nullable PicturePainter painter,
-            TaskRunner painting) {
+            TaskRunner painting,
+            NodeActions actions) {
         this.paints = new Paints(model.typeface());
         this.pictures =
                 new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
         this.selection = selection;
         walk = new KeyWalk(model, selection);
-        menu = new NodeMenu(model.placement());
+        menu = new NodeMenu(model.placement(), actions);
+        this.actions = actions;
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
         setFocusTraversable(true);
@@ -293,7 +298,12 @@ public final class GraphCanvas extends Region {
             return;
         }
         Optional<Subject> hit = at(event.getX(), event.getY());
-        if (hit.isPresent()) {
+        Optional<ElementId> node = nodeAt(event.getX(), event.getY());
+        if (node.isPresent() && event.getClickCount() == 2) {
+            actions.open(node.get());
+        } else if (hit.isPresent() && event.isShiftDown()) {
+            model.pointing().selectToo(model.drawing(), model.dossier(), hit.get());
+        } else if (hit.isPresent()) {
             model.select(hit.get());
         } else if (event.getClickCount() == 2) {
             model.fit();
