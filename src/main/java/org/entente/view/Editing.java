@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import org.entente.edit.Edit;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 
 /**
  * The way in which views change the open dossier. What an edit makes is shown as the next edition
@@ -57,6 +58,14 @@ public interface Editing {
      * @return whether it was taken; false too where it would change nothing
      */
     boolean apply(Edit edit, Runnable shown);
+
+    /**
+     * Removes an actor, a tie or a concern. Where something hangs on it, that is told and asked
+     * first.
+     *
+     * @param id what to remove
+     */
+    void remove(ElementId id);
 
     /**
      * What undo would take back, such as "add tie “sends troops”"; empty where there is nothing.

@@ -144,8 +144,13 @@ public record OpenDossier(
                         evidence.after(next, () -> false),
                         RelationGraph.of(next),
                         warnings,
-                        arrangement,
+                        arrangement.filter(found -> hasAll(found, next)),
                         edition + 1);
+    }
+
+    /** Places found beforehand are of no use to actors that came later. */
+    private static boolean hasAll(Arrangement found, Dossier next) {
+        return next.actors().stream().allMatch(a -> found.places().containsKey(a.id()));
     }
 
     /**

@@ -28,6 +28,7 @@ public record WindowCommands(
                         window),
                 EditCommands.of(
                         models.editing(),
+                        models.selection(),
                         articles,
                         story.add(),
                         models.session().openProperty().isNotNull(),

@@ -58,6 +58,14 @@ public interface FileDialogs {
     /** Asks whether a file that exists may be replaced. */
     boolean mayReplace(Path file);
 
+    /**
+     * Asks whether an element may be removed with what hangs on it.
+     *
+     * @param what such as "remove actor China"
+     * @param hanging what goes with it, such as "3 ties and 1 concern"
+     */
+    boolean mayRemove(String what, String hanging);
+
     /** Tells why a dossier was not opened, or what is wrong with one that was. */
     void tellProblems(String headline, List<String> problems);
 }

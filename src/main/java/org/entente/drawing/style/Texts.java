@@ -50,7 +50,7 @@ public final class Texts {
     public static String initials(String name) {
         StringBuilder letters = new StringBuilder();
         int count = 0;
-        for (String word : WORD_ENDS.split(tidied(name))) {
+        for (String word : WORD_ENDS.splitAsStream(tidied(name)).toList()) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
             boolean counts =
                     Character.isLetterOrDigit(first)

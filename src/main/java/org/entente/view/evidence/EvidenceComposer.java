@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.Pair;
+import org.entente.graph.TieSummary;
 import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -140,7 +141,7 @@ final class EvidenceComposer {
         }
         return new PairDetails(
                 phrases.pairTitle(pair.id()),
-                pair.ties().isEmpty() ? "No ties between them" : Phrases.summary(pair.ties()),
+                pair.ties().isEmpty() ? "No ties between them" : TieSummary.of(pair.ties()),
                 directions,
                 rows.of(open.graph().concernsAbout(pair.id())),
                 Stream.of(first, second).distinct().map(rows::link).toList(),

@@ -19,12 +19,12 @@ final class EvidenceRow extends VBox {
 
     EvidenceRow(FilterViewModel model) {
         getStyleClass().addAll(StyleClass.FILTER_SECTIONS.css(), StyleClass.FILTER_SECTION.css());
-        Label heading = new Label("Evidence");
+        Label heading = new Label("Evidence, at least");
         heading.getStyleClass().add(StyleClass.FILTER_HEADING.css());
         Spinner<Integer> spinner = new Spinner<>(number);
         spinner.setId("min-evidence");
         spinner.setPrefWidth(WIDTH);
-        spinner.setAccessibleText("Sentences that a tie or a concern must rest on");
+        spinner.setAccessibleText("Least number of sentences for a tie or concern");
         number.valueProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -32,7 +32,7 @@ final class EvidenceRow extends VBox {
                                 model.askFor(now);
                             }
                         });
-        HBox row = new HBox(6, new Label("at least"), spinner, noun);
+        HBox row = new HBox(6, spinner, noun);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(heading, row);
         managedProperty().bind(visibleProperty());

@@ -19,9 +19,9 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                     + " lists its ties and concerns, each with its quote."),
                     new Topic(
                             "Trace a line to its sentence",
-                            "Click a line. The panel quotes each paragraph that supports it, the"
-                                + " sentence marked. \u201cShow in article\u201d leads to its place"
-                                + " in the text."),
+                            "Click a line. The panel quotes each paragraph that supports it and"
+                                + " marks the sentence. \u201cShow in article\u201d takes you to"
+                                + " its place in the text."),
                     new Topic(
                             "Trace a sentence to its lines",
                             "Open the article and rest the pointer on a sentence: what it supports"

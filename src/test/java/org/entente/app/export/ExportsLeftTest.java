@@ -33,6 +33,7 @@ class ExportsLeftTest {
 
     private final DialogAnswers answers = new DialogAnswers();
     private final List<String> said = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
     private final TasksByHand queue = new TasksByHand();
     private final OpenDossier dossier = OpenDossier.of(SampleDossiers.relations(), 0);
     private final SimpleObjectProperty<String> open = new SimpleObjectProperty<>("/a");
@@ -60,7 +61,8 @@ class ExportsLeftTest {
                         queue,
                         Preferences.at(folder.resolve("preferences.properties")),
                         answers,
-                        said::add);
+                        said::add,
+                        written::add);
     }
 
     @Test
@@ -72,9 +74,9 @@ class ExportsLeftTest {
 
         assertThat(said)
                 .last()
-                .isEqualTo("Not exported: " + file + ", since another dossier was opened");
+                .isEqualTo("Not exported: " + file + ", because another dossier was opened");
         assertThat(model.job().messageProperty().get())
-                .isEqualTo("Stopped, since another dossier was opened; nothing is written.");
+                .isEqualTo("Stopped, because another dossier was opened; nothing was written.");
         assertThat(model.job().stateProperty().get()).isEqualTo(ExportJob.State.IDLE);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
