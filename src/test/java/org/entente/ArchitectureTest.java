@@ -288,10 +288,6 @@ class ArchitectureTest {
         return matcher.matches() ? matcher.group(1) : "";
     }
 
-    private static DescribedPredicate<JavaClass> named(String name) {
-        return describe("is " + name, type -> type.getName().equals(name));
-    }
-
     private static <T> DescribedPredicate<T> describe(String description, Predicate<T> predicate) {
         return DescribedPredicate.describe(description, predicate);
     }

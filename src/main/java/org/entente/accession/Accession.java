@@ -58,7 +58,6 @@ public record Accession(Source source, Original original) {
         return new Accession(source, original);
     }
 
-    /** Returns the bytes of its text. */
     byte[] text() {
         return source.article().text().getBytes(StandardCharsets.UTF_8);
     }

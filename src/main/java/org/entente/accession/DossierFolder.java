@@ -34,7 +34,6 @@ public final class DossierFolder {
      * Takes the folder of a dossier that exists or is to be made.
      *
      * @param folderOrFile the folder, or the dossier's own file
-     * @return the folder
      */
     public static DossierFolder at(Path folderOrFile) {
         Path path = folderOrFile.toAbsolutePath().normalize();
@@ -48,7 +47,6 @@ public final class DossierFolder {
      * Returns names that are free in this folder.
      *
      * @param dossier the dossier, null for a new one
-     * @return the names
      */
     public FreeNames freeNames(@Nullable Dossier dossier) {
         return new FreeNames(
@@ -67,7 +65,7 @@ public final class DossierFolder {
     /**
      * Makes a new dossier of articles: their originals, their texts, and last the dossier.
      *
-     * @param title what it is called
+     * @param title its title
      * @param accessions the articles
      * @return the dossier, without actors
      * @throws IOException if a dossier lies here already, or the disk refuses; nothing new is then
@@ -101,8 +99,8 @@ public final class DossierFolder {
      * @param document its file as it was read
      * @param accessions the articles
      * @return the dossier with them behind its other sources
-     * @throws IOException if the disk refuses; the dossier is then as it was, and nothing new is
-     *     left behind
+     * @throws IOException on an I/O error; the dossier is then as it was, and nothing new is left
+     *     behind
      */
     public Dossier add(Dossier before, DossierDocument document, List<Accession> accessions)
             throws IOException {
@@ -125,7 +123,7 @@ public final class DossierFolder {
      *
      * @param update what the newer version does to the dossier
      * @param document the dossier's file as it was read
-     * @throws IOException if the disk refuses; the dossier is then as it was
+     * @throws IOException on an I/O error; the dossier is then as it was
      */
     public void update(SourceUpdate update, DossierDocument document) throws IOException {
         Accession newer = update.accession();
@@ -141,6 +139,22 @@ public final class DossierFolder {
                 AtomicFile.write(text, older);
                 throw e;
             }
+        } catch (IOException | RuntimeException e) {
+            files.remove(e);
+            throw e;
+        }
+    }
+
+    /**
+     * Keeps the file that an article was taken from.
+     *
+     * @param accession the article
+     * @throws IOException on an I/O error; nothing new is then left behind
+     */
+    public void keepOriginal(Accession accession) throws IOException {
+        NewFiles files = new NewFiles();
+        try {
+            writeOriginal(accession, files);
         } catch (IOException | RuntimeException e) {
             files.remove(e);
             throw e;

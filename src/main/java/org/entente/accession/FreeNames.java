@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives ids and names of files that nothing else has. For one thread. */
+/** Gives ids and names of files that nothing else has. Not thread-safe. */
 public final class FreeNames {
 
     private static final int MAX_ID_CHARS = 40;
@@ -72,7 +72,6 @@ public final class FreeNames {
      * Returns a name that no file of the folder has, and takes it.
      *
      * @param wanted the name wanted; what no system takes in a name is replaced
-     * @return the name
      */
     public String file(String wanted) {
         String safe = safe(wanted);

@@ -39,7 +39,6 @@ public record SourceUpdate(
         List<ParagraphChange> paragraphs,
         List<QuoteChange> quotes) {
 
-    /** Copies the lists. */
     public SourceUpdate {
         paragraphs = List.copyOf(paragraphs);
         quotes = List.copyOf(quotes);
@@ -55,7 +54,6 @@ public record SourceUpdate(
      */
     public record ParagraphChange(int older, int newer, List<String> removed, List<String> added) {
 
-        /** Copies the lists. */
         public ParagraphChange {
             removed = List.copyOf(removed);
             added = List.copyOf(added);

@@ -23,6 +23,7 @@ import org.entente.app.dossier.LiveFiles;
 import org.entente.app.editing.FxScheduler;
 import org.entente.app.export.ExportSubjects;
 import org.entente.app.export.Exports;
+import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
 import org.entente.app.platform.FxTaskRunner;
@@ -120,13 +121,15 @@ final class EntenteWindow {
                         FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,
-                        models.status()::say);
+                        models.status()::say,
+                        new WrittenFile(browser, models.status())::offer);
         // What writes a user's file comes to its end before the program does.
         TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
         saving = new DossierSaving(session(), models.status(), writing, dialogs);
         articles =
                 new Articles(
                         session(),
+                        models.editing(),
                         models.status(),
                         tasks,
                         writing,

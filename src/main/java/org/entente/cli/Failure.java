@@ -26,7 +26,7 @@ final class Failure {
         return ExitCode.FAILURE;
     }
 
-    /** Says that memory has run out, which no command can mend by itself. */
+    /** Says that memory has run out, which no command can fix by itself. */
     static int printNoMemory(PrintWriter err) {
         err.println(
                 "entente: not enough memory; nothing has been written. Java's"

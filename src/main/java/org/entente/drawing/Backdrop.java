@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rings borders
  * @param homes the true places of nodes that had to make room for each other
  * @param opacity 0, not seen, to 1
- * @param tray where nodes wait that a map has no place for; null where none does
+ * @param tray where nodes wait that a map has no place for; null if none does
  */
 public record Backdrop(
         List<Outline> land,
@@ -35,7 +35,6 @@ public record Backdrop(
     /** How far from its place a node must be for a line to lead there. */
     private static final double NEAR = 4;
 
-    /** Copies all, in its order. */
     public Backdrop {
         land = List.copyOf(land);
         rings = List.copyOf(rings);
@@ -61,7 +60,6 @@ public record Backdrop(
      * Returns the same less or more clearly.
      *
      * @param other the opacity
-     * @return the backdrop
      */
     public Backdrop withOpacity(double other) {
         return new Backdrop(land, rings, homes, other, tray);

@@ -5,7 +5,7 @@ import org.entente.graph.RelationGraph;
 
 /** How much of the ties is drawn one by one. */
 public enum Detail {
-    /** The ties of a pair as one ribbon for each stance, concerns as pills beside it. */
+    /** The ties of a pair as one ribbon for each stance, concerns as pills next to it. */
     OVERVIEW,
     /** Every tie with a line and a label of its own, every concern with a diamond. */
     ALL,

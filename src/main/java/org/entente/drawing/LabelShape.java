@@ -14,7 +14,6 @@ public record LabelShape(Form form, List<String> lines, double width, double hei
 
     /** How much of a label there is room for. */
     public enum Form {
-        /** All of it. */
         WORDS,
         /** A number alone: that of its note, or else how many it speaks of. */
         NUMBER,
@@ -22,7 +21,6 @@ public record LabelShape(Form form, List<String> lines, double width, double hei
         HIDDEN
     }
 
-    /** Copies the list. */
     public LabelShape {
         lines = List.copyOf(lines);
     }

@@ -41,7 +41,6 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Returns which way it pulls. */
     Stance stance();
 
-    /** Returns its label. */
     LabelMark label();
 
     /** Returns the point of the line that stands for the whole. */

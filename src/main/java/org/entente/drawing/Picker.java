@@ -1,5 +1,6 @@
 package org.entente.drawing;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
@@ -58,15 +59,21 @@ public final class Picker {
     }
 
     private static Optional<Subject> lineAt(GraphDrawing drawing, Point point, double reach) {
+        Optional<Subject> label =
+                drawing.lines().stream()
+                        .filter(line -> isOn(line.label(), point))
+                        .min(Comparator.comparing(line -> line.emphasis().recedes()))
+                        .map(LineMark::subject);
+        if (label.isPresent()) {
+            return label;
+        }
         Subject best = null;
         double least = reach;
         for (LineMark line : drawing.lines()) {
-            if (isOn(line.label(), point)) {
-                return Optional.of(line.subject());
-            }
-            // A ribbon is hit on all of its width.
+            // A ribbon is hit on all of its width; what recedes lies behind what does not.
             double wide = Math.max(0, line.line().width() - VisualStyle.LINE_WIDTH) / 2;
-            double distance = line.curve().distance(point) - wide;
+            double behind = line.emphasis().recedes() ? reach / 2 : 0;
+            double distance = line.curve().distance(point) - wide + behind;
             if (distance <= least) {
                 least = distance;
                 best = line.subject();

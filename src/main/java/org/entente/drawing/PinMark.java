@@ -21,7 +21,6 @@ public final class PinMark {
      *
      * @param centre the centre of the node
      * @param radius its radius
-     * @return the outline
      */
     public static Outline ground(Point centre, double radius) {
         return Outline.rounded(Box.around(middle(centre, radius), 2 * RADIUS, 2 * RADIUS), RADIUS);
@@ -32,7 +31,6 @@ public final class PinMark {
      *
      * @param centre the centre of the node
      * @param radius its radius
-     * @return the outline
      */
     public static Outline pin(Point centre, double radius) {
         Point m = middle(centre, radius);

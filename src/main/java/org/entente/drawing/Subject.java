@@ -51,7 +51,6 @@ public sealed interface Subject {
      */
     record Ribbon(PairId pair, Stance stance, List<TieId> ties) implements Subject {
 
-        /** Copies the list. */
         public Ribbon {
             ties = List.copyOf(ties);
         }
@@ -74,7 +73,6 @@ public sealed interface Subject {
      */
     record Pill(List<ConcernId> concerns) implements Subject {
 
-        /** Copies the list. */
         public Pill {
             concerns = List.copyOf(concerns);
         }

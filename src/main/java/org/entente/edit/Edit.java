@@ -20,7 +20,6 @@ public sealed interface Edit {
      * Makes the change.
      *
      * @param before the dossier to change
-     * @return the changed dossier
      * @throws EditException if it cannot be made of this dossier, or would change nothing
      */
     Dossier on(Dossier before);
@@ -109,7 +108,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Removes an actor, with what hangs on it; see {@link Removal}.
+     * Removes an actor, with what depends on it; see {@link Removal}.
      *
      * @param actor the actor
      */
@@ -189,7 +188,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Removes a tie or a concern, with what hangs on it; see {@link Removal}.
+     * Removes a tie or a concern, with what depends on it; see {@link Removal}.
      *
      * @param claim the claim
      */
@@ -356,7 +355,6 @@ public sealed interface Edit {
      * @param steps its steps in order
      */
     record TellStory(List<StoryStep> steps) implements Edit {
-        /** Copies the list. */
         public TellStory {
             steps = List.copyOf(steps);
         }
@@ -379,7 +377,6 @@ public sealed interface Edit {
      * @param edits the edits in order
      */
     record Several(String description, List<Edit> edits) implements Edit {
-        /** Copies the list. */
         public Several {
             edits = List.copyOf(edits);
         }

@@ -107,7 +107,7 @@ public final class FreshIds {
                 || dossier.source(new SourceId(id)).isPresent();
     }
 
-    /** Returns a text in lower-case Latin letters and digits, its words parted by hyphens. */
+    /** Returns a text in lower-case Latin letters and digits, its words separated by hyphens. */
     private static String kebab(String text, int most) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder latin = new StringBuilder();

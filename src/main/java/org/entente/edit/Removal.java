@@ -32,7 +32,7 @@ public final class Removal {
     }
 
     /**
-     * Finds out what hangs on an element.
+     * Finds out what depends on an element.
      *
      * @param before the dossier that has it
      * @param removed the id of an actor, a tie or a concern
@@ -122,7 +122,7 @@ public final class Removal {
     /**
      * Says what goes along or changes.
      *
-     * @return for instance "3 ties and 1 concern"; empty where nothing hangs on the element
+     * @return for instance "3 ties and 1 concern"; empty if nothing depends on the element
      */
     public String words() {
         List<String> words = new ArrayList<>();
@@ -139,11 +139,7 @@ public final class Removal {
         }
     }
 
-    /**
-     * Returns the dossier without the element and without what hangs on it.
-     *
-     * @return the dossier after
-     */
+    /** Returns the dossier without the element and without what depends on it. */
     public Dossier after() {
         return before.withActors(
                         before.actors().stream()

@@ -29,7 +29,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /** Hides nothing. */
     public static final FilterChoice EVERYTHING = new FilterChoice(Set.of());
 
-    /** Copies the set. */
     public FilterChoice {
         hidden = Set.copyOf(hidden);
     }
@@ -138,7 +137,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
      * Returns the choice as a filter of a dossier's graph.
      *
      * @param dossier whose claims are filtered
-     * @return the filter
      */
     public RelationFilter of(Dossier dossier) {
         return new RelationFilter(tie -> keeps(tie, dossier), concern -> keeps(concern, dossier));

@@ -27,7 +27,6 @@ public record Routes(List<Route> routes, long total) {
     /** The most routes that are listed. */
     public static final int MAX_ROUTES = 100;
 
-    /** Copies the list. */
     public Routes {
         routes = List.copyOf(routes);
     }
@@ -39,7 +38,6 @@ public record Routes(List<Route> routes, long total) {
      */
     public record Route(List<Step> steps) {
 
-        /** Copies the list. */
         public Route {
             steps = List.copyOf(steps);
         }
@@ -66,7 +64,6 @@ public record Routes(List<Route> routes, long total) {
      */
     public record Step(ActorId from, ActorId to, List<Tie> ties) {
 
-        /** Copies the list. */
         public Step {
             ties = List.copyOf(ties);
         }
@@ -80,7 +77,6 @@ public record Routes(List<Route> routes, long total) {
      * @param from where the routes start
      * @param to where they end
      * @param usable which ties may be used
-     * @return the routes
      */
     public static Routes between(
             RelationGraph graph, ActorId from, ActorId to, Predicate<Tie> usable) {

@@ -30,15 +30,12 @@ public sealed interface Trait {
         SOURCE,
         /** What a tie is made of. */
         KIND,
-        /** What an actor is. */
         ACTOR_KIND
     }
 
     /** Being a tie or a concern. */
     enum Layer implements Trait {
-        /** The ties. */
         TIES,
-        /** The concerns. */
         CONCERNS;
 
         @Override
@@ -94,7 +91,7 @@ public sealed interface Trait {
     /**
      * Resting on a source.
      *
-     * @param only the one source whose sentences support it; empty where those of several do
+     * @param only the one source whose sentences support it; empty if those of several do
      */
     record OfSource(Optional<SourceId> only) implements Trait {
         @Override
@@ -127,11 +124,7 @@ public sealed interface Trait {
         }
     }
 
-    /**
-     * Returns what the trait is told apart by.
-     *
-     * @return its facet
-     */
+    /** Returns what the trait is told apart by. */
     Facet facet();
 
     /**

@@ -34,7 +34,7 @@ public final class Leveller {
      * Levels a piece of text and puts it on one line.
      *
      * @param text a paragraph, or what may become one
-     * @return the text, without white space at its ends; empty where it shows nothing
+     * @return the text, without white space at its ends; empty if it shows nothing
      */
     public String level(String text) {
         String line = Spaces.collapse(composed(plain(text)));

@@ -13,7 +13,6 @@ public record Levelling(List<Entry> entries) {
     /** Nothing was levelled. */
     public static final Levelling NONE = new Levelling(List.of());
 
-    /** Copies the list. */
     public Levelling {
         entries = List.copyOf(entries);
     }
@@ -27,7 +26,6 @@ public record Levelling(List<Entry> entries) {
      */
     public record Entry(Change change, int count, List<String> examples) {
 
-        /** Copies the list. */
         public Entry {
             examples = List.copyOf(examples);
         }

@@ -33,7 +33,6 @@ public final class Original {
      *
      * @param name the file's name, without its folder
      * @param bytes its bytes, not to be changed from now on
-     * @return the file
      */
     public static Original of(String name, byte[] bytes) {
         return new Original(name, bytes, null, () -> false);
@@ -60,7 +59,7 @@ public final class Original {
     /**
      * Returns what opens the file.
      *
-     * @return the password, null where none was given
+     * @return the password, null if none was given
      */
     public @Nullable String password() {
         return password;

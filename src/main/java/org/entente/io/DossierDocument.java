@@ -60,7 +60,7 @@ public final class DossierDocument {
      * Returns the dossier that the file holds, or what is good of it: the elements without mistakes
      * that speak of none with any.
      *
-     * @return the dossier, empty where none could be read
+     * @return the dossier, empty if none could be read
      */
     public Optional<Dossier> dossier() {
         return dossier;
@@ -86,10 +86,9 @@ public final class DossierDocument {
 
     /**
      * Returns what the file holds once a dossier has changed. Elements are matched by their ids;
-     * what has not changed stays to the letter, lines that nobody here understands included.
+     * what has not changed stays exactly, lines that nobody here understands included.
      *
      * @param changed the dossier as it shall be written
-     * @return the changed file
      * @throws IllegalStateException if nothing could be read from this file
      */
     public DossierDocument changedTo(Dossier changed) {

@@ -36,7 +36,7 @@ import org.entente.model.trace.EvidenceIndex;
 
 /**
  * Reads dossiers. Nothing in a file makes it throw: whatever is wrong is a {@link Problem} of the
- * reading, and all problems are found in one go. It is immutable, so any thread may use it.
+ * reading, and all problems are found in one go. It is immutable, so thread-safe.
  */
 public final class DossierReader {
 
@@ -68,7 +68,6 @@ public final class DossierReader {
      * document to write back.
      *
      * @param folderOrFile its folder, which holds a {@code dossier.json}, or its file
-     * @return the dossier and its problems
      */
     public DossierReading read(Path folderOrFile) {
         DossierFiles files = new StoppableFiles(FolderFiles.at(folderOrFile), cancelled);

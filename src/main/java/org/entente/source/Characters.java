@@ -46,7 +46,6 @@ public final class Characters {
      * {@link Character#isWhitespace(char)} leaves out.
      *
      * @param c a UTF-16 code unit
-     * @return whether it is white space
      */
     public static boolean isSpace(char c) {
         if (c < 0x80) {
@@ -61,7 +60,6 @@ public final class Characters {
      * White space is none.
      *
      * @param c a UTF-16 code unit
-     * @return whether it shows nothing
      */
     public static boolean isInvisible(char c) {
         if (c < 0x300) {

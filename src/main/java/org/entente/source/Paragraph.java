@@ -8,12 +8,11 @@ import java.util.Optional;
  *
  * @param number its place in the article, from 0
  * @param offset offset of its first character in {@link Article#text()}, in UTF-16 code units
- * @param text the block to the letter, without the white space (U+00A0 included) at either end
+ * @param text the block exactly, without the white space (U+00A0 included) at either end
  * @param sentences its sentences in order, at least one, none overlapping another
  */
 public record Paragraph(int number, int offset, String text, List<Sentence> sentences) {
 
-    /** Copies the list of sentences. */
     public Paragraph {
         sentences = List.copyOf(sentences);
     }
@@ -52,7 +51,6 @@ public record Paragraph(int number, int offset, String text, List<Sentence> sent
      *
      * @param start offset of its first character in {@link #text()}
      * @param end offset behind its last character
-     * @return the stretch
      * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public Passage passage(int start, int end) {

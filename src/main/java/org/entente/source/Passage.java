@@ -13,7 +13,6 @@ import java.util.List;
  */
 public record Passage(int paragraph, int start, int end, String text, List<Sentence> sentences) {
 
-    /** Copies the list of sentences. */
     public Passage {
         sentences = List.copyOf(sentences);
     }

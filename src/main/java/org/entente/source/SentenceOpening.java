@@ -25,7 +25,6 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
         PLAIN,
         /** A quotation mark. */
         QUOTE,
-        /** An opening bracket. */
         BRACKET,
         /** A mark that never opens a sentence, a comma for one. */
         CONTINUING
@@ -35,11 +34,9 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
     enum Kind {
         /** A capital, or a letter of a script that has none. */
         CAPITAL,
-        /** A small letter. */
         SMALL,
         /** A small letter, but with a capital further on: iPhone, eBay, al-Assad. */
         BRAND,
-        /** A digit. */
         DIGIT,
         /** A letter of a script without capitals. */
         CASELESS,
@@ -70,7 +67,7 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
         return new SentenceOpening(mark, dashed, i, text.substring(i, wordEnd), kindOf(text, i));
     }
 
-    /** Tells whether the word opens a sentence rather than goes on with a name. */
+    /** Tells whether the word opens a sentence rather than continues with a name. */
     boolean isFirstWord(String text) {
         if (!Vocabulary.isFirstWord(word)) {
             return false;

@@ -215,7 +215,7 @@ final class SentenceRules {
         return text.startsWith(words, behind);
     }
 
-    /** “Why?” Kim asked: one sentence, though it starts anew with a capital. */
+    /** “Why?” Kim asked: one sentence, though it starts again with a capital. */
     private boolean leadsToSpeech(SentenceOpening opening) {
         boolean title = Abbreviation.of(opening.word()) == Abbreviation.NEVER_LAST;
         boolean pronoun = opening.isFirstWord(text) && !title;

@@ -33,7 +33,6 @@ record Terminator(int start, int end, Kind kind, char closing) {
 
     /** What a run of marks amounts to, the later the stronger. */
     enum Kind {
-        /** One full stop. */
         PERIOD,
         /** Several full stops, spaced or not, or the character for three. */
         ELLIPSIS,
@@ -67,7 +66,6 @@ record Terminator(int start, int end, Kind kind, char closing) {
      *
      * @param text the paragraph
      * @param start offset of a mark
-     * @return the run
      */
     static Terminator read(String text, int start) {
         Kind kind = Kind.PERIOD;

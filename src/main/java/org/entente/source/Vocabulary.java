@@ -61,7 +61,7 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** Tells whether a word with a capital opens a sentence rather than goes on with a name. */
+    /** Tells whether a word with a capital opens a sentence rather than continues with a name. */
     static boolean isFirstWord(String word) {
         return FIRST_WORDS.contains(word);
     }

@@ -19,7 +19,7 @@ import org.entente.model.trace.SentenceRef;
  * @param graph its whole graph
  * @param warnings how many problems its reading found
  * @param arrangement the places of its actors, where they were found beforehand
- * @param edition how often it has been read anew while it was open
+ * @param edition how often it has been read again while it was open
  */
 public record OpenDossier(
         Dossier dossier,
@@ -37,7 +37,6 @@ public record OpenDossier(
      *
      * @param dossier the dossier
      * @param warnings how many problems its reading found
-     * @return the open dossier
      */
     public static OpenDossier of(Dossier dossier, int warnings) {
         return of(dossier, EvidenceIndex.of(dossier), warnings);
@@ -49,7 +48,6 @@ public record OpenDossier(
      * @param dossier the dossier
      * @param evidence its claims joined to the sentences
      * @param warnings how many problems its reading found
-     * @return the open dossier
      */
     public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
         return new OpenDossier(
@@ -107,7 +105,6 @@ public record OpenDossier(
      * Returns the same dossier with places for its actors.
      *
      * @param other the places
-     * @return the open dossier
      */
     public OpenDossier withArrangement(Arrangement other) {
         return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(other), edition);
@@ -139,12 +136,17 @@ public record OpenDossier(
                         evidence.after(next, () -> false),
                         RelationGraph.of(next),
                         warnings,
-                        arrangement,
+                        arrangement.filter(found -> hasAll(found, next)),
                         edition + 1);
     }
 
+    /** Places found beforehand are of no use to actors that came later. */
+    private static boolean hasAll(Arrangement found, Dossier next) {
+        return next.actors().stream().allMatch(a -> found.places().containsKey(a.id()));
+    }
+
     /**
-     * Tells whether this is a dossier that was open already, read anew: what the user has set up
+     * Tells whether this is a dossier that was open already, read again: what the user has set up
      * for it stays.
      *
      * @return false for one that has just been opened

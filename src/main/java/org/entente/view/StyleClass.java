@@ -85,6 +85,9 @@ public enum StyleClass {
     EVIDENCE_MARK,
     SOURCE_ADDRESS,
     CHIP_BUTTON,
+    EDITOR,
+    EDIT_FIELD,
+    EDIT_CHIP,
     ARTICLE_LIST,
     SENTENCE_UNCITED,
     STATUS_BAR,
@@ -164,12 +167,6 @@ public enum StyleClass {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * Returns the class of a stance's chip.
-     *
-     * @param stance the stance
-     * @return the class
-     */
     public static StyleClass chip(Stance stance) {
         return switch (stance) {
             case COOPERATIVE -> CHIP_COOPERATIVE;

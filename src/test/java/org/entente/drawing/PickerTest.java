@@ -7,6 +7,7 @@ import static org.entente.model.SampleDossiers.UNEASE;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,22 @@ class PickerTest {
 
         assertThat(Picker.at(drawing, new Point(300, 108), REACH)).contains(TIE_ID);
         assertThat(Picker.at(drawing, new Point(300, 108.1), REACH)).isEmpty();
+    }
+
+    @Test
+    void whatRecedesLiesBehindWhatDoesNot() {
+        TieMark behind =
+                Pictures.tie(
+                        "behind", Pictures.node("a", 100, 106, 1), Pictures.node("b", 500, 106, 1));
+        GraphDrawing drawing =
+                Pictures.of(
+                        List.of(left, right),
+                        List.of(
+                                behind.withEmphasis(Emphasis.RECEDED),
+                                tie.withEmphasis(Emphasis.BRIGHT)));
+
+        assertThat(Picker.at(drawing, new Point(300, 104), REACH)).contains(TIE_ID);
+        assertThat(Picker.at(drawing, new Point(300, 110), REACH)).contains(new TieId("behind"));
     }
 
     @Test

@@ -24,6 +24,11 @@ public final class DialogAnswers implements FileDialogs {
     public volatile Optional<Choice> choice = Optional.empty();
     public volatile Optional<String> password = Optional.empty();
     public volatile boolean mayReplace;
+    public volatile boolean mayRemove;
+
+    /** What was asked to be removed with what depends on it. */
+    public final List<String> removals = Collections.synchronizedList(new ArrayList<>());
+
     public volatile boolean mayMakeDossier;
 
     /** The name suggested for the last export; empty while none was asked for. */
@@ -111,6 +116,12 @@ public final class DialogAnswers implements FileDialogs {
     public boolean mayReplace(Path existing) {
         asked.add(existing);
         return mayReplace;
+    }
+
+    @Override
+    public boolean mayRemove(String what, String hanging) {
+        removals.add(what + ": " + hanging);
+        return mayRemove;
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.entente.edit.Edit;
 import org.entente.edit.EditException;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
-import org.jspecify.annotations.Nullable;
+import org.entente.model.id.ElementId;
 
 /** Edits a dossier in memory and shows each outcome at once, for tests of views. */
 public final class PlainEditing implements Editing {
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open;
+    private final SimpleObjectProperty<OpenDossier> open;
     private final BooleanProperty curating = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper toUndo = new ReadOnlyStringWrapper("");
@@ -41,12 +41,12 @@ public final class PlainEditing implements Editing {
      *
      * @param open the open dossier, set to each outcome
      */
-    public PlainEditing(SimpleObjectProperty<@Nullable OpenDossier> open) {
+    public PlainEditing(SimpleObjectProperty<OpenDossier> open) {
         this.open = open;
         states.add(now());
     }
 
-    public ObservableValue<@Nullable OpenDossier> openProperty() {
+    public ObservableValue<OpenDossier> openProperty() {
         return open;
     }
 
@@ -98,6 +98,14 @@ public final class PlainEditing implements Editing {
         return true;
     }
 
+    @Override
+    public void remove(ElementId id) {
+        dossier().claim(id).ifPresent(claim -> apply(new Edit.RemoveClaim(claim)));
+        if (id instanceof ActorId one) {
+            dossier().actor(one).ifPresent(actor -> apply(new Edit.RemoveActor(actor)));
+        }
+    }
+
     private void goTo(int index) {
         if (index >= 0 && index < states.size()) {
             position = index;
@@ -137,7 +145,7 @@ public final class PlainEditing implements Editing {
 
     @Override
     public void joinActors(ActorId from, ActorId to) {
-        article.test(from, to);
+        boolean unused = article.test(from, to);
     }
 
     @Override

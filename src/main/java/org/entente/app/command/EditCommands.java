@@ -10,6 +10,8 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.entente.app.article.Articles;
 import org.entente.app.editing.DossierEditing;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
 import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 
@@ -19,6 +21,7 @@ public record EditCommands(
         Command redo,
         ObservableList<Command> history,
         Command curate,
+        Command delete,
         Command paste,
         Command copyLink,
         Command find,
@@ -29,6 +32,7 @@ public record EditCommands(
 
     public static EditCommands of(
             DossierEditing editing,
+            SelectionModel selection,
             Articles articles,
             BooleanExpression isOpen,
             WindowActions window) {
@@ -42,6 +46,7 @@ public record EditCommands(
                         .key("Shortcut+Shift+E")
                         .help("Change what the dossier says, in the article and the panels")
                         .enabledWhile(editing.possibleProperty()),
+                delete(editing, selection),
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
                 Command.of("copy-link", "Copy link to this view", window::copyLink)
@@ -51,6 +56,26 @@ public record EditCommands(
                 Command.of("command-palette", "Command palette\u2026", window::showPalette)
                         .key("Shortcut+Shift+P")
                         .help("Find any command, actor or sentence, and go there"));
+    }
+
+    private static Command delete(DossierEditing editing, SelectionModel selection) {
+        return Command.of("delete", "Delete", () -> delete(editing, selection.selection()))
+                .key("Delete")
+                .help("Delete what is selected, with what hangs on it")
+                .enabledWhile(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        editing.curatingProperty().get()
+                                                && selection.selection()
+                                                        instanceof Selection.OfElement,
+                                editing.curatingProperty(),
+                                selection.selectionProperty()));
+    }
+
+    private static void delete(DossierEditing editing, Selection selection) {
+        if (selection instanceof Selection.OfElement element) {
+            editing.remove(element.id());
+        }
     }
 
     /** Says what would be undone: "Undo move of China". */
@@ -100,7 +125,7 @@ public record EditCommands(
                 .add(undo, redo)
                 .submenu("History", history)
                 .separator()
-                .add(curate)
+                .add(curate, delete)
                 .separator()
                 .add(paste, copyLink)
                 .separator()

@@ -27,6 +27,7 @@ public record WindowCommands(
                         window),
                 EditCommands.of(
                         models.editing(),
+                        models.selection(),
                         articles,
                         models.session().openProperty().isNotNull(),
                         window),

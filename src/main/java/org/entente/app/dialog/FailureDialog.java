@@ -19,7 +19,7 @@ public final class FailureDialog {
     private FailureDialog() {}
 
     /**
-     * Shows the dialog beside the window, which goes on.
+     * Shows the dialog next to the window, which goes on.
      *
      * @param owner the window
      * @param told what happened

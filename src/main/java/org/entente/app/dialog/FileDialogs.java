@@ -48,7 +48,7 @@ public interface FileDialogs {
      * Asks what becomes of elements that were changed both here and by another program.
      *
      * @param conflicts the elements
-     * @return the choice for each, by its key; empty where nothing was chosen
+     * @return the choice for each, by its key; empty if nothing was chosen
      */
     Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts);
 
@@ -57,6 +57,14 @@ public interface FileDialogs {
 
     /** Asks whether a file that exists may be replaced. */
     boolean mayReplace(Path file);
+
+    /**
+     * Asks whether an element may be removed with what depends on it.
+     *
+     * @param what such as "remove actor China"
+     * @param hanging what goes with it, such as "3 ties and 1 concern"
+     */
+    boolean mayRemove(String what, String hanging);
 
     /** Tells why a dossier was not opened, or what is wrong with one that was. */
     void tellProblems(String headline, List<String> problems);

@@ -19,6 +19,7 @@ import org.entente.app.look.Look;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
 import org.entente.export.ExportFormat;
+import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 
 /** The platform's own file dialogs, and an alert. */
@@ -200,6 +201,18 @@ public final class FxFileDialogs implements FileDialogs {
                         + Isolated.line(String.valueOf(file.getParent()))
                         + " already.");
         return alert.showAndWait().filter(replace::equals).isPresent();
+    }
+
+    @Override
+    public boolean mayRemove(String what, String hanging) {
+        ButtonType remove = new ButtonType("Remove", ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", remove, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
+        alert.setHeaderText(Grammar.capitalized(what) + "?");
+        alert.setContentText("With it go or change: " + hanging + ". Undo brings all back.");
+        return alert.showAndWait().filter(remove::equals).isPresent();
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class HelpDialog {
 
     private HelpDialog() {}
 
-    /** Shows the guide beside the window, which stays usable. */
+    /** Shows the guide next to the window, which stays usable. */
     public static void show(Window owner, Guide guide, DisplayOptions options) {
         Dialog<ButtonType> dialog = dialog(owner, "Guide and keys");
         dialog.initModality(Modality.NONE);

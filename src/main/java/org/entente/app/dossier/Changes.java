@@ -22,7 +22,7 @@ public final class Changes {
     /**
      * Compares two versions.
      *
-     * @return for instance "1 tie added, 2 sources changed"; empty where they are the same
+     * @return for instance "1 tie added, 2 sources changed"; empty if they are the same
      */
     public static String between(Dossier before, Dossier after) {
         Changes changes = new Changes();

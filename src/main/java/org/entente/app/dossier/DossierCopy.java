@@ -23,8 +23,8 @@ public final class DossierCopy {
      *
      * @param dossier what to write
      * @param folder where
-     * @return why nothing was written, a sentence each; empty where it was
-     * @throws IOException if the disk refuses
+     * @return why nothing was written, a sentence each; empty if it was
+     * @throws IOException on an I/O error
      */
     public static List<String> write(Dossier dossier, Path folder) throws IOException {
         List<String> problems = new ArrayList<>();

@@ -48,10 +48,10 @@ public final class DossierLoader {
      * What came of loading.
      *
      * @param path where the dossier was looked for; null for the built-in one
-     * @param open the dossier; empty where it cannot be shown
+     * @param open the dossier; empty if it cannot be shown
      * @param problems what its reading found
      * @param files the files that were read or looked for, as they were then
-     * @param document the dossier's own file as it was read; empty where it has none
+     * @param document the dossier's own file as it was read; empty if it has none
      */
     public record Loaded(
             @Nullable Path path,
@@ -68,7 +68,7 @@ public final class DossierLoader {
             return new Loaded(path, other, problems, files, document);
         }
 
-        /** Returns what is known once the files have been read anew. */
+        /** Returns what is known once the files have been read again. */
         Loaded after(DossierReading reading) {
             return new Loaded(
                     path,
@@ -104,7 +104,7 @@ public final class DossierLoader {
     }
 
     /**
-     * Reads a dossier anew that is open. Its actors keep the places they have.
+     * Reads a dossier again that is open. Its actors keep the places they have.
      *
      * @param path where it is
      * @param before what is open

@@ -37,7 +37,7 @@ public final class DossierSaving {
         this.dialogs = dialogs;
     }
 
-    /** Asks for a folder, writes the dossier there and goes on with that one. */
+    /** Asks for a folder, writes the dossier there and continues with that one. */
     public void save() {
         OpenDossier open = session.openProperty().get();
         Optional<Path> chosen = open == null ? Optional.empty() : dialogs.chooseFolderToSave();

@@ -27,7 +27,7 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which dossier is open: opening it, reading it anew when its files change, leaving it. For the
+ * Which dossier is open: opening it, reading it again when its files change, leaving it. For the
  * JavaFX application thread.
  */
 public final class DossierSession {
@@ -100,7 +100,7 @@ public final class DossierSession {
         return notice.getReadOnlyProperty();
     }
 
-    /** The folder that was to be opened last and holds no dossier; set anew each time. */
+    /** The folder that was to be opened last and holds no dossier; set again each time. */
     public ReadOnlyObjectProperty<Optional<Path>> vacantProperty() {
         return vacant.getReadOnlyProperty();
     }
@@ -158,7 +158,7 @@ public final class DossierSession {
         return opening;
     }
 
-    /** Ends an opening, unless it has been given up meanwhile. */
+    /** Ends an opening, unless it was cancelled meanwhile. */
     public void finish(Opening.Job job, Runnable action) {
         if (opening.end(job)) {
             action.run();
@@ -241,7 +241,7 @@ public final class DossierSession {
         return loaded.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
     }
 
-    /** Reads the open dossier's files anew. Their last good version stays until this one is. */
+    /** Reads the open dossier's files again. Their last good version stays until this one is. */
     public void reload() {
         Loaded before = shown;
         OpenDossier dossier = open.get();
@@ -312,7 +312,7 @@ public final class DossierSession {
     }
 
     /**
-     * Tells what is wrong with the open dossier's files, which its editor has read anew.
+     * Tells what is wrong with the open dossier's files, which its editor has read again.
      *
      * @param reading what was read
      */

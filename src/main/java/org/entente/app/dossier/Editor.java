@@ -32,7 +32,7 @@ public interface Editor {
     void opened(Loaded loaded);
 
     /**
-     * Reads the dossier's files anew, which another program may have changed, and joins what is
+     * Reads the dossier's files again, which another program may have changed, and joins what is
      * there to what was edited.
      *
      * @return whether it does so; where not, what is there is shown instead

@@ -15,7 +15,7 @@ final class ImportNotice {
 
     private ImportNotice() {}
 
-    /** What of the graph could not be read; empty where all could. */
+    /** What of the graph could not be read; empty if all could. */
     static Optional<Notice> of(Loaded loaded) {
         List<String> lines =
                 loaded.problems().stream()

@@ -2,11 +2,11 @@ package org.entente.app.dossier;
 
 import java.util.function.BooleanSupplier;
 
-/** What slow work asks and tells while it runs. Any thread may call it. */
+/** What slow work asks and tells while it runs. Thread-safe. */
 @FunctionalInterface
 interface LoadProgress extends BooleanSupplier {
 
-    /** Tells whether the work has been given up, so that it may stop. */
+    /** Tells whether the work was cancelled, so that it may stop. */
     @Override
     boolean getAsBoolean();
 

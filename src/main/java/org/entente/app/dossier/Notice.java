@@ -20,17 +20,15 @@ public record Notice(String headline, List<String> lines, Optional<Offer> offer)
      */
     public record Offer(String title, Runnable action) {}
 
-    /** Copies the list. */
     public Notice {
         lines = List.copyOf(lines);
     }
 
-    /** Tells of problems that are mended elsewhere. */
+    /** Tells of problems that are fixed elsewhere. */
     public Notice(String headline, List<String> lines) {
         this(headline, lines, Optional.empty());
     }
 
-    /** Returns all of it as text. */
     public String text() {
         return lines.isEmpty() ? headline : headline + "\n" + String.join("\n", lines) + "\n";
     }

@@ -22,7 +22,7 @@ public final class Opening {
      */
     public record Step(String what, double share) {}
 
-    /** One dossier's opening. Any thread may call it. */
+    /** One dossier's opening. Thread-safe. */
     public static final class Job implements LoadProgress {
 
         private final String name;
@@ -50,7 +50,7 @@ public final class Opening {
         /**
          * Says what comes next.
          *
-         * @throws CancellationException if the opening has been given up
+         * @throws CancellationException if the opening was cancelled
          */
         @Override
         public void step(String what, double share) {
@@ -85,11 +85,7 @@ public final class Opening {
         return true;
     }
 
-    /**
-     * Gives up what is being opened. It ends in its own time and nothing comes of it.
-     *
-     * @return what has been given up
-     */
+    /** Gives up what is being opened. It ends in its own time and nothing comes of it. */
     Optional<Job> cancel() {
         Optional<Job> given = job.get();
         given.ifPresent(one -> one.cancelled = true);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.graph.TieSummary;
 import org.entente.model.Claim;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -56,11 +57,11 @@ final class StatusText {
         return title
                 + open.graph()
                         .pair(pair)
-                        .map(of -> " \u2014 " + Phrases.summary(of.ties()))
+                        .map(of -> " \u2014 " + TieSummary.of(of.ties()))
                         .orElse("");
     }
 
-    /** Speaks of ties that all join the same two actors; empty where they do not. */
+    /** Speaks of ties that all join the same two actors; empty if they do not. */
     static Optional<String> ofPair(OpenDossier open, List<ElementId> ids) {
         Set<PairId> pairs = new LinkedHashSet<>();
         List<Tie> ties = new ArrayList<>();
@@ -77,7 +78,7 @@ final class StatusText {
                 ? Optional.of(
                         new Phrases(open.dossier()).pairTitle(pairs.iterator().next())
                                 + " \u2014 "
-                                + Phrases.summary(ties))
+                                + TieSummary.of(ties))
                 : Optional.empty();
     }
 

@@ -25,16 +25,19 @@ import org.entente.app.session.EditSession;
 import org.entente.app.session.SessionMeans;
 import org.entente.app.session.SessionStart;
 import org.entente.edit.Edit;
+import org.entente.edit.Removal;
 import org.entente.edit.history.Places;
 import org.entente.io.DossierDocument;
 import org.entente.io.graph.GraphFormat;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.view.Editing;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.place.Placement;
 import org.entente.view.canvas.place.PlacementModel;
+import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ public final class DossierEditing implements Editing {
     private final DossierSession session;
     private final PlacementModel placement;
     private final StatusLine status;
+    private final FileDialogs dialogs;
     private final SessionMeans means;
     private final Path home;
     private final StepList steps;
@@ -67,6 +71,9 @@ public final class DossierEditing implements Editing {
 
     /** Whether nodes are just being put where they are already. */
     private boolean moving;
+
+    /** Whether what is opened next is opened to be curated. */
+    private boolean curatesNext;
 
     /** Counts the dossiers that were opened: what is read of an earlier one comes too late. */
     private int opened;
@@ -93,6 +100,7 @@ public final class DossierEditing implements Editing {
         this.session = session;
         this.placement = placement;
         this.status = status;
+        this.dialogs = dialogs;
         this.means = means;
         this.home = home;
         this.steps = new StepList(placement);
@@ -208,7 +216,16 @@ public final class DossierEditing implements Editing {
         moves.forEach(move -> begun.place(move.what(), PlacesForm.of(move.after())));
         first.take().forEach(asked -> apply(asked.edit(), asked.shown()));
         possible.set(true);
+        if (curatesNext) {
+            curatesNext = false;
+            curating.set(true);
+        }
         told();
+    }
+
+    /** Begins to curate as soon as the next dossier is open. */
+    public void curateNext() {
+        curatesNext = true;
     }
 
     /** What was done, or whether it is saved, is otherwise than it was. */
@@ -266,6 +283,23 @@ public final class DossierEditing implements Editing {
             waiting.remove(shown);
         }
         return taken;
+    }
+
+    @Override
+    public void remove(ElementId id) {
+        Dossier before = dossier();
+        Optional<Edit> edit =
+                id instanceof ActorId one
+                        ? before.actor(one).map(Edit.RemoveActor::new)
+                        : before.claim(id).map(Edit.RemoveClaim::new);
+        edit.ifPresent(
+                removal -> {
+                    String hanging = Removal.of(before, id).words();
+                    if (hanging.isEmpty()
+                            || dialogs.mayRemove(Isolated.line(removal.description()), hanging)) {
+                        apply(removal);
+                    }
+                });
     }
 
     @Override

@@ -27,8 +27,8 @@ final class DraftTie {
                         true,
                         LABEL,
                         TieKind.UNSTATED,
-                        Stance.NEUTRAL,
-                        Status.STATED,
+                        Stance.UNSTATED,
+                        Status.UNSTATED,
                         null,
                         null,
                         List.of()));

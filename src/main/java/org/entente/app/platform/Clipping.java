@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Clipping(
         List<Path> files, @Nullable String html, @Nullable String rtf, @Nullable String text) {
 
-    /** Copies the list. */
     public Clipping {
         files = List.copyOf(files);
     }

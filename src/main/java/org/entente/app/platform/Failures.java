@@ -35,7 +35,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
      * What the user is told.
      *
      * @param what what happened, in a line
-     * @param log where the log is; empty where it could not be written
+     * @param log where the log is; empty if it could not be written
      * @param details what a bug report needs
      */
     public record Told(String what, Optional<Path> log, String details) {}

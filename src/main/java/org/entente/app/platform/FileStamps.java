@@ -18,10 +18,8 @@ import java.util.TreeMap;
  */
 public record FileStamps(SortedMap<Path, Stamp> stamps) {
 
-    /** Of no files. */
     public static final FileStamps NONE = new FileStamps(new TreeMap<>());
 
-    /** Copies the map. */
     public FileStamps {
         stamps = Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
     }
@@ -57,7 +55,6 @@ public record FileStamps(SortedMap<Path, Stamp> stamps) {
         }
     }
 
-    /** Returns the files. */
     public Set<Path> files() {
         return stamps.keySet();
     }

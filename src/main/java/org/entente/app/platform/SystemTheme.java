@@ -35,7 +35,7 @@ public final class SystemTheme {
      *
      * @param environment the environment's variables
      * @param os the system's name
-     * @param run runs a command and returns what it prints; empty where it fails
+     * @param run runs a command and returns what it prints; empty if it fails
      */
     static Optional<Theme> of(
             Map<String, String> environment,
@@ -70,7 +70,7 @@ public final class SystemTheme {
      * newer than what the program is compiled for. To be called in the JavaFX thread.
      *
      * @param tell takes the look
-     * @return the look now; empty where JavaFX cannot tell
+     * @return the look now; empty if JavaFX cannot tell
      */
     public static Optional<Theme> watch(Consumer<Theme> tell) {
         try {

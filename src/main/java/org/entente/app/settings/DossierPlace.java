@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DossierPlace(Optional<Path> path) {
 
-    /** Of the built-in dossier. */
     public static final DossierPlace BUILT_IN = new DossierPlace(Optional.empty());
 
     private static final Path FILE = Path.of("dossier.json");

@@ -25,7 +25,7 @@ import org.entente.model.id.ElementId;
 /**
  * Where nodes were put, a small text file for each dossier in a folder of the program's own; the
  * user's dossiers are not touched. Files are replaced whole, so that of two programs the last
- * writer wins. Not for the JavaFX application thread.
+ * writer wins. Do not use on the JavaFX application thread.
  */
 public final class PinStore {
 
@@ -63,7 +63,7 @@ public final class PinStore {
      * What was read.
      *
      * @param pins places as shares of the area
-     * @param note what went wrong, for the user; empty where nothing did
+     * @param note what went wrong, for the user; empty if nothing did
      */
     record Reading(Map<ElementId, Point> pins, String note) {}
 
@@ -133,7 +133,7 @@ public final class PinStore {
     /**
      * Writes the pins of a dossier; a dossier without any has no file.
      *
-     * @throws IOException if the disk refuses
+     * @throws IOException on an I/O error
      */
     void write(String key, Map<ElementId, Point> pins) throws IOException {
         Path file = file(key);

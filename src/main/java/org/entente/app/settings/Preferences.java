@@ -54,7 +54,7 @@ public final class Preferences {
     public static final Key<Boolean> REDUCE_MOTION =
             new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
-    /** Whether the article stands beside the other panels where there is room. */
+    /** Whether the article stands next to the other panels where there is room. */
     public static final Key<Boolean> SIDE_BY_SIDE =
             new Key<>("side-by-side", true, Boolean::valueOf, String::valueOf);
 
@@ -103,7 +103,7 @@ public final class Preferences {
             new Key<>(
                     "filters", FilterWords.Hidden.NOTHING, FilterWords::parse, FilterWords::print);
 
-    /** How wide the panel beside the canvas is, in pixels; 0 for as wide as usual. */
+    /** How wide the panel next to the canvas is, in pixels; 0 for as wide as usual. */
     public static final Key<Double> PANEL_WIDTH =
             new Key<>("panel.width", 0.0, Double::valueOf, width -> "" + Math.round(width));
 
@@ -173,12 +173,12 @@ public final class Preferences {
                 work -> new Thread(work, "entente-preferences"));
     }
 
-    /** What the user is told of a file that was of no use; empty where all is well. */
+    /** What the user is told of a file that was of no use; empty if all is well. */
     public Optional<String> note() {
         return note;
     }
 
-    /** Returns a folder beside the file, for what is too much for it. */
+    /** Returns a folder next to the file, for what is too much for it. */
     public Path folder(String name) {
         return file.beside(name);
     }

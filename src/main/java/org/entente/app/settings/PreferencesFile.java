@@ -41,7 +41,7 @@ final class PreferencesFile {
         this.file = file;
     }
 
-    /** Returns another file or folder beside this one. */
+    /** Returns another file or folder next to this one. */
     Path beside(String name) {
         return file.resolveSibling(name);
     }
@@ -50,7 +50,7 @@ final class PreferencesFile {
      * What came of reading.
      *
      * @param values the words by name
-     * @param note what the user is told; empty where all is well
+     * @param note what the user is told; empty if all is well
      */
     record Content(Map<String, String> values, Optional<String> note) {
 

@@ -68,7 +68,7 @@ public record WindowBounds(double x, double y, double width, double height, bool
      * Makes the window fit what screens there are now.
      *
      * @param screens the usable part of each screen
-     * @return the window, no larger than its screen; empty where its title bar is on none
+     * @return the window, no larger than its screen; empty if its title bar is on none
      */
     public Optional<WindowBounds> on(List<Rectangle2D> screens) {
         for (Rectangle2D screen : screens) {

@@ -165,7 +165,7 @@ public record WindowModels(
         }
     }
 
-    /** Returns a link to what is open and selected; empty where nothing is open. */
+    /** Returns a link to what is open and selected; empty if nothing is open. */
     public Optional<String> link() {
         OpenDossier open = session.openProperty().get();
         if (open == null) {

@@ -1,5 +1,6 @@
 package org.entente.app.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -58,16 +59,34 @@ final class StatusBar extends HBox {
         copy.visibleProperty().bind(status.copyableProperty().map(Optional::isPresent));
         copy.managedProperty().bind(copy.visibleProperty());
         copy.setOnAction(event -> status.copyableProperty().get().ifPresent(clipboard));
+        HBox offers = new HBox(GAP);
+        offers.setAlignment(Pos.CENTER_LEFT);
+        status.offersProperty().addListener((o, before, now) -> fill(offers, now));
+        fill(offers, status.offersProperty().get());
         ProgressBar bar = bar(nextUncited);
         Label verdict = verdict();
         Hyperlink uncited = uncited(nextUncited);
-        getChildren().addAll(text, copy, gap, saved(saved), bar, verdict, uncited);
+        getChildren().addAll(text, copy, offers, gap, saved(saved), bar, verdict, uncited);
         setId("status-bar");
         getStyleClass().add(StyleClass.STATUS_BAR.css());
         setAlignment(Pos.CENTER_LEFT);
         Runnable judge = () -> judge(session.openProperty().get(), bar, verdict, uncited);
         session.openProperty().addListener((o, before, now) -> judge.run());
         judge.run();
+    }
+
+    private static void fill(HBox offers, List<StatusLine.Offer> now) {
+        offers.getChildren().setAll(now.stream().map(StatusBar::link).toList());
+        show(offers, !now.isEmpty());
+    }
+
+    private static Hyperlink link(StatusLine.Offer offer) {
+        Hyperlink link = new Hyperlink(offer.title());
+        link.setId(offer.id());
+        link.getStyleClass().add(StyleClass.PANEL_LINK.css());
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> offer.action().run());
+        return link;
     }
 
     private static Label saved(ObservableValue<String> words) {

@@ -103,7 +103,8 @@ public record WindowPanels(
                                 tasksInTurn),
                         models.canvas().flagsProperty(),
                         addresses,
-                        commands.go().evidence());
+                        commands.go().evidence(),
+                        models.editing());
         return new WindowPanels(
                 search,
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),

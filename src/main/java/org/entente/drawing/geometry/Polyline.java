@@ -3,7 +3,7 @@ package org.entente.drawing.geometry;
 import java.util.List;
 
 /**
- * A line of straight pieces, made ready to be held against many others: routing asks for crossings
+ * A line of straight pieces, made ready to be compared with many others: routing asks for crossings
  * a million times over. Pieces are put into boxes by fours, so that most need not be looked at.
  */
 public final class Polyline {
@@ -69,7 +69,6 @@ public final class Polyline {
         boxes[box + 3] = maxY;
     }
 
-    /** The box around all of it. */
     public Box around() {
         return around;
     }

@@ -9,7 +9,7 @@ public final class Space {
     /** What a label takes on average, with the room around it. */
     private static final double LABEL_AREA = 150 * 24;
 
-    /** The most of an area that labels may take if each shall find room beside its line. */
+    /** The most of an area that labels may take if each shall find room next to its line. */
     private static final double MAX_LABEL_SHARE = 0.06;
 
     /** A canvas that is smaller than this stays small: its few labels are closer together. */

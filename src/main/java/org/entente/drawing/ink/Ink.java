@@ -54,7 +54,6 @@ public sealed interface Ink
     record Flag(String iso, Box box, Outline shape, double opacity, List<Ink> meanwhile)
             implements Ink {
 
-        /** Copies the list. */
         public Flag {
             meanwhile = List.copyOf(meanwhile);
         }
@@ -87,7 +86,6 @@ public sealed interface Ink
      */
     record Clip(Box window, List<Ink> inks) implements Ink {
 
-        /** Copies the list. */
         public Clip {
             inks = List.copyOf(inks);
         }

@@ -28,7 +28,6 @@ public record InkGroup(
                     .thenComparingInt(group -> group.emphasis.height())
                     .thenComparing(InkGroup::part);
 
-    /** Copies the list. */
     public InkGroup {
         inks = List.copyOf(inks);
     }

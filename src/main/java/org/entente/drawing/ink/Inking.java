@@ -26,7 +26,7 @@ import org.entente.model.id.ElementId;
 
 /**
  * The one reading of a drawing's marks: turns them into groups of ink, in the order in which they
- * are painted. Pure; any thread may use it.
+ * are painted. Pure; thread-safe.
  */
 public final class Inking {
 

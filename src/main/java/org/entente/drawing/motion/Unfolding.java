@@ -42,7 +42,7 @@ public final class Unfolding {
      *
      * @param before the picture it begins with
      * @param after the picture it ends with
-     * @return the transition; empty where no tie comes out of a ribbon or goes into one
+     * @return the transition; empty if no tie comes out of a ribbon or goes into one
      */
     public static Optional<Unfolding> between(GraphDrawing before, GraphDrawing after) {
         if (!before.area().equals(after.area())) {

@@ -24,7 +24,7 @@ final class ActorGraph {
 
     private static final double ROOM_FOR_NAME = 22;
 
-    /** Half a name beside a small node at the border: also of a picture drawn in from its size. */
+    /** Half a name next to a small node at the border: also of a picture drawn in from its size. */
     private static final double ROOM_BESIDE = 56;
 
     private static final double SHARE_BESIDE = 0.054;

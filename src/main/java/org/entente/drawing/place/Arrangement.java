@@ -21,7 +21,6 @@ public record Arrangement(Map<ElementId, Point> places, Backdrop backdrop, Box a
     /** No places yet. */
     public static final Arrangement NONE = new Arrangement(Map.of(), new Box(0, 0, 0, 0));
 
-    /** Copies the map, in its order. */
     public Arrangement {
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }

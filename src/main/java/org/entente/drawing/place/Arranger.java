@@ -77,7 +77,6 @@ public final class Arranger {
      * @param choice how
      * @param area the area to fill
      * @param seed another may give another picture, where the layout leaves a choice
-     * @return the places
      * @throws CancellationException if cancelled
      */
     public Arrangement arrange(RelationGraph graph, LayoutChoice choice, Box area, long seed) {

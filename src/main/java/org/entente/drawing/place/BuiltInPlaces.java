@@ -34,8 +34,8 @@ public final class BuiltInPlaces {
      * Returns the places.
      *
      * @param dossier the built-in dossier
-     * @return the centre of every actor in {@link #AREA}, in the dossier's order; empty where they
-     *     are not all known
+     * @return the centre of every actor in {@link #AREA}, in the dossier's order; empty if they are
+     *     not all known
      */
     public static Map<ElementId, Point> of(Dossier dossier) {
         Map<String, Point> lines = read();
@@ -54,7 +54,6 @@ public final class BuiltInPlaces {
      * Returns places as the file has them: a line for each actor, its id and its centre.
      *
      * @param places the centres of actors
-     * @return the file's text
      */
     public static String text(Map<ElementId, Point> places) {
         StringBuilder text = new StringBuilder();

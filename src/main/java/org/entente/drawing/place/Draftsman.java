@@ -20,7 +20,7 @@ import org.entente.model.trace.EvidenceIndex;
 
 /**
  * Goes from a graph to its drawing, for the command line and the window alike: finds places for the
- * actors and composes the picture of them. Pure and deterministic; any thread may use it.
+ * actors and composes the picture of them. Pure and deterministic; thread-safe.
  */
 public final class Draftsman {
 
@@ -80,7 +80,6 @@ public final class Draftsman {
      * @param layout how
      * @param area the area to fill
      * @param seed another may give another picture, where the layout leaves a choice
-     * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Arrangement place(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
@@ -95,7 +94,6 @@ public final class Draftsman {
      * @param layout how
      * @param area the area to fill
      * @param seed another may give another picture
-     * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Arrangement placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
@@ -117,7 +115,7 @@ public final class Draftsman {
      * Composes the picture of a graph whose actors have their places.
      *
      * @param graph what to draw
-     * @param evidence tells which ties need mending
+     * @param evidence tells which ties need fixing
      * @param arranged the places, of the actors at least
      * @param detail how much of the ties is drawn one by one
      * @return the picture, with nothing selected
@@ -134,9 +132,8 @@ public final class Draftsman {
      *
      * @param drawing the picture
      * @param graph what it was drawn from
-     * @param evidence tells which ties need mending
+     * @param evidence tells which ties need fixing
      * @param kept the actors, ties and concerns that stay
-     * @return the picture
      */
     public GraphDrawing keeping(
             GraphDrawing drawing,
@@ -146,7 +143,7 @@ public final class Draftsman {
         return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
     }
 
-    /** Returns the ties of a graph whose evidence needs mending. */
+    /** Returns the ties of a graph whose evidence needs fixing. */
     public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
         Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {

@@ -19,7 +19,6 @@ public record LayoutChoice(GraphLayout layout, @Nullable ActorId around) {
      * Chooses a layout that needs to know nothing more.
      *
      * @param layout the layout; for rings, those around the actor with most ties
-     * @return the choice
      */
     public static LayoutChoice of(GraphLayout layout) {
         return new LayoutChoice(layout, null);

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * is minimised from several seeds; from the most promising, crossings and covered words are
  * searched out; the finished drawings are compared by {@link Aesthetics#cost()}, and where the best
  * still misleads, the search goes on from other seeds. Crowds are searched once, multitudes are
- * left at least stress. Pure and deterministic; any thread may use it.
+ * left at least stress. Pure and deterministic; thread-safe.
  */
 public final class OverviewArranger {
 

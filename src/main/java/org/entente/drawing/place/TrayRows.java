@@ -15,7 +15,7 @@ final class TrayRows {
 
     private static final String TITLE = "Not on the map";
 
-    /** The room for a node with its name beside those of its neighbours. */
+    /** The room for a node with its name next to those of its neighbours. */
     private static final double CELL_WIDTH = 116;
 
     private static final double MARGIN = 6;

@@ -39,7 +39,6 @@ import org.entente.source.Passage;
 public record EvidenceNote(
         int number, String group, ElementId id, String title, String hedge, List<Quote> quotes) {
 
-    /** Copies the list. */
     public EvidenceNote {
         quotes = List.copyOf(quotes);
     }

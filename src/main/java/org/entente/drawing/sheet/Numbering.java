@@ -83,7 +83,7 @@ final class Numbering {
         return label.withSigns(label.signs().withNote(range(elements)));
     }
 
-    /** Such as "3" or "1–8"; null where none has a number. */
+    /** Such as "3" or "1–8"; null if none has a number. */
     private @Nullable String range(Set<? extends ElementId> elements) {
         int least = Integer.MAX_VALUE;
         int most = 0;

@@ -21,7 +21,7 @@ import org.entente.model.trace.EvidenceIndex;
 /**
  * Composes pages to print: first the picture with title, legend and source, made to fit the paper,
  * then the numbered evidence in type of a readable size. Every page has its number at its foot.
- * Pure; any thread may use it.
+ * Pure; thread-safe.
  */
 public final class PrintComposer {
 
@@ -60,7 +60,6 @@ public final class PrintComposer {
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
      * @param paper what it is printed on, upright or lying as suits the picture
-     * @return the pages
      */
     public Printout compose(
             GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options, Paper paper) {

@@ -71,7 +71,7 @@ final class AdvanceWidths {
         return best;
     }
 
-    /** Returns the number of a character's glyph; 0 where the font has none. */
+    /** Returns the number of a character's glyph; 0 if the font has none. */
     int glyph(int codePoint) {
         return format == UNICODE_FULL ? fullGlyph(codePoint) : basicGlyph(codePoint);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * full, barred, hollow or open; slim where no stance is stated.
  *
  * @param shaft the line up to the base of the head
- * @param head the head, or the heads at both ends; null where the line has none
+ * @param head the head, or the heads at both ends; null if the line has none
  */
 public record ArrowHead(Curve shaft, @Nullable Outline head) {
 

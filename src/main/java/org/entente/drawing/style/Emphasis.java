@@ -2,7 +2,6 @@ package org.entente.drawing.style;
 
 /** How much an element stands out. */
 public enum Emphasis {
-    /** Does not belong to what is selected or pointed at. */
     RECEDED(0),
     /** Selected, and does not belong to what is pointed at: receded, with its outline standing. */
     OUTLINED(0),
@@ -10,9 +9,7 @@ public enum Emphasis {
     PLAIN(1),
     /** Belongs to what is selected or pointed at. */
     BRIGHT(1),
-    /** Pointed at. */
     POINTED(2),
-    /** Selected. */
     SELECTED(2);
 
     private final int height;

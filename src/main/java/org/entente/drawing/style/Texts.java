@@ -45,12 +45,12 @@ public final class Texts {
     /**
      * Returns the initials of a name: of up to three of its words, without those in lower case.
      *
-     * @return in capitals; empty where no word begins with a letter or a digit
+     * @return in capitals; empty if no word begins with a letter or a digit
      */
     public static String initials(String name) {
         StringBuilder letters = new StringBuilder();
         int count = 0;
-        for (String word : WORD_ENDS.split(tidied(name))) {
+        for (String word : WORD_ENDS.splitAsStream(tidied(name)).toList()) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
             boolean counts =
                     Character.isLetterOrDigit(first)

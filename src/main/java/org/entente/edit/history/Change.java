@@ -28,7 +28,6 @@ public record Change(Delta words, PlacesDelta places) {
      * Makes the second state of the first.
      *
      * @param before the first
-     * @return the second
      * @throws org.entente.edit.EditException if the change is not one of this state
      */
     public Workspace on(Workspace before) {

@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param key what it is: {@code title}, {@code story}, or the sort and id of an element, such as
  *     {@code tie sends-troops}
  * @param name what people know it by, such as {@code tie "sends troops"}
- * @param mine what it is here; empty where it was removed
- * @param theirs what it is there; empty where it was removed
+ * @param mine what it is here; empty if it was removed
+ * @param theirs what it is there; empty if it was removed
  */
 public record Conflict(String key, String name, Optional<Object> mine, Optional<Object> theirs) {
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What tells two dossiers apart, element by element: small where they are nearly the same, and
  * enough to make the second of the first.
  *
- * @param title the second title; null where it is the same
+ * @param title the second title; null if it is the same
  * @param sources the sources
  * @param actors the actors
  * @param ties the ties
@@ -60,7 +60,6 @@ public record Delta(
      * Makes the second dossier of the first.
      *
      * @param before the first
-     * @return the second
      * @throws org.entente.edit.EditException if the delta is not one of this dossier
      */
     public Dossier on(Dossier before) {

@@ -31,7 +31,6 @@ public final class History {
      */
     public record Snapshot(Workspace start, List<Step> steps, int position, Workspace now) {
 
-        /** Copies the list. */
         public Snapshot {
             steps = List.copyOf(steps);
         }
@@ -69,11 +68,7 @@ public final class History {
         now = snapshot.now();
     }
 
-    /**
-     * Returns the state that all done steps have led to.
-     *
-     * @return the workspace
-     */
+    /** Returns the state that all done steps have led to. */
     public Workspace now() {
         return now;
     }
@@ -83,7 +78,6 @@ public final class History {
      *
      * @param name what it does
      * @param after the state it leads to
-     * @return the step
      */
     public Step did(String name, Workspace after) {
         Step step = Step.between(name, now, after);
@@ -97,7 +91,7 @@ public final class History {
     /**
      * Goes back to the state before the last step.
      *
-     * @return the step; empty where there is none to go back on
+     * @return the step; empty if there is none to go back on
      */
     public Optional<Step> undo() {
         if (done == 0) {
@@ -112,7 +106,7 @@ public final class History {
     /**
      * Goes on to the state after the step undone last.
      *
-     * @return the step; empty where there is none
+     * @return the step; empty if there is none
      */
     public Optional<Step> redo() {
         if (done == steps.size()) {
@@ -163,7 +157,7 @@ public final class History {
     /**
      * Returns the step that undo would take back.
      *
-     * @return the last one done; empty where there is none
+     * @return the last one done; empty if there is none
      */
     public Optional<Step> toUndo() {
         return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
@@ -172,7 +166,7 @@ public final class History {
     /**
      * Returns the step that redo would do again.
      *
-     * @return the one undone last; empty where there is none
+     * @return the one undone last; empty if there is none
      */
     public Optional<Step> toRedo() {
         return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));

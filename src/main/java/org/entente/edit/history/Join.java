@@ -47,7 +47,7 @@ public final class Join {
      * @param base what both come from
      * @param mine the branch here
      * @param theirs the branch there
-     * @return the conflicts in the order of this branch; empty where the two can be joined unasked
+     * @return the conflicts in the order of this branch; empty if the two can be joined unasked
      */
     public static List<Conflict> conflicts(Dossier base, Dossier mine, Dossier theirs) {
         List<Conflict> conflicts = new ArrayList<>();
@@ -70,7 +70,6 @@ public final class Join {
      * @param mine the branch here
      * @param theirs the branch there
      * @param choices what becomes of each conflict, by its key; mine where nothing is said
-     * @return the joined dossier
      */
     public static Dossier of(
             Dossier base, Dossier mine, Dossier theirs, Map<String, Choice> choices) {

@@ -19,13 +19,11 @@ import org.entente.edit.EditException;
  * @param removed the ids of those that go
  * @param changed those that are otherwise, in their places
  * @param added those that are new, in the order of their places
- * @param order the ids of all that are there afterwards; empty where those that stay keep their
- *     order
+ * @param order the ids of all that are there afterwards; empty if those that stay keep their order
  */
 public record ListDelta<K, V>(
         List<K> removed, List<V> changed, List<Added<V>> added, List<K> order) {
 
-    /** Copies the lists. */
     public ListDelta {
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);

@@ -16,7 +16,6 @@ public record Places(String layout, Map<ElementId, Spot> pins) {
     /** The usual layout, nothing pinned. */
     public static final Places DEFAULT = new Places("", Map.of());
 
-    /** Copies the map, in its order. */
     public Places {
         pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tells two sets of places apart.
  *
- * @param layout the second layout; null where it is the same
+ * @param layout the second layout; null if it is the same
  * @param lifted the nodes that are pinned no more
  * @param put the nodes that are pinned, or pinned elsewhere
  */

@@ -14,7 +14,6 @@ import org.entente.edit.EditException;
  */
 public record Splice<T>(int at, int removed, List<T> inserted) {
 
-    /** Copies the list. */
     public Splice {
         inserted = List.copyOf(inserted);
     }

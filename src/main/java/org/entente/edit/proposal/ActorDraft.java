@@ -26,7 +26,6 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
      *
      * @param name the name
      * @param iso its country code
-     * @return a draft of a country
      */
     public static ActorDraft ofCountry(String name, String iso) {
         return new ActorDraft(name, ActorKind.COUNTRY, iso);
@@ -88,7 +87,6 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
      * Makes the name an alias instead.
      *
      * @param actor the actor that is called so too
-     * @return the edit
      */
     public Edit aliasOf(Actor actor) {
         List<String> aliases = new ArrayList<>(actor.aliases());

@@ -11,7 +11,7 @@ import org.entente.model.Status;
  * Words by which an English sentence keeps its distance from what it says.
  *
  * @param status the status they speak for
- * @param words the words to the letter
+ * @param words the words exactly
  * @param start where they begin in the text, in UTF-16 code units
  */
 public record Hedge(Status status, String words, int start) {
@@ -66,7 +66,7 @@ public record Hedge(Status status, String words, int start) {
      *
      * @param text a sentence
      * @param end offset behind the words
-     * @return the hedge, empty where the sentence says it flatly
+     * @return the hedge, empty if the sentence says it flatly
      */
     public static Optional<Hedge> of(String text, int end) {
         Hedge first = null;

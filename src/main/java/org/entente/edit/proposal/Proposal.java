@@ -18,7 +18,7 @@ import org.entente.source.Sentence;
  * @param actors whom the words, or else the sentence around them, speak of, each once and in text
  *     order
  * @param label the words between the first two of them, or behind the two where "and" stands
- *     between; empty where there are none or too many
+ *     between; empty if there are none or too many
  * @param isMutual whether "and" stands between the two
  * @param hedge by what the sentence keeps its distance, where it does
  * @param speaker who is said to say so
@@ -50,7 +50,6 @@ public record Proposal(
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}&&[^'\u2019]]+$");
 
-    /** Copies the list. */
     public Proposal {
         actors = List.copyOf(actors);
     }

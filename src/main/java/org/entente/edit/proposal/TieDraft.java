@@ -41,7 +41,6 @@ public record TieDraft(
         @Nullable Period period,
         List<Evidence> evidence) {
 
-    /** Copies the list. */
     public TieDraft {
         evidence = List.copyOf(evidence);
     }
@@ -231,7 +230,7 @@ public record TieDraft(
      * attribution and period agree. More words for the same belong there.
      *
      * @param dossier the dossier
-     * @return the first such tie; empty where this one is new
+     * @return the first such tie; empty if this one is new
      */
     public Optional<Tie> equalTie(Dossier dossier) {
         return tiesOfPair(dossier).stream().filter(this::saysTheSame).findFirst();

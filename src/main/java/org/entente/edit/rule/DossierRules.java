@@ -53,7 +53,7 @@ public final class DossierRules {
      *
      * @param before the dossier as it is
      * @param after the dossier as it would be
-     * @return the flaws that may not be and were not there before; empty where the edit is sound
+     * @return the flaws that may not be and were not there before; empty if the edit is sound
      */
     public static List<Flaw> broken(Dossier before, Dossier after) {
         List<Flaw> broken =

@@ -67,7 +67,7 @@ public final class IdTable {
      *
      * @param id the id
      * @param wanted what it may name
-     * @return the first of those that it does name; empty where it names none
+     * @return the first of those that it does name; empty if it names none
      */
     public Optional<ElementSort> sortOf(String id, ElementSort... wanted) {
         Map<ElementSort, Object> holders = ids.getOrDefault(id, Map.of());

@@ -18,7 +18,7 @@ public final class NearestWord {
      * Returns the known word with the fewest edits to a given one; the first of equals. Where all
      * are far off, a word that one of the two begins with will do.
      *
-     * @return empty where more than a third of the letters differ from every known word
+     * @return empty if more than a third of the letters differ from every known word
      */
     public static Optional<String> of(String word, Collection<String> known) {
         String best = null;

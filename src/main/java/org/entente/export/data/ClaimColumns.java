@@ -37,7 +37,6 @@ public final class ClaimColumns {
         this.evidence = evidence;
     }
 
-    /** Returns the columns of an actor. */
     Map<Column, String> of(Actor actor) {
         Map<Column, String> values = new EnumMap<>(Column.class);
         values.put(Column.LABEL, actor.name());
@@ -56,7 +55,6 @@ public final class ClaimColumns {
         return values;
     }
 
-    /** Returns the columns of a tie. */
     Map<Column, String> of(Tie tie) {
         Map<Column, String> values = ofClaim(tie);
         values.put(Column.ELEMENT, GraphElement.TIE.word());
@@ -67,7 +65,6 @@ public final class ClaimColumns {
         return values;
     }
 
-    /** Returns the columns of a concern. */
     Map<Column, String> of(Concern concern) {
         Map<Column, String> values = ofClaim(concern);
         values.put(Column.ELEMENT, GraphElement.CONCERN.word());

@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record GraphTable(List<Node> nodes, List<Edge> edges) {
 
-    /** Copies the lists. */
     public GraphTable {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
@@ -50,7 +49,7 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
      *
      * @param id its id in the dossier
      * @param values what is known of it
-     * @param shape its shape on the picture; null where it is not drawn
+     * @param shape its shape on the picture; null if it is not drawn
      */
     record Node(String id, Map<Column, String> values, @Nullable NodeShape shape) {}
 
@@ -63,7 +62,7 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
      * @param target the id of the node it reaches
      * @param directed whether it has a direction
      * @param values what is known of it
-     * @param line how it is drawn; null where it is not
+     * @param line how it is drawn; null if it is not
      */
     record Edge(
             String id,

@@ -32,7 +32,7 @@ import org.entente.source.quote.Drift;
  * {@code dossierQuote}. Positions count Unicode code points from 0, as the model asks, a byte order
  * mark left out.
  *
- * <p>Beside the annotations the collection has all that they do not say; see {@link JsonLdRest}.
+ * <p>Next to the annotations the collection has all that they do not say; see {@link JsonLdRest}.
  * Entente opens the file as the dossier.
  *
  * <p>Ids are made of the dossier's title and its texts, so that another export has the same ones.

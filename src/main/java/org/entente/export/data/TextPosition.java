@@ -16,7 +16,7 @@ import org.entente.source.Passage;
  */
 record TextPosition(int start, int end) {
 
-    /** Finds the passage that a citation quotes; empty where the quote was not found. */
+    /** Finds the passage that a citation quotes; empty if the quote was not found. */
     static Optional<TextPosition> of(Dossier dossier, Citation citation) {
         return dossier.source(citation.evidence().source())
                 .flatMap(

@@ -20,11 +20,7 @@ public sealed interface ImageSize {
      */
     record Grain(double scale, double dpi) {
 
-        /**
-         * Returns how large a world unit is in print.
-         *
-         * @return in inches
-         */
+        /** Returns how large a world unit is in print. */
         public double inchesPerUnit() {
             return scale / dpi;
         }
@@ -115,7 +111,6 @@ public sealed interface ImageSize {
      * Works out how fine a picture of an area is.
      *
      * @param area what the picture shows, in world units
-     * @return how fine
      */
     Grain of(Box area);
 

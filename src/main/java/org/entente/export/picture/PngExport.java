@@ -22,7 +22,7 @@ import org.entente.export.picture.ImageSize.Grain;
 
 /**
  * Paints a drawing as a PNG, stripe by stripe, so that a large image takes little memory. The same
- * drawing and options give the same bytes. Any thread may use it.
+ * drawing and options give the same bytes. Thread-safe.
  */
 public final class PngExport {
 

@@ -15,7 +15,7 @@ final class Cut {
      * A piece and what it is.
      *
      * @param headline whether it is the headline
-     * @param reason why it is no part of the article; null where it is one
+     * @param reason why it is no part of the article; null if it is one
      */
     record Verdict(Piece piece, boolean headline, @Nullable DropReason reason) {}
 

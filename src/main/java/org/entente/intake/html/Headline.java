@@ -35,7 +35,7 @@ final class Headline {
      *
      * @param page the page
      * @param said what it says of its article
-     * @return the headline, empty where there is none
+     * @return the headline, empty if there is none
      */
     static String of(Document page, Metadata said) {
         String title = said.title() == null ? withoutSite(page.title()) : said.title();

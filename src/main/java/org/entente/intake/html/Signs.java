@@ -198,7 +198,7 @@ final class Signs {
         return null;
     }
 
-    /** Returns the words of class names, whether parted by hyphens, underscores or humps. */
+    /** Returns the words of class names, whether separated by hyphens, underscores or humps. */
     static List<String> words(String named) {
         Set<String> words = new HashSet<>();
         String parted = HUMP.matcher(named).replaceAll("-").toLowerCase(Locale.ROOT);

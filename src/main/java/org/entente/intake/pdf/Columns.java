@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Columns {
 
-    /** A gap between columns is at least so wide, in sizes of the letters beside it. */
+    /** A gap between columns is at least so wide, in sizes of the letters next to it. */
     private static final float MIN_GUTTER = 0.9f;
 
     private static final int MIN_ROWS = 4;
@@ -138,7 +138,7 @@ final class Columns {
         return most >= MIN_ROWS ? best : Float.NaN;
     }
 
-    /** Returns how many rows have text on both sides of a place; 0 where it parts no columns. */
+    /** Returns how many rows have text on both sides of a place; 0 if it parts no columns. */
     private static int rowsAround(List<Row> rows, float x) {
         int both = 0;
         int crossed = 0;

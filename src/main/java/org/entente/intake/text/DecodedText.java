@@ -25,7 +25,6 @@ public record DecodedText(String text, List<String> remarks) {
     /** Up to this share of its characters may be controls before a file is no text. */
     private static final double MAX_CONTROL_SHARE = 0.01;
 
-    /** Copies the list. */
     public DecodedText {
         remarks = List.copyOf(remarks);
     }
@@ -35,7 +34,6 @@ public record DecodedText(String text, List<String> remarks) {
      * NULs in it, as UTF-8 where that is possible, and else as Windows-1252.
      *
      * @param bytes the file
-     * @return the text
      * @throws IntakeException if it is no text, or too long
      */
     public static DecodedText of(byte[] bytes) throws IntakeException {

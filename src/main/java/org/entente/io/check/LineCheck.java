@@ -3,7 +3,9 @@ package org.entente.io.check;
 import java.util.List;
 import org.entente.source.Article;
 
-/** Looks for sources whose paragraphs are parted by single line ends, so that they are but one. */
+/**
+ * Looks for sources whose paragraphs are separated by single line ends, so that they are but one.
+ */
 final class LineCheck {
 
     /** From so many lines on, one paragraph is suspicious. */
@@ -17,7 +19,7 @@ final class LineCheck {
     /**
      * Counts the lines of an article whose lines look like paragraphs.
      *
-     * @return their number; 0 where there are several paragraphs, or the lines of the only one were
+     * @return their number; 0 if there are several paragraphs, or the lines of the only one were
      *     broken at a width
      */
     static int linesForParagraphs(Article article) {

@@ -20,10 +20,10 @@ import java.util.Objects;
 /**
  * Replaces files so that a crash leaves either the old or the new one, whole.
  *
- * <p>The new content goes to a file beside the old one, is forced to the disk, and takes the old
+ * <p>The new content goes to a file next to the old one, is forced to the disk, and takes the old
  * one's name in a single step. Such a file that a killed program left behind is never read, and is
- * removed when the same file is written next. It has no state, so any thread may use it; of two
- * writers of one file, the last wins.
+ * removed when the same file is written next. It has no state, so thread-safe; of two writers of
+ * one file, the last wins.
  */
 public final class AtomicFile {
 
@@ -39,7 +39,7 @@ public final class AtomicFile {
          * Writes the content.
          *
          * @param out takes it; buffered, and closed by the caller
-         * @throws IOException if the disk refuses, or the writing shall be given up
+         * @throws IOException on an I/O error, or the writing shall be given up
          */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -49,8 +49,8 @@ public final class AtomicFile {
      *
      * @param file the file
      * @param bytes what it shall hold
-     * @throws IOException if the disk refuses, if the file is write-protected, or if it is a folder
-     *     or a device; an existing file is then as it was
+     * @throws IOException on an I/O error, if the file is write-protected, or if it is a folder or
+     *     a device; an existing file is then as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         write(file, out -> out.write(bytes));
@@ -61,8 +61,8 @@ public final class AtomicFile {
      *
      * @param file the file
      * @param content writes what it shall hold
-     * @throws IOException if the disk refuses, if the file is write-protected, if it is a folder or
-     *     a device, or if the content gives up; an existing file is then as it was
+     * @throws IOException on an I/O error, if the file is write-protected, if it is a folder or a
+     *     device, or if the content gives up; an existing file is then as it was
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = behindLinks(file.toAbsolutePath());

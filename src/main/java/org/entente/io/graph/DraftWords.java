@@ -97,7 +97,7 @@ final class DraftWords {
         return "";
     }
 
-    /** Returns a country's code; null where there is none of two letters. */
+    /** Returns a country's code; null if there is none of two letters. */
     @Nullable String iso(Values values) {
         for (String key : ISO) {
             String code = values.peek(key).toUpperCase(Locale.ROOT);
@@ -109,7 +109,7 @@ final class DraftWords {
         return null;
     }
 
-    /** Returns where a node lies on a map; null where that is not said. */
+    /** Returns where a node lies on a map; null if that is not said. */
     @Nullable Coordinates at(Values values) {
         String latitude = values.peek(Column.LATITUDE.key());
         String longitude = values.peek(Column.LONGITUDE.key());

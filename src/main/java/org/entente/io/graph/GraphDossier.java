@@ -59,8 +59,7 @@ public final class GraphDossier {
     /**
      * Makes the dossier. What is wrong with a part of the graph is reported, and the part left out.
      *
-     * @param fallbackTitle what it is called where the graph has no title
-     * @return the dossier
+     * @param fallbackTitle its title where the graph has no title
      */
     public Dossier make(String fallbackTitle) {
         draft.leftOut()

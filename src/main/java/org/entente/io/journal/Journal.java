@@ -53,7 +53,7 @@ public final class Journal implements AutoCloseable {
      * Opens a journal to add to it.
      *
      * @param file the journal; it is made where it does not exist
-     * @return the journal; empty where somebody else is writing it
+     * @return the journal; empty if somebody else is writing it
      * @throws IOException if it cannot be written
      */
     public static Optional<Journal> open(Path file) throws IOException {
@@ -81,11 +81,7 @@ public final class Journal implements AutoCloseable {
         return Optional.empty();
     }
 
-    /**
-     * Returns where the journal is.
-     *
-     * @return its file
-     */
+    /** Returns where the journal is. */
     public Path file() {
         return file;
     }
@@ -100,11 +96,11 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Begins anew: what the journal held is gone.
+     * Begins again: what the journal held is gone.
      *
      * @param digest the SHA-256 of the dossier's file
      * @param base the state before any step
-     * @throws IOException if the disk refuses
+     * @throws IOException on an I/O error
      */
     public void begin(String digest, Workspace base) throws IOException {
         length = 0;
@@ -131,7 +127,7 @@ public final class Journal implements AutoCloseable {
      *
      * @param step the step
      * @param before the dossier it was made of
-     * @throws IOException if the disk refuses; the journal is then as it was
+     * @throws IOException on an I/O error; the journal is then as it was
      */
     public void did(Step step, Dossier before) throws IOException {
         List<JsonValue> lines = new ArrayList<>();
@@ -167,7 +163,7 @@ public final class Journal implements AutoCloseable {
      * Adds that steps were undone or done again.
      *
      * @param position how many of all steps are done now
-     * @throws IOException if the disk refuses; the journal is then as it was
+     * @throws IOException on an I/O error; the journal is then as it was
      */
     public void wentTo(int position) throws IOException {
         add(List.of(JournalJson.line(new Entry.WentTo(position))));
@@ -178,7 +174,7 @@ public final class Journal implements AutoCloseable {
      * before it is written, so that a program which is killed in between knows its own work again.
      *
      * @param digest the SHA-256 of its bytes
-     * @throws IOException if the disk refuses; the journal is then as it was
+     * @throws IOException on an I/O error; the journal is then as it was
      */
     public void wrote(String digest) throws IOException {
         add(List.of(JournalJson.line(new Entry.Wrote(digest))));

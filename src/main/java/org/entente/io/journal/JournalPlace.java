@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.entente.io.file.Digest;
 
 /**
- * Where the journal of a dossier is: in a folder {@code .entente} beside the dossier's file, or,
+ * Where the journal of a dossier is: in a folder {@code .entente} next to the dossier's file, or,
  * where nothing can be written there, in the user's own.
  *
  * @param file the dossier's file

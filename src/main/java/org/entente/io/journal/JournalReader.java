@@ -54,7 +54,7 @@ public final class JournalReader {
      * @param file the journal
      * @param disk gives the text of a source by its file as the dossier spells it; texts that no
      *     step has replaced are not in the journal
-     * @return the history; empty where there is no journal, or none that begins as one
+     * @return the history; empty if there is no journal, or none that begins as one
      * @throws IOException if the file cannot be read
      */
     public static Optional<JournalReading> read(Path file, Function<String, Optional<Article>> disk)

@@ -18,7 +18,6 @@ import org.entente.edit.history.Workspace;
 public record JournalReading(
         History history, List<Writing> writings, long length, long size, boolean isDamaged) {
 
-    /** Copies the list. */
     public JournalReading {
         writings = List.copyOf(writings);
     }
@@ -36,7 +35,7 @@ public record JournalReading(
      * Finds out what the dossier's file was written with.
      *
      * @param digest the SHA-256 of its bytes
-     * @return when it was written; empty where these bytes were written by somebody else
+     * @return when it was written; empty if these bytes were written by somebody else
      */
     public Optional<Writing> writing(String digest) {
         return writings.stream().filter(one -> one.digest().equals(digest)).findFirst();

@@ -7,7 +7,7 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of a JSON value begin and end in its text: an outline that is read beside the
+ * Where the parts of a JSON value begin and end in its text: an outline that is read next to the
  * value itself, which knows what the parts mean.
  *
  * @param value what stands there
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonOutline(JsonValue value, int start, int end, List<Part> parts) {
 
-    /** Copies the list. */
     JsonOutline {
         parts = List.copyOf(parts);
     }
@@ -46,7 +45,7 @@ record JsonOutline(JsonValue value, int start, int end, List<Part> parts) {
         return new Reader(text).value(value);
     }
 
-    /** Finds the first member with a name; null where there is none. */
+    /** Finds the first member with a name; null if there is none. */
     @Nullable JsonOutline member(String name) {
         for (Part part : parts) {
             if (name.equals(part.name())) {

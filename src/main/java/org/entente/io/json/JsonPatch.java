@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a JSON text where what it means has changed, and nowhere else: unknown fields, order,
- * spelling and layout stay, and what is new is laid out like what stands beside it.
+ * spelling and layout stay, and what is new is laid out like what stands next to it.
  */
 public final class JsonPatch {
 
@@ -29,7 +29,6 @@ public final class JsonPatch {
      * @param root the object as read from it
      * @param before what it means, every field of the format included
      * @param after what it shall mean, likewise
-     * @return the changed text
      */
     public static String of(String text, JsonObject root, JsonObject before, JsonObject after) {
         JsonOutline outline = JsonOutline.of(text, root);

@@ -57,7 +57,6 @@ public final class JsonReader {
      * Reads one value that fills the whole text.
      *
      * @param text the text, without a byte order mark
-     * @return the value
      * @throws FileException at the first place where the text is not JSON
      */
     public static JsonValue read(String text) throws FileException {

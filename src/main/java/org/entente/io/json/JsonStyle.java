@@ -80,7 +80,7 @@ final class JsonStyle {
      * Returns a value that is new.
      *
      * @param value the value
-     * @param like something of its sort that is there already; null where nothing is
+     * @param like something of its sort that is there already; null if nothing is
      * @param indent the indent of the line it begins on
      */
     String fresh(JsonValue value, @Nullable JsonOutline like, String indent) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * <p>After Myers: A fast bit-vector algorithm for approximate string matching based on dynamic
  * programming, J. ACM 46(3), 1999; in blocks as by Hyyrö: A bit-vector algorithm for computing
  * Levenshtein and Damerau edit distances, Nordic J. Computing 10(1), 2003. Takes time proportional
- * to the text's length times the number of blocks. One thread at a time.
+ * to the text's length times the number of blocks. Not thread-safe.
  */
 final class EditDistance {
 

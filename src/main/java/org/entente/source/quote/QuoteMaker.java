@@ -8,8 +8,8 @@ import org.entente.source.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotes of words that somebody has marked in an article: to the letter, and with the
- * shortest prefix and suffix, in whole words, that tell them from repeats in their paragraph.
+ * Makes quotes of words that somebody has marked in an article: exactly, and with the shortest
+ * prefix and suffix, in whole words, that tell them from repeats in their paragraph.
  */
 public final class QuoteMaker {
 
@@ -39,7 +39,7 @@ public final class QuoteMaker {
      * @param start offset of the range's first character in the paragraph's text, in UTF-16 code
      *     units
      * @param end offset behind its last character
-     * @return a quote that the resolver finds there as {@link Drift#EXACT}; empty where the range
+     * @return a quote that the resolver finds there as {@link Drift#EXACT}; empty if the range
      *     shows nothing, or where no words around it can tell it from a repeat
      * @throws IndexOutOfBoundsException if the article has no such range
      */

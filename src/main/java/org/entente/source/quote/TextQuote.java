@@ -20,7 +20,6 @@ public record TextQuote(
      *
      * @param paragraph number of the paragraph it is said to stand in, from 0
      * @param exact the words quoted
-     * @return the quote
      */
     public static TextQuote of(int paragraph, String exact) {
         return new TextQuote(paragraph, exact, null, null);

@@ -42,6 +42,10 @@ public final class CurateViewModel {
     private final SelectionModel selection;
     private final Editing editing;
     private final Consumer<String> say;
+
+    /** What was said last; a new edition makes the status line say something else. */
+    private String latest = "";
+
     private final MentionViewModel mentions;
     private final Lines lines;
     private final ReadOnlyObjectWrapper<QuoteNote> quote =
@@ -69,7 +73,7 @@ public final class CurateViewModel {
         this.selection = selection;
         this.editing = editing;
         this.say = say;
-        mentions = new MentionViewModel(article, editing, say);
+        mentions = new MentionViewModel(article, editing, this::tell);
         lines = new Lines(mentions.mentions());
         article.ink().caretProperty().bind(editing.curatingProperty());
         open.addListener((o, before, now) -> read(before, now));
@@ -97,6 +101,9 @@ public final class CurateViewModel {
         mentions.read(now, another);
         line.get().ifPresent(made -> made.take(editing.dossier()));
         mark();
+        if (isActive() && !another && !latest.isEmpty()) {
+            say.accept(latest);
+        }
     }
 
     private void otherSource() {
@@ -130,8 +137,13 @@ public final class CurateViewModel {
     private void tell() {
         if (!quote.get().text().isEmpty()) {
             article.pointAtNothing();
-            say.accept(quote.get().text());
+            tell(quote.get().text());
         }
+    }
+
+    private void tell(String words) {
+        latest = words;
+        say.accept(words);
     }
 
     /** What is marked in the text. */
@@ -220,7 +232,7 @@ public final class CurateViewModel {
         if (quote.get().evidence().isPresent()) {
             then.accept(quote.get().evidence().get());
         } else {
-            say.accept(quote.get().text().isEmpty() ? MARK_FIRST : quote.get().text());
+            tell(quote.get().text().isEmpty() ? MARK_FIRST : quote.get().text());
         }
     }
 
@@ -263,7 +275,7 @@ public final class CurateViewModel {
                                 .flatMap(id -> editing.dossier().claim(id).stream())
                                 .toList();
         if (claims.size() != 1) {
-            say.accept(
+            tell(
                     claims.isEmpty()
                             ? "Select a tie or a concern in the picture: E adds the words to it"
                             : "Select one of the "
@@ -273,9 +285,9 @@ public final class CurateViewModel {
         }
         Claim claim = claims.get(0);
         if (claim.evidence().contains(evidence)) {
-            say.accept(named(claim) + " has these words already");
+            tell(named(claim) + " has these words already");
         } else if (apply(new Edit.AddEvidence(claim, evidence))) {
-            say.accept("Added the words to " + named(claim));
+            tell("Added the words to " + named(claim));
         }
     }
 
@@ -318,7 +330,7 @@ public final class CurateViewModel {
     public void finish(Edit edit, String said, boolean goOn) {
         if (apply(edit)) {
             drop();
-            say.accept(said);
+            tell(said);
             if (goOn) {
                 next();
             }
@@ -344,7 +356,7 @@ public final class CurateViewModel {
                         .map(ArticleSentence::ref);
         Optional<SentenceRef> next = new Reviewing(dossier.evidence()).next(at);
         if (next.isEmpty()) {
-            say.accept("Every sentence is cited or set aside");
+            tell("Every sentence is cited or set aside");
         } else {
             article.choose(next.get().source());
             rows().flatMap(rows -> rows.selection(next.get())).ifPresent(this::select);
@@ -363,14 +375,14 @@ public final class CurateViewModel {
                         .toList();
         Reviewing reviewing = new Reviewing(dossier.evidence());
         if (reviewing.areAside(sentences)) {
-            reviewing.takeUp(sentences).filter(this::apply).ifPresent(e -> say.accept("Taken up"));
+            reviewing.takeUp(sentences).filter(this::apply).ifPresent(e -> tell("Taken up"));
             return;
         }
         List<SentenceRef> free = reviewing.open(sentences);
         if (free.isEmpty()) {
-            say.accept("The sentence is cited: there is something here");
+            tell("The sentence is cited: there is something here");
         } else if (reviewing.setAside(free).filter(this::apply).isPresent()) {
-            say.accept("Set aside as carrying no relation; 0 takes it up again");
+            tell("Set aside as carrying no relation; 0 takes it up again");
         }
     }
 

@@ -12,6 +12,7 @@ import org.entente.drawing.style.Theme;
  * @param theme the look
  * @param background what is behind a picture
  * @param surroundings what surrounds it
+ * @param paper what a PDF is printed on
  */
 public record ExportChoice(
         String format,
@@ -19,9 +20,12 @@ public record ExportChoice(
         ExportSize size,
         Theme theme,
         ExportBackground background,
-        SheetOptions surroundings) {
+        SheetOptions surroundings,
+        ExportPaper paper) {
 
-    /** What is exported before the user has chosen anything. */
+    /**
+     * What is exported before the user has chosen anything: a picture that says where it is from.
+     */
     public static final ExportChoice DEFAULT =
             new ExportChoice(
                     "png",
@@ -29,7 +33,8 @@ public record ExportChoice(
                     ExportSize.DEFAULT,
                     Theme.LIGHT,
                     ExportBackground.DEFAULT,
-                    SheetOptions.BARE);
+                    new SheetOptions(true, true, false),
+                    ExportPaper.SHEET);
 
     /** What of the picture is exported. */
     public enum Scope {
@@ -56,59 +61,37 @@ public record ExportChoice(
      * Returns the choice with another format.
      *
      * @param other the extension of the format
-     * @return the choice
      */
     public ExportChoice withFormat(String other) {
-        return new ExportChoice(other, scope, size, theme, background, surroundings);
+        return new ExportChoice(other, scope, size, theme, background, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with another scope.
-     *
-     * @param other the scope
-     * @return the choice
-     */
     public ExportChoice withScope(Scope other) {
-        return new ExportChoice(format, other, size, theme, background, surroundings);
+        return new ExportChoice(format, other, size, theme, background, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with another size.
-     *
-     * @param other the size
-     * @return the choice
-     */
     public ExportChoice withSize(ExportSize other) {
-        return new ExportChoice(format, scope, other, theme, background, surroundings);
+        return new ExportChoice(format, scope, other, theme, background, surroundings, paper);
     }
 
     /**
      * Returns the choice with another look.
      *
      * @param other the look
-     * @return the choice
      */
     public ExportChoice withTheme(Theme other) {
-        return new ExportChoice(format, scope, size, other, background, surroundings);
+        return new ExportChoice(format, scope, size, other, background, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with another background.
-     *
-     * @param other the background
-     * @return the choice
-     */
     public ExportChoice withBackground(ExportBackground other) {
-        return new ExportChoice(format, scope, size, theme, other, surroundings);
+        return new ExportChoice(format, scope, size, theme, other, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with other surroundings.
-     *
-     * @param other the surroundings
-     * @return the choice
-     */
     public ExportChoice withSurroundings(SheetOptions other) {
-        return new ExportChoice(format, scope, size, theme, background, other);
+        return new ExportChoice(format, scope, size, theme, background, other, paper);
+    }
+
+    public ExportChoice withPaper(ExportPaper other) {
+        return new ExportChoice(format, scope, size, theme, background, surroundings, other);
     }
 }

@@ -19,7 +19,7 @@ final class EvidenceRow extends VBox {
 
     EvidenceRow(FilterViewModel model) {
         getStyleClass().addAll(StyleClass.FILTER_SECTIONS.css(), StyleClass.FILTER_SECTION.css());
-        Label heading = new Label("Evidence");
+        Label heading = new Label("Evidence, at least");
         heading.getStyleClass().add(StyleClass.FILTER_HEADING.css());
         Spinner<Integer> spinner = new Spinner<>(number);
         spinner.setId("min-evidence");
@@ -32,13 +32,13 @@ final class EvidenceRow extends VBox {
                                 model.askFor(now);
                             }
                         });
-        HBox row = new HBox(6, new Label("at least"), spinner, noun);
+        HBox row = new HBox(6, spinner, noun);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(heading, row);
         managedProperty().bind(visibleProperty());
     }
 
-    /** Shows what is asked for; nothing where all rest on as many. */
+    /** Shows what is asked for; nothing if all rest on as many. */
     void show(FilterContent.Evidence evidence) {
         setVisible(evidence.differs());
         filling = true;

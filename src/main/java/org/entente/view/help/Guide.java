@@ -44,7 +44,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                 + " they will be: Space keeps or leaves out, Enter makes the"
                                 + " dossier."));
 
-    /** Copies the lists. */
     public Guide {
         topics = List.copyOf(topics);
         groups = List.copyOf(groups);
@@ -66,7 +65,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
      */
     public record KeyGroup(String title, List<Key> keys) {
 
-        /** Copies the list. */
         public KeyGroup {
             keys = List.copyOf(keys);
         }

@@ -59,11 +59,7 @@ public final class UncitedWalk {
                 : Optional.empty();
     }
 
-    /**
-     * Whether the article makes the cited sentences recede.
-     *
-     * @return the property
-     */
+    /** Whether the article makes the cited sentences recede. */
     public BooleanProperty activeProperty() {
         return active;
     }

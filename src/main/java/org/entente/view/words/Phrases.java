@@ -1,18 +1,12 @@
 package org.entente.view.words;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Period;
-import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -20,7 +14,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.wording.Counted;
 
-/** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
+/** Says in English what a dossier says in fields. Immutable, so thread-safe. */
 public final class Phrases {
 
     private final Dossier dossier;
@@ -39,7 +33,6 @@ public final class Phrases {
      * stands as it does in the picture, in tables and in exports.
      *
      * @param tie the tie
-     * @return its title
      */
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
@@ -86,34 +79,6 @@ public final class Phrases {
         return Grammar.capitalized(within(pair.first()) + " and " + within(pair.second()));
     }
 
-    /**
-     * Sums up ties: "8 ties, all cooperative, 5 stated, 2 reported, 1 predicted".
-     *
-     * @param ties at least one
-     * @return how many there are, of which stance and how certain
-     */
-    public static String summary(List<Tie> ties) {
-        List<String> parts = new ArrayList<>();
-        parts.add(count(ties.size(), "tie"));
-        parts.addAll(shares(ties, Tie::stance, Stance::word));
-        parts.addAll(shares(ties, Tie::status, Phrases::statusWord));
-        return String.join(", ", parts);
-    }
-
-    /** Counts ties by a kind, in the order in which the kinds are declared. */
-    private static <K extends Enum<K>> List<String> shares(
-            List<Tie> ties, Function<Tie, K> kind, Function<K, String> word) {
-        Map<K, Long> counts =
-                ties.stream()
-                        .collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
-        if (counts.size() == 1 && ties.size() > 1) {
-            return counts.keySet().stream().map(only -> "all " + word.apply(only)).toList();
-        }
-        return counts.entrySet().stream()
-                .map(e -> (ties.size() == 1 ? "" : e.getValue() + " ") + word.apply(e.getKey()))
-                .toList();
-    }
-
     private String pair(Tie tie) {
         return within(tie.from()) + " and " + within(tie.to());
     }
@@ -123,7 +88,6 @@ public final class Phrases {
      * according to unnamed reports."
      *
      * @param tie the tie
-     * @return a sentence
      */
     public String tieSentence(Tie tie) {
         boolean past = tie.period() == Period.PAST;
@@ -151,7 +115,6 @@ public final class Phrases {
      * Names a concern: "South Korea — alarmed by the troops".
      *
      * @param concern the concern
-     * @return its title
      */
     public String concernTitle(Concern concern) {
         List<String> holders = concern.holders().stream().map(this::name).toList();
@@ -182,7 +145,6 @@ public final class Phrases {
      * Says a concern as a sentence with its hedge.
      *
      * @param concern the concern
-     * @return a sentence
      */
     public String concernSentence(Concern concern) {
         return concernClause(concern) + hedge(concern) + ".";
@@ -192,7 +154,6 @@ public final class Phrases {
      * Names a tie or a concern.
      *
      * @param claim the claim
-     * @return its title
      */
     public String title(Claim claim) {
         return claim instanceof Tie tie ? tieTitle(tie) : concernTitle((Concern) claim);

@@ -61,6 +61,7 @@ class WindowCommandsTest {
         Articles articles =
                 new Articles(
                         models.session(),
+                        models.editing(),
                         models.status(),
                         TaskRunner.inPlace(),
                         TaskRunner.inPlace(),

@@ -12,6 +12,7 @@ import org.entente.app.article.Articles;
 import org.entente.app.command.FileCommands;
 import org.entente.app.command.WindowActions;
 import org.entente.app.dossier.SessionUnderTest;
+import org.entente.app.editing.Editings;
 import org.entente.app.export.Exports;
 import org.entente.app.platform.Clipping;
 import org.entente.model.Dossiers;
@@ -57,6 +58,7 @@ class WelcomePaneTest {
     private Articles articles() {
         return new Articles(
                 made.session,
+                Editings.of(made, folder, tasks),
                 made.line,
                 tasks,
                 tasks,

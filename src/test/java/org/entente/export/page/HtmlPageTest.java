@@ -131,8 +131,7 @@ class HtmlPageTest {
                     assertThat(selected(browser, ".sentence.is-selected"))
                             .containsExactly("sentence-news-1-0");
                     goTo(browser, "pair=aland,borduria");
-                    assertThat(selected(browser, "#picture .tie.is-selected"))
-                            .contains("tie-troops");
+                    assertThat(selected(browser, "#picture .tie.is-bright")).contains("tie-troops");
                     goTo(browser, "tie=nothing");
                     assertThat(browser.value("document.title").asString()).isNotEmpty();
                 });
@@ -170,6 +169,8 @@ class HtmlPageTest {
                 browser -> {
                     browser.clickAt(middle("#actor-cordia"));
                     assertThat(selected(browser, "#picture .is-selected"))
+                            .containsExactly("actor-cordia");
+                    assertThat(selected(browser, "#picture .is-bright"))
                             .contains("actor-cordia", "concern-unease");
                     browser.clickAt("{ x: 4, y: 400 }");
                     assertThat(selected(browser, ".is-selected")).isEmpty();

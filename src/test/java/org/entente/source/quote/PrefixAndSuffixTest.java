@@ -118,10 +118,6 @@ class PrefixAndSuffixTest {
                 .isEqualTo(Drift.MISSING);
     }
 
-    private QuoteResolution resolve(int paragraph, String exact) {
-        return resolver.resolve(TextQuote.of(paragraph, exact));
-    }
-
     private static String text(QuoteResolution resolution) {
         return resolution.passage().map(Passage::text).orElse("");
     }

@@ -13,7 +13,6 @@ import org.entente.view.article.ArticleViewModel;
 import org.entente.view.article.TextSelection;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
-import org.jspecify.annotations.Nullable;
 
 /** An article of eight sentences that is curated from nothing, for tests. */
 final class Harbour {
@@ -31,7 +30,7 @@ final class Harbour {
             Spain worries about the quarrel between France and Morocco.
             """;
 
-    final SimpleObjectProperty<@Nullable OpenDossier> open;
+    final SimpleObjectProperty<OpenDossier> open;
     final SelectionModel selection = new SelectionModel();
     final PlainEditing editing;
     final ArticleViewModel article;

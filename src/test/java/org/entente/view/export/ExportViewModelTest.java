@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.drawing.sheet.Paper;
+import org.entente.drawing.sheet.SheetOptions;
 import org.entente.testing.TasksByHand;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice.Scope;
@@ -144,6 +146,24 @@ class ExportViewModelTest {
 
         assertThat(model.scopes()).containsExactly(Scope.WHOLE);
         assertThat(model.choice().scope()).isEqualTo(Scope.WHOLE);
+    }
+
+    @Test
+    void aPictureSaysWhereItIsFromUntilThatIsChosenAway() {
+        SheetOptions usual = ExportChoice.DEFAULT.surroundings();
+
+        assertThat(usual).isEqualTo(new SheetOptions(true, true, true, false));
+    }
+
+    @Test
+    void pdfAloneHasPages() {
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
+        assertThat(model.isPaged()).isFalse();
+
+        model.choosePaper(ExportPaper.A3);
+
+        assertThat(model.choice().paper().paper()).contains(Paper.A3);
+        assertThat(ExportPaper.SHEET.paper()).isEmpty();
     }
 
     @Test

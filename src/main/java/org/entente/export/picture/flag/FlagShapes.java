@@ -39,7 +39,7 @@ public final class FlagShapes {
      * Reads a flag.
      *
      * @param iso ISO 3166-1 alpha-2 code of the country, lower case
-     * @return the file's root, its coordinates as in the file; empty where there is no such flag
+     * @return the file's root, its coordinates as in the file; empty if there is no such flag
      */
     public static Optional<Element> of(String iso) {
         try {

@@ -36,7 +36,6 @@ public final class DotReader {
     /**
      * Reads the file.
      *
-     * @return the graph
      * @throws FileException at the first place where it is no DOT
      */
     public GraphDraft read() throws FileException {

@@ -32,7 +32,6 @@ final class Lexer {
         return new Position(line + 1, place - lineStarts[line] + 1);
     }
 
-    /** Returns the next token. */
     Token next() throws FileException {
         skipBlanks();
         if (offset >= text.length()) {

@@ -27,7 +27,7 @@ final class Separator {
      * tab where the file's name says so, or the sign that parts most rows alike.
      *
      * @param text the table
-     * @param tabs whether its cells are parted by tabs for sure
+     * @param tabs whether its cells are separated by tabs for sure
      * @throws FileException if it is larger than a table may be
      */
     static Table read(String text, boolean tabs) throws FileException {

@@ -12,7 +12,6 @@ import org.entente.io.problem.Position;
  */
 record Table(List<Row> rows, List<LeftOut> leftOut) {
 
-    /** Copies the lists. */
     Table {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -26,7 +25,6 @@ record Table(List<Row> rows, List<LeftOut> leftOut) {
      */
     record Row(Position at, List<String> cells) {
 
-        /** Copies the list. */
         Row {
             cells = List.copyOf(cells);
         }

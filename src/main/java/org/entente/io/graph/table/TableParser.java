@@ -113,7 +113,7 @@ final class TableParser {
                     new Position(line, offset - lineStart + 1),
                     "this row has more than " + Limits.COLUMNS + " columns");
         }
-        // What stands in quotation marks is meant to the letter.
+        // What stands in quotation marks is meant exactly.
         String value = closed ? cell.toString() : Trimmed.of(cell.toString());
         boolean blank = separator == ' ' && value.isEmpty();
         if (!blank) {

@@ -54,7 +54,6 @@ public final class GexfReader {
     /**
      * Reads the file.
      *
-     * @return the graph
      * @throws FileException at the first place where it is no XML, or if it is no GEXF
      */
     public GraphDraft read() throws FileException {

@@ -30,6 +30,11 @@ public final class Gliding {
     private boolean glides;
     private @Nullable GraphDrawing destination;
 
+    /** What unfolds now, and how much of that is done, 0 to 1. */
+    private @Nullable GraphDrawing folded;
+
+    private double unfolded;
+
     /**
      * Makes the part.
      *
@@ -59,26 +64,43 @@ public final class Gliding {
     public void put(GraphDrawing after) {
         GraphDrawing before = drawing.get();
         motion.stop();
+        boolean isUnfolding = destination != null && folded != null;
         destination = null;
         if (still.getAsBoolean() || before == null || !isLight(after)) {
             drawing.set(after);
         } else if (glides) {
+            folded = null;
             Tween tween = new Tween(before, after);
             destination = after;
             motion.start(GLIDE_MILLIS, progress -> drawing.set(tween.at(progress)));
-        } else {
-            unfold(before, after);
+        } else if (!isUnfolding || !goOn(after)) {
+            folded = before;
+            unfold(before, after, 0);
         }
     }
 
-    private void unfold(GraphDrawing before, GraphDrawing after) {
-        Optional<Unfolding> unfolding = Unfolding.between(before, after);
-        if (unfolding.isPresent()) {
-            destination = after;
-            motion.start(FOLD_MILLIS, progress -> drawing.set(unfolding.get().at(progress)));
-        } else {
-            drawing.set(after);
+    /** Unfolds to a picture with other emphasis, where the one before had got to. */
+    private boolean goOn(GraphDrawing after) {
+        GraphDrawing origin = folded;
+        return origin != null && unfolded < 1 && unfold(origin, after, unfolded);
+    }
+
+    private boolean unfold(GraphDrawing from, GraphDrawing after, double done) {
+        Optional<Unfolding> unfolding = Unfolding.between(from, after);
+        if (unfolding.isEmpty()) {
+            if (done == 0) {
+                drawing.set(after);
+            }
+            return done == 0;
         }
+        destination = after;
+        motion.start(
+                (int) Math.ceil(FOLD_MILLIS * (1 - done)),
+                progress -> {
+                    unfolded = done + (1 - done) * progress;
+                    drawing.set(unfolding.get().at(unfolded));
+                });
+        return true;
     }
 
     /** Cuts a motion short: all nodes are at once where they are going. */

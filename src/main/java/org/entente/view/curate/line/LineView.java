@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.edit.Edit;
@@ -66,7 +67,7 @@ public final class LineView extends VBox {
         setAccessibleText("New " + line.noun());
         line.sentence().forEach(part -> sentence.getChildren().add(control(part, true)));
         if (line instanceof TieLine) {
-            sentence.getChildren().addAll(turns());
+            sentence.getChildren().add(turns());
         }
         line.chips().forEach(part -> chips.getChildren().add(control(part, false)));
         getChildren().addAll(sentence, chips, options, words(), related, complaint(), buttons());
@@ -129,10 +130,14 @@ public final class LineView extends VBox {
         return field;
     }
 
-    private List<Node> turns() {
-        return List.of(
-                hint("Turn", "Shift+Space", "turn-round", line::turn),
-                hint("Mutual", "Alt+M", "make-mutual", line::mutual));
+    private HBox turns() {
+        HBox turns =
+                new HBox(
+                        GAP,
+                        hint("Turn", "Shift+Space", "turn-round", line::turn),
+                        hint("Mutual", "Alt+M", "make-mutual", line::mutual));
+        turns.setMinWidth(Region.USE_PREF_SIZE);
+        return turns;
     }
 
     private static Button hint(String title, String key, String id, Runnable action) {

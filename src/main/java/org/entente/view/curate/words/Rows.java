@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.id.SourceId;
 import org.entente.model.trace.SentenceRef;
+import org.entente.source.Characters;
 import org.entente.view.article.ArticleParagraph;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.article.TextSelection;
@@ -167,6 +168,12 @@ public final class Rows {
         int at = Math.max(0, Math.min(point.offset(), text.length() - 1));
         int end = words.following(at);
         int start = words.previous();
+        while (isWithin(text, end)) {
+            end = words.following(end);
+        }
+        while (isWithin(text, start)) {
+            start = words.preceding(start);
+        }
         return new TextSelection(new Point(point.row(), start), new Point(point.row(), end));
     }
 
@@ -206,17 +213,20 @@ public final class Rows {
     }
 
     private static int character(String text, int offset, boolean on) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        return on ? characters.following(offset) : characters.preceding(offset);
+        int to = offset;
+        do {
+            to = text.offsetByCodePoints(to, on ? 1 : -1);
+        } while (to > 0 && to < text.length() && Characters.tears(text, to));
+        return to;
     }
 
     private static int wordEnd(String text, int offset) {
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(text);
         int end = words.following(offset);
-        while (end < text.length() && !Character.isLetterOrDigit(text.codePointBefore(end))) {
-            end = words.next();
+        while (end < text.length()
+                && (isWithin(text, end) || !Character.isLetterOrDigit(text.codePointBefore(end)))) {
+            end = words.following(end);
         }
         return end;
     }
@@ -225,9 +235,23 @@ public final class Rows {
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(text);
         int start = words.preceding(offset);
-        while (start > 0 && !Character.isLetterOrDigit(text.codePointAt(start))) {
-            start = words.previous();
+        while (start > 0
+                && (isWithin(text, start) || !Character.isLetterOrDigit(text.codePointAt(start)))) {
+            start = words.preceding(start);
         }
         return start;
+    }
+
+    /** Tells whether a boundary is one beside the apostrophe of a word, as in "don't". */
+    private static boolean isWithin(String text, int at) {
+        return isApostrophe(text, at) || isApostrophe(text, at - 1);
+    }
+
+    private static boolean isApostrophe(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 }
