@@ -74,7 +74,7 @@ public class EditBench {
         journal.begin("", new Workspace(dossier, Places.DEFAULT));
     }
 
-    /** Leaves nothing behind. */
+    /** Leaves nothing after. */
     @TearDown
     public void clear() throws IOException {
         journal.close();

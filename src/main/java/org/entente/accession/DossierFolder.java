@@ -16,7 +16,7 @@ import org.entente.model.OriginalFile;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of a dossier, as files are added to it. */
+/** The folder of a dossier. Adds files to it. */
 public final class DossierFolder {
 
     /** The name of a dossier's own file. */
@@ -31,7 +31,7 @@ public final class DossierFolder {
     }
 
     /**
-     * Takes the folder of a dossier that exists or is to be made.
+     * Returns the folder of a dossier, which need not exist yet.
      *
      * @param folderOrFile the folder, or the dossier's own file
      */
@@ -54,7 +54,7 @@ public final class DossierFolder {
     }
 
     /**
-     * Tells whether a dossier lies here already.
+     * Returns whether the folder already contains a dossier.
      *
      * @return whether its own file exists
      */
@@ -63,7 +63,7 @@ public final class DossierFolder {
     }
 
     /**
-     * Makes a new dossier of articles: their originals, their texts, and last the dossier.
+     * Creates a dossier from articles. Writes the originals and texts first, then the dossier.
      *
      * @param title its title
      * @param accessions the articles
@@ -93,14 +93,14 @@ public final class DossierFolder {
     }
 
     /**
-     * Adds articles to a dossier: their originals and texts first, then the dossier.
+     * Adds articles to a dossier. Writes the originals and texts first, then the dossier.
      *
      * @param before the dossier as it is
      * @param document its file as it was read
      * @param accessions the articles
-     * @return the dossier with them behind its other sources
+     * @return the dossier with them after its other sources
      * @throws IOException on an I/O error; the dossier is then as it was, and nothing new is left
-     *     behind
+     *     after
      */
     public Dossier add(Dossier before, DossierDocument document, List<Accession> accessions)
             throws IOException {
@@ -119,7 +119,7 @@ public final class DossierFolder {
     }
 
     /**
-     * Puts a newer version of a source in the place of the older one, whose original stays.
+     * Replaces a source with a newer version. The older original file is kept.
      *
      * @param update what the newer version does to the dossier
      * @param document the dossier's file as it was read
@@ -175,7 +175,7 @@ public final class DossierFolder {
         }
     }
 
-    /** Files written by one step, which are removed again should it fail. */
+    /** Files written by one operation, removed again if it fails. */
     private static final class NewFiles {
 
         private final List<Path> written = new ArrayList<>();

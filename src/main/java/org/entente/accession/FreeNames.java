@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives ids and names of files that nothing else has. Not thread-safe. */
+/** Generates ids and file names that are not in use. Not thread-safe. */
 public final class FreeNames {
 
     private static final int MAX_ID_CHARS = 40;
@@ -18,7 +18,7 @@ public final class FreeNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_OF_ID = Pattern.compile("[^a-z0-9]+");
 
-    /** What no name of a file may hold on one system or other. */
+    /** Characters that some operating system forbids in file names. */
     private static final Pattern NOT_OF_FILE = Pattern.compile("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+");
 
     private static final Pattern DEVICE =

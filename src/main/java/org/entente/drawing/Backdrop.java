@@ -13,8 +13,8 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is seen behind a picture, very quietly: land, rings, and where the nodes on a map truly
- * belong.
+ * Faint content painted behind a picture: land, rings, and the true positions of nodes that were
+ * moved on a map.
  *
  * @param land filled shapes
  * @param rings borders
@@ -32,7 +32,7 @@ public record Backdrop(
     /** Nothing behind the picture. */
     public static final Backdrop NONE = new Backdrop(List.of(), List.of(), Map.of(), 1);
 
-    /** How far from its place a node must be for a line to lead there. */
+    /** The distance from its true position beyond which a node gets a leader line. */
     private static final double NEAR = 4;
 
     public Backdrop {
@@ -57,7 +57,7 @@ public record Backdrop(
     }
 
     /**
-     * Returns the same less or more clearly.
+     * Returns the backdrop with another opacity.
      *
      * @param other the opacity
      */

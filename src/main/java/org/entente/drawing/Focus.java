@@ -10,7 +10,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 
 /**
- * What the picture draws attention to.
+ * What the picture emphasises.
  *
  * @param selected what is marked as selected; of it, what is not bright keeps an outline
  * @param bright what stands out; where it is empty, nothing does and nothing recedes
@@ -59,7 +59,7 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
     }
 
     /**
-     * Returns the focus while something is pointed at: that alone stands out, whatever is selected.
+     * Returns the focus while something is pointed at. Only that stands out, whatever is selected.
      *
      * @param graph where the elements are
      * @param elements what is pointed at

@@ -15,8 +15,8 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * The one truth of the picture: every shape, line and label at its place, in painting order. The
- * window applies it, the image writers paint it.
+ * The picture as a value: every shape, line and label in world coordinates, in painting order.
+ * Window and exports are painted from it.
  *
  * @param area the area the picture was composed for
  * @param links the links of concerns, painted first
@@ -48,7 +48,7 @@ public record GraphDrawing(
     }
 
     /**
-     * Makes a picture of every tie and concern by itself, with nothing behind it.
+     * Creates a picture without ribbons, pills or backdrop.
      *
      * @param area the area the picture was composed for
      * @param links the links of concerns, painted first
@@ -146,7 +146,7 @@ public record GraphDrawing(
     }
 
     /**
-     * Returns some marks alone, with nothing behind them.
+     * Returns a picture of only some marks, without a backdrop.
      *
      * @param someLinks links
      * @param someTies ties
@@ -268,7 +268,7 @@ public record GraphDrawing(
     }
 
     /**
-     * Returns what belongs to the selection and nothing else, cut to what is drawn of it.
+     * Returns a picture of the selection and what belongs to it.
      *
      * @return the picture, with nothing selected; the whole where nothing is
      */

@@ -113,7 +113,7 @@ public record LabelMark(
                 Box.around(point, box.width(), box.height()), lines, style, form, signs, shapes);
     }
 
-    /** Returns the label that waits. */
+    /** Returns the label hidden. */
     public LabelMark hidden() {
         return at(box, false);
     }
@@ -122,7 +122,7 @@ public record LabelMark(
         return new LabelMark(box, lines, style, form, other, shapes);
     }
 
-    /** Returns the label with other ways to be shown. */
+    /** Returns the label with other shapes. */
     public LabelMark withShapes(List<LabelShape> other) {
         return new LabelMark(box, lines, style, form, signs, other);
     }

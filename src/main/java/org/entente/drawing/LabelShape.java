@@ -3,7 +3,7 @@ package org.entente.drawing;
 import java.util.List;
 
 /**
- * A way to show a label, measured beforehand.
+ * A measured form of a label.
  *
  * @param form how much of it is shown
  * @param lines its lines
@@ -17,7 +17,7 @@ public record LabelShape(Form form, List<String> lines, double width, double hei
         WORDS,
         /** A number alone: that of its note, or else how many it speaks of. */
         NUMBER,
-        /** Nothing; it waits for zoom, hover or selection. */
+        /** Nothing; shown on zoom, hover or selection. */
         HIDDEN
     }
 

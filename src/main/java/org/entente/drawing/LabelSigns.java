@@ -30,7 +30,7 @@ public record LabelSigns(
         return new LabelSigns(note, heading, more, count, other);
     }
 
-    /** Returns what stands for the whole label where there is no room for words. */
+    /** Returns the number shown when there is no room for words. */
     public String number() {
         return note == null ? Integer.toString(count) : note;
     }

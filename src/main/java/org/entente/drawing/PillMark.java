@@ -7,7 +7,7 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /**
- * Concerns about an actor or a pair, said on a pill next to it.
+ * A pill that counts the concerns about an actor or a pair.
  *
  * @param subject the concerns
  * @param about the actor, or the two of the pair

@@ -5,7 +5,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 
-/** The small mark of a node that stays where it was put: a pin on a round ground. */
+/** The mark of a pinned node: a pin on a round ground. */
 public final class PinMark {
 
     /** The radius of the ground in world units. */

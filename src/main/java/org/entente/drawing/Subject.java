@@ -10,7 +10,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 
-/** What a mark of the picture stands for: what is pointed at, selected and named there. */
+/** What a mark stands for when it is pointed at, selected or named. */
 public sealed interface Subject {
 
     /**

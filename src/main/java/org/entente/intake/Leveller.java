@@ -142,7 +142,7 @@ public final class Leveller {
             composed.append(whole);
             start = end;
         }
-        // A mark behind a space composes with nothing, but some characters are replaced.
+        // A mark after a space composes with nothing, but some characters are replaced.
         return Normalizer.normalize(composed, Normalizer.Form.NFC);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the paragraph quoted, from 0
  * @param quote the words exactly
  * @param prefix the words just before, where they are needed to tell repeats apart
- * @param suffix the words just behind, likewise
+ * @param suffix the words just after, likewise
  */
 public record Evidence(
         SourceId source,

@@ -79,7 +79,7 @@ record ListItem(Style style, int number) {
     }
 
     /**
-     * Tells whether an item begins here: a number has to be the first, or the one behind the last.
+     * Tells whether an item begins here: a number has to be the first, or the one after the last.
      *
      * @param last the item before it; null if there is none
      * @param announced whether what stands before it ends with a colon or ends a sentence

@@ -21,7 +21,7 @@ public record Paragraph(int number, int offset, String text, List<Sentence> sent
      * Returns the sentences that share at least one character with a range of this paragraph.
      *
      * @param start offset of the range's first character in {@link #text()}
-     * @param end offset behind the range's last character
+     * @param end offset after the range's last character
      * @return the sentences touched, in order
      */
     public List<Sentence> sentencesWithin(int start, int end) {
@@ -50,7 +50,7 @@ public record Paragraph(int number, int offset, String text, List<Sentence> sent
      * Returns a stretch of this paragraph.
      *
      * @param start offset of its first character in {@link #text()}
-     * @param end offset behind its last character
+     * @param end offset after its last character
      * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public Passage passage(int start, int end) {
@@ -58,7 +58,7 @@ public record Paragraph(int number, int offset, String text, List<Sentence> sent
                 number, start, end, text.substring(start, end), sentencesWithin(start, end));
     }
 
-    /** Sentences are in order, so halving finds the first that ends behind an offset. */
+    /** Sentences are in order, so halving finds the first that ends after an offset. */
     private int firstEndingBehind(int offset) {
         int low = 0;
         int high = sentences.size();

@@ -1,7 +1,7 @@
 package org.entente.source;
 
 /**
- * What stands behind a sentence-ending mark: the first word of what may be the next sentence, and
+ * What stands after a sentence-ending mark: the first word of what may be the next sentence, and
  * the marks before it.
  *
  * @param mark what stands first
@@ -19,7 +19,7 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
     private static final String CONTINUING =
             ",;:%&/=+\u3001\uFF0C\uFF1B\uFF1A\u060C\u2019\u201D)]}";
 
-    /** What stands first behind the white space. */
+    /** What stands first after the white space. */
     enum Mark {
         /** A word, a number or a sign. */
         PLAIN,

@@ -5,7 +5,7 @@ package org.entente.source;
  * the dots of a spaced ellipsis, the number of a footnote.
  *
  * @param start offset of the first mark
- * @param end offset behind the run
+ * @param end offset after the run
  * @param kind what the marks amount to
  * @param closing the first closing mark in the run, or {@link #OPEN}
  */
@@ -38,7 +38,7 @@ record Terminator(int start, int end, Kind kind, char closing) {
         ELLIPSIS,
         /** A question or exclamation mark. */
         STRONG,
-        /** A mark of a script that does not put a space behind it. */
+        /** A mark of a script that does not put a space after it. */
         WIDE
     }
 

@@ -112,7 +112,7 @@ public final class DisplayOptions {
     }
 
     /**
-     * How much of the ties is drawn one by one.
+     * How many of the ties are drawn individually.
      *
      * @return the property, never null
      */
@@ -150,7 +150,7 @@ public final class DisplayOptions {
                 Math.max(MIN_TEXT_SCALE, Math.min(MAX_TEXT_SCALE, wanted / TEXT_STEPS_PER_WHOLE)));
     }
 
-    /** Whether quiet colours give way to strong ones. */
+    /** Whether high contrast is on. */
     public BooleanProperty highContrastProperty() {
         return highContrast;
     }

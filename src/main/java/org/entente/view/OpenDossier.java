@@ -87,7 +87,7 @@ public record OpenDossier(
     }
 
     /**
-     * Returns the sentences behind a selection.
+     * Returns the sentences that support a selection.
      *
      * @param selection what is selected
      * @return those that support an element of it; of a sentence, itself alone

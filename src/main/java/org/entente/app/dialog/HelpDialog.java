@@ -15,7 +15,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.help.Guide;
 import org.entente.view.help.HelpView;
 
-/** The windows around the guide and around what the program says of itself. */
+/** The dialogs for the guide and for information about the program. */
 public final class HelpDialog {
 
     private static final double PADDING = 20;

@@ -12,7 +12,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.view.words.Phrases;
 
-/** Says what tells two versions of a dossier apart. */
+/** Summarises the differences between two versions of a dossier. */
 public final class Changes {
 
     private final List<String> parts = new ArrayList<>();

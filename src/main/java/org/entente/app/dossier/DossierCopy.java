@@ -18,8 +18,8 @@ public final class DossierCopy {
     private DossierCopy() {}
 
     /**
-     * Writes the dossier's file and its sources. A source's file that is there already and holds
-     * another text would turn quotes wrong: nothing is written then.
+     * Writes the dossier's file and its sources. Writes nothing if a source's file already exists
+     * with different text, since quotes would then be wrong.
      *
      * @param dossier what to write
      * @param folder where
@@ -42,7 +42,7 @@ public final class DossierCopy {
         return problems;
     }
 
-    /** Tells whether a file holds a text. One of another length is not read, however long it is. */
+    /** Returns whether a file contains a text. A file of another length is not read. */
     private static boolean holds(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return Files.isRegularFile(file)

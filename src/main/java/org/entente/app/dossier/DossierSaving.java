@@ -13,7 +13,7 @@ import org.entente.view.TaskRunner;
 import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
-/** Saves what is open as a dossier of its own: a folder with its file and its sources. */
+/** Saves the open dossier or graph as a new dossier: a folder with its file and sources. */
 public final class DossierSaving {
 
     private final DossierSession session;

@@ -10,7 +10,7 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 
-/** What a reader should know of a graph of another program that was opened. */
+/** Notices about a graph imported from another program. */
 final class ImportNotice {
 
     private ImportNotice() {}

@@ -17,7 +17,7 @@ import org.entente.source.Sentence;
 import org.entente.view.OpenDossier;
 import org.entente.view.words.Isolated;
 
-/** What follows from reading an open dossier again. */
+/** The consequences of reloading an open dossier. */
 final class Reread {
 
     private Reread() {}

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
-/** The line at the foot of the window: what is selected, or what was done last. */
+/** The status line: what is selected, or what was done last. */
 public final class StatusLine {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
@@ -64,7 +64,7 @@ public final class StatusLine {
         offers.set(List.copyOf(actions));
     }
 
-    /** Says that something failed that should not have. */
+    /** Reports an unexpected failure. */
     public void fail(Throwable failure) {
         say("Something went wrong: " + Isolated.line(FailureWords.of(failure)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a clipboard holds, in as many forms as the program it was copied from has put there.
+ * The content of the clipboard, in every format the source program provided.
  *
  * @param files the files that were copied
  * @param html words with their structure, as HTML

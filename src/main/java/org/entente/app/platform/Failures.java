@@ -16,8 +16,8 @@ import org.entente.view.words.FailureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes whatever no part of the program has caught: writes it to a log file that rotates, and tells
- * the user once, however many there are. The program goes on. Any thread may hand failures in.
+ * Handles uncaught failures: writes them to a rotating log file and tells the user once, however
+ * many there are. The program continues. Thread-safe.
  */
 public final class Failures implements Thread.UncaughtExceptionHandler {
 
@@ -53,7 +53,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
     }
 
     /**
-     * Prepares for the worst. Nothing is written before something fails.
+     * Creates the handler. Nothing is written before something fails.
      *
      * @param folder where the log goes
      * @param window runs work on the JavaFX application thread

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What some files looked like at one moment: their sizes, times and identities. Two that are equal
- * mean that nobody has written in between; a file replaced by renaming another differs.
+ * A snapshot of the sizes, times and identities of files. Two equal snapshots mean that nobody
+ * wrote in between; replacing a file by renaming changes its identity.
  *
  * @param stamps the stamp of each file by its absolute path
  */

@@ -14,9 +14,8 @@ import javafx.beans.value.ObservableValue;
 import org.entente.drawing.style.Theme;
 
 /**
- * What look the desktop asks for. JavaFX 21 cannot tell, so each system is asked in its own way
- * once; a system that gives no answer leaves the choice to the program. Later versions tell of
- * every change.
+ * The desktop's theme. JavaFX 21 does not report it, so each system is asked once in its own way;
+ * without an answer the program chooses. Later JavaFX versions report every change.
  */
 public final class SystemTheme {
 
@@ -99,7 +98,7 @@ public final class SystemTheme {
                 .flatMap(SystemTheme::named);
     }
 
-    /** Only what is named dark or light says anything; "default" leaves it to the program. */
+    /** Returns the theme named by a setting; "default" and the like give none. */
     private static Optional<Theme> named(String setting) {
         String name = setting.toLowerCase(Locale.ROOT);
         if (name.contains("dark")) {

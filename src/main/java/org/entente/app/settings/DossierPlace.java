@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a dossier lies, however it was named: by its folder or by the file in it, from here or from
- * the root. The disk is not asked.
+ * The location of a dossier, normalised: a folder or the file in it, relative or absolute. Does not
+ * access the disk.
  *
  * @param path the folder, or the file where that has a name of its own; empty for the built-in
  *     dossier

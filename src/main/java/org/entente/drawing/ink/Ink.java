@@ -11,8 +11,8 @@ import org.entente.drawing.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to put on paper, in world coordinates. A page is a list of these in painting order; a
- * writer of images that can put down each of them can put down every page.
+ * A paint operation, in world coordinates. A page is a list of these in painting order; a writer
+ * that supports each kind can write every page.
  */
 public sealed interface Ink
         permits Ink.Fill, Ink.Border, Ink.Line, Ink.Flag, Ink.Text, Ink.Clip, InkGroup {
@@ -79,7 +79,7 @@ public sealed interface Ink
             implements Ink {}
 
     /**
-     * What is seen through a window.
+     * Content clipped to a window.
      *
      * @param window nothing outside it is seen
      * @param inks what is behind it, in painting order

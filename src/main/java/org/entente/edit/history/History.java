@@ -15,7 +15,7 @@ public final class History {
 
     private final List<Step> steps = new ArrayList<>();
 
-    /** How many of the steps are done; those behind are undone. */
+    /** How many of the steps are done; those after are undone. */
     private int done;
 
     private Workspace start;

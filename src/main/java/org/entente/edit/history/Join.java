@@ -190,7 +190,7 @@ public final class Join {
             return map;
         }
 
-        /** What is new there comes behind what it stands behind there. */
+        /** What is new there comes after what it stands after there. */
         private int placeBehind(List<V> there, int index, List<V> joined) {
             for (int i = index - 1; i >= 0; i--) {
                 K before = id.apply(there.get(i));

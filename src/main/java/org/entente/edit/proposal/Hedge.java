@@ -65,7 +65,7 @@ public record Hedge(Status status, String words, int start) {
      * Finds the hedge that governs some words of a text: the first that stands before their end.
      *
      * @param text a sentence
-     * @param end offset behind the words
+     * @param end offset after the words
      * @return the hedge, empty if the sentence says it flatly
      */
     public static Optional<Hedge> of(String text, int end) {

@@ -17,7 +17,7 @@ import org.entente.source.Sentence;
  *
  * @param actors whom the words, or else the sentence around them, speak of, each once and in text
  *     order
- * @param label the words between the first two of them, or behind the two where "and" stands
+ * @param label the words between the first two of them, or after the two where "and" stands
  *     between; empty if there are none or too many
  * @param isMutual whether "and" stands between the two
  * @param hedge by what the sentence keeps its distance, where it does
@@ -59,7 +59,7 @@ public record Proposal(
      *
      * @param paragraph the paragraph they stand in
      * @param start offset of the first of them in the paragraph's text, in UTF-16 code units
-     * @param end offset behind the last
+     * @param end offset after the last
      * @param spoken where the paragraph speaks of actors, in text order
      * @param evidence the words as evidence
      * @return what they propose
@@ -134,7 +134,7 @@ public record Proposal(
         return "";
     }
 
-    /** The words behind the first mention of the second actor, as far as words are marked. */
+    /** The words after the first mention of the second actor, as far as words are marked. */
     private static String behind(String text, List<SpokenActor> ends, int end) {
         ActorId second = distinct(ends).get(1);
         return ends.stream()

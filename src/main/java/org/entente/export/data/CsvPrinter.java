@@ -15,7 +15,7 @@ import org.entente.export.text.PlainText;
 final class CsvPrinter {
 
     /**
-     * What spreadsheets may read as the start of a formula, behind any number of apostrophes: those
+     * What spreadsheets may read as the start of a formula, after any number of apostrophes: those
      * are counted in, so that taking one away always gives the field as it was.
      */
     private static final Pattern FORMULA =

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * it does not know. Nodes are pinned where the picture has them, in points, and the file asks for
  * {@code neato}, so that {@code dot -Tsvg} draws the same picture; a mutual tie has no arrow head.
  *
- * <p>Backslashes are doubled, which Graphviz undoes where it draws a text; a space stands behind
- * one that ends a text.
+ * <p>Backslashes are doubled, which Graphviz undoes where it draws a text; a space stands after one
+ * that ends a text.
  */
 public final class DotExport {
 

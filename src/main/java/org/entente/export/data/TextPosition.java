@@ -12,7 +12,7 @@ import org.entente.source.Passage;
  * Unicode code points from the first character of the text, a byte order mark left out.
  *
  * @param start the position of its first character, from 0
- * @param end the position behind its last character
+ * @param end the position after its last character
  */
 record TextPosition(int start, int end) {
 

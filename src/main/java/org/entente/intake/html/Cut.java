@@ -172,7 +172,7 @@ final class Cut {
         }
     }
 
-    /** Drops headings that nothing follows, and labels behind the last running text. */
+    /** Drops headings that nothing follows, and labels after the last running text. */
     private void trimTail() {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             if (reasons[i] != null) {

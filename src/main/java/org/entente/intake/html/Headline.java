@@ -70,7 +70,7 @@ final class Headline {
         return one ? headings.get(0) : null;
     }
 
-    /** A heading that is never closed holds the paragraphs behind it, and is none. */
+    /** A heading that is never closed holds the paragraphs after it, and is none. */
     private static boolean isHeadline(Element heading, String text) {
         return !text.isEmpty() && text.length() <= MAX_CHARS && heading.selectFirst("p") == null;
     }

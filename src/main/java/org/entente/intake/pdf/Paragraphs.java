@@ -165,7 +165,7 @@ final class Paragraphs {
     /** Across columns and pages no distance tells, but where the line before ended does. */
     private boolean startsAfterBreak(Line last, Line line, boolean ended) {
         if (!ended) {
-            // A headline or a heading has no full stop either, but the text behind it a capital.
+            // A headline or a heading has no full stop either, but the text after it a capital.
             boolean heading = last.bold() || last.size() > bodySize * (1 + OTHER_SIZE);
             return heading
                     || (last.isShort()

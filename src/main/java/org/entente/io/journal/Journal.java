@@ -114,7 +114,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Goes on behind what was read.
+     * Goes on after what was read.
      *
      * @param soundLength how many bytes are sound
      */

@@ -85,7 +85,7 @@ public final class JournalReader {
                 new JournalReading(history, List.copyOf(writings), start, bytes.length, !cutOff));
     }
 
-    /** Texts are there before the lines that speak of them: those that a step took away, behind. */
+    /** Texts are there before the lines that speak of them: those that a step took away, after. */
     private void keepText(byte[] bytes, int start, int end) {
         try {
             if (startsWith(bytes, start, TEXT)

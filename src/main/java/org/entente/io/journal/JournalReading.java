@@ -11,9 +11,9 @@ import org.entente.edit.history.Workspace;
  * @param history all steps, those that are undone included
  * @param writings the last times that the dossier's file was written, or was about to be; the first
  *     of all is its reading
- * @param length how many bytes of the journal are sound; what is behind is not to be kept
+ * @param length how many bytes of the journal are sound; what is after is not to be kept
  * @param size how many bytes the journal had in all
- * @param isDamaged whether there is more behind than one line that was cut off
+ * @param isDamaged whether there is more after than one line that was cut off
  */
 public record JournalReading(
         History history, List<Writing> writings, long length, long size, boolean isDamaged) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what stands there
  * @param start offset of its first character
- * @param end offset behind its last character
+ * @param end offset after its last character
  * @param parts the members of an object or the elements of a list, in order; else none
  */
 record JsonOutline(JsonValue value, int start, int end, List<Part> parts) {

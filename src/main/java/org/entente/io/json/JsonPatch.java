@@ -135,7 +135,7 @@ public final class JsonPatch {
         return joined(outline, items, separator);
     }
 
-    /** What the text has and nobody here understands stays behind what it stands behind. */
+    /** What the text has and nobody here understands stays after what it stands after. */
     private void keepStrangers(List<Item> items, int[] known, List<Part> parts) {
         boolean[] understood = new boolean[parts.size()];
         for (int index : known) {

@@ -79,7 +79,7 @@ public final class JsonReader {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            // The parser does not say where a limit was broken. It has stopped just behind what
+            // The parser does not say where a limit was broken. It has stopped just after what
             // nests too deep, and in or before a text or number that is too long.
             Position behind = position(parser.currentLocation());
             Position at =

@@ -62,8 +62,8 @@ final class EditDistance {
      *
      * @param text the text
      * @param from offset of the first character that may belong to the stretch
-     * @param to offset behind the last character that may belong to it
-     * @return the distance, and the offset behind the stretch
+     * @param to offset after the last character that may belong to it
+     * @return the distance, and the offset after the stretch
      */
     Nearest nearestEnd(char[] text, int from, int to) {
         reset();
@@ -81,7 +81,7 @@ final class EditDistance {
      *
      * @param text the text
      * @param from offset of the first character that may belong to the stretch
-     * @param end offset behind the stretch
+     * @param end offset after the stretch
      * @return the distance, and the offset of the stretch's first character
      */
     Nearest nearestStart(char[] text, int from, int end) {
@@ -100,7 +100,7 @@ final class EditDistance {
      *
      * @param text the text
      * @param from offset of the stretch's first character
-     * @param to offset behind its last character
+     * @param to offset after its last character
      * @return the number of characters to insert, delete or replace
      */
     int distance(char[] text, int from, int to) {

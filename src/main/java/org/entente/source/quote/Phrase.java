@@ -127,7 +127,7 @@ final class Phrase {
         return usable;
     }
 
-    /** A hyphen may stand for part of a run of dashes: the letter behind it is the surer place. */
+    /** A hyphen may stand for part of a run of dashes: the letter after it is the surer place. */
     private Pattern pattern(NormalizedText text, int lead) {
         int from = text.firstFrom(lead);
         int to = text.firstFrom(lead + exact().length());

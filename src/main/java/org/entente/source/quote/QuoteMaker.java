@@ -38,7 +38,7 @@ public final class QuoteMaker {
      * @param paragraph number of the paragraph, from 0
      * @param start offset of the range's first character in the paragraph's text, in UTF-16 code
      *     units
-     * @param end offset behind its last character
+     * @param end offset after its last character
      * @return a quote that the resolver finds there as {@link Drift#EXACT}; empty if the range
      *     shows nothing, or where no words around it can tell it from a repeat
      * @throws IndexOutOfBoundsException if the article has no such range
@@ -137,7 +137,7 @@ public final class QuoteMaker {
      * A repeat of the quoted words.
      *
      * @param before how many characters before both are the same
-     * @param behind how many characters behind both are the same
+     * @param behind how many characters after both are the same
      */
     private record Repeat(int before, int behind) {}
 

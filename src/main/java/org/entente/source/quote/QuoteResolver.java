@@ -61,7 +61,7 @@ public final class QuoteResolver {
      * <p>The words are looked for in the paragraph named, then in all others, exactly and with all
      * levelled that the eye does not tell apart: white space, quotation marks, dashes, invisible
      * characters, the coding of letters, words parted at line ends. A prefix and a suffix must
-     * stand right before and behind the words in the same paragraph, likewise levelled; blank ones
+     * stand right before and after the words in the same paragraph, likewise levelled; blank ones
      * say nothing. The outcome is
      *
      * <ul>

@@ -119,7 +119,7 @@ public final class Loosening {
         atLineEnd[hyphens++] = mayPartAWord(i);
     }
 
-    /** "govern- ment", with any white space behind the hyphen and none before it. */
+    /** "govern- ment", with any white space after the hyphen and none before it. */
     private boolean mayPartAWord(int i) {
         if (i == 0
                 || i + 1 == read.length()

@@ -71,7 +71,7 @@ record QuestionContent(
      * @param id the tie
      * @param text the tie as a clause
      * @param stance its stance
-     * @param quote the first sentence behind it, shortened; empty if none was found
+     * @param quote the first sentence that supports it, shortened; empty if none was found
      * @param place where the sentence stands: "¶ 8"
      */
     record TieLine(TieId id, String text, Stance stance, String quote, String place) {}

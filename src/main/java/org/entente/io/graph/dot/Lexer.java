@@ -79,7 +79,7 @@ final class Lexer {
             } else if (text.startsWith("//", offset) || (c == '#' && startsLine())) {
                 skipLine();
             } else if (c == '#') {
-                // Graphviz asks for the start of a line; people write comments behind statements.
+                // Graphviz asks for the start of a line; people write comments after statements.
                 skipLine();
             } else {
                 return;

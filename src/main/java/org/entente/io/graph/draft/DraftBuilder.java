@@ -19,7 +19,7 @@ public final class DraftBuilder {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final PassedOver passedOver = new PassedOver();
 
-    /** Nodes and the groups that something behind them in the file puts them into. */
+    /** Nodes and the groups that something after them in the file puts them into. */
     private final Map<String, String> laterGroups = new LinkedHashMap<>();
 
     private String title = "";

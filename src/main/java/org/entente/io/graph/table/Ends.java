@@ -36,7 +36,7 @@ record Ends(int from, int to, int fromName, int toName) {
         {"von", "nach"},
     };
 
-    /** What may stand behind such a word for the id of an end. */
+    /** What may stand after such a word for the id of an end. */
     private static final List<String> IDS = List.of("id", "node", "nodeid", "key", "code");
 
     private static final List<String> NAMES = List.of("name", "label", "title", "nodename");
@@ -103,7 +103,7 @@ record Ends(int from, int to, int fromName, int toName) {
         return Optional.empty();
     }
 
-    /** Heads of Neo4j tell a type behind the name: ":START_ID(Country)", "since:int". */
+    /** Heads of Neo4j tell a type after the name: ":START_ID(Country)", "since:int". */
     private static String bare(String head) {
         return head.replaceFirst("\\(.*\\)$", "");
     }

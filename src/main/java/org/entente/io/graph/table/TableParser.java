@@ -65,7 +65,7 @@ final class TableParser {
         return new Table(rows, leftOut);
     }
 
-    /** Blanks before the mark are no part of the cell; what stands behind the second one is. */
+    /** Blanks before the mark are no part of the cell; what stands after the second one is. */
     private void quoted() throws FileException {
         int open = offset;
         Position at = new Position(line, open - lineStart + 1);

@@ -220,7 +220,7 @@ public final class GexfReader {
                 passOver();
             }
         }
-        // Behind the columns: of Gephi's kind and a column of that name the column says more.
+        // After the columns: of Gephi's kind and a column of that name the column says more.
         putOthers(values, attributes, EDGE_OWN);
         putDefaults(values, "edge");
         String source = attributes.getOrDefault("source", "");

@@ -15,7 +15,7 @@ import org.entente.io.problem.ProblemKind;
 
 /**
  * Reads GraphML, the groups and labels of yEd included. Nodes within a node are part of it; a
- * hyperedge of more than two ends is a group of them; graphs behind the first are read into it.
+ * hyperedge of more than two ends is a group of them; graphs after the first are read into it.
  */
 public final class GraphmlReader {
 
