@@ -18,8 +18,8 @@ import org.entente.source.quote.QuoteResolver;
 import org.entente.source.quote.TextQuote;
 
 /**
- * Fixes what has one sure remedy: quotes that differ from their source in typography alone, and
- * quotes that stand in another paragraph than the one named, once.
+ * Fixes problems that have exactly one solution: quotes that differ from their source only in
+ * typography, and quotes that occur once, in another paragraph than the one given.
  */
 public final class Remedies {
 

@@ -16,7 +16,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * All shortest ways from one actor to another along ties, whichever way the ties point.
+ * All shortest routes from one actor to another along ties, ignoring their direction.
  *
  * @param routes the routes, at most {@value #MAX_ROUTES}, in the order of the dossier's ties; empty
  *     where there is none or where the two actors are one
@@ -24,7 +24,7 @@ import org.jgrapht.graph.SimpleGraph;
  */
 public record Routes(List<Route> routes, long total) {
 
-    /** The most routes that are listed. */
+    /** The maximum number of routes listed. */
     public static final int MAX_ROUTES = 100;
 
     public Routes {
@@ -32,7 +32,7 @@ public record Routes(List<Route> routes, long total) {
     }
 
     /**
-     * A way from one actor to another.
+     * A route from one actor to another.
      *
      * @param steps its steps, at least one
      */

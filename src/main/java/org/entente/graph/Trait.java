@@ -13,10 +13,10 @@ import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 
-/** Something that ties, concerns or actors have in common, by which they can be hidden. */
+/** A property that ties, concerns or actors share and that a filter can hide. */
 public sealed interface Trait {
 
-    /** What traits are told apart by; a claim has at most one trait of a facet. */
+    /** A category of traits; a claim has at most one trait per facet. */
     enum Facet {
         /** Ties or concerns. */
         LAYER,

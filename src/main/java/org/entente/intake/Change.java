@@ -2,7 +2,7 @@ package org.entente.intake;
 
 import org.entente.wording.Counted;
 
-/** A way in which characters are levelled; words stay as they are. */
+/** A kind of character normalisation. Words are not changed. */
 public enum Change {
     /** Words whose letters and accents were put together (Unicode normalization form C). */
     COMPOSED("word composed (NFC)", "words composed (NFC)"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An article as found in a file, with what a person changed of the cut since.
+ * An article extracted from a file, with the user's corrections.
  *
  * @param mediaType what the file is, for instance {@code text/html}
  * @param blocks all that was found, in the file's order, kept or dropped

@@ -2,7 +2,7 @@ package org.entente.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file from which no article can be taken; the message says why, and what to do about it. */
+/** Thrown if no article can be extracted; the message says why and what to do. */
 public final class IntakeException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Levels characters that look alike or show nothing, and counts what it does. Quotation marks,
- * dashes and no-break spaces are left alone. For one text and one thread.
+ * Normalises look-alike and invisible characters, and counts the changes. Leaves quotation marks,
+ * dashes and no-break spaces alone. Use one instance per text. Not thread-safe.
  */
 public final class Leveller {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was levelled in the characters of a text.
+ * The character normalisations made in a text.
  *
  * @param entries the changes made, in the order of {@link Change}
  */

@@ -3,7 +3,7 @@ package org.entente.intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says of the article it holds.
+ * Metadata of an article, from its file.
  *
  * @param title its headline or title
  * @param author who wrote it; several are separated by ", "

@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A file to take an article from, whole in memory, for as long as somebody waits for it. */
+/** An original file, in memory, with a way to cancel reading it. */
 public final class Original {
 
     private final String name;

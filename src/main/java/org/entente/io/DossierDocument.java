@@ -18,8 +18,8 @@ import org.entente.io.problem.FileException;
 import org.entente.model.Dossier;
 
 /**
- * A dossier's file as it was read, with its layout, the fields nobody here knows, the order and the
- * spelling of numbers: a changed dossier is written so that all that stays. Immutable.
+ * A dossier's file as it was read, with layout, unknown fields, order and spelling of numbers.
+ * Writing a changed dossier keeps all of these. Immutable.
  */
 public final class DossierDocument {
 
@@ -67,7 +67,7 @@ public final class DossierDocument {
     }
 
     /**
-     * Returns what tells this file from others: two of the same digest hold the same.
+     * Returns a digest of the content.
      *
      * @return the SHA-256 of its bytes, 64 hexadecimal digits
      */

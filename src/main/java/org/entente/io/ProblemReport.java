@@ -19,7 +19,7 @@ import org.entente.io.problem.Severity;
 import org.entente.source.quote.Drift;
 import org.entente.source.spelling.Difference;
 
-/** Tells other programs what is wrong with a dossier. */
+/** Reports problems of a dossier in machine-readable form. */
 public final class ProblemReport {
 
     private ProblemReport() {}

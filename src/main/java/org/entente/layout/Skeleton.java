@@ -9,9 +9,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * What of a graph a straight-line drawing shows: its vertices in order and which pairs are joined,
- * without directions, loops and parallel edges. An immutable copy, to be read from any thread while
- * the graph itself changes.
+ * The part of a graph that a straight-line drawing shows: its vertices in order and which pairs are
+ * joined, without directions, loops and parallel edges. An immutable copy; thread-safe even while
+ * the graph changes.
  *
  * @param <V> the vertex type
  */

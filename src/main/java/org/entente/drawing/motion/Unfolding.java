@@ -15,10 +15,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The pictures between two pictures of the same graph, as ties come out of their ribbons or go back
- * into them. Nothing else moves.
- */
+/** Animates ties that unfold from their ribbons or fold back into them. Nothing else moves. */
 public final class Unfolding {
 
     private final GraphDrawing after;
@@ -38,7 +35,7 @@ public final class Unfolding {
     }
 
     /**
-     * Finds what unfolds or folds between two pictures.
+     * Compares two pictures to find what unfolds or folds.
      *
      * @param before the picture it begins with
      * @param after the picture it ends with

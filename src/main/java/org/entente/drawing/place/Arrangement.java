@@ -10,7 +10,7 @@ import org.entente.drawing.geometry.Stretch;
 import org.entente.model.id.ElementId;
 
 /**
- * Places for actors, and what is to be seen behind them.
+ * The places of actors, and the backdrop behind them.
  *
  * @param places the centre of every actor
  * @param backdrop what is behind

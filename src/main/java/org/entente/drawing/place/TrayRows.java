@@ -22,7 +22,7 @@ final class TrayRows {
     private static final double GAP = 8;
     private static final int NAME_LINES = 2;
 
-    /** The most of the area that a tray takes below a map. */
+    /** The largest share of the area for the tray. */
     private static final double MAX_SHARE = 0.5;
 
     private final Box area;

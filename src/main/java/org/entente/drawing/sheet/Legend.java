@@ -16,8 +16,8 @@ import org.entente.model.ActorKind;
 import org.entente.model.Stance;
 
 /**
- * What the colours, lines and shapes of a drawing mean; it speaks of nothing that the drawing does
- * not show.
+ * The legend: what the colours, lines and shapes of a drawing mean. It explains only what the
+ * drawing shows.
  *
  * @param sections its parts, none of them empty
  */
@@ -112,7 +112,7 @@ public record Legend(List<Section> sections) {
     }
 
     /**
-     * Lays the legend out in columns, one for each section, in as many rows as the width asks for.
+     * Lays out the legend in columns, one per section, in as many rows as the width requires.
      *
      * @param left where it begins
      * @param top where it begins

@@ -25,13 +25,13 @@ import org.entente.model.trace.EvidenceIndex;
  */
 public final class PrintComposer {
 
-    /** Free on all sides, in points. Most printers reach that far. */
+    /** The margin, in points. Most printers can print up to it. */
     private static final double MARGIN = 36;
 
     /** The picture has a margin of its own, in its own units. */
     private static final double PICTURE_MARGIN = 18;
 
-    /** A small picture is not blown up: its labels would be larger than the text. */
+    /** The largest magnification; beyond it, labels would be larger than the text. */
     private static final double MAX_POINTS_PER_UNIT = 1;
 
     private static final TextStyle HEADING = new TextStyle(14, Weight.SEMI_BOLD);

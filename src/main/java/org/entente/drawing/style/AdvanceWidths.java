@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How far each character of a font moves the pen, read from the tables {@code cmap}, {@code head},
- * {@code hhea} and {@code hmtx} of an OpenType file (ISO/IEC 14496-22). Measuring is all that the
- * window needs of the font, and these four tables are read in a fraction of the time that a whole
- * font takes.
+ * The advance widths of a font, read from the tables {@code cmap}, {@code head}, {@code hhea} and
+ * {@code hmtx} of an OpenType file (ISO/IEC 14496-22). The window only measures text, and reading
+ * these four tables is much faster than loading the whole font.
  */
 final class AdvanceWidths {
 

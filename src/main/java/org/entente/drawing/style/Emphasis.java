@@ -5,7 +5,7 @@ public enum Emphasis {
     RECEDED(0),
     /** Selected, and does not belong to what is pointed at: receded, with its outline standing. */
     OUTLINED(0),
-    /** As all others while nothing is selected or pointed at. */
+    /** Plain: nothing is selected or pointed at. */
     PLAIN(1),
     /** Belongs to what is selected or pointed at. */
     BRIGHT(1),

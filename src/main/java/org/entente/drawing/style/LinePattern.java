@@ -3,7 +3,7 @@ package org.entente.drawing.style;
 import java.util.List;
 import org.entente.model.Status;
 
-/** How a line is broken: it shows how certain the source is. */
+/** The dash pattern of a line. It shows how certain the source is. */
 public enum LinePattern {
     SOLID(0, 0),
     /** Claimed or reported. */

@@ -20,7 +20,7 @@ public enum NodeShape {
     HEXAGON,
     /** A territory. */
     PENTAGON,
-    /** An actor of which nobody says what it is. */
+    /** An actor whose kind is not stated. */
     RING,
     /** A concern. */
     DIAMOND;

@@ -15,8 +15,8 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inter, measured and outlined from its font file, so that a text is as wide on every machine and
- * no font need be installed. Thread-safe.
+ * The Inter typeface, measured and outlined from its own font file, so that text is equally wide on
+ * every machine and no font need be installed. Thread-safe.
  */
 public final class Typeface {
 
@@ -162,7 +162,7 @@ public final class Typeface {
             }
         }
 
-        /** Outlines are for exports only, so the whole font is read when the first is asked for. */
+        /** Loads the whole font on first use, since only exports need outlines. */
         private OpenTypeFont parse() throws IOException {
             return new OTFParser(true).parse(new RandomAccessReadBuffer(file));
         }

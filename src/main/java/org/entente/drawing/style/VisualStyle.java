@@ -277,8 +277,8 @@ public record VisualStyle(
     }
 
     /**
-     * Returns the colour of land behind a picture: just another shade of the ground, so that
-     * everything on it keeps its contrast.
+     * Returns the colour of land behind a picture: a slightly different shade of the ground, so
+     * that everything on it keeps its contrast.
      *
      * @return an opaque colour
      */

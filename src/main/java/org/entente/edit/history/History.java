@@ -8,8 +8,8 @@ import org.entente.model.Dossier;
 import org.entente.model.Source;
 
 /**
- * What was done to a workspace, without limit: one order for words and places. Of each state only
- * what tells it from its neighbours is kept. Not for several threads.
+ * The unlimited undo history of a workspace, in one order for words and places. Stores only the
+ * differences between states. Not thread-safe.
  */
 public final class History {
 
@@ -56,7 +56,7 @@ public final class History {
     }
 
     /**
-     * Goes back to what the history was.
+     * Restores a history.
      *
      * @param snapshot what it was
      */
@@ -74,7 +74,7 @@ public final class History {
     }
 
     /**
-     * Makes a step. What was undone before can no longer be done again.
+     * Adds a step. Undone steps can no longer be redone.
      *
      * @param name what it does
      * @param after the state it leads to
@@ -173,8 +173,8 @@ public final class History {
     }
 
     /**
-     * Takes other texts for sources, in all states: what was done to a dossier stays when a text
-     * changes on disk, and to undo it does not bring the old text back.
+     * Replaces source texts in all states. Steps are kept when a text changes on disk, and undo
+     * does not restore the old text.
      *
      * @param form gives a source its text
      */
@@ -190,7 +190,7 @@ public final class History {
     }
 
     /**
-     * Takes over places that were changed elsewhere; not a step.
+     * Adopts places changed elsewhere, without adding a step.
      *
      * @param places the places now
      */

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.entente.edit.EditException;
 
 /**
- * What tells two lists apart whose elements have ids.
+ * The difference between two lists whose elements have ids.
  *
  * @param <K> the ids
  * @param <V> the elements

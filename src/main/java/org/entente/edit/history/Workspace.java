@@ -3,7 +3,7 @@ package org.entente.edit.history;
 import org.entente.model.Dossier;
 
 /**
- * All that can be changed and gone back on: the words and the places.
+ * Everything that can be edited and undone: the dossier and the places.
  *
  * @param dossier the dossier
  * @param places where its nodes were put

@@ -13,7 +13,7 @@ import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor that is being made of a name in the text. What nobody has said yet is null.
+ * An actor being created from a name in the text. Unknown properties are null.
  *
  * @param name its name
  * @param kind what it is
@@ -48,7 +48,7 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
     }
 
     /**
-     * Finds an actor that is called so already.
+     * Finds an existing actor of that name.
      *
      * @param dossier the dossier
      * @return the first that has the name, or an alias like it, letter case aside
@@ -65,7 +65,7 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
     }
 
     /**
-     * Makes the actor, also where there is a namesake: two may be called the same.
+     * Creates the actor, even if another has the same name.
      *
      * @param dossier the dossier it goes into
      * @return the actor, with an id that is free

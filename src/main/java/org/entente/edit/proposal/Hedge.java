@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.entente.model.Status;
 
 /**
- * Words by which an English sentence keeps its distance from what it says.
+ * English words that make a sentence less certain.
  *
  * @param status the status they speak for
  * @param words the words exactly
@@ -62,7 +62,7 @@ public record Hedge(Status status, String words, int start) {
     }
 
     /**
-     * Finds the hedge that governs some words of a text: the first that stands before their end.
+     * Finds the hedge that governs some words of a text: the first one before their end.
      *
      * @param text a sentence
      * @param end offset after the words

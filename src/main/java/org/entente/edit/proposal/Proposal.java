@@ -12,8 +12,8 @@ import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
 
 /**
- * What some marked words of a paragraph propose for the line that is to be filled. Everything in it
- * stands in the text; kind and stance, which somebody has to judge, are left open.
+ * Proposed values for a new tie or concern, from the selected words of a paragraph. Everything
+ * comes from the text; kind and stance are left for the user to judge.
  *
  * @param actors whom the words, or else the sentence around them, speak of, each once and in text
  *     order
@@ -45,7 +45,7 @@ public record Proposal(
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
-    /** Words that stand between two names and say nothing of how they stand to each other. */
+    /** Words between two names that do not describe their relation. */
     private static final Set<String> LINKS = Set.of("and", "and the", "or", "or the", "as well as");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}&&[^'\u2019]]+$");
@@ -149,7 +149,7 @@ public record Proposal(
     }
 
     /**
-     * Returns what the line for a tie begins with.
+     * Returns the initial draft of a tie.
      *
      * @return a draft; its status is proposed by the hedge, its kind and stance are open
      */
@@ -169,7 +169,7 @@ public record Proposal(
     }
 
     /**
-     * Returns what the line for a concern begins with.
+     * Returns the initial draft of a concern.
      *
      * @param about what is selected in the picture, which it is about then
      * @return a draft of which the first actor spoken of is the holder

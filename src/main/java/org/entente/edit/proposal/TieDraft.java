@@ -16,7 +16,7 @@ import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie that is being made. What nobody has said yet is null.
+ * A tie being created. Unknown properties are null.
  *
  * @param from one end
  * @param to the other end
@@ -226,8 +226,8 @@ public record TieDraft(
     }
 
     /**
-     * Finds the tie that says the same: of the same pair, where direction, kind, stance, status,
-     * attribution and period agree. More words for the same belong there.
+     * Finds the equivalent tie: same pair, direction, kind, stance, status, attribution and period.
+     * New evidence belongs there.
      *
      * @param dossier the dossier
      * @return the first such tie; empty if this one is new

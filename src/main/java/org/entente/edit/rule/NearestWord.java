@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import org.entente.wording.SpellingDistance;
 
-/** Guesses which of some known words a misspelt one was meant to be. */
+/** Suggests the known word closest to a misspelt one. */
 public final class NearestWord {
 
-    /** Longer words are not compared: nobody mistypes them, and comparing costs their square. */
+    /** The length up to which words are compared, since comparing takes quadratic time. */
     private static final int MAX_LENGTH = 64;
 
     private static final int MIN_PREFIX_LENGTH = 3;

@@ -13,10 +13,10 @@ import org.entente.model.location.WebAddress;
 /** The rules for single values of a dossier, and for chains of parts and wholes. */
 public final class Rules {
 
-    /** How long one text of a dossier may be, in UTF-16 code units. */
+    /** The maximum length of one text of a dossier, in UTF-16 code units. */
     public static final int MAX_TEXT = 1_000_000;
 
-    /** How many actors, ties and concerns a dossier may have in all. */
+    /** The maximum number of actors, ties and concerns of a dossier, in total. */
     public static final int MAX_ELEMENTS = 100_000;
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");

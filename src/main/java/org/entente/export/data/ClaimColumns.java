@@ -23,9 +23,7 @@ import org.entente.source.Passage;
 import org.entente.source.quote.Drift;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says what a dossier knows of its elements, column by column; what it does not know has no column.
- */
+/** The properties of elements as columns. Unknown properties have no column. */
 public final class ClaimColumns {
 
     private static final String BETWEEN_QUOTES = "\n\n";

@@ -23,7 +23,7 @@ final class CsvPrinter {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\t\\r\\n]|^\\s|\\s$");
 
-    // Spreadsheets take a file without this mark for one in the machine's old character set.
+    // Without this mark, spreadsheets assume the machine's legacy encoding.
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
     /** Prints a row. */

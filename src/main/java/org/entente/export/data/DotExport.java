@@ -62,7 +62,7 @@ public final class DotExport {
         exporter.setEdgeAttributeProvider(DotExport::attributes);
         StringWriter out = new StringWriter();
         exporter.exportGraph(rows, out);
-        // The exporter ends lines as the machine does; the file is to be the same on all.
+        // The exporter uses the platform's line ends; the file must be the same everywhere.
         return out.toString()
                 .replace(System.lineSeparator(), "\n")
                 .getBytes(StandardCharsets.UTF_8);

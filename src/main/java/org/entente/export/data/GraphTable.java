@@ -32,7 +32,7 @@ import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph and its picture as rows: what the formats for graphs have in common.
+ * A graph and its picture as rows, shared by the graph formats.
  *
  * @param nodes actors and then concerns, in the graph's order
  * @param edges ties and the links of concerns, in the graph's order
@@ -79,9 +79,8 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
     }
 
     /**
-     * Returns the edges for formats whose readers take either all or none to have a direction: a
-     * mutual tie is two, there and back. The second has the columns of the first; its id ends as no
-     * id of a dossier does.
+     * Returns the edges for formats whose readers expect all or no edges to be directed: a mutual
+     * tie becomes two. The second has the columns of the first and an id that no dossier can have.
      */
     List<Edge> arcs() {
         List<Edge> arcs = new ArrayList<>();

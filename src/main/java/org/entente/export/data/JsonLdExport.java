@@ -42,7 +42,7 @@ public final class JsonLdExport {
     private static final String ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final String TERMS = "urn:x-entente:terms#";
 
-    /** How many characters before and after a quote tell where it stands. */
+    /** The number of context characters before and after a quote. */
     private static final int CONTEXT_LENGTH = 32;
 
     private static final List<String> IDS =

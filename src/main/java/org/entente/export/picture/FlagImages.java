@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.style.Flags;
 
-/** Where a painter takes flags from. */
+/** Supplies flags to a painter. */
 @FunctionalInterface
 interface FlagImages {
 

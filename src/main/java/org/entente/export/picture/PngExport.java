@@ -26,7 +26,7 @@ import org.entente.export.picture.ImageSize.Grain;
  */
 public final class PngExport {
 
-    /** The most pixels an image may have: what most programs can still open. */
+    /** The largest number of pixels most programs can open. */
     public static final long MAX_PIXELS = 400_000_000;
 
     /** The most pixels of a side. */
@@ -35,7 +35,10 @@ public final class PngExport {
     /** A stripe takes 16 MB while it is painted. */
     private static final int STRIPE_PIXELS = 4_000_000;
 
-    /** So many stripes are painted at once; on every machine, for the sake of the same bytes. */
+    /**
+     * The number of stripes painted in parallel, the same on every machine so that the bytes are
+     * the same.
+     */
     private static final int PAINTERS = 2;
 
     private final Typeface typeface;

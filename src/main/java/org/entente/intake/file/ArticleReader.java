@@ -20,7 +20,7 @@ import org.entente.intake.text.PlainTextReader;
 import org.entente.intake.text.RtfReader;
 import org.jspecify.annotations.Nullable;
 
-/** Takes articles in from files of any format, and from the clipboard. Nothing is fetched. */
+/** Reads articles from files of any format and from the clipboard. Nothing is fetched. */
 public final class ArticleReader {
 
     private ArticleReader() {}

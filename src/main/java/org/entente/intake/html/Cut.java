@@ -8,7 +8,7 @@ import org.entente.intake.DropReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which pieces of a page are its article. */
+/** Decides which pieces of a page belong to the article. */
 final class Cut {
 
     /**

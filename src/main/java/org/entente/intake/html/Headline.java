@@ -18,7 +18,7 @@ final class Headline {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** What parts the title of a page from the name of its site. */
+    /** Separators between the title of a page and the name of its site. */
     private static final Pattern SITE =
             Pattern.compile(
                     "\\s+[|\u2013\u2014\u00BB\u00B7:-]+\\s+[^|\u2013\u2014\u00BB\u00B7]{1,60}$");

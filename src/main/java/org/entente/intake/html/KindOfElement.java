@@ -3,7 +3,7 @@ package org.entente.intake.html;
 import org.entente.intake.BlockKind;
 import org.jsoup.nodes.Element;
 
-/** What the elements around a piece of text say it is. */
+/** Derives the kind of a piece of text from the elements around it. */
 final class KindOfElement {
 
     private KindOfElement() {}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the rows of a page into reading order. Where many rows have a gap at the same place and text
- * on both sides of it, the text stands in columns, between whatever runs across them.
+ * Puts the rows of a page into reading order. If many rows have a gap at the same place with text
+ * on both sides, the text is in columns, between rows that span them.
  */
 final class Columns {
 

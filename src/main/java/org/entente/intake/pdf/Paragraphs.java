@@ -14,7 +14,7 @@ import org.entente.intake.Leveller;
 import org.entente.intake.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Joins lines to paragraphs by the distances, indents, sizes and ends of lines. */
+/** Joins lines into paragraphs, using distances, indents, font sizes and line ends. */
 final class Paragraphs {
 
     /** A distance so much larger than the usual one parts paragraphs. */

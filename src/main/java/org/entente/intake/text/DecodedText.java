@@ -10,7 +10,7 @@ import org.entente.intake.IntakeException;
 import org.entente.intake.Limits;
 
 /**
- * The text of a file, and what a person should know about how it was decoded.
+ * The decoded text of a file, with a note on how it was decoded if the user should know.
  *
  * @param text the text, without a byte order mark
  * @param remarks a sentence where the encoding had to be guessed
@@ -62,7 +62,7 @@ public record DecodedText(String text, List<String> remarks) {
     }
 
     /**
-     * Refuses a text that is longer than may be.
+     * Rejects a text that is too long.
      *
      * @param text a text
      * @throws IntakeException if it is too long

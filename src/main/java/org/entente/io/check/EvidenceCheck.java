@@ -20,7 +20,7 @@ import org.entente.source.quote.QuoteResolver;
 import org.entente.source.quote.TextQuote;
 import org.entente.source.spelling.Spelling;
 
-/** Holds the quotes of a dossier against its sources. */
+/** Checks the quotes of a dossier against its sources. */
 public final class EvidenceCheck {
 
     /**

@@ -17,14 +17,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
-/**
- * Replaces files so that a crash leaves either the old or the new one, whole.
- *
- * <p>The new content goes to a file next to the old one, is forced to the disk, and takes the old
- * one's name in a single step. Such a file that a killed program left behind is never read, and is
- * removed when the same file is written next. It has no state, so thread-safe; of two writers of
- * one file, the last wins.
- */
+/** Replaces files atomically: after a crash, either the old or the new content is complete. */
 public final class AtomicFile {
 
     private static final int MAX_LINKS = 40;
@@ -163,7 +156,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Runs before the content is written, so that nobody reads it who may not. */
+    /** Sets permissions before the content is written, so that it is never readable by others. */
     private static void keepPermissions(Path from, Path to) throws IOException {
         if (!Files.exists(from)) {
             return;
@@ -190,7 +183,7 @@ public final class AtomicFile {
     }
 
     /**
-     * Makes the names in a folder lasting, where the system lets a folder be opened at all.
+     * Forces a folder's entries to disk, if the system lets folders be opened.
      *
      * @param folder the folder
      */

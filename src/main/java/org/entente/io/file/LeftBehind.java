@@ -49,7 +49,7 @@ final class LeftBehind {
         return folder.resolve(beginning + ProcessHandle.current().pid() + "-" + number + END);
     }
 
-    /** Removes what processes left that are no more. What cannot be removed does no harm. */
+    /** Removes files left by processes that no longer run; failures are ignored. */
     void remove() {
         Pattern ours = Pattern.compile(Pattern.quote(beginning) + "(\\d{1,18})-\\d+\\.tmp");
         try (DirectoryStream<Path> files =

@@ -16,13 +16,13 @@ import org.entente.model.exchange.Column;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of a dossier in the columns of a graph, by the names people give them. */
+/** Maps the columns of a graph to the fields of a dossier, by their common names. */
 final class DraftWords {
 
-    /** What an edge without a label is called: the least that an edge says. */
+    /** The label of an edge that has none. */
     private static final String BARE = "is tied to";
 
-    /** What a node without a name is called. */
+    /** The name of a node that has none. */
     private static final String NAMELESS = "(no name)";
 
     private static final String[] NAMES = {

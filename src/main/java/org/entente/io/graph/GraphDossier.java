@@ -30,8 +30,8 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a dossier without evidence of a graph. What the format calls as Entente does is kept; what
- * it does not say is {@linkplain Word#UNSTATED not stated}; what has no place is counted.
+ * Turns a graph into a dossier without evidence. Fields that Entente knows are kept; what is
+ * missing is {@linkplain Word#UNSTATED not stated}; the rest is counted as ignored.
  */
 public final class GraphDossier {
 

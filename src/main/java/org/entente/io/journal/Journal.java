@@ -27,9 +27,9 @@ import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
 /**
- * A journal that is written: one line for each step, forced to disk before the method that adds it
- * returns. Only one program, and one window of it, writes a journal at a time. Not for several
- * threads, nor for the JavaFX application thread.
+ * A journal open for writing: one line per step, forced to disk before the method that adds it
+ * returns. Only one window of one program writes a journal at a time. Not thread-safe; do not use
+ * on the JavaFX application thread.
  */
 public final class Journal implements AutoCloseable {
 
@@ -170,8 +170,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Adds that the dossier's file holds the state that the done steps have led to; to be called
-     * before it is written, so that a program which is killed in between knows its own work again.
+     * Records that the dossier's file contains the current state. Call this before writing it, so
+     * that a program killed in between recognises its own file.
      *
      * @param digest the SHA-256 of its bytes
      * @throws IOException on an I/O error; the journal is then as it was

@@ -25,8 +25,8 @@ import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a history of a journal again. A program that is killed may leave its last line cut off;
- * everything before that is read.
+ * Restores a history from a journal. If a killed program left the last line incomplete, everything
+ * before it is read.
  */
 public final class JournalReader {
 

@@ -7,8 +7,8 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of a JSON value begin and end in its text: an outline that is read next to the
- * value itself, which knows what the parts mean.
+ * The offsets of the parts of a JSON value in its text. It is read along with the value, which
+ * knows what the parts mean.
  *
  * @param value what stands there
  * @param start offset of its first character

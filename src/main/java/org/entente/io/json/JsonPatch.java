@@ -9,8 +9,8 @@ import org.entente.io.json.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a JSON text where what it means has changed, and nowhere else: unknown fields, order,
- * spelling and layout stay, and what is new is laid out like what stands next to it.
+ * Changes a JSON text only where its meaning has changed. Unknown fields, order, spelling and
+ * layout are kept; new parts are laid out like their neighbours.
  */
 public final class JsonPatch {
 

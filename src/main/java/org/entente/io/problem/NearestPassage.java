@@ -7,7 +7,7 @@ import org.entente.source.quote.QuoteResolution;
 import org.entente.source.spelling.Difference;
 
 /**
- * What a source has instead of a quote that it does not have.
+ * The passage of a source closest to a missing quote.
  *
  * @param passage the passage most like the quote
  * @param likeness how alike the two are, in per cent

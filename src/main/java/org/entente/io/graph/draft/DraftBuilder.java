@@ -11,7 +11,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
-/** Gathers a graph while its file is read. Not thread-safe. */
+/** Collects a graph while its file is read. Not thread-safe. */
 public final class DraftBuilder {
 
     private final List<GraphDraft.Node> nodes = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.edit.rule.Shown;
 
-/** Counts what a file has that a dossier has no place for. Not thread-safe. */
+/** Counts what is ignored in a file because a dossier cannot hold it. Not thread-safe. */
 public final class PassedOver {
 
     private static final int MAX_COLUMNS = 12;

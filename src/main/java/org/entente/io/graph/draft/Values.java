@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a file says of a node or an edge, by the names the file uses. Names are the same whatever
- * their letter case and the blanks and signs in them: {@code "Edge Label"} is {@code edge_label}.
- * Values that were asked for count as used; what is left was passed over. Not thread-safe.
+ * The values of a node or an edge, by the names in the file. Names are compared without letter
+ * case, blanks and signs: {@code "Edge Label"} is {@code edge_label}. Values that were read count
+ * as used; the rest is ignored. Not thread-safe.
  */
 public final class Values {
 

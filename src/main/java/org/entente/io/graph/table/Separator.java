@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.io.problem.FileException;
 
-/** Finds the sign that parts the cells of a table, and reads the table by it. */
+/** Detects the separator of a table and reads the table with it. */
 final class Separator {
 
     /** In the order of preference between equals: the later ones also stand within cells. */

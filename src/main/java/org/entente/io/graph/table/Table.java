@@ -5,7 +5,7 @@ import org.entente.io.graph.draft.GraphDraft.LeftOut;
 import org.entente.io.problem.Position;
 
 /**
- * A table of RFC 4180, and of what programs and people make of it.
+ * A table as in RFC 4180, and its common variants.
  *
  * @param rows its rows; blank lines are none
  * @param leftOut rows that could not be read
