@@ -75,7 +75,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                     new Key("Alt+5 to Alt+9", "Stated, claimed, reported, feared, predicted"),
                     new Key("Enter, Ctrl+Enter, Esc", "Keep the line; keep and go on; drop it"));
 
-    /** Copies the lists. */
     public Guide {
         topics = List.copyOf(topics);
         groups = List.copyOf(groups);
@@ -97,7 +96,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
      */
     public record KeyGroup(String title, List<Key> keys) {
 
-        /** Copies the list. */
         public KeyGroup {
             keys = List.copyOf(keys);
         }
