@@ -110,7 +110,7 @@ public record WindowPanels(
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
-                article(models, commands, inTurn, addresses, evidence),
+                article(models, commands, inTurn, addresses, evidence, tasks),
                 table(models, inTurn),
                 questions(models, inTurn),
                 hints(models, exported, preferences));
@@ -121,7 +121,8 @@ public record WindowPanels(
             WindowCommands commands,
             InTurn inTurn,
             AddressActions addresses,
-            EvidenceView evidence) {
+            EvidenceView evidence,
+            TaskRunner tasks) {
         ObservableValue<@Nullable OpenDossier> open = inTurn.next(articleIsSeen(models));
         ArticleViewModel article =
                 new ArticleViewModel(
@@ -133,7 +134,12 @@ public record WindowPanels(
                         SystemClipboard::copy);
         CurateViewModel curating =
                 new CurateViewModel(
-                        open, article, models.selection(), models.editing(), models.status()::say);
+                        open,
+                        article,
+                        models.selection(),
+                        models.editing(),
+                        tasks,
+                        models.status()::say);
         return new CuratePane(
                 new ArticleView(
                         article,
