@@ -36,12 +36,12 @@ public final class Launcher {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    private static int openWindow(@Nullable Path dossier, PrintWriter err) {
+    private static int openWindow(@Nullable Path dossier, String select, PrintWriter err) {
         if (!EntenteApp.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
             return noDisplay(err);
         }
         try {
-            EntenteApp.open(dossier, Instant::now);
+            EntenteApp.open(dossier, select, Instant::now);
             return ExitCode.OK;
         } catch (UnsupportedOperationException e) {
             return noDisplay(err);

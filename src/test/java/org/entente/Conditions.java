@@ -45,25 +45,6 @@ final class Conditions {
                 && Set.of("out", "err").contains(access.getTarget().getName());
     }
 
-    static ArchCondition<JavaClass> resideInAPackageOfAtMost(int files) {
-        return new ArchCondition<>("reside in a package of at most " + files + " files") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                long found =
-                        type.getPackage().getClasses().stream()
-                                .filter(other -> !other.isArray())
-                                .filter(other -> !other.getName().contains("$"))
-                                .filter(other -> !other.getSimpleName().equals("package-info"))
-                                .count();
-                events.add(
-                        new SimpleConditionEvent(
-                                type,
-                                found <= files,
-                                type.getPackageName() + " has " + found + " files"));
-            }
-        };
-    }
-
     static ArchCondition<JavaClass> resideInANullMarkedPackage() {
         return new ArchCondition<>("reside in a package marked @NullMarked") {
             @Override

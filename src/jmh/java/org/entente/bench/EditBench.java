@@ -71,7 +71,7 @@ public class EditBench {
                         tie, new Evidence(new SourceId("text"), 0, "stands with", null, null));
         folder = Files.createTempDirectory("entente-bench");
         journal = Journal.open(folder.resolve("journal")).orElseThrow();
-        journal.begin("", new Workspace(dossier, Places.USUAL));
+        journal.begin("", new Workspace(dossier, Places.DEFAULT));
     }
 
     /** Leaves nothing behind. */
@@ -94,7 +94,7 @@ public class EditBench {
         if (!broken.isEmpty()) {
             throw new IllegalStateException(broken.toString());
         }
-        Workspace before = new Workspace(dossier, Places.USUAL);
+        Workspace before = new Workspace(dossier, Places.DEFAULT);
         return new History(before).did("rename", before.with(after));
     }
 
@@ -112,7 +112,7 @@ public class EditBench {
     /** Writes a step down and waits for the disk. */
     @Benchmark
     public void writeDown() throws IOException {
-        Workspace before = new Workspace(dossier, Places.USUAL);
+        Workspace before = new Workspace(dossier, Places.DEFAULT);
         Step step = new History(before).did("quote", before.with(quote.on(dossier)));
         journal.did(step, dossier);
     }

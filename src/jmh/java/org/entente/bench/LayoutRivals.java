@@ -43,7 +43,7 @@ public final class LayoutRivals {
     private static final Box2D AREA = Box2D.of(0, 0, 1000, 700);
     private static final int EDGES = 3;
     private static final int[] SIZES = {25, 77, 100, 1000};
-    private static final int MOST_FOR_CROSSINGS = 100;
+    private static final int MAX_VERTICES_FOR_CROSSINGS = 100;
     private static final List<String> DOSSIERS =
             List.of(
                     "seeds/china-russia-north-korea",
@@ -90,7 +90,7 @@ public final class LayoutRivals {
     private static <V> void rivals(String name, Graph<V, DefaultWeightedEdge> graph, PrintStream out)
             throws IOException {
         for (String program : Graphviz.PROGRAMS) {
-            if (graph.vertexSet().size() > MOST_FOR_CROSSINGS && !program.equals("neato")) {
+            if (graph.vertexSet().size() > MAX_VERTICES_FOR_CROSSINGS && !program.equals("neato")) {
                 continue;
             }
             Optional<Graphviz.Drawn<V>> drawn = Graphviz.draw(program, graph);
@@ -130,7 +130,7 @@ public final class LayoutRivals {
         Map<ActorId, Point2D> points = new LinkedHashMap<>();
         Box area = Space.of(BuiltInPlaces.AREA, dossier.actors().size());
         new Draftsman(Typeface.inter(), VisualStyle.of(Theme.LIGHT), () -> false)
-                .place(RelationGraph.of(dossier), LayoutChoice.USUAL, area, Draftsman.SEED)
+                .place(RelationGraph.of(dossier), LayoutChoice.DEFAULT, area, Draftsman.SEED)
                 .places()
                 .forEach(
                         (id, point) ->

@@ -147,6 +147,22 @@ public final class DossierFolder {
         }
     }
 
+    /**
+     * Keeps the file that an article was taken from.
+     *
+     * @param accession the article
+     * @throws IOException if the disk refuses; nothing new is then left behind
+     */
+    public void keepOriginal(Accession accession) throws IOException {
+        NewFiles files = new NewFiles();
+        try {
+            writeOriginal(accession, files);
+        } catch (IOException | RuntimeException e) {
+            files.remove(e);
+            throw e;
+        }
+    }
+
     private void writeArticles(List<Accession> accessions, NewFiles files) throws IOException {
         for (Accession accession : accessions) {
             writeOriginal(accession, files);

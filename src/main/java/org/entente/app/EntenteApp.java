@@ -58,10 +58,11 @@ public final class EntenteApp {
      * closed.
      *
      * @param dossier where the dossier is; null for the built-in one
+     * @param select what to select of it, by its id or as a link says it; empty for nothing
      * @param clock tells when articles are taken in
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void open(@Nullable Path dossier, Supplier<Instant> clock) {
+    public static void open(@Nullable Path dossier, String select, Supplier<Instant> clock) {
         System.setProperty("java.awt.headless", "true");
         // On the class path JavaFX works, but says each time that it would rather be on the module
         // path.
@@ -73,7 +74,8 @@ public final class EntenteApp {
         Opening.Job job = DossierSession.job(dossier);
         CompletableFuture<DossierLoader.Loaded> first =
                 typeface.thenApply(face -> new DossierLoader(face).load(dossier, job));
-        Platform.startup(() -> start(new Stage(), typeface.join(), theme, clock, job, first));
+        Platform.startup(
+                () -> start(new Stage(), typeface.join(), theme, clock, job, select, first));
     }
 
     private static void start(
@@ -82,6 +84,7 @@ public final class EntenteApp {
             CompletableFuture<Optional<Theme>> theme,
             Supplier<Instant> clock,
             Opening.Job job,
+            String select,
             CompletableFuture<DossierLoader.Loaded> first) {
         Look.loadFonts();
         catchFailures(stage);
@@ -115,7 +118,10 @@ public final class EntenteApp {
                                         () ->
                                                 session.finish(
                                                         job,
-                                                        () -> shown(window, loaded, failure))));
+                                                        () -> {
+                                                            shown(window, loaded, failure);
+                                                            window.models().select(select);
+                                                        })));
     }
 
     /** Keeps a window told of the desktop's look, which it may want at once or later. */

@@ -20,13 +20,16 @@ import org.entente.app.dialog.HelpDialog;
 import org.entente.app.dossier.DossierSaving;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.LiveFiles;
+import org.entente.app.editing.FxScheduler;
 import org.entente.app.export.ExportSubjects;
 import org.entente.app.export.Exports;
+import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
 import org.entente.app.platform.FxTaskRunner;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
+import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.app.window.CommandKeys;
@@ -102,7 +105,11 @@ final class EntenteWindow {
                         typeface,
                         preferences,
                         new LiveFiles(Platform::runLater),
-                        dialogs);
+                        dialogs,
+                        new SessionMeans(
+                                FxTaskRunner.waitedFor("entente-editor"),
+                                new FxScheduler(),
+                                clock::get));
         Layouts.remember(models, preferences, tasks, stage);
         exports =
                 new Exports(
@@ -114,13 +121,15 @@ final class EntenteWindow {
                         FxTaskRunner.waitedFor("entente-exporter"),
                         preferences,
                         dialogs,
-                        models.status()::say);
+                        models.status()::say,
+                        new WrittenFile(browser, models.status())::offer);
         // What writes a user's file comes to its end before the program does.
         TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
         saving = new DossierSaving(session(), models.status(), writing, dialogs);
         articles =
                 new Articles(
                         session(),
+                        models.editing(),
                         models.status(),
                         tasks,
                         writing,
@@ -158,6 +167,7 @@ final class EntenteWindow {
                 new WindowMemory(stage, session(), content, models.options(), preferences);
         memory.restore();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.save());
+        stage.focusedProperty().addListener((o, before, now) -> models.editing().saveWhenLeft(now));
         // What is being written comes to its end: the program waits for it.
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> session().leave());
         Scene scene = scene();
@@ -194,6 +204,16 @@ final class EntenteWindow {
         @Override
         public void copyPicture() {
             exports.copy(SystemClipboard::copy);
+        }
+
+        @Override
+        public void copyLink() {
+            models.link()
+                    .ifPresent(
+                            link -> {
+                                SystemClipboard.copy(link);
+                                models.status().say("Copied: " + link, link);
+                            });
         }
 
         @Override

@@ -52,7 +52,7 @@ public final class EntenteCommand {
 
     private int openBuiltIn() {
         try {
-            return opener.open(null, err);
+            return opener.open(null, "", err);
         } catch (RuntimeException e) {
             return Failure.print(e, err, false);
         }

@@ -16,6 +16,7 @@ import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
+import org.entente.drawing.sheet.PrintComposer;
 import org.entente.drawing.sheet.SheetComposer;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.ExportFormat;
@@ -118,6 +119,9 @@ final class ExportCommand implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true");
         picture.area();
         picture.image();
+        if (picture.paper().isPresent() && format.get() != ExportFormat.PDF) {
+            return fail("--paper needs a file whose name ends with .pdf; nothing is written");
+        }
         if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
             return fail("--around needs --layout concentric; nothing is written");
         }
@@ -160,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
         RelationGraph whole = RelationGraph.of(evidence.dossier());
         FilterChoice choice = filter.choice(evidence.dossier());
         RelationGraph graph = whole.filtered(choice.of(evidence.dossier()));
-        if (steps < 1 || steps > EgoNetwork.MOST_STEPS) {
+        if (steps < 1 || steps > EgoNetwork.MAX_STEPS) {
             throw new IllegalArgumentException("--steps must be from 1 to 3: " + steps);
         }
         Optional<ActorId> ego = focus(graph);
@@ -182,6 +186,16 @@ final class ExportCommand implements Callable<Integer> {
                 () ->
                         new SheetComposer(typeface.get())
                                 .compose(drawing.get(), evidence, picture.sheet()),
+                () ->
+                        picture.paper()
+                                .map(
+                                        paper ->
+                                                new PrintComposer(typeface.get())
+                                                        .compose(
+                                                                drawing.get(),
+                                                                evidence,
+                                                                picture.sheet(),
+                                                                paper)),
                 typeface,
                 picture.image());
     }

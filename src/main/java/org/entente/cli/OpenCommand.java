@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,11 +10,19 @@ import org.entente.cli.terminal.ExitCode;
 import org.entente.cli.terminal.Plain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Opens the window. */
 @Command(name = "open", header = "Open a dossier in the window; the default command.")
 final class OpenCommand implements Callable<Integer> {
+
+    /** What {@code --select} says of itself. */
+    static final String SELECT =
+            "What to select at the start: the id of an actor, tie or concern, several with commas"
+                    + " between them, or p=24 for a paragraph.";
+
+    private static final String BUILT_IN = "entente:built-in";
 
     private final WindowOpener opener;
     private final PrintWriter err;
@@ -20,8 +30,12 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "A dossier's folder or file; without it, the built-in dossier.")
-    private @Nullable Path dossier;
+            description =
+                    "A dossier's folder or file, or a link; without it, the built-in dossier.")
+    private @Nullable String dossier;
+
+    @Option(names = "--select", paramLabel = "ID", description = SELECT)
+    private @Nullable String select;
 
     OpenCommand(WindowOpener opener, PrintWriter err) {
         this.opener = opener;
@@ -30,16 +44,54 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return open(dossier);
+        return open(dossier, select);
     }
 
     /** Opens the window on a dossier, unless there is none. */
-    int open(@Nullable Path path) {
+    int open(@Nullable String word, @Nullable String select) {
+        Target target;
+        try {
+            target = Target.of(word, select);
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return refuse(String.valueOf(word));
+        }
+        Path path = target.path();
         if (path != null && !Files.exists(path)) {
             // A misspelt command ends up here too, since "open" may be left out.
-            return refuse(path.toString());
+            return refuse(String.valueOf(word));
         }
-        return opener.open(path, err);
+        return opener.open(path, target.select(), err);
+    }
+
+    /**
+     * What to open.
+     *
+     * @param path where; null for the built-in dossier
+     * @param select what to select of it; empty for nothing
+     */
+    private record Target(@Nullable Path path, String select) {
+
+        /**
+         * Reads a path, or a link with what it selects behind a number sign.
+         *
+         * @throws IllegalArgumentException if it is neither
+         */
+        static Target of(@Nullable String word, @Nullable String select) {
+            String wanted = select == null ? "" : select;
+            if (word == null) {
+                return new Target(null, wanted);
+            }
+            boolean builtIn = word.equals(BUILT_IN) || word.startsWith(BUILT_IN + "#");
+            if (!builtIn && !word.startsWith("file:")) {
+                return new Target(Path.of(word), wanted);
+            }
+            URI link = URI.create(word);
+            String fragment = link.getFragment();
+            String here = select != null || fragment == null ? wanted : fragment;
+            return new Target(
+                    builtIn ? null : Path.of(URI.create("file:" + link.getRawSchemeSpecificPart())),
+                    here);
+        }
     }
 
     /** Says that a word is neither a command nor a dossier. */

@@ -1,12 +1,14 @@
 package org.entente.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.cli.terminal.Plain;
 import org.entente.drawing.Detail;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Theme;
@@ -23,14 +25,14 @@ import picocli.CommandLine.Spec;
 /** What an exported picture looks like. */
 final class PictureOptions {
 
-    private static final double LEAST_SIDE = 200;
-    private static final double MOST_SIDE = 20_000;
-    private static final double MOST_SCALE = 100;
-    private static final double USUAL_SCALE = 2;
+    private static final double MIN_SIDE_PIXELS = 200;
+    private static final double MAX_SIDE_PIXELS = 20_000;
+    private static final double MAX_SCALE = 100;
+    private static final double DEFAULT_SCALE = 2;
     private static final double PRINT_DPI = 300;
-    private static final double LEAST_DPI = 10;
-    private static final double MOST_DPI = 2400;
-    private static final double MOST_MILLIMETRES = 5_000;
+    private static final double MIN_DPI = 10;
+    private static final double MAX_DPI = 2400;
+    private static final double MAX_MILLIMETRES = 5_000;
     private static final Pattern SIZE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(px|mm)");
 
     @Spec(Spec.Target.MIXEE)
@@ -104,6 +106,14 @@ final class PictureOptions {
     private boolean footnotes;
 
     @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            description =
+                    "a4, a3 or letter: pages of a PDF to print; with --footnotes the picture with"
+                            + " title, legend and source first, then the quotes.")
+    private @Nullable Paper paper;
+
+    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "stress",
@@ -134,7 +144,13 @@ final class PictureOptions {
     }
 
     SheetOptions sheet() {
-        return new SheetOptions(title, legend, caption || title || footnotes, footnotes);
+        boolean handout = paper != null && footnotes;
+        return new SheetOptions(
+                title || handout, legend || handout, caption || title || footnotes, footnotes);
+    }
+
+    Optional<Paper> paper() {
+        return Optional.ofNullable(paper);
     }
 
     GraphLayout layout() {
@@ -161,22 +177,30 @@ final class PictureOptions {
     }
 
     ImageOptions image() {
-        return new ImageOptions(size(), background == null ? style().ground() : background);
+        if (paper != null && (size != null || scale != null)) {
+            throw wrong("--paper says how large it is; leave --size and --scale out");
+        }
+        return new ImageOptions(size(), background == null ? ground() : background);
+    }
+
+    /** Paper is white already. */
+    private Rgba ground() {
+        return paper != null && theme == Theme.LIGHT ? Rgba.TRANSPARENT : style().ground();
     }
 
     private ImageSize size() {
-        if (dpi != null && !(dpi >= LEAST_DPI && dpi <= MOST_DPI)) {
-            throw wrong("--dpi must be from %.0f to %.0f: %s", LEAST_DPI, MOST_DPI, dpi);
+        if (dpi != null && !(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
+            throw wrong("--dpi must be from %.0f to %.0f: %s", MIN_DPI, MAX_DPI, dpi);
         }
         if (size != null) {
             return asked(size);
         }
         if (scale == null) {
-            double usual = dpi == null ? USUAL_SCALE : dpi / ImageSize.SCREEN_DPI;
+            double usual = dpi == null ? DEFAULT_SCALE : dpi / ImageSize.SCREEN_DPI;
             return ImageSize.times(usual);
         }
-        if (!(scale > 0) || scale > MOST_SCALE) {
-            throw wrong("--scale must be above 0 and at most %.0f: %s", MOST_SCALE, scale);
+        if (!(scale > 0) || scale > MAX_SCALE) {
+            throw wrong("--scale must be above 0 and at most %.0f: %s", MAX_SCALE, scale);
         }
         return dpi == null ? ImageSize.times(scale) : new ImageSize.Scaled(scale, dpi);
     }
@@ -192,7 +216,7 @@ final class PictureOptions {
         }
         double width = Double.parseDouble(matcher.group(1));
         boolean paper = matcher.group(2).equals("mm");
-        double most = paper ? MOST_MILLIMETRES : PngExport.MOST_SIDE;
+        double most = paper ? MAX_MILLIMETRES : PngExport.MAX_SIDE_PIXELS;
         if (!(width >= 1 && width <= most)) {
             throw wrong("--size must be from 1 to %.0f%s: %s", most, matcher.group(2), words);
         }
@@ -203,10 +227,12 @@ final class PictureOptions {
     }
 
     private double side(String option, double value) {
-        if (value >= LEAST_SIDE && value <= MOST_SIDE) {
+        if (value >= MIN_SIDE_PIXELS && value <= MAX_SIDE_PIXELS) {
             return value;
         }
-        throw wrong("%s must be from %.0f to %.0f: %s", option, LEAST_SIDE, MOST_SIDE, value);
+        throw wrong(
+                "%s must be from %.0f to %.0f: %s",
+                option, MIN_SIDE_PIXELS, MAX_SIDE_PIXELS, value);
     }
 
     private ParameterException wrong(String message, Object... words) {

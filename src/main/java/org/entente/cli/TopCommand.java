@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.File;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -39,8 +38,11 @@ final class TopCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "A dossier's folder or file to open in the window.")
-    private @Nullable Path dossier;
+            description = "A dossier's folder or file, or a link, to open in the window.")
+    private @Nullable String dossier;
+
+    @Option(names = "--select", paramLabel = "ID", description = OpenCommand.SELECT)
+    private @Nullable String select;
 
     @Option(
             names = "--verbose",
@@ -89,6 +91,6 @@ final class TopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return open.open(dossier);
+        return open.open(dossier, select);
     }
 }

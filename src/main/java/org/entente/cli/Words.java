@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.cli.terminal.Plain;
 import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Theme;
 import org.entente.model.Stance;
@@ -30,6 +31,7 @@ final class Words {
                 .registerConverter(TieKind.class, of(TieKind.values()))
                 .registerConverter(Theme.class, Words::theme)
                 .registerConverter(GraphLayout.class, Words::layout)
+                .registerConverter(Paper.class, Words::paper)
                 .registerConverter(Rgba.class, Words::color);
     }
 
@@ -55,6 +57,13 @@ final class Words {
                 .findFirst()
                 .orElseThrow(
                         () -> unknown(value, List.of("stress", "concentric", "circle", "map")));
+    }
+
+    private static Paper paper(String value) {
+        return Arrays.stream(Paper.values())
+                .filter(paper -> paper.name().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(value, List.of("a4", "a3", "letter")));
     }
 
     private static Rgba color(String value) {

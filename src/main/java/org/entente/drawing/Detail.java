@@ -13,7 +13,7 @@ public enum Detail {
     AUTO;
 
     /** A pair with so many ties crowds a picture. */
-    private static final int MANY_OF_A_PAIR = 3;
+    private static final int MIN_CROWDED_TIES = 3;
 
     /** More ties than these crowd a picture, whoever they join. */
     private static final int MAX_TIES = 25;
@@ -34,6 +34,6 @@ public enum Detail {
     }
 
     private static boolean isCrowded(Pair pair) {
-        return pair.ties().size() >= MANY_OF_A_PAIR;
+        return pair.ties().size() >= MIN_CROWDED_TIES;
     }
 }

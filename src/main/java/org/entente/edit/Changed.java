@@ -2,10 +2,15 @@ package org.entente.edit;
 
 import java.util.List;
 import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Evidence;
+import org.entente.model.Period;
+import org.entente.model.Stance;
+import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
@@ -164,5 +169,230 @@ public final class Changed {
                 concern.status(),
                 concern.accordingTo(),
                 evidence);
+    }
+
+    /**
+     * Returns a tie of another kind.
+     *
+     * @param tie the tie
+     * @param kind what it is made of
+     * @return the changed tie
+     */
+    public static Tie kind(Tie tie, TieKind kind) {
+        return new Tie(
+                tie.id(),
+                tie.from(),
+                tie.to(),
+                tie.directed(),
+                tie.label(),
+                kind,
+                tie.stance(),
+                tie.status(),
+                tie.accordingTo(),
+                tie.period(),
+                tie.evidence());
+    }
+
+    /**
+     * Returns a tie of another stance.
+     *
+     * @param tie the tie
+     * @param stance which way it pulls
+     * @return the changed tie
+     */
+    public static Tie stance(Tie tie, Stance stance) {
+        return new Tie(
+                tie.id(),
+                tie.from(),
+                tie.to(),
+                tie.directed(),
+                tie.label(),
+                tie.kind(),
+                stance,
+                tie.status(),
+                tie.accordingTo(),
+                tie.period(),
+                tie.evidence());
+    }
+
+    /**
+     * Returns a tie of another time.
+     *
+     * @param tie the tie
+     * @param period when it holds; null for now
+     * @return the changed tie
+     */
+    public static Tie period(Tie tie, @Nullable Period period) {
+        return new Tie(
+                tie.id(),
+                tie.from(),
+                tie.to(),
+                tie.directed(),
+                tie.label(),
+                tie.kind(),
+                tie.stance(),
+                tie.status(),
+                tie.accordingTo(),
+                period,
+                tie.evidence());
+    }
+
+    /**
+     * Returns a tie that goes one way or both.
+     *
+     * @param tie the tie
+     * @param directed false for a mutual tie
+     * @return the changed tie
+     */
+    public static Tie directed(Tie tie, boolean directed) {
+        return new Tie(
+                tie.id(),
+                tie.from(),
+                tie.to(),
+                directed,
+                tie.label(),
+                tie.kind(),
+                tie.stance(),
+                tie.status(),
+                tie.accordingTo(),
+                tie.period(),
+                tie.evidence());
+    }
+
+    /**
+     * Returns a tie or a concern of another name.
+     *
+     * @param claim the claim
+     * @param label a few words
+     * @return the changed claim
+     */
+    public static Claim label(Claim claim, String label) {
+        if (claim instanceof Tie tie) {
+            return new Tie(
+                    tie.id(),
+                    tie.from(),
+                    tie.to(),
+                    tie.directed(),
+                    label,
+                    tie.kind(),
+                    tie.stance(),
+                    tie.status(),
+                    tie.accordingTo(),
+                    tie.period(),
+                    tie.evidence());
+        }
+        Concern concern = (Concern) claim;
+        return new Concern(
+                concern.id(),
+                concern.holders(),
+                concern.about(),
+                label,
+                concern.status(),
+                concern.accordingTo(),
+                concern.evidence());
+    }
+
+    /**
+     * Returns a tie or a concern that is otherwise certain.
+     *
+     * @param claim the claim
+     * @param status how certain the source is
+     * @return the changed claim
+     */
+    public static Claim status(Claim claim, Status status) {
+        if (claim instanceof Tie tie) {
+            return new Tie(
+                    tie.id(),
+                    tie.from(),
+                    tie.to(),
+                    tie.directed(),
+                    tie.label(),
+                    tie.kind(),
+                    tie.stance(),
+                    status,
+                    tie.accordingTo(),
+                    tie.period(),
+                    tie.evidence());
+        }
+        Concern concern = (Concern) claim;
+        return new Concern(
+                concern.id(),
+                concern.holders(),
+                concern.about(),
+                concern.label(),
+                status,
+                concern.accordingTo(),
+                concern.evidence());
+    }
+
+    /**
+     * Returns a tie or a concern on the word of another.
+     *
+     * @param claim the claim
+     * @param speaker who says so; null for the article's own voice
+     * @return the changed claim
+     */
+    public static Claim accordingTo(Claim claim, @Nullable ActorId speaker) {
+        if (claim instanceof Tie tie) {
+            return new Tie(
+                    tie.id(),
+                    tie.from(),
+                    tie.to(),
+                    tie.directed(),
+                    tie.label(),
+                    tie.kind(),
+                    tie.stance(),
+                    tie.status(),
+                    speaker,
+                    tie.period(),
+                    tie.evidence());
+        }
+        Concern concern = (Concern) claim;
+        return new Concern(
+                concern.id(),
+                concern.holders(),
+                concern.about(),
+                concern.label(),
+                concern.status(),
+                speaker,
+                concern.evidence());
+    }
+
+    /**
+     * Returns an actor of another kind.
+     *
+     * @param actor the actor
+     * @param kind what it is
+     * @return the changed actor
+     */
+    public static Actor kind(Actor actor, ActorKind kind) {
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                kind,
+                actor.iso(),
+                actor.aliases(),
+                actor.partOf(),
+                actor.note(),
+                actor.at());
+    }
+
+    /**
+     * Returns an actor with another remark.
+     *
+     * @param actor the actor
+     * @param note the remark; null for none
+     * @return the changed actor
+     */
+    public static Actor note(Actor actor, @Nullable String note) {
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                actor.iso(),
+                actor.aliases(),
+                actor.partOf(),
+                note,
+                actor.at());
     }
 }

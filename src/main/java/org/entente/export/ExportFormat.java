@@ -143,9 +143,7 @@ public enum ExportFormat {
             case SVG ->
                     new SvgExport(subject.typeface().get())
                             .svg(subject.sheet().get(), subject.image());
-            case PDF ->
-                    new PdfExport(subject.typeface().get())
-                            .pdf(subject.sheet().get(), subject.image());
+            case PDF -> pdf(subject);
             case HTML ->
                     HtmlExport.bytes(
                             evidence, graph, subject.drawing().get(), subject.typeface().get());
@@ -156,6 +154,14 @@ public enum ExportFormat {
             case ZIP -> CsvExport.bytes(evidence, graph);
             case JSON_LD -> JsonLdExport.bytes(evidence, graph);
         };
+    }
+
+    private static byte[] pdf(ExportSubject subject) {
+        PdfExport export = new PdfExport(subject.typeface().get());
+        return subject.printout()
+                .get()
+                .map(printout -> export.pdf(printout, subject.image().background()))
+                .orElseGet(() -> export.pdf(subject.sheet().get(), subject.image()));
     }
 
     /**

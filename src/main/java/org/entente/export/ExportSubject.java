@@ -1,8 +1,10 @@
 package org.entente.export;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.sheet.Printout;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ImageOptions;
 import org.entente.graph.RelationGraph;
@@ -16,6 +18,7 @@ import org.entente.model.trace.EvidenceIndex;
  * @param evidence the dossier's claims joined to the sentences
  * @param drawing composes the drawing alone
  * @param sheet composes the drawing and what surrounds it
+ * @param printout composes pages of paper instead, where they are asked for; PDF alone has pages
  * @param typeface loads the fonts of the picture
  * @param image how the picture is made into a file
  */
@@ -24,5 +27,6 @@ public record ExportSubject(
         EvidenceIndex evidence,
         Supplier<GraphDrawing> drawing,
         Supplier<PictureSheet> sheet,
+        Supplier<Optional<Printout>> printout,
         Supplier<Typeface> typeface,
         ImageOptions image) {}

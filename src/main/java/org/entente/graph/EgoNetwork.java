@@ -17,7 +17,7 @@ import org.entente.model.id.TieId;
 public final class EgoNetwork {
 
     /** As far as anybody can still take in. */
-    public static final int MOST_STEPS = 3;
+    public static final int MAX_STEPS = 3;
 
     private EgoNetwork() {}
 

@@ -18,14 +18,14 @@ import org.jgrapht.graph.SimpleGraph;
 /**
  * All shortest ways from one actor to another along ties, whichever way the ties point.
  *
- * @param routes the routes, at most {@value #MOST}, in the order of the dossier's ties; empty where
- *     there is none or where the two actors are one
+ * @param routes the routes, at most {@value #MAX_ROUTES}, in the order of the dossier's ties; empty
+ *     where there is none or where the two actors are one
  * @param total how many there are in all, {@link Long#MAX_VALUE} standing for that many or more
  */
 public record Routes(List<Route> routes, long total) {
 
     /** The most routes that are listed. */
-    public static final int MOST = 100;
+    public static final int MAX_ROUTES = 100;
 
     /** Copies the list. */
     public Routes {
@@ -126,7 +126,7 @@ public record Routes(List<Route> routes, long total) {
             return;
         }
         for (ActorId next : descent.next().getOrDefault(at, List.of())) {
-            if (routes.size() >= MOST) {
+            if (routes.size() >= MAX_ROUTES) {
                 return;
             }
             way.addLast(next);

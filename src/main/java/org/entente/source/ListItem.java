@@ -31,7 +31,7 @@ record ListItem(Style style, int number) {
     }
 
     /** How far a mark is looked for. */
-    private static final int LONGEST = 8;
+    private static final int MAX_MARK_LENGTH = 8;
 
     private static final String BULLETS =
             "\u2022\u2023\u2043\u204C\u204D\u2219\u25A0\u25A1\u25AA\u25AB\u25CB\u25CF\u25D8\u25E6\u2756\u27A4";
@@ -55,7 +55,8 @@ record ListItem(Style style, int number) {
         if (DASHES.indexOf(first) >= 0) {
             return spaced ? new ListItem(Style.DASH, 0) : null;
         }
-        String head = text.substring(lineStart, Math.min(text.length(), lineStart + LONGEST));
+        String head =
+                text.substring(lineStart, Math.min(text.length(), lineStart + MAX_MARK_LENGTH));
         Matcher number = NUMBER.matcher(head);
         return number.matches() ? numbered(number) : null;
     }

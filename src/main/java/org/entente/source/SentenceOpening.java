@@ -12,8 +12,8 @@ package org.entente.source;
  */
 record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Kind kind) {
 
-    private static final int LONGEST_WORD = 24;
-    private static final int LONGEST_BRAND = 24;
+    private static final int MAX_WORD_LENGTH = 24;
+    private static final int MAX_BRAND_LENGTH = 24;
 
     /** Marks that carry a sentence on. */
     private static final String CONTINUING =
@@ -63,7 +63,7 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
             i++;
         }
         int wordEnd = i;
-        int limit = Math.min(text.length(), i + LONGEST_WORD);
+        int limit = Math.min(text.length(), i + MAX_WORD_LENGTH);
         while (wordEnd < limit && Character.isLetter(text.charAt(wordEnd))) {
             wordEnd++;
         }
@@ -123,7 +123,7 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
     }
 
     private static boolean hasCapital(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_BRAND);
+        int limit = Math.min(text.length(), from + MAX_BRAND_LENGTH);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             if (Character.isUpperCase(c)) {

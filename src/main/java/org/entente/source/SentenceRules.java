@@ -9,11 +9,11 @@ package org.entente.source;
  */
 final class SentenceRules {
 
-    private static final int LONGEST_TOKEN = 32;
-    private static final int LONGEST_LIST_NUMBER = 3;
-    private static final int LONGEST_ROMAN = 4;
-    private static final int LONGEST_ORDINAL = 2;
-    private static final int MOST_WORDS_BEFORE_SPEECH = 5;
+    private static final int MAX_TOKEN_LENGTH = 32;
+    private static final int MAX_LIST_NUMBER_LENGTH = 3;
+    private static final int MAX_ROMAN_LENGTH = 4;
+    private static final int MAX_ORDINAL_LENGTH = 2;
+    private static final int MAX_WORDS_BEFORE_SPEECH = 5;
 
     private final String text;
 
@@ -136,7 +136,7 @@ final class SentenceRules {
     /** The word that a full stop stands behind, its inner full stops and apostrophes included. */
     private int tokenStart(int mark) {
         int i = mark;
-        int limit = Math.max(0, mark - LONGEST_TOKEN);
+        int limit = Math.max(0, mark - MAX_TOKEN_LENGTH);
         while (i > limit) {
             char c = text.charAt(i - 1);
             boolean apostrophe =
@@ -160,7 +160,7 @@ final class SentenceRules {
         }
         int start = end;
         while (start > 0
-                && end - start < LONGEST_TOKEN
+                && end - start < MAX_TOKEN_LENGTH
                 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
@@ -181,16 +181,16 @@ final class SentenceRules {
             return false;
         }
         if (Character.isDigit(token.charAt(0))) {
-            return token.length() <= LONGEST_LIST_NUMBER || token.indexOf('.') > 0;
+            return token.length() <= MAX_LIST_NUMBER_LENGTH || token.indexOf('.') > 0;
         }
         return (token.length() == 1 && Character.isLetter(token.charAt(0)))
-                || (token.length() <= LONGEST_ROMAN && consistsOf(token, "IVX"));
+                || (token.length() <= MAX_ROMAN_LENGTH && consistsOf(token, "IVX"));
     }
 
     /** "am 3. Oktober", "der 2. Weltkrieg": a number that orders, as German writes it. */
     private boolean isOrdinal(String token, int tokenStart, SentenceOpening opening) {
         if (token.isEmpty()
-                || token.length() > LONGEST_ORDINAL
+                || token.length() > MAX_ORDINAL_LENGTH
                 || !consistsOf(token, "0123456789")) {
             return false;
         }
@@ -223,10 +223,10 @@ final class SentenceRules {
             return false;
         }
         int i = opening.wordStart();
-        for (int words = 0; words < MOST_WORDS_BEFORE_SPEECH && i < text.length(); words++) {
+        for (int words = 0; words < MAX_WORDS_BEFORE_SPEECH && i < text.length(); words++) {
             int end = i;
             while (end < text.length()
-                    && end - i < LONGEST_TOKEN
+                    && end - i < MAX_TOKEN_LENGTH
                     && Character.isLetter(text.charAt(end))) {
                 end++;
             }

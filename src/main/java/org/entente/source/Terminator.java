@@ -24,12 +24,12 @@ record Terminator(int start, int end, Kind kind, char closing) {
     private static final String DAGGERS = "\u2020\u2021";
 
     /** The longest footnote mark in square brackets, "[citation needed]" being typical. */
-    private static final int LONGEST_FOOTNOTE = 32;
+    private static final int MAX_FOOTNOTE_LENGTH = 32;
 
     /** The longest in round brackets or without any, "(3)" and "12" being typical. */
-    private static final int LONGEST_NUMBER = 3;
+    private static final int MAX_NUMBER_LENGTH = 3;
 
-    private static final int LONGEST_WORD = 32;
+    private static final int MAX_WORD_LENGTH = 32;
 
     /** What a run of marks amounts to, the later the stronger. */
     enum Kind {
@@ -170,7 +170,7 @@ record Terminator(int start, int end, Kind kind, char closing) {
     }
 
     private static int skipFootnote(String text, int open) {
-        int limit = Math.min(text.length(), open + LONGEST_FOOTNOTE);
+        int limit = Math.min(text.length(), open + MAX_FOOTNOTE_LENGTH);
         for (int i = open + 1; i < limit && text.charAt(i) != '['; i++) {
             if (text.charAt(i) == ']') {
                 return i > open + 1 ? i + 1 : open;
@@ -181,7 +181,9 @@ record Terminator(int start, int end, Kind kind, char closing) {
 
     private static int skipNumberInBrackets(String text, int open) {
         int i = open + 1;
-        while (i < text.length() && i - open <= LONGEST_NUMBER && isFootnotePart(text.charAt(i))) {
+        while (i < text.length()
+                && i - open <= MAX_NUMBER_LENGTH
+                && isFootnotePart(text.charAt(i))) {
             i++;
         }
         boolean closed = i > open + 1 && i < text.length() && text.charAt(i) == ')';
@@ -200,7 +202,7 @@ record Terminator(int start, int end, Kind kind, char closing) {
         }
         int wordStart = start;
         while (wordStart > 0
-                && start - wordStart < LONGEST_WORD
+                && start - wordStart < MAX_WORD_LENGTH
                 && Character.isLetter(text.charAt(wordStart - 1))) {
             wordStart--;
         }
@@ -213,7 +215,7 @@ record Terminator(int start, int end, Kind kind, char closing) {
         boolean apart = end == text.length() || Characters.isSpace(text.charAt(end));
         int next = Characters.skipSpace(text, end);
         boolean opens = next == text.length() || Character.isUpperCase(text.charAt(next));
-        return worded && apart && opens && end - from <= LONGEST_NUMBER ? end : from;
+        return worded && apart && opens && end - from <= MAX_NUMBER_LENGTH ? end : from;
     }
 
     private static boolean isBetweenFootnotes(String text, int i) {

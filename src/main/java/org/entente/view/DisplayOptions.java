@@ -14,10 +14,10 @@ import org.entente.drawing.style.VisualStyle;
 public final class DisplayOptions {
 
     /** The smallest size of the window's text, as a share of the usual one. */
-    public static final double SMALLEST_TEXT = 0.8;
+    public static final double MIN_TEXT_SCALE = 0.8;
 
     /** The largest size of the window's text, as a share of the usual one. */
-    public static final double LARGEST_TEXT = 2.0;
+    public static final double MAX_TEXT_SCALE = 2.0;
 
     private static final int TEXT_STEPS_PER_WHOLE = 10;
 
@@ -35,6 +35,9 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "highContrast", false);
     private final BooleanProperty reduceMotion =
             new SimpleBooleanProperty(this, "reduceMotion", false);
+    private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
+    private final BooleanProperty articleBeside =
+            new SimpleBooleanProperty(this, "articleBeside", false);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
     /**
@@ -105,6 +108,24 @@ public final class DisplayOptions {
         return reduceMotion;
     }
 
+    /**
+     * Whether the article is to stand beside the other panels where there is room.
+     *
+     * @return the property
+     */
+    public BooleanProperty sideBySideProperty() {
+        return sideBySide;
+    }
+
+    /**
+     * Whether the article stands beside the other panels now, rather than in a tab of its own.
+     *
+     * @return the property, set by the window
+     */
+    public BooleanProperty articleBesideProperty() {
+        return articleBeside;
+    }
+
     /** Makes the side panel wide or narrow. */
     public void toggleWidePanel() {
         widePanel.set(!widePanel.get());
@@ -140,7 +161,7 @@ public final class DisplayOptions {
     /**
      * How large the window's text is, as a share of the usual size; the picture has its zoom.
      *
-     * @return the property, between {@link #SMALLEST_TEXT} and {@link #LARGEST_TEXT}
+     * @return the property, between {@link #MIN_TEXT_SCALE} and {@link #MAX_TEXT_SCALE}
      */
     public DoubleProperty textScaleProperty() {
         return textScale;
@@ -154,7 +175,7 @@ public final class DisplayOptions {
     public void enlargeText(int steps) {
         double wanted = Math.round(textScale.get() * TEXT_STEPS_PER_WHOLE) + steps;
         textScale.set(
-                Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, wanted / TEXT_STEPS_PER_WHOLE)));
+                Math.max(MIN_TEXT_SCALE, Math.min(MAX_TEXT_SCALE, wanted / TEXT_STEPS_PER_WHOLE)));
     }
 
     /**

@@ -29,7 +29,7 @@ public record OpenDossier(
         Optional<Arrangement> arrangement,
         int edition) {
 
-    private static final int MOST_CLAIMS_AT_ONCE = 120;
+    private static final int MAX_CLAIMS_AT_ONCE = 120;
 
     /**
      * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX
@@ -62,7 +62,7 @@ public record OpenDossier(
      * @return whether it is for a worker
      */
     public boolean isLarge() {
-        return dossier.claims().size() > MOST_CLAIMS_AT_ONCE;
+        return dossier.claims().size() > MAX_CLAIMS_AT_ONCE;
     }
 
     /**
@@ -122,6 +122,30 @@ public record OpenDossier(
     public OpenDossier after(OpenDossier before) {
         return new OpenDossier(
                 dossier, evidence, graph, warnings, arrangement, before.edition() + 1);
+    }
+
+    /**
+     * Returns what becomes of this dossier by an edit. Resolves what has changed, so call it off
+     * the JavaFX application thread.
+     *
+     * @param next the edited dossier
+     * @return the next edition; this one where nothing has changed
+     */
+    public OpenDossier edited(Dossier next) {
+        return next.equals(dossier)
+                ? this
+                : new OpenDossier(
+                        next,
+                        evidence.after(next, () -> false),
+                        RelationGraph.of(next),
+                        warnings,
+                        arrangement.filter(found -> hasAll(found, next)),
+                        edition + 1);
+    }
+
+    /** Places found beforehand are of no use to actors that came later. */
+    private static boolean hasAll(Arrangement found, Dossier next) {
+        return next.actors().stream().allMatch(a -> found.places().containsKey(a.id()));
     }
 
     /**

@@ -99,6 +99,11 @@ public final class SelectionModel {
         return canGoForward.getReadOnlyProperty();
     }
 
+    /** Selects what has been selected elsewhere, as a link or a step of a story. */
+    public void select(Selection wanted) {
+        change(wanted);
+    }
+
     /**
      * Selects an actor, a tie or a concern.
      *

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.drawing.Subject;
 import org.entente.graph.RelationGraph;
+import org.entente.graph.TieSummary;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
@@ -72,7 +73,7 @@ public final class SpokenText {
      */
     public Optional<String> of(PairId id) {
         return graph.pair(id)
-                .map(pair -> phrases.pairTitle(id) + ", " + Phrases.summary(pair.ties()));
+                .map(pair -> phrases.pairTitle(id) + ", " + TieSummary.of(pair.ties()));
     }
 
     private String actor(Actor actor) {

@@ -41,15 +41,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class AccessibilityAudit {
 
-    private static final double SMALLEST_TARGET = 24;
-    private static final double LEAST_CONTRAST = 4.5;
+    private static final double MIN_TARGET_PIXELS = 24;
+    private static final double MIN_CONTRAST = 4.5;
 
     /** From this size on text counts as large, in pixels; WCAG says 18 points. */
     private static final double LARGE_TEXT = 24;
 
-    private static final double LEAST_CONTRAST_OF_LARGE_TEXT = 3;
+    private static final double MIN_CONTRAST_OF_LARGE_TEXT = 3;
 
-    private static final int MOST_STOPS = 400;
+    private static final int MAX_STOPS = 400;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -104,7 +104,7 @@ final class AccessibilityAudit {
         }
         Set<Node> visited = new HashSet<>();
         Node owner = first;
-        for (int i = 0; i < MOST_STOPS; i++) {
+        for (int i = 0; i < MAX_STOPS; i++) {
             press(owner, KeyCode.TAB);
             Node next = scene.getFocusOwner();
             if (next == null || !next.isVisible()) {
@@ -215,8 +215,8 @@ final class AccessibilityAudit {
         if (button
                 && shown
                 && !(control instanceof Cell<?>)
-                && (box.getWidth() < SMALLEST_TARGET - 0.5
-                        || box.getHeight() < SMALLEST_TARGET - 0.5)) {
+                && (box.getWidth() < MIN_TARGET_PIXELS - 0.5
+                        || box.getHeight() < MIN_TARGET_PIXELS - 0.5)) {
             faults.add(
                     "target of %.0f by %.0f px: %s"
                             .formatted(box.getWidth(), box.getHeight(), describe(control)));
@@ -233,9 +233,7 @@ final class AccessibilityAudit {
         }
         double ratio = contrast(ink, ground.get());
         double least =
-                text.getFont().getSize() >= LARGE_TEXT
-                        ? LEAST_CONTRAST_OF_LARGE_TEXT
-                        : LEAST_CONTRAST;
+                text.getFont().getSize() >= LARGE_TEXT ? MIN_CONTRAST_OF_LARGE_TEXT : MIN_CONTRAST;
         if (ratio < least) {
             faults.add("contrast %.2f: \"%s\" %s".formatted(ratio, text.getText(), describe(text)));
         }

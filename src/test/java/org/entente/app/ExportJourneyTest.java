@@ -32,7 +32,9 @@ class ExportJourneyTest extends Journey {
                     formats.getSelectionModel().select(1);
                     for (String id :
                             new String[] {"#export-title", "#export-legend", "#export-caption"}) {
-                        robot.lookup(id).queryAs(CheckBox.class).setSelected(true);
+                        assertThat(robot.lookup(id).queryAs(CheckBox.class).isSelected())
+                                .as("%s, at first", id)
+                                .isTrue();
                     }
                 });
         robot.clickOn("#export-notes");
@@ -59,6 +61,11 @@ class ExportJourneyTest extends Journey {
 
         String svg = Files.readString(file, StandardCharsets.UTF_8);
         assertThat(svg).contains("nk-troops-russia", "Stance of a tie", "46 of 50 sentences cited");
+        waitUntil("it is told", () -> robot.lookup("#status-open").tryQuery().isPresent());
+        robot.clickOn("#status-open");
+        assertThat(browsed).containsExactly("xdg-open", file.toString());
+        robot.clickOn("#status-show");
+        assertThat(browsed).contains("array:string:" + file.toUri());
     }
 
     @Test

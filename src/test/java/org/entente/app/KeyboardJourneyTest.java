@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardJourneyTest extends Journey {
 
     private static final ActorId NORTH_KOREA = new ActorId("north-korea");
-    private static final int MOST_TABS = 60;
+    private static final int MAX_TABS = 60;
 
     @Test
     void anActorIsFoundATieIsReadAndThePictureIsExportedByKeyboardAlone() throws IOException {
@@ -73,7 +73,7 @@ class KeyboardJourneyTest extends Journey {
 
     /** Goes into the evidence by Tab and follows a link that leads to a tie. */
     private void openATie() {
-        for (int i = 0; i < MOST_TABS; i++) {
+        for (int i = 0; i < MAX_TABS; i++) {
             robot.push(KeyCode.TAB);
             settle();
             if (isIn("evidence-pane")
@@ -95,7 +95,7 @@ class KeyboardJourneyTest extends Journey {
     }
 
     private void tabTo(String id) {
-        for (int i = 0; i < MOST_TABS && !isIn(id); i++) {
+        for (int i = 0; i < MAX_TABS && !isIn(id); i++) {
             robot.push(KeyCode.TAB);
             settle();
         }
@@ -103,7 +103,7 @@ class KeyboardJourneyTest extends Journey {
     }
 
     private void tabToButton(String id) {
-        for (int i = 0; i < MOST_TABS; i++) {
+        for (int i = 0; i < MAX_TABS; i++) {
             for (Window open : Window.getWindows()) {
                 Node owner = open.getScene().getFocusOwner();
                 if (open.isFocused() && owner != null && id.equals(owner.getId())) {

@@ -32,7 +32,7 @@ class LeakTest extends Journey {
     private static final int DRAWN = 40;
 
     /** What is open, its latest reload, and what a cell or a popup may still hold. */
-    private static final int MOST_ALIVE = 3;
+    private static final int MAX_ALIVE = 3;
 
     @Test
     void twoHundredDossiersThatWereOpenedAndLeftAreCollected() throws IOException {
@@ -62,9 +62,9 @@ class LeakTest extends Journey {
                 "the dossiers that were left are collected",
                 () -> {
                     System.gc();
-                    return alive(dossiers) <= MOST_ALIVE && alive(opened) <= MOST_ALIVE;
+                    return alive(dossiers) <= MAX_ALIVE && alive(opened) <= MAX_ALIVE;
                 });
-        assertThat(alive(dossiers)).isLessThanOrEqualTo(MOST_ALIVE);
+        assertThat(alive(dossiers)).isLessThanOrEqualTo(MAX_ALIVE);
         assertThat(threads()).as("one watch at a time").isLessThanOrEqualTo(1);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
@@ -51,6 +52,13 @@ class WindowJourneyTest extends Journey {
         robot.clickOn("#export-button");
         waitUntil(
                 "the preview is there", () -> robot.lookup("#export-size").tryQuery().isPresent());
+        onFx(
+                () -> {
+                    for (String id :
+                            List.of("#export-title", "#export-legend", "#export-caption")) {
+                        robot.lookup(id).queryAs(CheckBox.class).setSelected(false);
+                    }
+                });
         robot.clickOn("#export-save");
         waitUntil(
                 "the file is written", () -> Files.exists(file) && status().startsWith("Exported"));

@@ -35,7 +35,7 @@ class CommandLineReferenceTest {
 
     private final CommandLine line =
             TopCommand.commandLine(
-                    (dossier, err) -> 0,
+                    (dossier, select, err) -> 0,
                     () -> Instant.EPOCH,
                     new PrintWriter(Writer.nullWriter()),
                     new PrintWriter(Writer.nullWriter()));

@@ -86,7 +86,11 @@ class EntenteCommandTest {
         @Test
         void theExitCodeIsTheWindows() {
             assertThat(
-                            new EntenteCommand((path, e) -> 7, () -> NOW, writer(out), writer(err))
+                            new EntenteCommand(
+                                            (path, select, e) -> 7,
+                                            () -> NOW,
+                                            writer(out),
+                                            writer(err))
                                     .run())
                     .isEqualTo(7);
         }
@@ -272,6 +276,33 @@ class EntenteCommandTest {
     }
 
     @Test
+    void whatToSelectIsHandedToTheWindow() {
+        Path harbours = RESOURCES.resolve("good/harbours");
+        String link = harbours.toAbsolutePath().toUri() + "#tie=x";
+
+        assertThat(run("--select", "china")).isZero();
+        assertThat(run("open", harbours.toString(), "--select=p=24")).isZero();
+        assertThat(run(link)).isZero();
+        assertThat(run("open", link, "--select", "y")).isZero();
+        assertThat(run("entente:built-in#actor=china")).isZero();
+        assertThat(opened)
+                .containsExactly(
+                        "built-in at china",
+                        harbours + " at p=24",
+                        harbours.toAbsolutePath() + " at tie=x",
+                        harbours.toAbsolutePath() + " at y",
+                        "built-in at actor=china");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsRefused() {
+        assertThat(run("file:///nowhere/dossier.json#tie=x")).isEqualTo(2);
+        assertThat(run("file://host/nowhere#x")).isEqualTo(2);
+        assertThat(err.toString()).contains("no dossier \"file:///nowhere/dossier.json#tie=x\"");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
     void aWrongOptionIsNamed() {
         assertThat(run("check", "--formt=json")).isEqualTo(2);
         assertThat(err.toString())
@@ -284,7 +315,7 @@ class EntenteCommandTest {
     @ValueSource(booleans = {false, true})
     void aStackTraceIsPrintedOnlyOnRequest(boolean verbose) {
         WindowOpener failing =
-                (path, e) -> {
+                (path, select, e) -> {
                     throw new IllegalStateException("no display");
                 };
         EntenteCommand command = new EntenteCommand(failing, () -> NOW, writer(out), writer(err));
@@ -297,7 +328,7 @@ class EntenteCommandTest {
     @Test
     void aFailureWithNoWordsToParseIsToldToo() {
         WindowOpener failing =
-                (path, e) -> {
+                (path, select, e) -> {
                     throw new IllegalStateException("no display");
                 };
 
@@ -309,7 +340,7 @@ class EntenteCommandTest {
     @Test
     void whereMemoryRunsOutOneLineSaysSo() {
         WindowOpener greedy =
-                (path, e) -> {
+                (path, select, e) -> {
                     throw new OutOfMemoryError("Java heap space");
                 };
         EntenteCommand command = new EntenteCommand(greedy, () -> NOW, writer(out), writer(err));
@@ -321,12 +352,14 @@ class EntenteCommandTest {
     }
 
     private int run(String... args) {
-        WindowOpener opener = (path, e) -> open(path);
+        WindowOpener opener = (path, select, e) -> open(path, select);
         return new EntenteCommand(opener, () -> NOW, writer(out), writer(err)).run(args);
     }
 
-    private int open(@Nullable Path path) {
-        opened.add(path == null ? "built-in" : path.toString());
+    private int open(@Nullable Path path, String select) {
+        opened.add(
+                (path == null ? "built-in" : path.toString())
+                        + (select.isEmpty() ? "" : " at " + select));
         return 0;
     }
 

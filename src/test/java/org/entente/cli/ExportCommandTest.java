@@ -15,6 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -71,6 +74,34 @@ class ExportCommandTest {
         assertThat(Files.readString(svg, StandardCharsets.UTF_8))
                 .contains("4 of 7 sentences cited", "Stance of a tie", "Two harbours");
         assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
+    void onPaperAPictureHasPages() throws IOException {
+        Path pdf = folder.resolve("a.pdf");
+
+        assertThat(run("export", HARBOURS, "-o", pdf.toString(), "--paper=Letter", "--footnotes"))
+                .isZero();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document))
+                    .contains("Two harbours", "Stance of a tie", "sentences cited", "Page 1 of 2");
+        }
+    }
+
+    @Test
+    void paperThatCannotBeIsRefusedInWords() {
+        String pdf = folder.resolve("a.pdf").toString();
+
+        assertThat(run("export", "-o", pdf, "--paper=a9")).isEqualTo(2);
+        assertThat(err.toString()).contains("a9", "a4, a3, letter");
+        assertThat(run("export", "-o", pdf, "--paper=a4", "--size=100mm")).isEqualTo(2);
+        assertThat(err.toString()).contains("leave --size and --scale out");
+        assertThat(run("export", "-o", pdf.replace(".pdf", ".png"), "--paper=a4")).isEqualTo(2);
+        assertThat(err.toString()).contains("--paper needs a file whose name ends with .pdf");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -300,7 +331,7 @@ class ExportCommandTest {
 
     private int run(String... args) {
         return new EntenteCommand(
-                        (path, e) -> 0,
+                        (path, select, e) -> 0,
                         () -> Instant.EPOCH,
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))

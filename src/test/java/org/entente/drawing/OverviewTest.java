@@ -149,7 +149,7 @@ class OverviewTest {
     private static GraphDrawing arranged(RelationGraph graph, Box area) {
         Arrangement places =
                 new Arranger(Pictures.composer(Theme.LIGHT), () -> false)
-                        .arrange(graph, LayoutChoice.USUAL, area, 1);
+                        .arrange(graph, LayoutChoice.DEFAULT, area, 1);
         return Pictures.composer(Theme.LIGHT)
                 .compose(graph, places.places(), area, Set.of(), Detail.AUTO);
     }

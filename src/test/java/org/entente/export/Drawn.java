@@ -2,9 +2,13 @@ package org.entente.export;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.place.Draftsman;
+import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.place.OverviewArranger;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
@@ -63,11 +67,35 @@ public record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing dr
         return BuiltIn.PICTURES;
     }
 
+    /** The built-in dossier with a ribbon for the ties of a pair, as it is drawn by default. */
+    public static Drawn overview() {
+        return BuiltIn.OVERVIEW;
+    }
+
+    private static Drawn overviewOf(Dossier dossier) {
+        EvidenceIndex evidence = EvidenceIndex.of(dossier);
+        RelationGraph graph = RelationGraph.of(dossier);
+        Draftsman draftsman =
+                new Draftsman(Typeface.inter(), VisualStyle.of(Theme.LIGHT), () -> false);
+        LayoutChoice layout = new LayoutChoice(GraphLayout.STRESS, null);
+        Box area = new Box(0, 0, 1040, 770);
+        return new Drawn(
+                evidence,
+                graph,
+                draftsman.draw(
+                        graph,
+                        evidence,
+                        draftsman.placeBuiltIn(graph, layout, area, Draftsman.SEED),
+                        Detail.AUTO));
+    }
+
     /** Laying it out takes a while; once is enough. */
     private static final class BuiltIn {
 
-        private static final Drawn PICTURES =
-                of(new DossierReader().readBuiltIn().dossier().orElseThrow());
+        private static final Dossier DOSSIER =
+                new DossierReader().readBuiltIn().dossier().orElseThrow();
+        private static final Drawn PICTURES = of(DOSSIER);
+        private static final Drawn OVERVIEW = overviewOf(DOSSIER);
     }
 
     /** A dossier whose every name, label and quote is one of {@link #HOSTILE}. */

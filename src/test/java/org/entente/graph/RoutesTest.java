@@ -111,7 +111,7 @@ class RoutesTest {
         Routes routes = between(RelationGraph.of(parts.build()), "s0", "s12");
 
         assertThat(routes.total()).isEqualTo(4096);
-        assertThat(routes.routes()).hasSize(Routes.MOST).doesNotHaveDuplicates();
+        assertThat(routes.routes()).hasSize(Routes.MAX_ROUTES).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.app.dialog.FileDialogs;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
 
 /** Answers dialogs as a test says beforehand, and remembers what was asked and told. */
 public final class DialogAnswers implements FileDialogs {
@@ -16,8 +20,15 @@ public final class DialogAnswers implements FileDialogs {
     public volatile Optional<Path> folderToSave = Optional.empty();
     public volatile Optional<Path> article = Optional.empty();
     public volatile Optional<Path> folderForDossier = Optional.empty();
+    public volatile Optional<Path> folderForCopy = Optional.empty();
+    public volatile Optional<Choice> choice = Optional.empty();
     public volatile Optional<String> password = Optional.empty();
     public volatile boolean mayReplace;
+    public volatile boolean mayRemove;
+
+    /** What was asked to be removed with what hangs on it. */
+    public final List<String> removals = Collections.synchronizedList(new ArrayList<>());
+
     public volatile boolean mayMakeDossier;
 
     /** The name suggested for the last export; empty while none was asked for. */
@@ -25,6 +36,9 @@ public final class DialogAnswers implements FileDialogs {
 
     /** The files that were asked to be replaced, and the folders to make a dossier in. */
     public final List<Path> asked = Collections.synchronizedList(new ArrayList<>());
+
+    /** What was asked about that two programs have changed. */
+    public final List<Conflict> conflicting = Collections.synchronizedList(new ArrayList<>());
 
     /** The headlines of what was told. */
     public final List<String> headlines = Collections.synchronizedList(new ArrayList<>());
@@ -80,6 +94,20 @@ public final class DialogAnswers implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolderForCopy(Path suggested) {
+        return folderForCopy;
+    }
+
+    @Override
+    public Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts) {
+        conflicting.addAll(conflicts);
+        return choice.map(
+                one ->
+                        conflicts.stream()
+                                .collect(Collectors.toMap(Conflict::key, conflict -> one)));
+    }
+
+    @Override
     public Optional<String> askPassword(String name, String why) {
         return password;
     }
@@ -88,6 +116,12 @@ public final class DialogAnswers implements FileDialogs {
     public boolean mayReplace(Path existing) {
         asked.add(existing);
         return mayReplace;
+    }
+
+    @Override
+    public boolean mayRemove(String what, String hanging) {
+        removals.add(what + ": " + hanging);
+        return mayRemove;
     }
 
     @Override

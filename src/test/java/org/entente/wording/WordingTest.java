@@ -19,4 +19,10 @@ class WordingTest {
                 .isEqualTo("abc \u05d0");
         assertThat(DirectionMarks.removed("\u200fplain\u200e")).isEqualTo("\u200fplain\u200e");
     }
+
+    @Test
+    void whatFollowsLettersThatRunToTheLeftDoesNot() {
+        assertThat(DirectionMarks.closed("\u05d0\u2069")).isEqualTo("\u05d0\u200e");
+        assertThat(DirectionMarks.closed("Aland 12")).isEqualTo("Aland 12");
+    }
 }

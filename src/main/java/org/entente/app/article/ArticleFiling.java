@@ -3,6 +3,7 @@ package org.entente.app.article;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.entente.accession.SourceUpdate;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.StatusLine;
+import org.entente.app.editing.DossierEditing;
+import org.entente.edit.Edit;
 import org.entente.intake.Intake;
-import org.entente.io.DossierReader;
-import org.entente.io.DossierReading;
 import org.entente.io.file.AtomicFile;
+import org.entente.model.Claim;
 import org.entente.model.Dossier;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 import org.entente.view.TaskRunner;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleFiling {
 
     private final DossierSession session;
+    private final DossierEditing editing;
     private final StatusLine status;
     private final TaskRunner tasks;
     private final FileDialogs dialogs;
@@ -36,11 +40,13 @@ final class ArticleFiling {
 
     ArticleFiling(
             DossierSession session,
+            DossierEditing editing,
             StatusLine status,
             TaskRunner tasks,
             FileDialogs dialogs,
             Supplier<Instant> clock) {
         this.session = session;
+        this.editing = editing;
         this.status = status;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -58,7 +64,7 @@ final class ArticleFiling {
                                     write(taken, cut, folder);
                                     return folder;
                                 },
-                                session::open,
+                                this::openToCurate,
                                 failure -> refuseToWrite(folder, failure)));
     }
 
@@ -84,30 +90,35 @@ final class ArticleFiling {
         return folder.resolve(safe.isEmpty() ? "dossier" : safe.toLowerCase(Locale.ROOT));
     }
 
+    private void openToCurate(Path folder) {
+        editing.curateNext();
+        session.open(folder);
+    }
+
+    /** Adds an article to the open dossier, as a step that can be undone. */
     void add(ReadArticle taken, Intake cut, Path open) {
+        Dossier before = editing.dossier();
         tasks.run(
                 () -> {
-                    DossierReading reading = read(open);
-                    Dossier before = reading.dossier().orElseThrow();
                     DossierFolder home = DossierFolder.at(open);
                     Accession accession =
                             Accession.of(
                                     cut, taken.original(), clock.get(), home.freeNames(before));
-                    home.add(before, reading.document().orElseThrow(), List.of(accession));
-                    return accession.source().title();
+                    home.keepOriginal(accession);
+                    return accession.source();
                 },
-                title -> {
-                    session.reload();
-                    status.say("Added " + Isolated.line(title));
-                },
+                source ->
+                        editing.apply(
+                                new Edit.PutSource(source),
+                                () -> status.say("Added " + Isolated.line(source.title()))),
                 failure -> refuseToWrite(open, failure));
     }
 
+    /** Takes a newer version of a source of the open dossier, as a step that can be undone. */
     void update(ReadArticle taken, Intake cut, Path open, String id) {
+        Dossier before = editing.dossier();
         tasks.run(
                 () -> {
-                    DossierReading reading = read(open);
-                    Dossier before = reading.dossier().orElseThrow();
                     Source source =
                             before.source(new SourceId(id))
                                     .orElseThrow(() -> new IOException("the source is gone"));
@@ -120,25 +131,40 @@ final class ArticleFiling {
                                     taken.original(),
                                     clock.get(),
                                     home.freeNames(before));
-                    home.update(update, reading.document().orElseThrow());
-                    return UpdateWords.of(update, before);
+                    home.keepOriginal(update.accession());
+                    return update;
                 },
-                changes -> {
-                    session.reload();
-                    status.say("Updated " + id);
-                    if (!changes.isEmpty()) {
-                        dialogs.tellProblems("What changed in " + id, changes);
-                    }
-                },
+                update -> editing.apply(edit(update, before), () -> tell(update, before, id)),
                 failure -> refuseToWrite(open, failure));
     }
 
-    private static DossierReading read(Path open) throws IOException {
-        DossierReading reading = new DossierReader().read(open);
-        if (reading.dossier().isEmpty() || reading.document().isEmpty()) {
-            throw new IOException("the dossier has problems that must be mended first");
+    /** The newer text and the quotes that follow their words in it, as one step. */
+    private static Edit edit(SourceUpdate update, Dossier before) {
+        Source newer = update.accession().source();
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.PutSource(newer));
+        for (Claim claim : before.claims()) {
+            update.after()
+                    .claim(claim.id())
+                    .filter(now -> !now.equals(claim))
+                    .ifPresent(now -> edits.add(new Edit.ChangeClaim(claim, now)));
         }
-        return reading;
+        for (int i = 0; i < before.reviewed().size(); i++) {
+            ReviewedSentence was = before.reviewed().get(i);
+            ReviewedSentence now = update.after().reviewed().get(i);
+            if (!now.equals(was)) {
+                edits.add(new Edit.ChangeReviewed(was, now));
+            }
+        }
+        return new Edit.Several("update source \u201c" + newer.title() + '\u201d', edits);
+    }
+
+    private void tell(SourceUpdate update, Dossier before, String id) {
+        status.say("Updated " + id);
+        List<String> changes = UpdateWords.of(update, before);
+        if (!changes.isEmpty()) {
+            dialogs.tellProblems("What changed in " + id, changes);
+        }
     }
 
     private void refuseToWrite(Path folder, Exception failure) {

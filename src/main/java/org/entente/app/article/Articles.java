@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.StatusLine;
+import org.entente.app.editing.DossierEditing;
 import org.entente.app.platform.Clipping;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
@@ -92,6 +93,7 @@ public final class Articles {
      * Makes the way in.
      *
      * @param session the open dossier
+     * @param editing takes articles into the dossier that is open
      * @param status says how it goes
      * @param tasks reads files
      * @param writing writes files; work it has begun comes to its end before the program does
@@ -102,6 +104,7 @@ public final class Articles {
      */
     public Articles(
             DossierSession session,
+            DossierEditing editing,
             StatusLine status,
             TaskRunner tasks,
             TaskRunner writing,
@@ -115,7 +118,7 @@ public final class Articles {
         this.dialogs = dialogs;
         this.clipboard = clipboard;
         this.sheets = sheets;
-        filing = new ArticleFiling(session, status, writing, dialogs, clock);
+        filing = new ArticleFiling(session, editing, status, writing, dialogs, clock);
         session.vacantProperty().addListener((o, before, now) -> now.ifPresent(this::offerDossier));
     }
 

@@ -10,6 +10,7 @@ import org.entente.app.article.Articles;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.export.Exports.Begin;
+import org.entente.view.Editing;
 import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 import org.entente.view.words.Isolated;
@@ -22,6 +23,7 @@ public record FileCommands(
         ArticleCommands article,
         Command openBuiltIn,
         Command reload,
+        Command save,
         Command saveAs,
         Command exportImage,
         Command exportPage,
@@ -31,6 +33,7 @@ public record FileCommands(
 
     public static FileCommands of(
             DossierSession session,
+            Editing editing,
             ObservableList<Path> recent,
             FileDialogs dialogs,
             Articles articles,
@@ -56,6 +59,10 @@ public record FileCommands(
                                 Bindings.createBooleanBinding(
                                         () -> session.openPath().isPresent(),
                                         session.openProperty())),
+                Command.of("save", "Save now", editing::save)
+                        .key("Shortcut+S")
+                        .help("Save now what is saved by itself in a moment")
+                        .enabledWhile(editing.savedProperty().isNotEmpty()),
                 Command.of("save-as", "Save as dossier\u2026", window::saveAsDossier)
                         .key("Shortcut+Shift+S")
                         .enabledWhile(isOpen),
@@ -102,7 +109,7 @@ public record FileCommands(
                 .separator()
                 .add(article.create(), article.add(), article.update())
                 .separator()
-                .add(reload, saveAs)
+                .add(reload, save, saveAs)
                 .separator()
                 .add(exportImage, exportPage, exportData, copyImage)
                 .separator()

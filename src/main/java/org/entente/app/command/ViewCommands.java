@@ -25,6 +25,7 @@ public record ViewCommands(
         DetailCommands detail,
         LayoutCommands layouts,
         Command reduceMotion,
+        Command sideBySide,
         Command filters,
         Command showEverything,
         Looks looks,
@@ -114,6 +115,11 @@ public record ViewCommands(
                 DetailCommands.of(canvas, options, hasPicture),
                 layouts,
                 Command.toggle("reduce-motion", "Reduce motion", options.reduceMotionProperty()),
+                Command.toggle(
+                                "side-by-side",
+                                "Article beside the panels",
+                                options.sideBySideProperty())
+                        .help("Show article and evidence together where the window is wide"),
                 Command.toggle("filters", "Filters", options.filterPaneProperty())
                         .key("Shortcut+Shift+F")
                         .help("Open or close the filters"),
@@ -135,7 +141,7 @@ public record ViewCommands(
                 .submenu("Layout", layoutItems)
                 .add(reduceMotion)
                 .separator()
-                .add(filters, showEverything)
+                .add(filters, sideBySide, showEverything)
                 .separator()
                 .submenu("Look", FXCollections.observableList(looks.choices()))
                 .add(looks.highContrast())

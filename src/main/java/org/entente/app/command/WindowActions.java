@@ -17,6 +17,8 @@ public interface WindowActions {
 
     void copyPicture();
 
+    void copyLink();
+
     void saveAsDossier();
 
     void showGuide();

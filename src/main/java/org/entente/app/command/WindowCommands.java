@@ -17,10 +17,22 @@ public record WindowCommands(
     public static WindowCommands of(
             WindowModels models, FileDialogs dialogs, Articles articles, WindowActions window) {
         CanvasViewModel canvas = models.canvas();
+        StoryCommands story = StoryCommands.of(models.story());
         return new WindowCommands(
                 FileCommands.of(
-                        models.session(), models.recent().paths(), dialogs, articles, window),
-                EditCommands.of(canvas.placement(), articles, window),
+                        models.session(),
+                        models.editing(),
+                        models.recent().paths(),
+                        dialogs,
+                        articles,
+                        window),
+                EditCommands.of(
+                        models.editing(),
+                        models.selection(),
+                        articles,
+                        story.add(),
+                        models.session().openProperty().isNotNull(),
+                        window),
                 ViewCommands.of(
                         canvas,
                         models.session().filters(),
@@ -35,6 +47,7 @@ public record WindowCommands(
                         canvas.trail(),
                         models.evidence(),
                         models.uncited(),
+                        story,
                         models.options()),
                 HelpCommands.of(window));
     }

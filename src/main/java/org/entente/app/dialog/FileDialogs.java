@@ -2,7 +2,10 @@ package org.entente.app.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
 
 /** Asks the user for files and tells of problems; tests answer in the user's place. */
 public interface FileDialogs {
@@ -34,11 +37,34 @@ public interface FileDialogs {
     /** Asks for the folder of a new dossier, under a name suggested; it need not exist. */
     Optional<Path> chooseFolderForDossier(Path suggested);
 
+    /**
+     * Asks for the folder of a copy that is to be edited in place of what is open.
+     *
+     * @param suggested a folder that need not exist
+     */
+    Optional<Path> chooseFolderForCopy(Path suggested);
+
+    /**
+     * Asks what becomes of elements that were changed both here and by another program.
+     *
+     * @param conflicts the elements
+     * @return the choice for each, by its key; empty where nothing was chosen
+     */
+    Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts);
+
     /** Asks for the password of a file, telling why it is needed. */
     Optional<String> askPassword(String file, String why);
 
     /** Asks whether a file that exists may be replaced. */
     boolean mayReplace(Path file);
+
+    /**
+     * Asks whether an element may be removed with what hangs on it.
+     *
+     * @param what such as "remove actor China"
+     * @param hanging what goes with it, such as "3 ties and 1 concern"
+     */
+    boolean mayRemove(String what, String hanging);
 
     /** Tells why a dossier was not opened, or what is wrong with one that was. */
     void tellProblems(String headline, List<String> problems);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -15,7 +16,10 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entente.app.look.Look;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
 import org.entente.export.ExportFormat;
+import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 
 /** The platform's own file dialogs, and an alert. */
@@ -133,8 +137,22 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseFolderForDossier(Path suggested) {
+        return nameFolder("Name the folder of the new dossier", suggested);
+    }
+
+    @Override
+    public Optional<Path> chooseFolderForCopy(Path suggested) {
+        return nameFolder("What is open is changed in a copy: name its folder", suggested);
+    }
+
+    @Override
+    public Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts) {
+        return new ConflictDialog(stage, conflicts).ask();
+    }
+
+    private Optional<Path> nameFolder(String title, Path suggested) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Name the folder of the new dossier");
+        chooser.setTitle(title);
         Path beside = suggested.getParent();
         if (beside != null && Files.isDirectory(beside)) {
             chooser.setInitialDirectory(beside.toFile());
@@ -184,6 +202,18 @@ public final class FxFileDialogs implements FileDialogs {
                         + Isolated.line(String.valueOf(file.getParent()))
                         + " already.");
         return alert.showAndWait().filter(replace::equals).isPresent();
+    }
+
+    @Override
+    public boolean mayRemove(String what, String hanging) {
+        ButtonType remove = new ButtonType("Remove", ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", remove, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Entente");
+        Look.follow(stage, alert.getDialogPane());
+        alert.setHeaderText(Grammar.capitalized(what) + "?");
+        alert.setContentText("With it go or change: " + hanging + ". Undo brings all back.");
+        return alert.showAndWait().filter(remove::equals).isPresent();
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Changes {
      *
      * @return for instance "1 tie added, 2 sources changed"; empty where they are the same
      */
-    static String between(Dossier before, Dossier after) {
+    public static String between(Dossier before, Dossier after) {
         Changes changes = new Changes();
         if (!before.title().equals(after.title())) {
             changes.parts.add("title changed");

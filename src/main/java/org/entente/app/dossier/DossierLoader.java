@@ -36,7 +36,7 @@ public final class DossierLoader {
     /**
      * The canvas of a window of the usual size: places found for it are stretched to the true one.
      */
-    private static final Box USUAL_CANVAS = BuiltInPlaces.AREA;
+    private static final Box DEFAULT_CANVAS = BuiltInPlaces.AREA;
 
     private final Typeface typeface;
 
@@ -51,15 +51,31 @@ public final class DossierLoader {
      * @param open the dossier; empty where it cannot be shown
      * @param problems what its reading found
      * @param files the files that were read or looked for, as they were then
+     * @param document the dossier's own file as it was read; empty where it has none
      */
     public record Loaded(
             @Nullable Path path,
             Optional<OpenDossier> open,
             List<Problem> problems,
-            FileStamps files) {
+            FileStamps files,
+            Optional<DossierDocument> document) {
 
         public Loaded(@Nullable Path path, Optional<OpenDossier> open, List<Problem> problems) {
-            this(path, open, problems, FileStamps.NONE);
+            this(path, open, problems, FileStamps.NONE, Optional.empty());
+        }
+
+        private Loaded with(Optional<OpenDossier> other) {
+            return new Loaded(path, other, problems, files, document);
+        }
+
+        /** Returns what is known once the files have been read anew. */
+        Loaded after(DossierReading reading) {
+            return new Loaded(
+                    path,
+                    reading.dossier().isPresent() ? open : Optional.empty(),
+                    reading.problems(),
+                    files,
+                    document);
         }
 
         /** Whether a folder was asked for that holds no dossier, sound or not. */
@@ -84,7 +100,7 @@ public final class DossierLoader {
         Optional<OpenDossier> open =
                 read.open().map(dossier -> arranged(dossier, path == null, progress));
         progress.step("Drawing", 0.95);
-        return new Loaded(path, open, read.problems(), read.files());
+        return read.with(open);
     }
 
     /**
@@ -98,11 +114,7 @@ public final class DossierLoader {
      */
     Loaded reload(Path path, OpenDossier before, FileStamps known, BooleanSupplier cancelled) {
         Loaded read = read(path, known, cancelled);
-        return new Loaded(
-                path,
-                read.open().map(dossier -> dossier.after(before)),
-                read.problems(),
-                read.files());
+        return read.with(read.open().map(dossier -> dossier.after(before)));
     }
 
     private static Loaded read(@Nullable Path path, FileStamps known, BooleanSupplier cancelled) {
@@ -142,19 +154,19 @@ public final class DossierLoader {
                                                                         evidence,
                                                                         reading.problems()
                                                                                 .size())));
-        return new Loaded(path, open, reading.problems(), files);
+        return new Loaded(path, open, reading.problems(), files, reading.document());
     }
 
     private OpenDossier arranged(OpenDossier open, boolean builtIn, LoadProgress progress) {
         int actors = open.dossier().actors().size();
         progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
         Draftsman draftsman = new Draftsman(typeface, VisualStyle.of(Theme.LIGHT), progress);
-        Box area = builtIn ? USUAL_CANVAS : Space.of(USUAL_CANVAS, actors);
+        Box area = builtIn ? DEFAULT_CANVAS : Space.of(DEFAULT_CANVAS, actors);
         Arrangement arranged =
                 builtIn
                         ? draftsman.placeBuiltIn(
-                                open.graph(), LayoutChoice.USUAL, area, Draftsman.SEED)
-                        : draftsman.place(open.graph(), LayoutChoice.USUAL, area, Draftsman.SEED);
+                                open.graph(), LayoutChoice.DEFAULT, area, Draftsman.SEED)
+                        : draftsman.place(open.graph(), LayoutChoice.DEFAULT, area, Draftsman.SEED);
         if (builtIn) {
             // The first picture takes long to compose. JavaFX is still coming up: now is the time,
             // and the canvas, whose true size shows only later, gets its own at once.

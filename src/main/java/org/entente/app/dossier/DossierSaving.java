@@ -1,18 +1,13 @@
 package org.entente.app.dossier;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.dialog.FileDialogs;
-import org.entente.io.DossierWriter;
 import org.entente.io.file.AtomicFile;
 import org.entente.model.Dossier;
-import org.entente.model.Source;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.entente.view.words.FailureWords;
@@ -57,7 +52,7 @@ public final class DossierSaving {
         status.say("Saving " + Isolated.line(file.toString()) + "\u2026");
         Dossier dossier = open.dossier();
         tasks.run(
-                () -> write(dossier, folder),
+                () -> DossierCopy.write(dossier, folder),
                 problems -> {
                     if (problems.isEmpty()) {
                         session.open(folder);
@@ -78,30 +73,5 @@ public final class DossierSaving {
         String shown = Isolated.line(folder.toString());
         status.say("Not saved: " + shown);
         dialogs.tellProblems("The dossier could not be saved in " + shown + ".", problems);
-    }
-
-    /** Tells whether a file holds a text. One of another length is not read, however long it is. */
-    private static boolean holds(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Files.isRegularFile(file)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    /** A source's file that is there already and holds another text would turn quotes wrong. */
-    private static List<String> write(Dossier dossier, Path folder) throws IOException {
-        List<String> problems = new ArrayList<>();
-        for (Source source : dossier.sources()) {
-            Path text = folder.resolve(source.file());
-            if (Files.exists(text) && !holds(text, source.article().text())) {
-                problems.add(
-                        Isolated.line(text.toString())
-                                + ": this file holds another text; choose another folder");
-            }
-        }
-        if (problems.isEmpty()) {
-            new DossierWriter().writeNew(dossier, folder);
-        }
-        return problems;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.app.platform.FileStamps;
+import org.entente.io.DossierReading;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
 import org.entente.view.FilterModel;
@@ -54,6 +56,7 @@ public final class DossierSession {
 
     private boolean left;
     private @Nullable Loaded shown;
+    private Editor editor = Editor.NONE;
 
     /**
      * Makes a session with nothing open.
@@ -110,6 +113,11 @@ public final class DossierSession {
     /** What of the open graph a dossier has no place for, in a sentence; empty for nothing. */
     public ReadOnlyStringProperty passedOverProperty() {
         return passedOver.getReadOnlyProperty();
+    }
+
+    /** Says who edits what is opened from now on. */
+    public void editWith(Editor other) {
+        editor = other;
     }
 
     /** Takes the notice away; the problems stay. */
@@ -172,6 +180,7 @@ public final class DossierSession {
     /** Gives up what is being opened and stops watching, as when the window closes. */
     public void leave() {
         left = true;
+        editor.leave();
         opening.cancel();
         rereading.incrementAndGet();
         files.follow(FileStamps.NONE, () -> {});
@@ -193,6 +202,7 @@ public final class DossierSession {
             dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
             return;
         }
+        editor.leave();
         rereading.incrementAndGet();
         shown = loaded;
         notice.set(ImportNotice.of(loaded));
@@ -200,6 +210,7 @@ public final class DossierSession {
         selection.reset();
         filters.reset();
         take(dossier.get());
+        editor.opened(loaded);
         // What goes to the disk waits until the picture is there: the reader should not.
         tasks.run(() -> loaded, this::settle, status::fail);
         if (hasErrors(loaded) && !bare.get()) {
@@ -238,6 +249,11 @@ public final class DossierSession {
             return;
         }
         Path path = before.path();
+        if (editor.reread()) {
+            // Looked at before they are read: what is written meanwhile will look otherwise later.
+            tasks.run(() -> before.files().now(), this::follow, status::fail);
+            return;
+        }
         long mine = rereading.incrementAndGet();
         BooleanSupplier late = () -> mine != rereading.get();
         tasks.run(
@@ -273,6 +289,78 @@ public final class DossierSession {
         } else if (hadNotice) {
             status.say("Reloaded: nothing has changed");
         }
+    }
+
+    private void follow(FileStamps now) {
+        Loaded current = shown;
+        if (current != null && !left) {
+            FileStamps all = now.and(current.files());
+            shown =
+                    new Loaded(
+                            current.path(),
+                            current.open(),
+                            current.problems(),
+                            all,
+                            current.document());
+            files.follow(all, this::reload);
+        }
+    }
+
+    /** Takes files of the open dossier for known that the program itself has written. */
+    public void wrote(FileStamps written) {
+        follow(written);
+    }
+
+    /**
+     * Tells what is wrong with the open dossier's files, which its editor has read anew.
+     *
+     * @param reading what was read
+     */
+    public void tell(DossierReading reading) {
+        Loaded current = shown;
+        if (current != null) {
+            Optional<Notice> offer = notice.get().filter(told -> told.offer().isPresent());
+            notice.set(Reread.notice(current.after(reading)).or(() -> offer));
+            if (reading.dossier().isEmpty()) {
+                status.say("Not reloaded: " + Phrases.count(reading.problems().size(), "problem"));
+            }
+        }
+    }
+
+    /**
+     * Tells something until it is closed.
+     *
+     * @param what what there is to tell
+     */
+    public void tell(Notice what) {
+        notice.set(Optional.of(what));
+    }
+
+    /**
+     * Goes on with a copy of what is open, which looks the same and lies in a folder of its own.
+     *
+     * @param folder where the copy has been written
+     * @param failed is told why it cannot be read
+     */
+    public void becomes(Path folder, Consumer<Exception> failed) {
+        OpenDossier before = open.get();
+        if (before == null) {
+            return;
+        }
+        long mine = rereading.incrementAndGet();
+        tasks.run(
+                () -> loader.reload(folder, before, FileStamps.NONE, () -> false),
+                loaded -> {
+                    Optional<OpenDossier> sound = loaded.open();
+                    if (mine == rereading.get() && sound.isPresent()) {
+                        shown = loaded;
+                        passedOver.set("");
+                        publish(sound.get());
+                        editor.opened(loaded);
+                        settle(loaded);
+                    }
+                },
+                failed);
     }
 
     /**

@@ -37,8 +37,8 @@ public final class SelectionStatus {
                 .pointedProperty()
                 .addListener(
                         (o, before, now) -> {
-                            // What can be copied waits for the pointer to come to it.
-                            if (line.copyableProperty().get().isEmpty()) {
+                            // What can be done there waits for the pointer to come to it.
+                            if (!line.isWaiting()) {
                                 describe();
                             }
                         });

@@ -1,5 +1,6 @@
 package org.entente.app.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,18 @@ public final class StatusLine {
     private final ReadOnlyObjectWrapper<Optional<String>> copyable =
             new ReadOnlyObjectWrapper<>(this, "copyable", Optional.empty());
 
+    private final ReadOnlyObjectWrapper<List<Offer>> offers =
+            new ReadOnlyObjectWrapper<>(this, "offers", List.of());
+
+    /**
+     * Something to do about what the line says.
+     *
+     * @param id of the link in the window
+     * @param title of the link
+     * @param action what it does
+     */
+    public record Offer(String id, String title, Runnable action) {}
+
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
@@ -24,15 +37,31 @@ public final class StatusLine {
         return copyable.getReadOnlyProperty();
     }
 
+    /** What can be done about it; empty as soon as the line says something else. */
+    public ReadOnlyObjectProperty<List<Offer>> offersProperty() {
+        return offers.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to copy or to do beside the words. */
+    boolean isWaiting() {
+        return copyable.get().isPresent() || !offers.get().isEmpty();
+    }
+
     public void say(String words) {
         text.set(words);
         copyable.set(Optional.empty());
+        offers.set(List.of());
     }
 
     /** Says something beside which a text can be copied. */
     public void say(String words, String copied) {
-        text.set(words);
+        say(words);
         copyable.set(Optional.of(copied));
+    }
+
+    /** Offers something to do about what the line says now. */
+    public void offer(List<Offer> actions) {
+        offers.set(List.copyOf(actions));
     }
 
     /** Says that something failed that should not have. */

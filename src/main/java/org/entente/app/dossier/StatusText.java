@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.graph.TieSummary;
 import org.entente.model.Claim;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -56,7 +57,7 @@ final class StatusText {
         return title
                 + open.graph()
                         .pair(pair)
-                        .map(of -> " \u2014 " + Phrases.summary(of.ties()))
+                        .map(of -> " \u2014 " + TieSummary.of(of.ties()))
                         .orElse("");
     }
 
@@ -77,7 +78,7 @@ final class StatusText {
                 ? Optional.of(
                         new Phrases(open.dossier()).pairTitle(pairs.iterator().next())
                                 + " \u2014 "
-                                + Phrases.summary(ties))
+                                + TieSummary.of(ties))
                 : Optional.empty();
     }
 

@@ -1,14 +1,14 @@
 package org.entente.app.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.sheet.PrintComposer;
+import org.entente.drawing.sheet.Printout;
 import org.entente.drawing.sheet.SheetComposer;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
@@ -25,6 +25,7 @@ import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportSize;
 import org.entente.view.export.Preview;
+import org.entente.wording.Counted;
 
 /** Makes of a choice what is to be exported, and a preview of it. Any thread may use it. */
 public final class ExportSubjects {
@@ -45,6 +46,7 @@ public final class ExportSubjects {
                 now.dossier().evidence(),
                 () -> drawing(now, choice),
                 () -> sheet(now, choice),
+                () -> printout(now, choice),
                 () -> typeface,
                 new ImageOptions(size(now, choice), background(choice)));
     }
@@ -52,6 +54,20 @@ public final class ExportSubjects {
     private PictureSheet sheet(Snapshot now, ExportChoice choice) {
         return new SheetComposer(typeface)
                 .compose(drawing(now, choice), now.dossier().evidence(), choice.surroundings());
+    }
+
+    private Optional<Printout> printout(Snapshot now, ExportChoice choice) {
+        return choice.paper()
+                .paper()
+                .filter(paper -> format(choice) == ExportFormat.PDF)
+                .map(
+                        paper ->
+                                new PrintComposer(typeface)
+                                        .compose(
+                                                drawing(now, choice),
+                                                now.dossier().evidence(),
+                                                choice.surroundings(),
+                                                paper));
     }
 
     private static GraphDrawing drawing(Snapshot now, ExportChoice choice) {
@@ -68,14 +84,7 @@ public final class ExportSubjects {
         if (choice.scope() != Scope.SELECTION) {
             return now.graph();
         }
-        Set<ElementId> kept =
-                now.shown().ties().stream()
-                        .filter(tie -> !tie.emphasis().recedes())
-                        .map(TieMark::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        now.shown().nodes().stream()
-                .filter(node -> !node.emphasis().recedes())
-                .forEach(node -> kept.add(node.id()));
+        Set<ElementId> kept = now.shown().elements(emphasis -> !emphasis.recedes());
         return now.graph()
                 .filtered(
                         new RelationFilter(
@@ -124,13 +133,27 @@ public final class ExportSubjects {
     }
 
     private Preview picture(ExportChoice choice, ExportSubject subject) {
-        PictureSheet sheet = subject.sheet().get();
+        Optional<Printout> printout = subject.printout().get();
+        PictureSheet sheet = printout.map(paper -> paper.pages().get(0)).orElseGet(subject.sheet());
         Box area = sheet.area();
         double scale =
                 Math.min(2, Math.min(PREVIEW_WIDTH / area.width(), PREVIEW_HEIGHT / area.height()));
         ImageOptions options = new ImageOptions(scale, subject.image().background());
         return new Preview(
-                new PngExport(typeface).png(sheet, options), extent(choice, subject, area));
+                new PngExport(typeface).png(sheet, options),
+                printout.map(ExportSubjects::extent)
+                        .orElseGet(() -> extent(choice, subject, area)));
+    }
+
+    private static String extent(Printout printout) {
+        Box first = printout.pages().get(0).area();
+        double millimetres = printout.width() / first.width() * ImageSize.INCH / 72;
+        return String.format(
+                Locale.ROOT,
+                "%s of %.0f \u00d7 %.0f mm, in lines and text; this is the first",
+                Counted.of(printout.pages().size(), "page"),
+                first.width() * millimetres,
+                first.height() * millimetres);
     }
 
     /** Says how large the picture is, or how it cannot be. */

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.settings.DossierPlace;
 import org.entente.app.settings.Preferences;
+import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Theme;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
@@ -42,6 +43,7 @@ public final class Exports {
     private final Preferences preferences;
     private final FileDialogs dialogs;
     private final Consumer<String> status;
+    private final Consumer<Path> written;
     private DossierPlace place;
     private Optional<ExportJob> running = Optional.empty();
     private boolean left;
@@ -59,6 +61,7 @@ public final class Exports {
      * @param preferences remembers the choices
      * @param dialogs asks for files
      * @param status tells how it went
+     * @param written is given each file, once that is told
      */
     public Exports(
             Supplier<Optional<Snapshot>> picture,
@@ -68,13 +71,15 @@ public final class Exports {
             TaskRunner tasks,
             Preferences preferences,
             FileDialogs dialogs,
-            Consumer<String> status) {
+            Consumer<String> status,
+            Consumer<Path> written) {
         this.picture = picture;
         this.subjects = subjects;
         this.tasks = tasks;
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.status = status;
+        this.written = written;
         place = DossierPlace.of(where.get());
         open.addListener((o, before, now) -> follow(DossierPlace.of(where.get())));
     }
@@ -188,6 +193,7 @@ public final class Exports {
                 done -> {
                     running = Optional.empty();
                     status.accept("Exported " + shown(done));
+                    written.accept(done);
                     job.succeed();
                 },
                 failure -> {
@@ -216,7 +222,8 @@ public final class Exports {
             return;
         }
         Theme theme = now.get().shown().style().theme();
-        ExportChoice choice = ExportChoice.USUAL.withTheme(theme);
+        ExportChoice choice =
+                ExportChoice.DEFAULT.withTheme(theme).withSurroundings(SheetOptions.BARE);
         tasks.run(
                 () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
                 image -> {

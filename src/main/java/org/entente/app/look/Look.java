@@ -36,8 +36,8 @@ public final class Look {
 
     private static final Color DARK_GROUND = Color.web("#0d1117");
 
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double MIN_WIDTH = 1000;
+    private static final double MIN_HEIGHT = 640;
 
     /** What a window manager puts around a dialog. */
     private static final double AROUND = 40;
@@ -99,8 +99,8 @@ public final class Look {
     /** A dialog is no larger than its window, or what every screen has; its content scrolls. */
     private static void fit(Window owner, DialogPane pane) {
         Rectangle2D screen = screen(owner);
-        double width = Math.min(Math.max(owner.getWidth(), LEAST_WIDTH), screen.getWidth());
-        double height = Math.min(Math.max(owner.getHeight(), LEAST_HEIGHT), screen.getHeight());
+        double width = Math.min(Math.max(owner.getWidth(), MIN_WIDTH), screen.getWidth());
+        double height = Math.min(Math.max(owner.getHeight(), MIN_HEIGHT), screen.getHeight());
         // As a style, since the theme has a width of its own for dialogs.
         pane.setStyle(
                 String.format(

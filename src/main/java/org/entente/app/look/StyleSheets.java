@@ -22,6 +22,7 @@ final class StyleSheets {
             List.of(
                     "/org/entente/view/panels.css",
                     "/org/entente/view/explore.css",
+                    "/org/entente/view/curate.css",
                     "/org/entente/view/export.css",
                     "/org/entente/app/window/window.css");
 

@@ -1,6 +1,7 @@
 package org.entente.app.platform;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -8,8 +9,9 @@ import java.util.concurrent.Executor;
 import org.entente.model.location.WebAddress;
 
 /**
- * Hands addresses to the browser that the desktop prefers. Each system has a command for it, which
- * is given the address as one word and never by way of a shell. The program itself fetches nothing.
+ * Hands addresses to the browser that the desktop prefers, and files that were written to the
+ * programs it has for them. Each system has commands for it, which are given the address or the
+ * file as one word and never by way of a shell. The program itself fetches nothing.
  */
 public final class SystemBrowser {
 
@@ -55,25 +57,75 @@ public final class SystemBrowser {
      * @param failed is called on the JavaFX application thread if it cannot be opened
      */
     public void open(WebAddress address, Runnable failed) {
-        try {
-            var unused =
-                    launcher.start(command(address))
-                            .whenComplete(
-                                    (code, failure) -> {
-                                        if (failure != null || code != 0) {
-                                            window.execute(failed);
-                                        }
-                                    });
-        } catch (IOException e) {
-            failed.run();
+        start(List.of(opening(address.text())), failed);
+    }
+
+    /**
+     * Opens a file with the program that the desktop has for its kind.
+     *
+     * @param file the file
+     * @param failed is called on the JavaFX application thread if it cannot be opened
+     */
+    public void open(Path file, Runnable failed) {
+        start(List.of(opening(file.toAbsolutePath().toString())), failed);
+    }
+
+    /**
+     * Shows a file among those of its folder.
+     *
+     * @param file the file
+     * @param failed is called on the JavaFX application thread if it cannot be shown
+     */
+    public void show(Path file, Runnable failed) {
+        Path whole = file.toAbsolutePath();
+        if (system.contains("windows")) {
+            // The explorer ends with a code that says nothing.
+            start(List.of(List.of("explorer", "/select," + whole)), () -> {});
+        } else if (system.contains("mac")) {
+            start(List.of(List.of("open", "-R", whole.toString())), failed);
+        } else {
+            // Commas part the items of a list.
+            String address = whole.toUri().toString().replace(",", "%2C");
+            List<String> selecting =
+                    List.of(
+                            "dbus-send",
+                            "--session",
+                            "--print-reply",
+                            "--dest=org.freedesktop.FileManager1",
+                            "/org/freedesktop/FileManager1",
+                            "org.freedesktop.FileManager1.ShowItems",
+                            "array:string:" + address,
+                            "string:");
+            Path folder = whole.getParent() == null ? whole : whole.getParent();
+            start(List.of(selecting, opening(folder.toString())), failed);
         }
     }
 
-    private List<String> command(WebAddress address) {
+    private List<String> opening(String target) {
         if (system.contains("windows")) {
-            return List.of("rundll32", "url.dll,FileProtocolHandler", address.text());
+            return List.of("rundll32", "url.dll,FileProtocolHandler", target);
         }
-        return List.of(system.contains("mac") ? "open" : "xdg-open", address.text());
+        return List.of(system.contains("mac") ? "open" : "xdg-open", target);
+    }
+
+    /** Starts the first command, and the next where that fails. */
+    private void start(List<List<String>> commands, Runnable failed) {
+        Runnable next =
+                commands.size() == 1
+                        ? failed
+                        : () -> start(commands.subList(1, commands.size()), failed);
+        try {
+            var unused =
+                    launcher.start(commands.get(0))
+                            .whenComplete(
+                                    (code, failure) -> {
+                                        if (failure != null || code != 0) {
+                                            window.execute(next);
+                                        }
+                                    });
+        } catch (IOException e) {
+            next.run();
+        }
     }
 
     /** The browser outlives the program, so it gets none of its streams. */

@@ -21,7 +21,7 @@ import org.entente.drawing.style.Theme;
 public final class SystemTheme {
 
     private static final long PATIENCE_MILLISECONDS = 700;
-    private static final int MOST_BYTES = 4096;
+    private static final int MAX_BYTES = 4096;
 
     private SystemTheme() {}
 
@@ -120,7 +120,7 @@ public final class SystemTheme {
                         || process.exitValue() != 0) {
                     return Optional.empty();
                 }
-                byte[] said = process.getInputStream().readNBytes(MOST_BYTES);
+                byte[] said = process.getInputStream().readNBytes(MAX_BYTES);
                 return Optional.of(new String(said, StandardCharsets.UTF_8));
             } finally {
                 process.destroy();

@@ -110,6 +110,7 @@ public final class EditSession<E> {
                         new OutsideChanges.Reactions(
                                 this::adoptTexts,
                                 () -> publishAgain(Cause.OUTSIDE, "changes of a text"),
+                                host::reread,
                                 host::unreadable,
                                 failure -> {}));
         saving.setSaved(start.dossier());
@@ -217,6 +218,15 @@ public final class EditSession<E> {
         if (!places.equals(history.now().places())) {
             step(name, history.now().with(places), Cause.DONE);
         }
+    }
+
+    /**
+     * Takes places that nobody has given anew; not a step.
+     *
+     * @param places where the nodes are
+     */
+    public void adopt(Places places) {
+        history.adopt(places);
     }
 
     private void step(String name, Workspace after, Cause cause) {

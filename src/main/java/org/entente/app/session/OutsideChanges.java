@@ -22,12 +22,14 @@ final class OutsideChanges {
      *
      * @param adoptTexts takes the texts of a dossier that was read; tells whether any is another
      * @param showTexts shows what has come of other texts
+     * @param reread is told what was read
      * @param unreadable is told of a file that cannot be read
      * @param failed is told of what went wrong
      */
     record Reactions(
             Predicate<Dossier> adoptTexts,
             Runnable showTexts,
+            Consumer<DossierReading> reread,
             Consumer<DossierReading> unreadable,
             Consumer<Exception> failed) {}
 
@@ -66,6 +68,7 @@ final class OutsideChanges {
 
     /** The dossier's own file is as it should be; a text may be another. */
     private void keepOwn(DossierReading reading) {
+        reactions.reread().accept(reading);
         saving.settle();
         reading.document().flatMap(DossierDocument::dossier).ifPresent(this::adoptTexts);
         saving.writeSoon();
@@ -85,6 +88,7 @@ final class OutsideChanges {
             reactions.unreadable().accept(reading);
             return;
         }
+        reactions.reread().accept(reading);
         Dossier theirs = read.get();
         DossierDocument document = reading.document().get();
         adoptTexts(theirs);

@@ -46,6 +46,13 @@ public interface SessionHost<E> {
     void wrote(FileStamps stamps);
 
     /**
+     * The dossier's files have been read anew.
+     *
+     * @param reading what was read, with its problems
+     */
+    void reread(DossierReading reading);
+
+    /**
      * The dossier's file was changed by another program, and cannot be read. The session goes on
      * with what it has and does not write over the file.
      *

@@ -6,12 +6,16 @@ import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Theme;
 import org.entente.view.export.ExportBackground;
 import org.entente.view.export.ExportChoice;
+import org.entente.view.export.ExportPaper;
 import org.entente.view.export.ExportSize;
 
 /** Spells the choices of an export in one line of words, for the preferences. */
 final class ExportWords {
 
-    private static final int WORDS = 13;
+    private static final int WORDS = 14;
+
+    /** Before there was a choice of paper. */
+    private static final int FORMER_WORDS = 13;
 
     private ExportWords() {}
 
@@ -32,7 +36,8 @@ final class ExportWords {
                 Boolean.toString(parts.title()),
                 Boolean.toString(parts.legend()),
                 Boolean.toString(parts.caption()),
-                Boolean.toString(parts.notes()));
+                Boolean.toString(parts.notes()),
+                choice.paper().name());
     }
 
     /**
@@ -42,7 +47,7 @@ final class ExportWords {
      */
     static ExportChoice parse(String line) {
         List<String> words = List.of(line.split(" ", -1));
-        if (words.size() != WORDS) {
+        if (words.size() != WORDS && words.size() != FORMER_WORDS) {
             throw new IllegalArgumentException("not the choices of an export: " + line);
         }
         return new ExportChoice(
@@ -61,6 +66,7 @@ final class ExportWords {
                         Boolean.parseBoolean(words.get(9)),
                         Boolean.parseBoolean(words.get(10)),
                         Boolean.parseBoolean(words.get(11)),
-                        Boolean.parseBoolean(words.get(12))));
+                        Boolean.parseBoolean(words.get(12))),
+                words.size() == WORDS ? ExportPaper.valueOf(words.get(13)) : ExportPaper.SHEET);
     }
 }

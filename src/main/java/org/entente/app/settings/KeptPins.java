@@ -83,6 +83,13 @@ public final class KeptPins implements PinKeeper {
         delay.run(this::flush);
     }
 
+    @Override
+    public void carryOver(Map<ElementId, Point> pins) {
+        flush();
+        current = dossier.get();
+        keep(pins);
+    }
+
     /** Hands over what is not written yet. */
     void flush() {
         Map<ElementId, Point> pins = unwritten;

@@ -30,15 +30,15 @@ import org.entente.model.id.ElementId;
 public final class PinStore {
 
     /** Of so many dossiers the pins are kept; of more, those changed last. */
-    static final int MOST_DOSSIERS = 200;
+    static final int MAX_DOSSIERS = 200;
 
-    private static final int MOST_PINS = 10_000;
+    private static final int MAX_PINS = 10_000;
     private static final String HEADER = "entente pins 1";
     private static final String ENDING = ".pins";
     private static final String BUILT_IN = "built-in";
 
-    /** More than {@link #MOST_PINS} pins take. */
-    private static final long MOST_BYTES = 64 << 20;
+    /** More than {@link #MAX_PINS} pins take. */
+    private static final long MAX_BYTES = 64 << 20;
 
     private final Path folder;
 
@@ -74,7 +74,7 @@ public final class PinStore {
             if (!Files.exists(file)) {
                 return new Reading(Map.of(), "");
             }
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
                 throw new IllegalArgumentException("no pins");
             }
             return new Reading(parse(Files.readString(file, StandardCharsets.UTF_8), key), "");
@@ -106,7 +106,7 @@ public final class PinStore {
         Map<ElementId, Point> pins = new LinkedHashMap<>();
         for (String line : lines.subList(2, lines.size())) {
             String[] words = line.split(" ", -1);
-            if (words.length != 4 || pins.size() >= MOST_PINS) {
+            if (words.length != 4 || pins.size() >= MAX_PINS) {
                 throw new IllegalArgumentException("not a pin: " + line);
             }
             pins.put(id(words[0], words[1]), new Point(number(words[2]), number(words[3])));
@@ -165,7 +165,7 @@ public final class PinStore {
                             .sorted(Comparator.comparing(PinStore::changed).reversed())
                             .toList();
         }
-        for (Path file : files.subList(Math.min(MOST_DOSSIERS - 1, files.size()), files.size())) {
+        for (Path file : files.subList(Math.min(MAX_DOSSIERS - 1, files.size()), files.size())) {
             Files.deleteIfExists(file);
         }
     }

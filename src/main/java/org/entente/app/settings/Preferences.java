@@ -54,19 +54,23 @@ public final class Preferences {
     public static final Key<Boolean> REDUCE_MOTION =
             new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
+    /** Whether the article stands beside the other panels where there is room. */
+    public static final Key<Boolean> SIDE_BY_SIDE =
+            new Key<>("side-by-side", true, Boolean::valueOf, String::valueOf);
+
     /** The dossiers opened last, the latest first. */
     public static final Key<List<Path>> RECENT =
             new Key<>("recent", List.of(), Preferences::paths, Preferences::text);
 
     /** The picture that was exported last, and how. */
     public static final Key<ExportChoice> EXPORT =
-            new Key<>("export", ExportChoice.USUAL, ExportWords::parse, ExportWords::print);
+            new Key<>("export", ExportChoice.DEFAULT, ExportWords::parse, ExportWords::print);
 
     /** The page that was exported last. */
     public static final Key<ExportChoice> EXPORT_PAGE =
             new Key<>(
                     "export.page",
-                    ExportChoice.USUAL.withFormat("html"),
+                    ExportChoice.DEFAULT.withFormat("html"),
                     ExportWords::parse,
                     ExportWords::print);
 
@@ -74,7 +78,7 @@ public final class Preferences {
     public static final Key<ExportChoice> EXPORT_DATA =
             new Key<>(
                     "export.data",
-                    ExportChoice.USUAL.withFormat("graphml"),
+                    ExportChoice.DEFAULT.withFormat("graphml"),
                     ExportWords::parse,
                     ExportWords::print);
 
@@ -110,7 +114,7 @@ public final class Preferences {
     public static final Key<Optional<WindowBounds>> BOUNDS =
             new Key<>("window", Optional.empty(), WindowBounds::parse, WindowBounds::print);
 
-    private static final int MOST_RECENT = 10;
+    private static final int MAX_RECENT = 10;
 
     /** The one character no system allows in a path. */
     private static final String BETWEEN_PATHS = "\0";
@@ -247,7 +251,7 @@ public final class Preferences {
                     List<Path> recent = new ArrayList<>(parsed(RECENT, now.get(RECENT.name())));
                     recent.remove(absolute);
                     recent.add(0, absolute);
-                    List<Path> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
+                    List<Path> kept = recent.subList(0, Math.min(MAX_RECENT, recent.size()));
                     now.put(RECENT.name(), RECENT.print().apply(List.copyOf(kept)));
                 });
     }
@@ -268,7 +272,7 @@ public final class Preferences {
 
     private static double scale(String value) {
         double scale = Double.parseDouble(value);
-        if (!(scale >= DisplayOptions.SMALLEST_TEXT && scale <= DisplayOptions.LARGEST_TEXT)) {
+        if (!(scale >= DisplayOptions.MIN_TEXT_SCALE && scale <= DisplayOptions.MAX_TEXT_SCALE)) {
             throw new IllegalArgumentException(value);
         }
         return scale;

@@ -28,10 +28,10 @@ final class PreferencesFile {
 
     private static final String VERSION_NAME = "version";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]*");
-    private static final int MOST_ASIDE = 100;
+    private static final int MAX_SET_ASIDE = 100;
 
     /** No preferences come near it; a file of this size is something else. */
-    private static final long MOST_BYTES = 1 << 20;
+    private static final long MAX_BYTES = 1 << 20;
 
     private static final Object WRITING = new Object();
 
@@ -86,7 +86,7 @@ final class PreferencesFile {
     }
 
     private Map<String, String> parse() throws IOException, Unusable {
-        if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES)) {
+        if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES)) {
             throw new Unusable("damaged");
         }
         Properties properties = new Properties();
@@ -113,7 +113,7 @@ final class PreferencesFile {
     }
 
     private String setAside(String why) {
-        for (int i = 1; i <= MOST_ASIDE; i++) {
+        for (int i = 1; i <= MAX_SET_ASIDE; i++) {
             Path aside =
                     file.resolveSibling(file.getFileName() + "." + why + (i == 1 ? "" : "-" + i));
             if (Files.exists(aside)) {

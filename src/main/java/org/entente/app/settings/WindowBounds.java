@@ -15,8 +15,8 @@ import javafx.geometry.Rectangle2D;
  */
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
 
-    private static final double LEAST_WIDTH = 480;
-    private static final double LEAST_HEIGHT = 360;
+    private static final double MIN_WIDTH = 480;
+    private static final double MIN_HEIGHT = 360;
 
     /** As much of a title bar as a pointer needs to drag a window by. */
     private static final double GRIP_WIDTH = 120;
@@ -82,8 +82,8 @@ public record WindowBounds(double x, double y, double width, double height, bool
                         new WindowBounds(
                                 x,
                                 Math.max(y, screen.getMinY()),
-                                between(LEAST_WIDTH, width, screen.getWidth()),
-                                between(LEAST_HEIGHT, height, screen.getHeight()),
+                                between(MIN_WIDTH, width, screen.getWidth()),
+                                between(MIN_HEIGHT, height, screen.getHeight()),
                                 maximized));
             }
         }

@@ -9,16 +9,21 @@ import org.entente.app.dossier.RecentDossiers;
 import org.entente.app.dossier.SelectionStatus;
 import org.entente.app.dossier.StatusLine;
 import org.entente.app.dossier.WatchedFiles;
+import org.entente.app.editing.DossierEditing;
 import org.entente.app.export.Snapshot;
 import org.entente.app.look.ThemeSwitch;
+import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Typeface;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.ViewFragment;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.story.StoryViewModel;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 import org.entente.view.words.Isolated;
@@ -35,6 +40,8 @@ import org.entente.view.words.Isolated;
  * @param evidence the walk through the sentences of the selection
  * @param uncited the walk through the sentences that nothing cites
  * @param canvas the picture
+ * @param editing what is changed of the open dossier
+ * @param story the walk through the steps that the dossier tells
  */
 public record WindowModels(
         SelectionModel selection,
@@ -45,7 +52,9 @@ public record WindowModels(
         DossierSession session,
         EvidenceWalk evidence,
         UncitedWalk uncited,
-        CanvasViewModel canvas) {
+        CanvasViewModel canvas,
+        DossierEditing editing,
+        StoryViewModel story) {
 
     /**
      * Makes the models of a window with nothing open.
@@ -56,6 +65,7 @@ public record WindowModels(
      * @param preferences what is remembered
      * @param files watches the files of the open dossier
      * @param dialogs tells problems
+     * @param means what editing works with
      */
     public static WindowModels of(
             TaskRunner tasks,
@@ -63,7 +73,8 @@ public record WindowModels(
             Typeface typeface,
             Preferences preferences,
             WatchedFiles files,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            SessionMeans means) {
         SelectionModel selection = new SelectionModel();
         DisplayOptions options = remembered(preferences);
         StatusLine status = new StatusLine();
@@ -80,6 +91,24 @@ public record WindowModels(
         var unused =
                 new SelectionStatus(session.openProperty(), selection, session.filters(), status);
         preferences.note().ifPresent(note -> greet(session, status, note));
+        CanvasViewModel canvas =
+                new CanvasViewModel(
+                        session.openProperty(),
+                        selection,
+                        session.filters(),
+                        options,
+                        tasks,
+                        painting,
+                        typeface);
+        DossierEditing editing =
+                new DossierEditing(
+                        session,
+                        canvas.placement(),
+                        selection,
+                        status,
+                        dialogs,
+                        means,
+                        preferences.folder("journals"));
         return new WindowModels(
                 selection,
                 options,
@@ -89,14 +118,9 @@ public record WindowModels(
                 session,
                 new EvidenceWalk(session.openProperty(), selection),
                 new UncitedWalk(session.openProperty(), selection),
-                new CanvasViewModel(
-                        session.openProperty(),
-                        selection,
-                        session.filters(),
-                        options,
-                        tasks,
-                        painting,
-                        typeface));
+                canvas,
+                editing,
+                new StoryViewModel(session.openProperty(), selection, editing));
     }
 
     private static DisplayOptions remembered(Preferences preferences) {
@@ -104,6 +128,7 @@ public record WindowModels(
         preferences.keep(Preferences.LEGEND, options.legendProperty());
         preferences.keep(Preferences.OVERVIEW, options.overviewProperty());
         preferences.keep(Preferences.HIGH_CONTRAST, options.highContrastProperty());
+        preferences.keep(Preferences.SIDE_BY_SIDE, options.sideBySideProperty());
         preferences.keep(Preferences.REDUCE_MOTION, options.reduceMotionProperty());
         options.textScaleProperty().set(preferences.get(Preferences.TEXT_SCALE));
         options.textScaleProperty()
@@ -125,6 +150,42 @@ public record WindowModels(
                                 status.say(Isolated.line(note));
                             }
                         });
+    }
+
+    /**
+     * Selects what a link or the command line names, or says that it is not there.
+     *
+     * @param words as {@link ViewFragment} reads them; empty for nothing
+     */
+    public void select(String words) {
+        OpenDossier open = session.openProperty().get();
+        if (open == null || words.isBlank()) {
+            return;
+        }
+        Optional<Selection> wanted = ViewFragment.read(words, open.dossier());
+        wanted.ifPresentOrElse(
+                selection::select,
+                () -> status.say("Nothing in this dossier is called " + Isolated.line(words)));
+        if (wanted.isPresent() && wanted.get() instanceof Selection.OfSentence of) {
+            selection.show(of.sentence());
+        }
+    }
+
+    /** Returns a link to what is open and selected; empty where nothing is open. */
+    public Optional<String> link() {
+        OpenDossier open = session.openProperty().get();
+        if (open == null) {
+            return Optional.empty();
+        }
+        String place =
+                session.openPath()
+                        .map(path -> path.toAbsolutePath().normalize().toUri().toString())
+                        .orElse("entente:built-in");
+        return Optional.of(
+                place
+                        + ViewFragment.of(selection.selection(), open.dossier())
+                                .map(fragment -> "#" + fragment)
+                                .orElse(""));
     }
 
     /** What the window shows now; empty until there is a picture. */

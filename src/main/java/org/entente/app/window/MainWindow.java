@@ -1,21 +1,17 @@
 package org.entente.app.window;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
-import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +26,7 @@ import org.entente.view.canvas.deck.CanvasDeck;
 import org.entente.view.filter.FilterView;
 import org.entente.view.search.PaletteView;
 import org.entente.view.search.SearchView;
+import org.entente.view.story.StoryCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainWindow extends BorderPane {
 
-    private static final double PANEL_WIDTH = 392;
-    private static final double LEAST_PANEL = 300;
     private static final double MENU_HEIGHT = 40;
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
-
-    /** From this height on, a panel has room for a hint below what it shows. */
-    private static final double ROOM_FOR_HINTS = 215;
-
-    private static final double WIDE_PANEL = 0.38;
+    private static final double STORY_GAP = 14;
 
     /** From this width on there is room for the filters beside the canvas. */
     private static final double WIDE = 1200;
@@ -54,14 +45,7 @@ public final class MainWindow extends BorderPane {
     private final WindowModels models;
     private final WindowCommands commands;
     private final Articles articles;
-    private final TabPane tabs = new TabPane();
-    private final Tab evidenceTab = new Tab("Evidence");
-    private final Tab articleTab = new Tab("Article");
-    private final Tab tableTab = new Tab("Table");
-    private final Tab questionTab = new Tab("Questions");
     private final StackPane filters = new StackPane();
-    private final StackPane pictureRoom = new StackPane();
-    private final StackPane panelRoom = new StackPane();
     private final StackPane topRoom = new StackPane();
     private final StackPane noticeRoom = new StackPane();
     private final StackPane statusRoom = new StackPane();
@@ -71,9 +55,9 @@ public final class MainWindow extends BorderPane {
     private final StackPane overlay = new StackPane();
     private @Nullable SearchView search;
     private @Nullable PaletteView palette;
-    private int firstTab;
+    private final WindowBody body;
+    private Panel firstPanel = Panel.EVIDENCE;
     private boolean wide = true;
-    private double rememberedWidth;
 
     /** The size of text as a share of the usual one, and no less than that. */
     private final DoubleExpression textSize;
@@ -94,8 +78,8 @@ public final class MainWindow extends BorderPane {
         textSize = DoubleExpression.doubleExpression(Bindings.max(1, options.textScaleProperty()));
         fix(topRoom, MENU_HEIGHT + TOOLBAR_HEIGHT);
         setTop(new VBox(topRoom, noticeRoom));
-        setCenter(body(deck));
-        widen(options);
+        body = new WindowBody(deck, options, textSize);
+        setCenter(body);
         showFilters(options);
         fix(statusRoom, STATUS_HEIGHT);
         setBottom(statusRoom);
@@ -108,7 +92,9 @@ public final class MainWindow extends BorderPane {
                                 options.panelProperty().set(Panel.ARTICLE);
                             }
                         });
-        joinTabs(options.panelProperty());
+        models.editing()
+                .curatingProperty()
+                .addListener((o, before, now) -> setCurating(now, options));
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -134,8 +120,8 @@ public final class MainWindow extends BorderPane {
 
     private void show(@Nullable OpenDossier open) {
         if (open == null || !open.isReread()) {
-            tabs.getSelectionModel().select(firstTab);
-            firstTab = 0;
+            body.select(firstPanel);
+            firstPanel = Panel.EVIDENCE;
         }
     }
 
@@ -156,6 +142,7 @@ public final class MainWindow extends BorderPane {
                         new StatusBar(
                                 models.status(),
                                 models.session(),
+                                models.editing().savedProperty(),
                                 commands.go().uncited().next(),
                                 SystemClipboard::copy));
     }
@@ -175,124 +162,47 @@ public final class MainWindow extends BorderPane {
     public void furnish() {
         makeBars();
         deck.furnish();
-        pictureRoom.getChildren().add(new WelcomePane(models.session(), commands.file()));
+        body.cover(new WelcomePane(models.session(), commands.file()));
+        StoryCard story = new StoryCard(models.story(), models.editing());
+        StackPane.setAlignment(story, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(story, new Insets(STORY_GAP));
+        body.cover(story);
         WindowPanels made = panels.get();
         filters.getChildren().setAll(made.filters());
-        evidenceTab.setContent(made.evidence());
-        articleTab.setContent(made.article());
-        tableTab.setContent(made.table());
-        questionTab.setContent(made.questions());
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        made.hints()
-                .showWhile(
-                        panelRoom
-                                .heightProperty()
-                                .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
-                                .and(models.session().openProperty().isNotNull()));
-        panelRoom.getChildren().setAll(new VBox(tabs, made.hints()));
+        body.furnish(made, models.session().openProperty().isNotNull());
         search = made.search();
         searchRoom.getChildren().setAll(search);
         palette = made.palette();
         overlay.getChildren().setAll(palette);
     }
 
-    private void joinTabs(ObjectProperty<Panel> panel) {
-        panel.addListener((o, before, now) -> tabs.getSelectionModel().select(tab(now)));
-        tabs.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (o, before, now) ->
-                                Arrays.stream(Panel.values())
-                                        .filter(candidate -> tab(candidate).equals(now))
-                                        .forEach(panel::set));
-    }
-
-    private Tab tab(Panel panel) {
-        return switch (panel) {
-            case EVIDENCE -> evidenceTab;
-            case ARTICLE -> articleTab;
-            case TABLE -> tableTab;
-            case QUESTIONS -> questionTab;
-        };
-    }
-
-    private SplitPane body(CanvasDeck deck) {
-        evidenceTab.setId("tab-evidence");
-        articleTab.setId("tab-article");
-        tableTab.setId("tab-table");
-        questionTab.setId("tab-questions");
-        tabs.getTabs().addAll(evidenceTab, articleTab, tableTab, questionTab);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        panelRoom.setMinWidth(LEAST_PANEL);
-        panelRoom.setPrefWidth(PANEL_WIDTH);
-        pictureRoom.getChildren().add(deck);
-        SplitPane split = new SplitPane(pictureRoom, panelRoom);
-        SplitPane.setResizableWithParent(panelRoom, false);
-        split.widthProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
-                                split.setDividerPositions(
-                                        1 - panelWidth(split) / now.doubleValue());
-                            }
-                        });
-        return split;
-    }
-
-    private void widen(DisplayOptions options) {
-        SplitPane split = (SplitPane) getCenter();
-        textSize.addListener(
-                (o, before, now) ->
-                        afterLayout(
-                                () ->
-                                        split.setDividerPositions(
-                                                1 - panelWidth(split) / split.getWidth())));
-        options.widePanelProperty()
-                .addListener(
-                        (o, before, now) ->
-                                split.setDividerPositions(
-                                        now
-                                                ? WIDE_PANEL
-                                                : 1 - panelWidth(split) / split.getWidth()));
-    }
-
-    /** Once the filters have their new width: a split that is laid out anew keeps its panel. */
-    private void afterLayout(Runnable work) {
-        Scene scene = getScene();
-        if (scene != null) {
-            Runnable[] once = new Runnable[1];
-            once[0] =
-                    () -> {
-                        scene.removePostLayoutPulseListener(once[0]);
-                        work.run();
-                    };
-            scene.addPostLayoutPulseListener(once[0]);
+    /** Puts article and picture side by side for whoever curates, and back as they were. */
+    private void setCurating(boolean curating, DisplayOptions options) {
+        if (curating) {
+            options.panelProperty().set(Panel.ARTICLE);
         }
-    }
-
-    private double panelWidth(SplitPane split) {
-        double share = Math.min(0.5, 0.36 * textSize.get());
-        return rememberedWidth >= LEAST_PANEL
-                ? Math.min(rememberedWidth, split.getWidth() * 0.7)
-                : Math.min(PANEL_WIDTH * textSize.get(), split.getWidth() * share);
+        options.filterPaneProperty().set(!curating && wide);
+        body.setCurating(curating);
     }
 
     /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
     void setPanelWidth(double pixels) {
-        rememberedWidth = pixels;
+        body.setPanelWidth(pixels);
     }
 
     double panelWidth() {
-        return panelRoom.getWidth();
+        return body.panelWidth();
     }
 
-    /** Says which tab the first dossier is shown with. */
+    /** Says which panel the first dossier is shown with, by its place among the tabs. */
     void setFirstTab(int index) {
-        firstTab = Math.max(0, Math.min(tabs.getTabs().size() - 1, index));
+        Panel[] panels = Panel.values();
+        firstPanel = panels[Math.max(0, Math.min(panels.length - 1, index))];
     }
 
+    /** The place of the panel in front among the tabs. */
     int tab() {
-        return tabs.getSelectionModel().getSelectedIndex();
+        return List.of(Panel.values()).indexOf(body.panel());
     }
 
     /** Whether there is room for the filters beside the canvas. */

@@ -31,6 +31,7 @@ final class NoticeBar extends VBox {
 
     private final Label headline = new Label();
     private final TextArea lines = new TextArea();
+    private final Button offer = new Button();
     private final VBox problems;
     private final HBox bare;
     private String text = "";
@@ -82,7 +83,10 @@ final class NoticeBar extends VBox {
         close.setTooltip(new Tooltip("Close the notice"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> session.closeNotice());
-        VBox bar = new VBox(row(headline, copy, close), lines);
+        offer.setId("notice-offer");
+        offer.getStyleClass().add("small");
+        offer.setMinWidth(Region.USE_PREF_SIZE);
+        VBox bar = new VBox(row(headline, offer, copy, close), lines);
         bar.setId("notice-bar");
         bar.getStyleClass().addAll("notice", "notice-problem");
         return bar;
@@ -127,9 +131,17 @@ final class NoticeBar extends VBox {
                     text = now.text();
                     headline.setText(now.headline());
                     lines.setText(String.join("\n", now.lines()));
+                    show(lines, !now.lines().isEmpty());
+                    now.offer().ifPresent(this::show);
+                    show(offer, now.offer().isPresent());
                     measure();
                 });
         show(problems, notice.isPresent());
+    }
+
+    private void show(Notice.Offer what) {
+        offer.setText(what.title());
+        offer.setOnAction(event -> what.action().run());
     }
 
     /** Makes room for some lines, the fewer the larger they are; the others are scrolled to. */

@@ -1,7 +1,9 @@
 package org.entente.app.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,12 +34,14 @@ final class StatusBar extends HBox {
      *
      * @param status what it says
      * @param session how well the open dossier is founded
+     * @param saved whether all is saved; empty while nothing is edited
      * @param nextUncited goes to a sentence that nothing cites
      * @param clipboard takes what can be copied from it
      */
     StatusBar(
             StatusLine status,
             DossierSession session,
+            ObservableValue<String> saved,
             Command nextUncited,
             Consumer<String> clipboard) {
         super(GAP);
@@ -55,16 +59,45 @@ final class StatusBar extends HBox {
         copy.visibleProperty().bind(status.copyableProperty().map(Optional::isPresent));
         copy.managedProperty().bind(copy.visibleProperty());
         copy.setOnAction(event -> status.copyableProperty().get().ifPresent(clipboard));
+        HBox offers = new HBox(GAP);
+        offers.setAlignment(Pos.CENTER_LEFT);
+        status.offersProperty().addListener((o, before, now) -> fill(offers, now));
+        fill(offers, status.offersProperty().get());
         ProgressBar bar = bar(nextUncited);
         Label verdict = verdict();
         Hyperlink uncited = uncited(nextUncited);
-        getChildren().addAll(text, copy, gap, bar, verdict, uncited);
+        getChildren().addAll(text, copy, offers, gap, saved(saved), bar, verdict, uncited);
         setId("status-bar");
         getStyleClass().add(StyleClass.STATUS_BAR.css());
         setAlignment(Pos.CENTER_LEFT);
         Runnable judge = () -> judge(session.openProperty().get(), bar, verdict, uncited);
         session.openProperty().addListener((o, before, now) -> judge.run());
         judge.run();
+    }
+
+    private static void fill(HBox offers, List<StatusLine.Offer> now) {
+        offers.getChildren().setAll(now.stream().map(StatusBar::link).toList());
+        show(offers, !now.isEmpty());
+    }
+
+    private static Hyperlink link(StatusLine.Offer offer) {
+        Hyperlink link = new Hyperlink(offer.title());
+        link.setId(offer.id());
+        link.getStyleClass().add(StyleClass.PANEL_LINK.css());
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> offer.action().run());
+        return link;
+    }
+
+    private static Label saved(ObservableValue<String> words) {
+        Label saved = new Label();
+        saved.setId("save-state");
+        saved.getStyleClass().add(StyleClass.MUTED.css());
+        saved.textProperty().bind(words);
+        saved.setMinWidth(0);
+        saved.setTooltip(whole(saved));
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        return saved;
     }
 
     private static ProgressBar bar(Command nextUncited) {

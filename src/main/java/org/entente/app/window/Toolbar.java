@@ -57,6 +57,8 @@ final class Toolbar extends HBox {
                         filterToggle(session.filters()),
                         title(),
                         searchRoom,
+                        curateToggle(),
+                        undo(),
                         CommandButtons.icon(commands.go().back(), Feather.ARROW_LEFT),
                         CommandButtons.icon(commands.go().forward(), Feather.ARROW_RIGHT),
                         zoom(canvas),
@@ -169,6 +171,24 @@ final class Toolbar extends HBox {
         toggle.setAccessibleText(detail.name());
         CommandButtons.join(toggle, detail);
         return toggle;
+    }
+
+    private ToggleButton curateToggle() {
+        Command curate = commands.edit().curate();
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("curate-toggle");
+        toggle.setGraphic(new FontIcon(Feather.EDIT_3));
+        toggle.getStyleClass().addAll("button-icon", "flat");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setAccessibleText(curate.name());
+        CommandButtons.join(toggle, curate);
+        return toggle;
+    }
+
+    private Button undo() {
+        Button undo = CommandButtons.icon(commands.edit().undo(), Feather.ROTATE_CCW);
+        undo.setId("undo-button");
+        return undo;
     }
 
     private static String hidden(int claims) {

@@ -12,10 +12,13 @@ import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.model.location.WebAddress;
 import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleView;
 import org.entente.view.article.ArticleViewModel;
+import org.entente.view.curate.CuratePane;
+import org.entente.view.curate.CurateViewModel;
 import org.entente.view.evidence.EvidenceView;
 import org.entente.view.evidence.EvidenceViewModel;
 import org.entente.view.filter.FilterView;
@@ -31,6 +34,7 @@ import org.entente.view.search.SearchViewModel;
 import org.entente.view.table.ClaimsView;
 import org.entente.view.table.ClaimsViewModel;
 import org.entente.view.text.AddressActions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The panels beside the canvas.
@@ -39,7 +43,7 @@ import org.entente.view.text.AddressActions;
  * @param palette finds commands as well
  * @param filters what is shown
  * @param evidence what supports the selection
- * @param article the sources
+ * @param article the sources, and what it takes to curate them
  * @param table ties and concerns as a table
  * @param questions routes and triangles
  * @param hints for a first visit
@@ -49,7 +53,7 @@ public record WindowPanels(
         PaletteView palette,
         FilterView filters,
         EvidenceView evidence,
-        ArticleView article,
+        CuratePane article,
         ClaimsView table,
         QuestionView questions,
         HintsView hints) {
@@ -99,7 +103,8 @@ public record WindowPanels(
                                 tasksInTurn),
                         models.canvas().flagsProperty(),
                         addresses,
-                        commands.go().evidence());
+                        commands.go().evidence(),
+                        models.editing());
         return new WindowPanels(
                 search,
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
@@ -111,24 +116,33 @@ public record WindowPanels(
                 hints(models, exported, preferences));
     }
 
-    private static ArticleView article(
+    private static CuratePane article(
             WindowModels models,
             WindowCommands commands,
             InTurn inTurn,
             AddressActions addresses,
             EvidenceView evidence) {
-        return new ArticleView(
+        ObservableValue<@Nullable OpenDossier> open = inTurn.next(articleIsSeen(models));
+        ArticleViewModel article =
                 new ArticleViewModel(
-                        inTurn.next(isInFront(models, Panel.ARTICLE)),
+                        open,
                         models.selection(),
                         models.evidence(),
                         models.uncited(),
                         models.options(),
-                        SystemClipboard::copy),
-                addresses,
-                evidence::takeKeyboard,
-                commands.go().evidence(),
-                commands.go().uncited());
+                        SystemClipboard::copy);
+        CurateViewModel curating =
+                new CurateViewModel(
+                        open, article, models.selection(), models.editing(), models.status()::say);
+        return new CuratePane(
+                new ArticleView(
+                        article,
+                        addresses,
+                        evidence::takeKeyboard,
+                        commands.go().evidence(),
+                        commands.go().uncited()),
+                article.ink(),
+                curating);
     }
 
     private static ClaimsView table(WindowModels models, InTurn inTurn) {
@@ -164,6 +178,12 @@ public record WindowPanels(
                 () ->
                         models.status()
                                 .say("No browser could be opened for " + address, address.text()));
+    }
+
+    /** The article is seen in its tab, and always where it stands by itself. */
+    private static ObservableValue<Boolean> articleIsSeen(WindowModels models) {
+        return Bindings.equal(models.options().panelProperty(), Panel.ARTICLE)
+                .or(models.options().articleBesideProperty());
     }
 
     private static ObservableValue<Boolean> isInFront(WindowModels models, Panel panel) {

@@ -217,12 +217,11 @@ final class Marks {
     }
 
     private String title(Tie tie) {
-        return Texts.unturned(
-                name(tie.from())
-                        + (tie.directed() ? " \u2192 " : " \u2194 ")
-                        + name(tie.to())
-                        + ": "
-                        + tie.label());
+        return Texts.closed(name(tie.from()))
+                + (tie.directed() ? " \u2192 " : " \u2194 ")
+                + Texts.closed(name(tie.to()))
+                + ": "
+                + Texts.unturned(tie.label());
     }
 
     /** Such as "Russia and North Korea: 8 cooperative ties, 5 stated, 2 reported, 1 predicted". */

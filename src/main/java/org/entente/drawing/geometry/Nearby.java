@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  */
 public final class Nearby {
 
-    private static final int MOST_CELLS = 128;
+    private static final int MAX_CELLS = 128;
 
     private final double minX;
     private final double minY;
@@ -33,7 +33,7 @@ public final class Nearby {
     public Nearby(Box area, double cell) {
         minX = area.minX();
         minY = area.minY();
-        this.cell = Math.max(cell, Math.max(area.width(), area.height()) / MOST_CELLS);
+        this.cell = Math.max(cell, Math.max(area.width(), area.height()) / MAX_CELLS);
         columns = 1 + (int) Math.floor(area.width() / this.cell);
         rows = 1 + (int) Math.floor(area.height() / this.cell);
         cells = new int[columns * rows][];

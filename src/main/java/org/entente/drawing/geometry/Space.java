@@ -13,7 +13,7 @@ public final class Space {
     private static final double MAX_LABEL_SHARE = 0.06;
 
     /** A canvas that is smaller than this stays small: its few labels are closer together. */
-    private static final double USUAL_AREA = 620_000;
+    private static final double MIN_AREA = 620_000;
 
     /** A picture that is larger yet could not be read where the whole of it is seen. */
     private static final double MAX_TIMES = 2.5;
@@ -39,7 +39,7 @@ public final class Space {
      * @return the area itself where it has room enough
      */
     public static Box forLabels(Box area, int labels) {
-        double whole = Math.max(USUAL_AREA, area.width() * area.height());
+        double whole = Math.max(MIN_AREA, area.width() * area.height());
         double wanted = Math.sqrt(labels * LABEL_AREA / (MAX_LABEL_SHARE * whole));
         return times(area, Math.max(1, Math.min(MAX_TIMES, wanted)));
     }

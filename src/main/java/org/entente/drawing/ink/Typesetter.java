@@ -36,6 +36,27 @@ public final class Typesetter {
             return lines.size() * lineHeight;
         }
 
+        /**
+         * Parts the lines into blocks that are no higher than so much.
+         *
+         * @param first how high the first may be; it has a line in any case
+         * @param others how high the others may be, likewise
+         * @return the blocks from the top down
+         */
+        public List<Block> parted(double first, double others) {
+            List<Block> parts = new ArrayList<>();
+            for (List<Piece> line : lines) {
+                Block last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+                double most = parts.size() == 1 ? first : others;
+                if (last == null || last.height() + lineHeight > most) {
+                    last = new Block(lineHeight);
+                    parts.add(last);
+                }
+                last.lines.add(line);
+            }
+            return parts;
+        }
+
         /** Puts the lines below a point. */
         public List<Ink> at(double x, double top) {
             List<Ink> texts = new ArrayList<>();

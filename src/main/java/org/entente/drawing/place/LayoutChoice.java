@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record LayoutChoice(GraphLayout layout, @Nullable ActorId around) {
 
     /** Stress. */
-    public static final LayoutChoice USUAL = new LayoutChoice(GraphLayout.STRESS, null);
+    public static final LayoutChoice DEFAULT = new LayoutChoice(GraphLayout.STRESS, null);
 
     /**
      * Chooses a layout that needs to know nothing more.

@@ -39,7 +39,7 @@ final class MapArranger {
     /** The gaps between nodes that are tried, on an area of the usual size. */
     private static final double[] GAPS = {34, 38, 42, 46, 50, 55, 60, 65, 70, 77, 84, 92, 100, 110};
 
-    private static final double USUAL_SIDE = 900;
+    private static final double DEFAULT_SIDE = 900;
 
     private final RelationGraph graph;
     private final Box area;
@@ -72,7 +72,7 @@ final class MapArranger {
         Backdrop backdrop =
                 new Backdrop(land(world, projection, sheet, map), List.of(), homes, 1, tray);
         List<Arrangement> candidates = new ArrayList<>();
-        double size = Math.sqrt(map.width() * map.height()) / USUAL_SIDE;
+        double size = Math.sqrt(map.width() * map.height()) / DEFAULT_SIDE;
         for (double gap : ActorGraph.isSmall(graph) ? GAPS : new double[] {GAPS[0]}) {
             Map<ElementId, Point> centres = apart(homes, room, gap * size);
             rows.ifPresent(r -> centres.putAll(r.places(inOrder(waiting, centres))));

@@ -36,15 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverviewArranger {
 
-    private static final int FEW = 60;
+    private static final int MAX_FULLY_SEARCHED = 60;
     private static final int STARTS = 6;
     private static final int FINALISTS = 2;
-    private static final int MOST_ROUNDS = 4;
+    private static final int MAX_ROUNDS = 4;
 
     private static final int MIN_HURRIED = 400;
 
     /** How much more than the least stress crossings may be bought with. */
-    private static final double MOST_STRESS = 1.4;
+    private static final double MAX_STRESS_FACTOR = 1.4;
 
     /** Starts whose costs differ by less are taken for the same picture. */
     private static final double SAME_COST = 0.5;
@@ -86,11 +86,11 @@ public final class OverviewArranger {
         Untangling<ActorId> untangling =
                 new Untangling<>(
                         Skeleton.of(pairs), new OverviewMarks(graph, radii, area), room, cancelled);
-        if (actors > FEW) {
+        if (actors > MAX_FULLY_SEARCHED) {
             return ActorGraph.places(search(pairs, untangling, room, seed).get(0).places());
         }
         Judged best = null;
-        for (int round = 0; round < MOST_ROUNDS && (best == null || best.misleads()); round++) {
+        for (int round = 0; round < MAX_ROUNDS && (best == null || best.misleads()); round++) {
             List<Untangled<ActorId>> found =
                     search(pairs, untangling, room, seed + (long) round * STARTS);
             List<Judged> finalists =
@@ -98,7 +98,7 @@ public final class OverviewArranger {
             for (Judged finalist : finalists) {
                 best = better(best, finalist);
             }
-            if (pairs.edgeSet().size() > FEW) {
+            if (pairs.edgeSet().size() > MAX_FULLY_SEARCHED) {
                 break;
             }
         }
@@ -121,7 +121,7 @@ public final class OverviewArranger {
         for (Untangled<ActorId> start : starts) {
             least = Math.min(least, start.stress());
         }
-        double most = MOST_STRESS * least;
+        double most = MAX_STRESS_FACTOR * least;
         List<Untangled<ActorId>> sorted = distinct(starts);
         return IntStream.range(0, FINALISTS)
                 .parallel()

@@ -142,7 +142,7 @@ public record EvidenceNote(
     }
 
     private static String title(Claim claim, Dossier dossier) {
-        String label = Texts.unturned(claim.label());
+        String label = Texts.closed(claim.label());
         if (claim instanceof Tie tie) {
             return name(tie.from(), dossier)
                     + (tie.directed() ? " \u2192 " : " \u2194 ")
@@ -159,7 +159,7 @@ public record EvidenceNote(
     }
 
     private static String name(ActorId actor, Dossier dossier) {
-        return Texts.unturned(dossier.nameOf(actor));
+        return Texts.closed(dossier.nameOf(actor));
     }
 
     private static String hedge(Claim claim, Dossier dossier) {
@@ -186,11 +186,11 @@ public record EvidenceNote(
                 dossier.sources().size() < 2
                         ? ""
                         : dossier.source(citation.evidence().source())
-                                .map(found -> Texts.unturned(found.title()) + ", ")
+                                .map(found -> Texts.closed(found.title()) + ", ")
                                 .orElse("");
         String missing = citation.resolution().drift().isFound() ? "" : ", not found in the source";
         return new Quote(
-                Texts.unturned(citation.evidence().quote()).replaceAll("\\s+", " ").strip(),
+                Texts.closed(citation.evidence().quote().replaceAll("\\s+", " ").strip()),
                 source + place + missing);
     }
 }

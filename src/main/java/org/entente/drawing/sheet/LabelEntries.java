@@ -60,7 +60,7 @@ final class LabelEntries {
             entries.add(new Entry("how many, if no room for words", inks));
         }
         if (isShown(label -> label.signs().note() != null)) {
-            entries.add(new Entry("number of the note below", List.of(note())));
+            entries.add(new Entry("number of the note", List.of(note())));
         }
         return entries;
     }

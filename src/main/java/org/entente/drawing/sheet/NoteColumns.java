@@ -7,6 +7,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.compose.label.OverviewLabels;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
@@ -25,6 +26,10 @@ import org.entente.model.id.TieId;
 final class NoteColumns {
 
     private static final double COLUMN = 300;
+
+    /** On paper, where the type is as large but the page is narrower. */
+    private static final double NARROW_COLUMN = 230;
+
     private static final double COLUMN_GAP = 26;
     private static final TextStyle HEADING = new TextStyle(10.5, Weight.SEMI_BOLD);
     private static final double HEADING_GAP = 6;
@@ -45,8 +50,9 @@ final class NoteColumns {
     /** Notes at their places. */
     record Placed(double bottom, List<Ink> inks) {}
 
-    /** A note that has no place yet. */
-    private record Item(EvidenceNote note, Optional<Block> heading, Rgba color, Block block) {
+    /** A note that has no place yet, or what follows of one that is too long for a column. */
+    private record Item(
+            EvidenceNote note, boolean begins, Optional<Block> heading, Rgba color, Block block) {
 
         double height() {
             return block.height() + heading.map(h -> h.height() + HEADING_GAP).orElse(0.0);
@@ -55,16 +61,9 @@ final class NoteColumns {
 
     Placed place(
             List<EvidenceNote> notes, GraphDrawing drawing, double left, double top, double width) {
-        int columns = (int) Math.max(1, (width + COLUMN_GAP) / (COLUMN + COLUMN_GAP));
-        double column = (width - (columns - 1) * COLUMN_GAP) / columns;
-        boolean grouped = OverviewLabels.isOverview(drawing);
-        List<Item> items = new ArrayList<>();
-        String group = "";
-        for (EvidenceNote note : notes) {
-            boolean headed = grouped && !note.group().equals(group);
-            items.add(item(note, headed, drawing, column - HANG));
-            group = note.group();
-        }
+        int columns = columns(width, COLUMN);
+        double column = column(width, columns);
+        List<Item> items = items(notes, drawing, column);
         double height = leastHeight(items, columns);
         List<Ink> inks = new ArrayList<>();
         double x = left;
@@ -75,28 +74,102 @@ final class NoteColumns {
                 x += column + COLUMN_GAP;
                 y = top;
             }
-            if (item.heading().isPresent()) {
-                Block heading = item.heading().get();
-                y += y > top ? HEADING_GAP : 0;
-                inks.addAll(heading.at(x, y));
-                y += heading.height();
-            }
-            List<Ink> parts = new ArrayList<>();
-            parts.add(number(item, x + HANG - 7, y));
-            parts.addAll(item.block().at(x + HANG, y));
-            EvidenceNote note = item.note();
-            String title = note.number() + " " + note.title();
-            inks.add(
-                    new InkGroup(
-                            new Subject.Element(note.id()),
-                            InkGroup.Part.NOTE,
-                            title,
-                            Emphasis.PLAIN,
-                            parts));
-            y += item.block().height() + NOTE_GAP;
+            y = put(item, x, y, y == top, inks);
             bottom = Math.max(bottom, y - NOTE_GAP);
         }
         return new Placed(bottom, inks);
+    }
+
+    /**
+     * Fills pages one after the other. A note longer than a column goes on in the next.
+     *
+     * @param room where the columns stand on every page
+     */
+    List<List<Ink>> pages(List<EvidenceNote> notes, GraphDrawing drawing, Box room) {
+        int columns = columns(room.width(), NARROW_COLUMN);
+        double column = column(room.width(), columns);
+        List<List<Ink>> pages = new ArrayList<>();
+        int filled = columns;
+        double y = room.maxY();
+        for (Item whole : items(notes, drawing, column)) {
+            for (Item item : parted(whole, room.height())) {
+                if (y + item.height() > room.maxY()) {
+                    y = room.minY();
+                    filled++;
+                    if (filled >= columns) {
+                        pages.add(new ArrayList<>());
+                        filled = 0;
+                    }
+                }
+                double x = room.minX() + filled * (column + COLUMN_GAP);
+                y = put(item, x, y, y == room.minY(), pages.get(pages.size() - 1));
+            }
+        }
+        return pages;
+    }
+
+    private static int columns(double width, double least) {
+        return (int) Math.max(1, (width + COLUMN_GAP) / (least + COLUMN_GAP));
+    }
+
+    private static double column(double width, int columns) {
+        return (width - (columns - 1) * COLUMN_GAP) / columns;
+    }
+
+    private static List<Item> parted(Item item, double height) {
+        if (item.height() <= height) {
+            return List.of(item);
+        }
+        List<Item> parts = new ArrayList<>();
+        double first = height - (item.height() - item.block().height());
+        for (Block block : item.block().parted(first, height)) {
+            boolean begins = parts.isEmpty();
+            parts.add(
+                    new Item(
+                            item.note(),
+                            begins,
+                            begins ? item.heading() : Optional.empty(),
+                            item.color(),
+                            block));
+        }
+        return parts;
+    }
+
+    private List<Item> items(List<EvidenceNote> notes, GraphDrawing drawing, double column) {
+        boolean grouped = OverviewLabels.isOverview(drawing);
+        List<Item> items = new ArrayList<>();
+        String group = "";
+        for (EvidenceNote note : notes) {
+            boolean headed = grouped && !note.group().equals(group);
+            items.add(item(note, headed, drawing, column - HANG));
+            group = note.group();
+        }
+        return items;
+    }
+
+    /** Puts an item at a place, and returns where the next may follow. */
+    private double put(Item item, double x, double top, boolean first, List<Ink> inks) {
+        double y = top;
+        if (item.heading().isPresent()) {
+            Block heading = item.heading().get();
+            y += first ? 0 : HEADING_GAP;
+            inks.addAll(heading.at(x, y));
+            y += heading.height();
+        }
+        List<Ink> parts = new ArrayList<>();
+        if (item.begins()) {
+            parts.add(number(item, x + HANG - 7, y));
+        }
+        parts.addAll(item.block().at(x + HANG, y));
+        EvidenceNote note = item.note();
+        inks.add(
+                new InkGroup(
+                        new Subject.Element(note.id()),
+                        InkGroup.Part.NOTE,
+                        note.number() + " " + note.title(),
+                        Emphasis.PLAIN,
+                        parts));
+        return y + item.block().height() + NOTE_GAP;
     }
 
     private Item item(EvidenceNote note, boolean headed, GraphDrawing drawing, double width) {
@@ -128,7 +201,7 @@ final class NoteColumns {
         if (note.quotes().isEmpty()) {
             spans.add(new Span(EvidenceNote.NO_EVIDENCE, TITLE, style.selection()));
         }
-        return new Item(note, heading, color, setter.set(spans, width, LEADING));
+        return new Item(note, true, heading, color, setter.set(spans, width, LEADING));
     }
 
     private Ink number(Item item, double right, double top) {

@@ -40,7 +40,7 @@ public final class SheetComposer {
 
     private static final double MARGIN = 28;
     private static final double GAP = 18;
-    private static final double LEAST_WIDTH = 640;
+    private static final double MIN_WIDTH = 640;
     private static final double AROUND_PICTURE = 14;
     private static final TextStyle TITLE = new TextStyle(22, Weight.SEMI_BOLD);
     private static final TextStyle SUBTITLE = new TextStyle(12, Weight.REGULAR);
@@ -69,6 +69,19 @@ public final class SheetComposer {
      */
     public PictureSheet compose(
             GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options) {
+        return compose(drawing, evidence, options, options.notes());
+    }
+
+    /** Composes a page whose ties and concerns may be numbered, the notes being elsewhere. */
+    PictureSheet withoutNotes(GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options) {
+        return compose(drawing, evidence, options, false);
+    }
+
+    private PictureSheet compose(
+            GraphDrawing drawing,
+            EvidenceIndex evidence,
+            SheetOptions options,
+            boolean notesBelow) {
         List<EvidenceNote> notes = EvidenceNote.of(drawing, evidence);
         Map<ElementId, String> descriptions = new LinkedHashMap<>();
         notes.forEach(note -> descriptions.put(note.id(), note.text()));
@@ -88,7 +101,7 @@ public final class SheetComposer {
         if (options.legend()) {
             page.legend();
         }
-        if (options.notes() && !notes.isEmpty()) {
+        if (notesBelow && !notes.isEmpty()) {
             page.notes(notes);
         }
         if (options.caption()) {
@@ -130,7 +143,7 @@ public final class SheetComposer {
                         source.published(),
                         source.url())
                 .filter(part -> part != null && !part.isBlank())
-                .map(part -> Texts.unturned(String.valueOf(part)))
+                .map(part -> Texts.closed(String.valueOf(part)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -155,7 +168,7 @@ public final class SheetComposer {
             Box content = seen.contains(bounds) ? bounds : seen;
             double middle = seen.centre().x();
             double half = Math.max(middle - content.minX(), content.maxX() - middle);
-            double usual = Math.max(LEAST_WIDTH, seen.width()) - 2 * MARGIN;
+            double usual = Math.max(MIN_WIDTH, seen.width()) - 2 * MARGIN;
             this.width = Math.max(usual, 2 * half);
             this.left = middle - width / 2;
             this.top = seen.minY();

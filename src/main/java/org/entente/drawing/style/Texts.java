@@ -22,6 +22,11 @@ public final class Texts {
         return DirectionMarks.removed(text);
     }
 
+    /** The same for a text that other words, signs and numbers follow in the same line. */
+    public static String closed(String text) {
+        return DirectionMarks.closed(text);
+    }
+
     /** A label is a text by itself: what turns its direction is not needed and shows nothing. */
     private static String tidied(String text) {
         return SPACES.matcher(unturned(text).strip()).replaceAll(" ");

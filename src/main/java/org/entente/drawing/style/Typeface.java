@@ -135,6 +135,9 @@ public final class Typeface {
             if (glyph != 0) {
                 return widths.advance(glyph);
             }
+            if (Character.getType(codePoint) == Character.FORMAT) {
+                return 0;
+            }
             return Character.isIdeographic(codePoint) || codePoint > 0xffff ? WIDE : NARROW;
         }
 

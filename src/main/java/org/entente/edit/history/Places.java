@@ -14,7 +14,7 @@ import org.entente.model.id.ElementId;
 public record Places(String layout, Map<ElementId, Spot> pins) {
 
     /** The usual layout, nothing pinned. */
-    public static final Places USUAL = new Places("", Map.of());
+    public static final Places DEFAULT = new Places("", Map.of());
 
     /** Copies the map, in its order. */
     public Places {

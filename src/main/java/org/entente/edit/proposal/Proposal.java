@@ -1,8 +1,8 @@
 package org.entente.edit.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Evidence;
 import org.entente.model.Status;
@@ -17,7 +17,9 @@ import org.entente.source.Sentence;
  *
  * @param actors whom the words, or else the sentence around them, speak of, each once and in text
  *     order
- * @param label the words between the first two of them; empty where there are none or too many
+ * @param label the words between the first two of them, or behind the two where "and" stands
+ *     between; empty where there are none or too many
+ * @param isMutual whether "and" stands between the two
  * @param hedge by what the sentence keeps its distance, where it does
  * @param speaker who is said to say so
  * @param evidence the marked words
@@ -25,6 +27,7 @@ import org.entente.source.Sentence;
 public record Proposal(
         List<ActorId> actors,
         String label,
+        boolean isMutual,
         Optional<Hedge> hedge,
         Optional<ActorId> speaker,
         Evidence evidence) {
@@ -41,6 +44,9 @@ public record Proposal(
 
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+
+    /** Words that stand between two names and say nothing of how they stand to each other. */
+    private static final Set<String> LINKS = Set.of("and", "and the", "or", "or the", "as well as");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}&&[^'\u2019]]+$");
 
@@ -75,8 +81,16 @@ public record Proposal(
                         .flatMap(h -> speaker(paragraph.text(), near));
         List<SpokenActor> marked = without(within(spoken, start, end), speaker);
         List<SpokenActor> ends = distinct(marked).size() > 1 ? marked : without(near, speaker);
+        String between = between(paragraph.text(), ends);
+        boolean isMutual = LINKS.contains(between);
+        String label = isMutual ? behind(paragraph.text(), ends, end) : between;
         return new Proposal(
-                distinct(ends), label(paragraph.text(), ends), hedge, speaker, evidence);
+                distinct(ends),
+                label.length() <= MAX_LABEL ? label : "",
+                isMutual,
+                hedge,
+                speaker,
+                evidence);
     }
 
     private static List<SpokenActor> within(List<SpokenActor> spoken, int start, int end) {
@@ -105,26 +119,34 @@ public record Proposal(
     }
 
     /** The words between the last mention of the first actor and the first one of the second. */
-    private static String label(String text, List<SpokenActor> ends) {
+    private static String between(String text, List<SpokenActor> ends) {
         List<ActorId> actors = distinct(ends);
         if (actors.size() < 2) {
             return "";
         }
-        List<SpokenActor> firsts = new ArrayList<>();
+        SpokenActor first = ends.get(0);
         for (SpokenActor one : ends) {
             if (one.actor().equals(actors.get(1))) {
-                String words =
-                        EDGES.matcher(
-                                        text.substring(
-                                                firsts.get(firsts.size() - 1).end(), one.start()))
-                                .replaceAll("")
-                                .replaceAll("\\s+", " ");
-                String plain = words.startsWith("s ") ? words.substring(2) : words;
-                return plain.length() <= MAX_LABEL ? plain : "";
+                String words = tidied(text.substring(first.end(), one.start()));
+                return words.startsWith("s ") ? words.substring(2) : words;
             }
-            firsts.add(one);
+            first = one;
         }
         return "";
+    }
+
+    /** The words behind the first mention of the second actor, as far as words are marked. */
+    private static String behind(String text, List<SpokenActor> ends, int end) {
+        ActorId second = distinct(ends).get(1);
+        return ends.stream()
+                .filter(one -> one.actor().equals(second) && one.end() < end)
+                .findFirst()
+                .map(one -> tidied(text.substring(one.end(), end)))
+                .orElse("");
+    }
+
+    private static String tidied(String words) {
+        return EDGES.matcher(words).replaceAll("").replaceAll("\\s+", " ");
     }
 
     /**
@@ -138,6 +160,7 @@ public record Proposal(
                         actors.isEmpty() ? null : actors.get(0),
                         actors.size() < 2 ? null : actors.get(1))
                 .withLabel(label)
+                .withDirected(!isMutual)
                 .withStatus(status(), speaker.orElse(null))
                 .withEvidence(List.of(evidence));
     }

@@ -8,9 +8,9 @@ import org.entente.wording.SpellingDistance;
 public final class NearestWord {
 
     /** Longer words are not compared: nobody mistypes them, and comparing costs their square. */
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
-    private static final int SHORTEST_BEGINNING = 3;
+    private static final int MIN_PREFIX_LENGTH = 3;
 
     private NearestWord() {}
 
@@ -25,7 +25,7 @@ public final class NearestWord {
         int least = Math.max(2, word.length() / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - word.length()) >= least
-                    || Math.max(candidate.length(), word.length()) > LONGEST) {
+                    || Math.max(candidate.length(), word.length()) > MAX_LENGTH) {
                 continue;
             }
             int edits = SpellingDistance.of(word, candidate);
@@ -34,11 +34,11 @@ public final class NearestWord {
                 best = candidate;
             }
         }
-        if (best != null || word.length() < SHORTEST_BEGINNING) {
+        if (best != null || word.length() < MIN_PREFIX_LENGTH) {
             return Optional.ofNullable(best);
         }
         return known.stream()
-                .filter(k -> k.length() >= SHORTEST_BEGINNING)
+                .filter(k -> k.length() >= MIN_PREFIX_LENGTH)
                 .filter(k -> k.startsWith(word) || word.startsWith(k))
                 .findFirst();
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 /** Words of a dossier as messages show them. */
 public final class Shown {
 
-    private static final int LONGEST = 60;
-    private static final int LONGEST_REMARK = 200;
+    private static final int MAX_CODE_POINTS = 60;
+    private static final int MAX_REMARK_LENGTH = 200;
 
     private Shown() {}
 
@@ -17,8 +17,8 @@ public final class Shown {
     public static String text(String text) {
         StringBuilder out = new StringBuilder("\"");
         int end = text.length();
-        if (text.codePointCount(0, end) > LONGEST) {
-            end = text.offsetByCodePoints(0, LONGEST - 1);
+        if (text.codePointCount(0, end) > MAX_CODE_POINTS) {
+            end = text.offsetByCodePoints(0, MAX_CODE_POINTS - 1);
         }
         for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
             append(out, text.codePointAt(i));
@@ -38,9 +38,9 @@ public final class Shown {
     /** Returns what a parser says, on one line and cut where it quotes at length. */
     public static String remark(String raw) {
         String line = plain(raw.strip().replaceAll("\\s+", " "));
-        return line.length() <= LONGEST_REMARK
+        return line.length() <= MAX_REMARK_LENGTH
                 ? line
-                : plain(line.substring(0, LONGEST_REMARK)) + '…';
+                : plain(line.substring(0, MAX_REMARK_LENGTH)) + '…';
     }
 
     private static void append(StringBuilder out, int c) {

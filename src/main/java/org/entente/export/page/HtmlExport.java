@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,9 +19,12 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
+import org.entente.model.StoryStep;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.Storyline;
 import org.entente.wording.Counted;
 
 /**
@@ -37,6 +41,8 @@ public final class HtmlExport {
             "Click a line to see the sentence that says so, a sentence to see the lines it"
                     + " supports. Grey sentences support none. Esc clears.";
 
+    private static final String RIBBON_HINT = " Wide lines open into their ties.";
+
     /** The letters of the page's own words, and the signs of its typography. */
     private static final String ALWAYS =
             IntStream.rangeClosed(' ', '~')
@@ -49,7 +55,8 @@ public final class HtmlExport {
     private final RelationGraph graph;
     private final GraphDrawing drawing;
     private final Typeface typeface;
-    private final HtmlPrinter html = new HtmlPrinter();
+    private final List<StoryStep> steps;
+    private final HtmlPrinter html = HtmlPrinter.page();
 
     private HtmlExport(
             EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing, Typeface typeface) {
@@ -58,6 +65,7 @@ public final class HtmlExport {
         this.graph = graph;
         this.drawing = drawing;
         this.typeface = typeface;
+        this.steps = Storyline.of(evidence);
     }
 
     /**
@@ -75,8 +83,10 @@ public final class HtmlExport {
     }
 
     private byte[] page() {
-        String css = PageStyle.css(typeface, characters());
-        String script = PageResource.text("page.js");
+        PageColors colors = new PageColors();
+        HtmlPrinter figure = figure(colors);
+        String css = PageStyle.css(typeface, characters(), colors);
+        String script = PageScript.text();
         html.begin("html", "lang", "en").line();
         head(css, script);
         html.begin("body").line();
@@ -85,9 +95,7 @@ public final class HtmlExport {
         header();
         new PageFilters(graph, html).print();
         html.begin("main").line();
-        html.begin("figure");
-        new PagePicture(drawing, typeface, html).print(dossier.title());
-        html.end().line();
+        html.append(figure);
         side();
         html.end().line();
         html.end().line();
@@ -97,13 +105,28 @@ public final class HtmlExport {
         return html.bytes();
     }
 
+    /** The picture comes first, since the style sheet must know its colours. */
+    private HtmlPrinter figure(PageColors colors) {
+        HtmlPrinter figure = HtmlPrinter.fragment();
+        figure.begin("figure").line();
+        PageInk ink = new PageInk(typeface, colors, figure);
+        new PagePicture(evidence, graph, drawing, typeface, ink, figure).print(dossier.title());
+        PageZoom.print(figure);
+        new PageLegend(drawing, typeface, ink, figure).print();
+        figure.end().line();
+        return figure;
+    }
+
     /** Returns the letters of Inter that the page may need. */
     private SortedSet<Integer> characters() {
         Stream<String> sources =
                 dossier.sources().stream().flatMap(s -> Stream.of(s.title(), s.article().text()));
         Stream<String> actors = dossier.actors().stream().map(Actor::name);
         Stream<String> claims = dossier.claims().stream().map(Claim::label);
-        return Stream.of(Stream.of(ALWAYS, dossier.title()), sources, actors, claims)
+        Stream<String> told =
+                steps.stream()
+                        .flatMap(step -> Stream.of(step.title(), String.valueOf(step.text())));
+        return Stream.of(Stream.of(ALWAYS, dossier.title()), sources, actors, claims, told)
                 .flatMap(texts -> texts)
                 .flatMapToInt(String::codePoints)
                 .filter(c -> c >= ' ' && c < 0xffff && typeface.covers(Character.toString(c)))
@@ -144,8 +167,9 @@ public final class HtmlExport {
         Coverage coverage = evidence.coverage();
         html.begin("header");
         html.element("h1", dossier.title());
+        long actors = drawing.nodes().stream().filter(n -> n.id() instanceof ActorId).count();
         String counts =
-                Counted.of(dossier.actors().size(), "actor")
+                Counted.of(actors, "actor")
                         + " \u00b7 "
                         + Counted.of(graph.ties().size(), "tie")
                         + " \u00b7 "
@@ -160,6 +184,7 @@ public final class HtmlExport {
 
     private void side() {
         html.begin("div", "id", "side").line();
+        new PageStory(html).print(steps, !dossier.story().isEmpty());
         html.begin("section", "id", "evidence", "aria-label", "Evidence", "hidden", "").line();
         html.begin("header");
         html.element("h2", "Evidence", "id", "chosen", "role", "status");
@@ -168,7 +193,8 @@ public final class HtmlExport {
         html.begin("div", "id", "found").end().line();
         html.end().line();
         html.begin("section", "id", "sources", "aria-label", "Sources", "tabindex", "-1").line();
-        html.element("p", HINT, "class", "hint").line();
+        String hint = drawing.ribbons().isEmpty() ? HINT : HINT + RIBBON_HINT;
+        html.element("p", hint, "class", "hint").line();
         Set<ElementId> shown = new LinkedHashSet<>();
         graph.ties().forEach(tie -> shown.add(tie.id()));
         graph.concerns().forEach(concern -> shown.add(concern.id()));
@@ -182,7 +208,7 @@ public final class HtmlExport {
         html.begin("section", "id", "claims").line();
         html.element("h2", "Every tie and concern, with its evidence").line();
         html.begin("div", "class", "list").line();
-        PageClaims claims = new PageClaims(evidence, html);
+        PageClaims claims = new PageClaims(evidence, drawing, html);
         graph.ties().forEach(claims::print);
         graph.concerns().forEach(claims::print);
         html.end().line();

@@ -1,9 +1,15 @@
 package org.entente.export.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
+import org.entente.drawing.PillMark;
+import org.entente.drawing.Subject;
 import org.entente.export.data.ClaimColumns;
 import org.entente.export.text.HtmlPrinter;
 import org.entente.model.Claim;
@@ -26,11 +32,13 @@ final class PageClaims {
 
     private final EvidenceIndex evidence;
     private final Dossier dossier;
+    private final GraphDrawing drawing;
     private final HtmlPrinter html;
 
-    PageClaims(EvidenceIndex evidence, HtmlPrinter html) {
+    PageClaims(EvidenceIndex evidence, GraphDrawing drawing, HtmlPrinter html) {
         this.evidence = evidence;
         this.dossier = evidence.dossier();
+        this.drawing = drawing;
         this.html = html;
     }
 
@@ -38,26 +46,20 @@ final class PageClaims {
     void print(Claim claim) {
         String stance = claim instanceof Tie tie ? tie.stance().word() : "concern";
         List<Citation> citations = evidence.citations(claim.id());
-        html.begin(
-                "article",
-                "class",
-                "claim " + stance,
-                "id",
-                "claim-" + claim.id().value(),
-                "data-claim",
-                claim.id().value(),
-                "data-stance",
-                stance,
-                "data-status",
-                claim.status().word(),
-                "data-actors",
-                PageIds.list(actors(claim)),
-                "data-sentences",
+        List<String> attributes = new ArrayList<>(List.of("class", "claim " + stance));
+        attributes.addAll(List.of("id", "claim-" + claim.id().value()));
+        attributes.addAll(List.of("data-claim", claim.id().value(), "data-stance", stance));
+        attributes.addAll(List.of("data-status", claim.status().word()));
+        attributes.addAll(List.of("data-actors", PageIds.list(actors(claim))));
+        addEnds(claim, attributes);
+        String sentences =
                 evidence.sentences(claim.id()).stream()
                         .map(PageIds::of)
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" "));
+        attributes.addAll(List.of("data-sentences", sentences));
+        html.begin("article", attributes.toArray(String[]::new));
         html.begin("h3");
-        html.element("a", title(claim), "class", "pick", "href", "#" + PageIds.of(claim.id()));
+        html.element("a", title(claim), "class", "pick", "href", "#" + mark(claim));
         html.end();
         printFacts(claim);
         if (citations.isEmpty()) {
@@ -65,6 +67,34 @@ final class PageClaims {
         }
         citations.forEach(this::print);
         html.end().line();
+    }
+
+    /** Says who is at which end, for the lists that the script makes. */
+    private static void addEnds(Claim claim, List<String> to) {
+        if (claim instanceof Tie tie) {
+            to.addAll(List.of("data-from", tie.from().value(), "data-to", tie.to().value()));
+            if (tie.directed()) {
+                to.addAll(List.of("data-directed", ""));
+            }
+        } else if (claim instanceof Concern concern) {
+            String about =
+                    concern.about().stream().map(PageIds::of).collect(Collectors.joining(" "));
+            to.addAll(List.of("data-holders", PageIds.list(concern.holders())));
+            to.addAll(List.of("data-about", about));
+        }
+        ActorId speaker = claim.accordingTo();
+        if (speaker != null) {
+            to.addAll(List.of("data-speaker", speaker.value()));
+        }
+    }
+
+    /** Returns the id of the mark that stands for a claim, alone or with others. */
+    private String mark(Claim claim) {
+        Optional<Subject> together =
+                claim instanceof Concern concern
+                        ? drawing.pill(concern.id()).map(PillMark::subject)
+                        : drawing.line(((Tie) claim).id()).map(LineMark::subject);
+        return PageIds.of(together.orElse(new Subject.Element(claim.id())));
     }
 
     private void printFacts(Claim claim) {
@@ -143,7 +173,7 @@ final class PageClaims {
 
     private String name(ElementId element) {
         return element instanceof ActorId actor
-                ? DirectionMarks.removed(dossier.nameOf(actor))
+                ? DirectionMarks.closed(dossier.nameOf(actor))
                 : element instanceof TieId tie
                         ? dossier.tie(tie).map(this::title).orElse(tie.value())
                         : element.value();

@@ -2,6 +2,7 @@ package org.entente.export.page;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.entente.drawing.Subject;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -18,6 +19,15 @@ final class PageIds {
                         ? "actor-"
                         : element instanceof TieId ? "tie-" : "concern-")
                 + element.value();
+    }
+
+    /** Returns the id of a mark; that of several claims is named after the first. */
+    static String of(Subject subject) {
+        if (subject instanceof Subject.Element element) {
+            return of(element.id());
+        }
+        String first = subject.elements().iterator().next().value();
+        return (subject instanceof Subject.Ribbon ? "ribbon-" : "pill-") + first;
     }
 
     /** Returns the id of a sentence. */

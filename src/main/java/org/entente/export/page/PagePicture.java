@@ -1,272 +1,214 @@
 package org.entente.export.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.LinkMark;
-import org.entente.drawing.NodeMark;
-import org.entente.drawing.TieMark;
+import org.entente.drawing.Subject;
+import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Outline;
-import org.entente.drawing.style.Flags;
-import org.entente.drawing.style.LinePattern;
-import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.NodeShape;
-import org.entente.drawing.style.TextStyle;
+import org.entente.drawing.ink.InkGroup;
+import org.entente.drawing.sheet.EvidenceNote;
+import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.text.HtmlPrinter;
 import org.entente.export.text.SvgPath;
+import org.entente.graph.RelationGraph;
+import org.entente.model.Concern;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Prints a drawing as SVG within a page. Its colours are the style sheet's, so that the reader can
- * change the theme, and its shapes can be reached by mouse and keyboard.
+ * Prints a drawing as SVG within a page: the groups of ink that every painter paints, and besides
+ * them, hidden until they are asked for, labels without room, pairs fanned out, and the links of
+ * concerns.
  */
 final class PagePicture {
 
     private static final double MARGIN = 10;
-    private static final double RING = 5;
 
-    /** How much wider than a line the space is in which a click means the line. */
-    private static final double REACH = 9;
-
+    private final EvidenceIndex evidence;
+    private final RelationGraph graph;
     private final GraphDrawing drawing;
     private final Typeface typeface;
     private final HtmlPrinter html;
+    private final PageInk ink;
+    private final PageMarks marks;
+    private final Set<String> identified = new HashSet<>();
 
-    PagePicture(GraphDrawing drawing, Typeface typeface, HtmlPrinter html) {
-        this.drawing = drawing;
+    PagePicture(
+            EvidenceIndex evidence,
+            RelationGraph graph,
+            GraphDrawing drawing,
+            Typeface typeface,
+            PageInk ink,
+            HtmlPrinter html) {
+        this.evidence = evidence;
+        this.graph = graph;
+        this.drawing = atRest(drawing);
         this.typeface = typeface;
         this.html = html;
+        this.ink = ink;
+        this.marks = new PageMarks(graph, quotes(), html);
+    }
+
+    /** Nothing stands out at first, and no pill has its lines drawn. */
+    private static GraphDrawing atRest(GraphDrawing drawing) {
+        GraphDrawing plain = PaintedGroup.standingOut(drawing, Emphasis.PLAIN);
+        return plain.with(
+                plain.links().stream()
+                        .filter(link -> plain.pill(link.concern()).isEmpty())
+                        .toList(),
+                plain.ties(),
+                plain.nodes());
+    }
+
+    private Map<ElementId, String> quotes() {
+        return EvidenceNote.of(drawing, evidence).stream()
+                .collect(Collectors.toMap(EvidenceNote::id, EvidenceNote::text));
     }
 
     /** Prints the picture. */
     void print(String title) {
-        Box box = drawing.bounds().grow(MARGIN);
+        List<PageFans.Fan> fans = new PageFans(drawing, graph, evidence, typeface).all();
+        Box box = PageFans.around(drawing.bounds(), fans).grow(MARGIN);
+        box = drawing.backdrop().isEmpty() ? box : box.union(drawing.area());
         String view = numbers(box.minX(), box.minY(), box.width(), box.height());
         html.begin("svg", "id", "picture", "viewBox", view, "role", "group", "aria-label", title);
         html.line();
-        drawing.links().forEach(this::print);
-        drawing.ties().forEach(this::print);
-        drawing.ties().forEach(this::printLabel);
-        drawing.nodes().forEach(this::print);
-        drawing.nodes().forEach(this::printName);
+        printLinks();
+        layer("whole", PaintedGroup.of(drawing, typeface));
+        layer("waiting", waiting());
+        html.begin("g", "id", "variants").line();
+        new PageVariants(drawing, graph, evidence, typeface).all().forEach(this::print);
+        html.end().line();
+        html.begin("g", "id", "fans").line();
+        fans.forEach(this::print);
+        html.end().line();
         html.end().line();
     }
 
-    private void print(LinkMark link) {
-        html.begin(
-                "g",
-                "class",
-                link.holder() ? "link holder" : "link",
-                "data-claim",
-                link.concern().value());
-        line(SvgPath.of(link.curve()), link.line());
-        head(Optional.ofNullable(link.head()));
-        html.end().line();
-    }
-
-    private void print(TieMark tie) {
-        html.begin(
-                "g",
-                "id",
-                PageIds.of(tie.id()),
-                "class",
-                "tie " + tie.stance().word(),
-                "data-claim",
-                tie.id().value(),
-                "tabindex",
-                "0",
-                "role",
-                "button",
-                "aria-pressed",
-                "false",
-                "aria-label",
-                tie.title());
-        html.element("title", tie.title());
-        String path = SvgPath.of(tie.curve());
-        String reach = SvgPath.number(tie.line().width() + REACH);
-        html.begin("path", "class", "reach", "d", path, "stroke-width", reach).end();
-        line(path, tie.line());
-        head(Optional.ofNullable(tie.head()));
-        html.end().line();
-    }
-
-    private void line(String path, LineStyle line) {
-        html.begin(
-                "path",
-                "class",
-                line.pattern() == LinePattern.DOTTED ? "line dotted" : "line",
-                "d",
-                path,
-                "stroke-width",
-                SvgPath.number(line.width()),
-                "stroke-opacity",
-                SvgPath.number(line.color().alpha()),
-                "stroke-dasharray",
-                line.dashes().isEmpty() ? "none" : SvgPath.numbers(line.dashes()));
-        html.end();
-    }
-
-    private void head(Optional<Outline> head) {
-        head.ifPresent(shape -> path("head", shape));
-    }
-
-    private void printLabel(TieMark tie) {
-        LabelMark label = tie.label();
-        Box box = label.box();
-        String shown = label.shown() ? "label " : "label tucked ";
-        String marked = tie.marked() ? " marked" : "";
-        html.begin(
-                "g",
-                "class",
-                shown + tie.stance().word() + marked,
-                "data-claim",
-                tie.id().value(),
-                "aria-hidden",
-                "true");
-        html.begin(
-                        "rect",
-                        "x",
-                        SvgPath.number(box.minX()),
-                        "y",
-                        SvgPath.number(box.minY()),
-                        "width",
-                        SvgPath.number(box.width()),
-                        "height",
-                        SvgPath.number(box.height()),
-                        "rx",
-                        SvgPath.number(box.height() / 2))
-                .end();
-        text(label);
-        html.end().line();
-    }
-
-    private void print(NodeMark node) {
-        boolean concern = node.shape() == NodeShape.DIAMOND;
-        Outline shape = node.shape().outline(node.centre(), node.radius());
-        html.begin(
-                "g",
-                "id",
-                PageIds.of(node.id()),
-                "class",
-                concern ? "node worry" : "node",
-                data(concern),
-                node.id().value(),
-                "tabindex",
-                "0",
-                "role",
-                "button",
-                "aria-pressed",
-                "false",
-                "aria-label",
-                node.title());
-        html.element("title", node.title());
-        path("ring", node.shape().outline(node.centre(), node.radius() + RING));
-        path("under", shape);
-        html.begin("g", "class", "body");
-        Optional<String> flag = Optional.ofNullable(node.flag()).flatMap(PagePicture::flag);
-        if (flag.isPresent()) {
-            printFlag(node, shape, flag.get());
-        } else {
-            path("shape", shape);
-            node.shape().sign(node.centre(), node.radius()).forEach(sign -> path("sign", sign));
-        }
-        path("border", shape);
-        html.end().end().line();
-    }
-
-    private void printFlag(NodeMark node, Outline shape, String uri) {
-        String clip = "clip-" + node.id().value();
-        html.begin("clipPath", "id", clip);
-        html.begin("path", "d", SvgPath.of(shape)).end().end();
-        Box box = node.bounds();
-        html.begin(
-                        "image",
-                        "href",
-                        uri,
-                        "x",
-                        SvgPath.number(box.minX()),
-                        "y",
-                        SvgPath.number(box.minY()),
-                        "width",
-                        SvgPath.number(box.width()),
-                        "height",
-                        SvgPath.number(box.height()),
-                        "clip-path",
-                        "url(#" + clip + ")")
-                .end();
-    }
-
-    private static Optional<String> flag(String iso) {
-        try {
-            Optional<InputStream> file = Flags.open(iso);
-            if (file.isEmpty()) {
-                return Optional.empty();
+    /** The links of concerns that are said on pills; those alike are printed once. */
+    private void printLinks() {
+        Map<List<Object>, LinkMark> links = new LinkedHashMap<>();
+        Map<List<Object>, List<ElementId>> concerns = new LinkedHashMap<>();
+        for (Concern concern : graph.concerns()) {
+            if (drawing.pill(concern.id()).isPresent()) {
+                for (LinkMark link : Revised.lit(drawing, Set.of(concern.id())).links()) {
+                    List<Object> key = List.of(link.end(), link.holder(), link.curve());
+                    links.putIfAbsent(key, link);
+                    concerns.computeIfAbsent(key, k -> new ArrayList<>()).add(concern.id());
+                }
             }
-            try (InputStream in = file.get()) {
-                return Optional.of(
-                        "data:image/svg+xml;base64,"
-                                + Base64.getEncoder().encodeToString(in.readAllBytes()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private void printName(NodeMark node) {
-        boolean concern = node.shape() == NodeShape.DIAMOND;
-        html.begin(
-                "g",
-                "class",
-                (concern ? "name worry" : "name") + (node.label().shown() ? "" : " tucked"),
-                data(concern),
-                node.id().value(),
-                "aria-hidden",
-                "true");
-        text(node.label());
+        html.begin("g", "id", "links").line();
+        links.forEach(
+                (key, link) -> {
+                    GraphDrawing alone = drawing.marks(List.of(link), List.of(), List.of());
+                    for (PaintedGroup group : PaintedGroup.of(alone, typeface)) {
+                        String ids = PageIds.list(concerns.getOrDefault(key, List.of()));
+                        html.begin("g", "class", "link", "data-claims", ids);
+                        ink.print(group.light().inks(), group.dark().inks(), "");
+                        html.end().line();
+                    }
+                });
         html.end().line();
     }
 
-    private static String data(boolean concern) {
-        return concern ? "data-claim" : "data-actor";
+    private void layer(String id, List<PaintedGroup> groups) {
+        html.begin("g", "id", id).line();
+        groups.forEach(this::print);
+        html.end().line();
     }
 
-    private void text(LabelMark label) {
-        TextStyle style = label.style();
-        Box box = label.box();
-        List<String> lines = label.lines();
-        double top = box.centre().y() - lines.size() * style.lineHeight() / 2;
-        for (int i = 0; i < lines.size(); i++) {
-            double middle = top + (i + 0.5) * style.lineHeight();
-            String line = lines.get(i);
-            List<String> attributes =
-                    new ArrayList<>(
-                            List.of(
-                                    "x",
-                                    SvgPath.number(box.centre().x()),
-                                    "y",
-                                    SvgPath.number(middle + Typeface.baselineBelowMiddle(style)),
-                                    "font-size",
-                                    SvgPath.number(style.size())));
-            if (typeface.covers(line)) {
-                // Where Inter is missing, another font is fitted into the room measured for it.
-                attributes.add("textLength");
-                attributes.add(SvgPath.number(typeface.width(line, style)));
-                attributes.add("lengthAdjust");
-                attributes.add("spacingAndGlyphs");
-            }
-            html.element("text", line, attributes.toArray(String[]::new));
-        }
+    /** A mark that is printed again has no id, which the first has. */
+    private void print(PaintedGroup group) {
+        Subject subject = group.light().subject();
+        boolean first =
+                subject != null
+                        && PageMarks.isMark(group.light())
+                        && identified.add(PageIds.of(subject));
+        print(group, first);
     }
 
-    private void path(String kind, Outline outline) {
-        html.begin("path", "class", kind, "d", SvgPath.of(outline)).end();
+    private void print(PaintedGroup group, boolean hasId) {
+        marks.begin(group.light(), hasId);
+        ink.print(group.lightHalo(), group.darkHalo(), "halo");
+        ink.print(group.light().inks(), group.dark().inks(), "");
+        html.end().line();
+    }
+
+    /** Returns, in all their words, the labels that have no room for these unless chosen. */
+    private List<PaintedGroup> waiting() {
+        GraphDrawing crowded =
+                drawing.marks(
+                                List.of(),
+                                drawing.ties().stream().filter(t -> waits(t.label())).toList(),
+                                drawing.nodes().stream()
+                                        .filter(node -> waits(node.label()))
+                                        .map(node -> node.withLabel(inWords(node.label())))
+                                        .toList())
+                        .withRibbons(
+                                drawing.ribbons().stream().filter(r -> waits(r.label())).toList())
+                        .withPills(
+                                drawing.pills().stream()
+                                        .filter(pill -> waits(pill.label()))
+                                        .map(pill -> pill.withLabel(inWords(pill.label())))
+                                        .toList())
+                        .withLines(line -> line.withLabel(inWords(line.label())));
+        return PaintedGroup.of(crowded, typeface).stream().filter(g -> isText(g.light())).toList();
+    }
+
+    private static boolean waits(LabelMark label) {
+        return !label.shown() || label.isNumber();
+    }
+
+    private static LabelMark inWords(LabelMark label) {
+        return label.shaped(LabelShape.Form.WORDS);
+    }
+
+    private static boolean isText(InkGroup group) {
+        return switch (group.part()) {
+            case LABEL, PILL, NAME -> true;
+            default -> false;
+        };
+    }
+
+    private void print(PageFans.Fan fan) {
+        html.begin(
+                        "g",
+                        "class",
+                        "fan",
+                        "data-pair",
+                        PageMarks.pair(fan.pair().id()),
+                        "data-title",
+                        marks.spoken(fan.pair()),
+                        "data-gone",
+                        String.join(" ", fan.gone()))
+                .line();
+        PaintedGroup.of(fan.marks(), typeface).forEach(this::print);
+        html.end().line();
+    }
+
+    private void print(PageVariants.Variant variant) {
+        html.begin(
+                        "g",
+                        "class",
+                        "variant",
+                        "data-of",
+                        PageIds.of(variant.of()),
+                        "data-left",
+                        PageIds.list(variant.left()))
+                .line();
+        PaintedGroup.of(variant.marks(), typeface).forEach(group -> print(group, false));
+        html.end().line();
     }
 
     private static String numbers(double... numbers) {

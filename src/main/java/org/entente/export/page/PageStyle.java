@@ -6,8 +6,6 @@ import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
-import org.entente.drawing.style.VisualStyle;
-import org.entente.model.Stance;
 
 /** The style sheet of a page: the colours of the picture in both themes, and what uses them. */
 final class PageStyle {
@@ -19,10 +17,11 @@ final class PageStyle {
      *
      * @param typeface where the letters are from
      * @param characters those that the page needs
+     * @param colors those that the picture needs
      */
-    static String css(Typeface typeface, SortedSet<Integer> characters) {
-        String light = variables(VisualStyle.of(Theme.LIGHT));
-        String dark = variables(VisualStyle.of(Theme.DARK));
+    static String css(Typeface typeface, SortedSet<Integer> characters, PageColors colors) {
+        String light = colors.variables(Theme.LIGHT);
+        String dark = colors.variables(Theme.DARK);
         return "\n"
                 + face(typeface, TextStyle.Weight.REGULAR, characters)
                 + face(typeface, TextStyle.Weight.SEMI_BOLD, characters)
@@ -35,6 +34,7 @@ final class PageStyle {
                 + "} }\n@media screen { :root[data-theme=dark] { color-scheme: dark; "
                 + dark
                 + "} }\n"
+                + colors.rules()
                 + PageResource.text("page.css");
     }
 
@@ -46,23 +46,6 @@ final class PageStyle {
                 + "; src: url(data:font/otf;base64,"
                 + Base64.getEncoder().encodeToString(font)
                 + "); }\n";
-    }
-
-    private static String variables(VisualStyle style) {
-        StringBuilder css = new StringBuilder();
-        add(css, "ground", style.ground().hex());
-        add(css, "text", style.text().hex());
-        add(css, "paper", style.label().hex());
-        add(css, "node", style.node().hex());
-        add(css, "node-sign", style.nodeSign().hex());
-        add(css, "node-border", style.nodeBorder().hex());
-        add(css, "selection", style.selection().hex());
-        add(css, "concern", style.concern().hex());
-        add(css, "concern-ink", style.concernInk().hex());
-        for (Stance stance : Stance.values()) {
-            add(css, stance.word(), style.color(stance).hex());
-        }
-        return css.toString();
     }
 
     /** How much is left of what recedes, in either theme. */

@@ -11,10 +11,10 @@ import org.entente.drawing.style.Flags;
 interface FlagImages {
 
     /** No flag is painted smaller, in pixels. */
-    int LEAST = 8;
+    int MIN_PIXELS = 8;
 
     /** No flag is painted larger, in pixels. */
-    int LARGEST = 1024;
+    int MAX_PIXELS = 1024;
 
     /**
      * Returns a flag.
@@ -31,7 +31,8 @@ interface FlagImages {
         Map<Wanted, Optional<BufferedImage>> painted = new HashMap<>();
         return (iso, pixels, opacity) ->
                 painted.computeIfAbsent(
-                        new Wanted(iso, Math.max(LEAST, Math.min(LARGEST, pixels)), opacity),
+                        new Wanted(
+                                iso, Math.max(MIN_PIXELS, Math.min(MAX_PIXELS, pixels)), opacity),
                         wanted ->
                                 Flags.raster(iso, wanted.pixels)
                                         .map(flag -> image(flag.argb(), flag.size(), opacity)));

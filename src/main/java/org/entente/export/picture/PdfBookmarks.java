@@ -28,52 +28,66 @@ final class PdfBookmarks {
 
     private static final float ABOVE = 12;
 
-    private final PictureSheet sheet;
-    private final PDPage page;
-    private final double scale;
-    private final Map<ElementId, InkGroup> notes = new LinkedHashMap<>();
+    private final List<Leaf> leaves;
+    private final Map<ElementId, Note> notes = new LinkedHashMap<>();
 
-    private PdfBookmarks(PictureSheet sheet, PDPage page, double scale) {
-        this.sheet = sheet;
-        this.page = page;
-        this.scale = scale;
-        gather(sheet.inks());
+    /**
+     * A page of the file.
+     *
+     * @param sheet what it shows
+     * @param page where it shows it
+     * @param scale points per unit of the sheet
+     */
+    record Leaf(PictureSheet sheet, PDPage page, double scale) {}
+
+    /** A note and the page where it begins. */
+    private record Note(InkGroup group, Leaf leaf) {}
+
+    private PdfBookmarks(List<Leaf> leaves) {
+        this.leaves = leaves;
+        leaves.forEach(leaf -> gather(leaf.sheet().inks(), leaf));
     }
 
-    /** Returns the bookmarks; without children where the page has no notes. */
-    static PDDocumentOutline of(PictureSheet sheet, PDPage page, double scale) {
-        return new PdfBookmarks(sheet, page, scale).outline();
+    /**
+     * Returns the bookmarks of pages that begin with the picture; without children where there are
+     * no notes.
+     */
+    static PDDocumentOutline of(List<Leaf> leaves) {
+        return new PdfBookmarks(leaves).outline();
     }
 
-    private void gather(List<Ink> inks) {
+    private void gather(List<Ink> inks, Leaf leaf) {
         for (Ink ink : inks) {
             if (ink instanceof InkGroup group) {
                 ElementId element = group.element();
                 if (group.part() == InkGroup.Part.NOTE && element != null) {
-                    notes.put(element, group);
+                    notes.putIfAbsent(element, new Note(group, leaf));
                 }
-                gather(group.inks());
+                gather(group.inks(), leaf);
             }
         }
     }
 
     private PDDocumentOutline outline() {
         PDDocumentOutline outline = new PDDocumentOutline();
-        for (NodeMark node : sheet.drawing().nodes()) {
-            List<InkGroup> own =
-                    node.id() instanceof ActorId actor ? notesOf(actor) : List.<InkGroup>of();
+        Leaf picture = leaves.get(0);
+        for (NodeMark node : picture.sheet().drawing().nodes()) {
+            List<Note> own = node.id() instanceof ActorId actor ? notesOf(actor) : List.<Note>of();
             if (!own.isEmpty()) {
-                PDOutlineItem item = item(node.title(), node.bounds());
-                own.forEach(note -> item.addLast(item(note.title(), place(note))));
+                PDOutlineItem item = item(node.title(), node.bounds(), picture);
+                for (Note note : own) {
+                    InkGroup group = note.group();
+                    item.addLast(item(group.title(), place(group), note.leaf()));
+                }
                 outline.addLast(item);
             }
         }
         return outline;
     }
 
-    private List<InkGroup> notesOf(ActorId actor) {
-        GraphDrawing drawing = sheet.drawing();
-        List<InkGroup> own = new ArrayList<>();
+    private List<Note> notesOf(ActorId actor) {
+        GraphDrawing drawing = leaves.get(0).sheet().drawing();
+        List<Note> own = new ArrayList<>();
         Stream.concat(
                         drawing.ties().stream()
                                 .filter(t -> t.from().equals(actor) || t.to().equals(actor))
@@ -94,11 +108,12 @@ final class PdfBookmarks {
         return Box.around(first, 0, 0);
     }
 
-    private PDOutlineItem item(String title, Box place) {
+    private static PDOutlineItem item(String title, Box place, Leaf leaf) {
         PDPageXYZDestination target = new PDPageXYZDestination();
-        target.setPage(page);
-        target.setLeft((int) Math.max(0, (place.minX() - sheet.area().minX()) * scale - ABOVE));
-        target.setTop((int) ((sheet.area().maxY() - place.minY()) * scale + ABOVE));
+        Box area = leaf.sheet().area();
+        target.setPage(leaf.page());
+        target.setLeft((int) Math.max(0, (place.minX() - area.minX()) * leaf.scale() - ABOVE));
+        target.setTop((int) ((area.maxY() - place.minY()) * leaf.scale() + ABOVE));
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(title);
         item.setDestination(target);

@@ -27,8 +27,9 @@ import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.text.SvgPath;
+import org.entente.export.text.VisualOrder;
 
-/** The operators that paint a page of a PDF, and the resources they ask for. */
+/** The operators that paint the pages of a PDF, and the resources they share. */
 final class PdfContent {
 
     private static final int FLAG_SIZE = 512;
@@ -50,7 +51,7 @@ final class PdfContent {
         }
     }
 
-    /** Turns the page's coordinates into the drawing's, whose y axis points down. */
+    /** Begins a page: turns its coordinates into the drawing's, whose y axis points down. */
     void begin(Box area, double scale, Rgba background) {
         put(scale, 0, 0, -scale, -area.minX() * scale, area.maxY() * scale).append("cm\n");
         if (background.alpha() > 0) {
@@ -68,8 +69,11 @@ final class PdfContent {
         resources.getCOSObject().setItem(COSName.FONT, dictionary);
     }
 
-    String operators() {
-        return out.toString();
+    /** Returns what was written since the page began, and forgets it. */
+    String takeOperators() {
+        String operators = out.toString();
+        out.setLength(0);
+        return operators;
     }
 
     void write(List<Ink> inks) throws IOException {
@@ -143,7 +147,8 @@ final class PdfContent {
         put(text.style().size()).append("Tf ");
         out.append(covered ? "0 Tr " : "3 Tr ");
         put(1, 0, 0, -1, text.start().x(), text.start().y()).append("Tm ");
-        out.append(font.encode(text.text())).append(" Tj ET\n");
+        // Readers expect letters where they stand, and put them into the order of reading.
+        out.append(font.encode(VisualOrder.of(text.text()))).append(" Tj ET\n");
     }
 
     private static COSName name(TextStyle.Weight weight) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,20 +19,21 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.sheet.Printout;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 
 /**
- * Writes a page as a PDF of one page, all in vectors, with embedded fonts and text that can be
- * searched. The same page gives the same bytes: the file has no date, and its id follows from what
- * it is called. Any thread may use it.
+ * Writes pages as PDF, all in vectors, with embedded fonts and text that can be searched. The same
+ * page gives the same bytes: the file has no date, and its id follows from what it is called. Any
+ * thread may use it.
  */
 public final class PdfExport {
 
     private static final double POINTS_PER_INCH = 72;
 
     /** The largest side that PDF readers must accept. */
-    private static final double MOST_POINTS = 14_400;
+    private static final double MAX_SIDE_POINTS = 14_400;
 
     private final Typeface typeface;
 
@@ -62,32 +65,47 @@ public final class PdfExport {
      * @return the PDF file
      */
     public byte[] pdf(PictureSheet sheet, ImageOptions options) {
+        Box area = sheet.area();
+        double scale =
+                Math.min(
+                        options.size().of(area).inchesPerUnit() * POINTS_PER_INCH,
+                        MAX_SIDE_POINTS / Math.max(area.width(), area.height()));
+        return pdf(List.of(sheet), scale * area.width(), options.background());
+    }
+
+    /**
+     * Writes pages of paper.
+     *
+     * @param printout the pages
+     * @param background behind them; {@link Rgba#TRANSPARENT} for none
+     * @return the PDF file
+     */
+    public byte[] pdf(Printout printout, Rgba background) {
+        return pdf(printout.pages(), printout.width(), background);
+    }
+
+    private byte[] pdf(List<PictureSheet> sheets, double width, Rgba background) {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(1L);
-            describe(document, sheet);
-            Box area = sheet.area();
-            double scale =
-                    Math.min(
-                            options.size().of(area).inchesPerUnit() * POINTS_PER_INCH,
-                            MOST_POINTS / Math.max(area.width(), area.height()));
-            PDPage page =
-                    new PDPage(
-                            new PDRectangle(
-                                    (float) (area.width() * scale),
-                                    (float) (area.height() * scale)));
+            describe(document, sheets.get(0));
             PDResources resources = new PDResources();
-            page.setResources(resources);
-            document.addPage(page);
             PdfContent content = new PdfContent(document, resources, typeface);
-            content.begin(area, scale, options.background());
-            content.write(sheet.inks());
-            content.end();
-            PDStream stream = new PDStream(document);
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                out.write(content.operators().getBytes(StandardCharsets.US_ASCII));
+            List<PdfBookmarks.Leaf> leaves = new ArrayList<>();
+            for (PictureSheet sheet : sheets) {
+                double scale = width / sheet.area().width();
+                PDPage page =
+                        new PDPage(
+                                new PDRectangle(
+                                        (float) width, (float) (sheet.area().height() * scale)));
+                page.setResources(resources);
+                document.addPage(page);
+                content.begin(sheet.area(), scale, background);
+                content.write(sheet.inks());
+                page.setContents(stream(document, content.takeOperators()));
+                leaves.add(new PdfBookmarks.Leaf(sheet, page, scale));
             }
-            page.setContents(stream);
-            PDDocumentOutline bookmarks = PdfBookmarks.of(sheet, page, scale);
+            content.end();
+            PDDocumentOutline bookmarks = PdfBookmarks.of(leaves);
             if (bookmarks.hasChildren()) {
                 document.getDocumentCatalog().setDocumentOutline(bookmarks);
                 document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
@@ -98,6 +116,14 @@ public final class PdfExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PDStream stream(PDDocument document, String operators) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        return stream;
     }
 
     private static void describe(PDDocument document, PictureSheet sheet) {

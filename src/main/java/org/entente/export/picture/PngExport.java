@@ -27,10 +27,10 @@ import org.entente.export.picture.ImageSize.Grain;
 public final class PngExport {
 
     /** The most pixels an image may have: what most programs can still open. */
-    public static final long MOST_PIXELS = 400_000_000;
+    public static final long MAX_PIXELS = 400_000_000;
 
     /** The most pixels of a side. */
-    public static final int MOST_SIDE = 65_500;
+    public static final int MAX_SIDE_PIXELS = 65_500;
 
     /** A stripe takes 16 MB while it is painted. */
     private static final int STRIPE_PIXELS = 4_000_000;
@@ -209,7 +209,7 @@ public final class PngExport {
         static Extent of(Box area, Grain grain) {
             double wide = Math.max(1, Math.rint(area.width() * grain.scale()));
             double high = Math.max(1, Math.rint(area.height() * grain.scale()));
-            if (wide * high > MOST_PIXELS || Math.max(wide, high) > MOST_SIDE) {
+            if (wide * high > MAX_PIXELS || Math.max(wide, high) > MAX_SIDE_PIXELS) {
                 throw tooLarge(area, wide, high);
             }
             return new Extent((int) wide, (int) high);
@@ -219,8 +219,8 @@ public final class PngExport {
             double most =
                     Math.min(
                             // Rounding up to whole pixels must not lead beyond the limit.
-                            Math.sqrt(MOST_PIXELS * 0.999 / (area.width() * area.height())),
-                            MOST_SIDE / Math.max(area.width(), area.height()));
+                            Math.sqrt(MAX_PIXELS * 0.999 / (area.width() * area.height())),
+                            MAX_SIDE_PIXELS / Math.max(area.width(), area.height()));
             BigDecimal scale = new BigDecimal(most);
             int whole = Math.max(0, scale.precision() - scale.scale());
             BigDecimal shown =

@@ -38,7 +38,7 @@ final class ReducedFlags implements FlagImages {
             return Optional.empty();
         }
         int size = raster.size();
-        while (size % 2 == 0 && size / 2 >= Math.max(LEAST, pixels)) {
+        while (size % 2 == 0 && size / 2 >= Math.max(MIN_PIXELS, pixels)) {
             size /= 2;
         }
         return Optional.of(

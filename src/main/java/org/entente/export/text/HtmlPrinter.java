@@ -11,8 +11,28 @@ public final class HtmlPrinter {
     /** What HTML has no end tag for; within SVG, end tags are always printed. */
     private static final Set<String> VOID = Set.of("meta", "input", "br");
 
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+
+    private HtmlPrinter() {}
+
+    /** Begins a page. */
+    public static HtmlPrinter page() {
+        HtmlPrinter printer = new HtmlPrinter();
+        printer.out.append("<!DOCTYPE html>\n");
+        return printer;
+    }
+
+    /** Begins a part of a page, to be appended to it. */
+    public static HtmlPrinter fragment() {
+        return new HtmlPrinter();
+    }
+
+    /** Prints a part of the page that is finished. */
+    public HtmlPrinter append(HtmlPrinter fragment) {
+        out.append(fragment.out);
+        return this;
+    }
 
     /** Begins an element; names and values of its attributes take turns. */
     public HtmlPrinter begin(String name, String... attributes) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.entente.intake.IntakeException;
 import org.entente.intake.IntakeException.Cause;
@@ -22,6 +23,10 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XmlCheck {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    /** The parser's own bound, which differs between JDKs; 0 is none. */
+    private static final String PARSER_DEPTH =
+            "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
     private XmlCheck() {}
 
@@ -43,7 +48,9 @@ final class XmlCheck {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
-            factory.newSAXParser().parse(new ByteArrayInputStream(xml), handler);
+            SAXParser parser = factory.newSAXParser();
+            parser.setProperty(PARSER_DEPTH, "0");
+            parser.parse(new ByteArrayInputStream(xml), handler);
         } catch (SAXParseException e) {
             boolean doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
             throw new IntakeException(

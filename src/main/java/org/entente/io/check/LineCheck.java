@@ -7,7 +7,7 @@ import org.entente.source.Article;
 final class LineCheck {
 
     /** From so many lines on, one paragraph is suspicious. */
-    private static final int FEWEST_LINES = 3;
+    private static final int MIN_LINES = 3;
 
     /** A line shorter than this share of the longest was not broken at the width of a page. */
     private static final double SHORT = 0.6;
@@ -33,7 +33,7 @@ final class LineCheck {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-        return lines.size() < FEWEST_LINES || areBrokenAtAWidth(lines) ? 0 : lines.size();
+        return lines.size() < MIN_LINES || areBrokenAtAWidth(lines) ? 0 : lines.size();
     }
 
     private static boolean areBrokenAtAWidth(List<String> lines) {

@@ -32,8 +32,8 @@ public final class TableArchive implements DossierFiles {
 
     private static final String TIES = "ties.csv";
     private static final String TEXTS = "sources/";
-    private static final long MOST_BYTES = Limits.ALL_SOURCES + 4L * Limits.DOCUMENT;
-    private static final int MOST_ENTRIES = 10_000;
+    private static final long MAX_BYTES = Limits.ALL_SOURCES + 4L * Limits.DOCUMENT;
+    private static final int MAX_ENTRIES = 10_000;
 
     private final DossierFiles zip;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -81,13 +81,13 @@ public final class TableArchive implements DossierFiles {
 
     /** Entries may lie in a folder, as they do where people pack them anew. */
     private void unpack(byte[] bytes) throws FileException {
-        long left = MOST_BYTES;
+        long left = MAX_BYTES;
         Map<String, byte[]> all = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readNBytes((int) Math.min(left + 1, Limits.DOCUMENT + 1L));
                 left -= content.length;
-                if (left < 0 || content.length > Limits.DOCUMENT || all.size() > MOST_ENTRIES) {
+                if (left < 0 || content.length > Limits.DOCUMENT || all.size() > MAX_ENTRIES) {
                     throw Limits.exceeded(
                             Position.NONE,
                             Shown.text(name()) + " holds more than a dossier may have");

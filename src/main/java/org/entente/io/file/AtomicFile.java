@@ -27,7 +27,7 @@ import java.util.Objects;
  */
 public final class AtomicFile {
 
-    private static final int MOST_LINKS = 40;
+    private static final int MAX_LINKS = 40;
 
     private AtomicFile() {}
 
@@ -114,7 +114,7 @@ public final class AtomicFile {
     /** Returns the file that a link, or a chain of them, leads to, whether it exists or not. */
     private static Path behindLinks(Path file) throws IOException {
         Path target = file;
-        for (int i = 0; i < MOST_LINKS; i++) {
+        for (int i = 0; i < MAX_LINKS; i++) {
             if (!Files.isSymbolicLink(target)) {
                 return target;
             }
@@ -146,7 +146,7 @@ public final class AtomicFile {
                 return Files.createFile(names.fresh(i));
             } catch (FileAlreadyExistsException e) {
                 // Another writer's, in another thread or on another machine: try the next name.
-                if (i == LeftBehind.MOST) {
+                if (i == LeftBehind.MAX_FILES) {
                     throw new IOException("too many temporary files beside " + target, e);
                 }
             }

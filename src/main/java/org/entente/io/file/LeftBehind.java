@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 final class LeftBehind {
 
     /** How many there may be at once. */
-    static final int MOST = 1000;
+    static final int MAX_FILES = 1000;
 
     /** Systems allow names of 255 bytes; a letter takes up to three. */
-    private static final int LONGEST = 60;
+    private static final int MAX_NAME_LENGTH = 60;
 
     private static final String END = ".tmp";
 
@@ -34,12 +34,14 @@ final class LeftBehind {
     /** Names the temporary files beside a file. */
     static LeftBehind by(Path target) {
         String name = String.valueOf(target.getFileName());
-        String kept = name.length() > LONGEST ? name.substring(0, cut(name)) : name;
+        String kept = name.length() > MAX_NAME_LENGTH ? name.substring(0, cut(name)) : name;
         return new LeftBehind(Objects.requireNonNull(target.getParent()), "." + kept + ".");
     }
 
     private static int cut(String name) {
-        return Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return Character.isHighSurrogate(name.charAt(MAX_NAME_LENGTH - 1))
+                ? MAX_NAME_LENGTH - 1
+                : MAX_NAME_LENGTH;
     }
 
     /** Returns a name for a file of this process. */

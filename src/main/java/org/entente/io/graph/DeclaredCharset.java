@@ -14,7 +14,7 @@ import org.entente.io.problem.ProblemKind;
 /** The encoding that a file says it is in: XML in its first line, DOT in an attribute. */
 final class DeclaredCharset {
 
-    private static final int LONGEST_DECLARATION = 200;
+    private static final int MAX_DECLARATION_BYTES = 200;
 
     private static final Pattern XML =
             Pattern.compile(
@@ -33,7 +33,7 @@ final class DeclaredCharset {
      * @throws FileException if it names an encoding that is not known here
      */
     static Charset ofXml(byte[] bytes) throws FileException {
-        return of(bytes, XML, LONGEST_DECLARATION);
+        return of(bytes, XML, MAX_DECLARATION_BYTES);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.entente.io.problem.ProblemLog;
 final class UnknownValues {
 
     /** How many values of one column are reported one by one. */
-    private static final int MOST_OF_A_COLUMN = 10;
+    private static final int MAX_REPORTED_PER_COLUMN = 10;
 
     private record Value(String column, String text) {}
 
@@ -44,7 +44,7 @@ final class UnknownValues {
         Map<String, Integer> more = new LinkedHashMap<>();
         values.forEach(
                 (value, found) -> {
-                    if (reported.merge(value.column(), 1, Integer::sum) > MOST_OF_A_COLUMN) {
+                    if (reported.merge(value.column(), 1, Integer::sum) > MAX_REPORTED_PER_COLUMN) {
                         more.merge(value.column(), 1, Integer::sum);
                         return;
                     }

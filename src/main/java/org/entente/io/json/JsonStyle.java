@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints what is new to a text in the way the text has its like: line ends, indent, one line. */
 final class JsonStyle {
 
-    private static final String USUAL_INDENT = "  ";
+    private static final String DEFAULT_INDENT = "  ";
 
     private final String text;
     private final String lineEnd;
@@ -29,7 +29,7 @@ final class JsonStyle {
         String lead = root.parts().isEmpty() ? "" : gap(root.start() + 1, root.parts().get(0));
         this.onOneLine = !root.parts().isEmpty() && !hasLineEnd(lead);
         String indent = afterLineEnd(lead);
-        this.step = indent.isEmpty() ? USUAL_INDENT : indent;
+        this.step = indent.isEmpty() ? DEFAULT_INDENT : indent;
     }
 
     private String gap(int from, Part to) {

@@ -15,7 +15,7 @@ import org.entente.source.spelling.Difference;
  */
 public record NearestPassage(Passage passage, int likeness, Optional<Difference> difference) {
 
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
     private static final int BEFORE = 25;
 
     /**
@@ -48,7 +48,7 @@ public record NearestPassage(Passage passage, int likeness, Optional<Difference>
     private String shown() {
         String text = passage.text();
         int at = difference.map(Difference::source).orElse(0);
-        if (text.length() <= LONGEST || at <= BEFORE) {
+        if (text.length() <= MAX_LENGTH || at <= BEFORE) {
             return text;
         }
         int start = text.offsetByCodePoints(at, -Math.min(BEFORE, text.codePointCount(0, at)));

@@ -14,10 +14,10 @@ import org.entente.layout.Adjacency;
  */
 final class CircularOrder {
 
-    private static final int MOST_PASSES = 12;
-    private static final int MOST_SIFTED = 400;
-    private static final int MOST_EDGES = 4000;
-    private static final int MOST_EDGES_FOR_RUNS = 1000;
+    private static final int MAX_PASSES = 12;
+    private static final int MAX_SIFTED_VERTICES = 400;
+    private static final int MAX_SIFTED_EDGES = 4000;
+    private static final int MAX_EDGES_FOR_RUNS = 1000;
 
     private final Adjacency graph;
     private final int[] group;
@@ -51,7 +51,7 @@ final class CircularOrder {
 
     /** Betters the order from two starts, that given and a walk through the graph. */
     void sift() {
-        if (graph.order > MOST_SIFTED || graph.size() > MOST_EDGES) {
+        if (graph.order > MAX_SIFTED_VERTICES || graph.size() > MAX_SIFTED_EDGES) {
             return;
         }
         List<List<Integer>> given = copy(runs);
@@ -109,7 +109,7 @@ final class CircularOrder {
                         .mapToInt(v -> v)
                         .toArray();
         boolean changed = true;
-        for (int pass = 0; pass < MOST_PASSES && changed; pass++) {
+        for (int pass = 0; pass < MAX_PASSES && changed; pass++) {
             changed = false;
             for (int vertex : byDegree) {
                 changed |= sift(vertex);
@@ -190,7 +190,7 @@ final class CircularOrder {
 
     /** Moves and turns whole runs as long as that helps. */
     private boolean siftRuns() {
-        if (runs.size() < 2 || graph.size() > MOST_EDGES_FOR_RUNS) {
+        if (runs.size() < 2 || graph.size() > MAX_EDGES_FOR_RUNS) {
             return false;
         }
         boolean changed = false;

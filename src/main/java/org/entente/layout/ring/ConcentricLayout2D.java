@@ -38,9 +38,9 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /** How much longer than its other axis an axis of a ring may be. */
     public static final double MAX_STRETCH = 1.6;
 
-    private static final int MOST_ORDERED = 80;
-    private static final int MOST_EDGES_ORDERED = 400;
-    private static final int MOST_PASSES = 8;
+    private static final int MAX_ORDERED_VERTICES = 80;
+    private static final int MAX_ORDERED_EDGES = 400;
+    private static final int MAX_PASSES = 8;
     private static final double TOUCH = 0.16;
 
     /** The least angle between neighbours on an outer ring, in units of a step's arc. */
@@ -224,7 +224,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         }
 
         double[] angles() {
-            if (graph.order <= MOST_ORDERED && skeleton.edgeCount() <= MOST_EDGES_ORDERED) {
+            if (graph.order <= MAX_ORDERED_VERTICES && skeleton.edgeCount() <= MAX_ORDERED_EDGES) {
                 better();
             }
             return spread();
@@ -234,7 +234,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
         private void better() {
             double least = cost();
             boolean changed = true;
-            for (int pass = 0; pass < MOST_PASSES && changed; pass++) {
+            for (int pass = 0; pass < MAX_PASSES && changed; pass++) {
                 changed = false;
                 for (int i = 0; i < first.size(); i++) {
                     for (int j = 0; j < first.size(); j++) {

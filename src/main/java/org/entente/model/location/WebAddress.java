@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebAddress(String text) {
 
-    private static final int LONGEST = 2000;
+    private static final int MAX_LENGTH = 2000;
 
     /**
      * Takes an address.
@@ -38,7 +38,7 @@ public record WebAddress(String text) {
     }
 
     private static Optional<String> checked(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {

@@ -13,8 +13,8 @@ final class GramIndex {
     /** How many characters a run has. */
     static final int LENGTH = 4;
 
-    private static final int FEWEST_BITS = 8;
-    private static final int MOST_BITS = 18;
+    private static final int MIN_BITS = 8;
+    private static final int MAX_BITS = 18;
 
     private final int bits;
 
@@ -32,7 +32,7 @@ final class GramIndex {
     GramIndex(char[] folded) {
         int grams = Math.max(0, folded.length - LENGTH + 1);
         int wanted = Integer.SIZE - Integer.numberOfLeadingZeros(grams);
-        this.bits = Math.max(FEWEST_BITS, Math.min(MOST_BITS, wanted));
+        this.bits = Math.max(MIN_BITS, Math.min(MAX_BITS, wanted));
         this.starts = new int[(1 << bits) + 1];
         this.places = new int[grams];
         for (int i = 0; i < grams; i++) {

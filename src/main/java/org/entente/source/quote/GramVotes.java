@@ -13,9 +13,9 @@ import org.entente.source.Span;
  */
 final class GramVotes {
 
-    private static final int MOST_GRAMS = 512;
-    private static final int MOST_VOTES = 256;
-    private static final int LEAST_SHIFT = 16;
+    private static final int MAX_GRAMS = 512;
+    private static final int MAX_VOTES = 256;
+    private static final int MIN_SHIFT = 16;
     private static final int PARAGRAPH_SHIFT = 32;
 
     private final TextIndex index;
@@ -76,17 +76,17 @@ final class GramVotes {
 
     private long[] collect(char[] sought) {
         GramIndex grams = index.grams();
-        long[] collected = new long[MOST_VOTES];
+        long[] collected = new long[MAX_VOTES];
         int size = 0;
         for (long gram : rarestFirst(sought)) {
             int offset = (int) gram;
             int bucket = grams.bucket(sought, offset);
             int first = grams.countBefore(bucket, range.start());
             int count = (int) (gram >>> PARAGRAPH_SHIFT);
-            if (size > 0 && size + count > MOST_VOTES) {
+            if (size > 0 && size + count > MAX_VOTES) {
                 break;
             }
-            for (int n = first; n < first + count && size < MOST_VOTES; n++) {
+            for (int n = first; n < first + count && size < MAX_VOTES; n++) {
                 int place = grams.place(bucket, n);
                 if (!isSameGram(sought, offset, place)) {
                     continue;
@@ -115,7 +115,7 @@ final class GramVotes {
     private long[] rarestFirst(char[] sought) {
         GramIndex grams = index.grams();
         int all = sought.length - GramIndex.LENGTH + 1;
-        int step = (all + MOST_GRAMS - 1) / MOST_GRAMS;
+        int step = (all + MAX_GRAMS - 1) / MAX_GRAMS;
         long[] rarest = new long[(all + step - 1) / step];
         for (int i = 0; i < rarest.length; i++) {
             int offset = i * step;
@@ -129,7 +129,7 @@ final class GramVotes {
     }
 
     private int shift() {
-        return Math.max(LEAST_SHIFT, length / 4);
+        return Math.max(MIN_SHIFT, length / 4);
     }
 
     private int paragraph(int vote) {

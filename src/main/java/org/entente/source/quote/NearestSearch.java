@@ -15,16 +15,16 @@ import org.entente.source.Span;
 final class NearestSearch {
 
     /** The least likeness worth showing, in per cent; unrelated prose comes close to it. */
-    static final int LEAST_LIKENESS = 40;
+    static final int MIN_LIKENESS_PERCENT = 40;
 
     /** Missing words are never wholly like what was found, however little keeps them apart. */
-    static final int MOST_LIKENESS = 99;
+    static final int MAX_LIKENESS_PERCENT = 99;
 
     /** Of longer words only this many characters are compared. */
-    private static final int LONGEST_COMPARED = 4096;
+    private static final int MAX_COMPARED_LENGTH = 4096;
 
-    private static final int MOST_PLACES = 4;
-    private static final int LONGEST_WORD = 32;
+    private static final int MAX_PLACES = 4;
+    private static final int MAX_WORD_LENGTH = 32;
     private static final int PER_CENT = 100;
 
     private final TextIndex index;
@@ -49,7 +49,7 @@ final class NearestSearch {
      * @return the stretch, empty where none is alike
      */
     Optional<Match> nearest(String words, int paragraph) {
-        char[] sought = GramIndex.fold(words, LONGEST_COMPARED);
+        char[] sought = GramIndex.fold(words, MAX_COMPARED_LENGTH);
         if (sought.length < GramIndex.LENGTH) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class NearestSearch {
             }
         }
         return best.map(found -> measure(sought, distance, found))
-                .filter(match -> match.likeness() >= LEAST_LIKENESS);
+                .filter(match -> match.likeness() >= MIN_LIKENESS_PERCENT);
     }
 
     /** Where to measure: the best place of the paragraph named, then the best of all the text. */
@@ -78,7 +78,7 @@ final class NearestSearch {
         Span whole = new Span(0, index.text().length());
         GramVotes votes = new GramVotes(index, sought, whole);
         Optional<Span> region = votes.takeMostVoted();
-        for (int n = 0; n < MOST_PLACES && region.isPresent(); n++) {
+        for (int n = 0; n < MAX_PLACES && region.isPresent(); n++) {
             regions.add(region.get());
             region = votes.takeMostVoted();
         }
@@ -98,18 +98,18 @@ final class NearestSearch {
         int edits = distance.distance(index.folded(), place.start(), place.end());
         int longer = Math.max(sought.length, place.end() - place.start());
         int likeness = PER_CENT * (longer - edits) / longer;
-        return new Match(place, Math.min(MOST_LIKENESS, likeness));
+        return new Match(place, Math.min(MAX_LIKENESS_PERCENT, likeness));
     }
 
     /** Half a word at either end is read as the whole, and space there as no part. */
     private Span wholeWords(int from, int to) {
         String text = index.text();
         int start = from;
-        while (start > 0 && from - start < LONGEST_WORD && isWithinWord(text, start)) {
+        while (start > 0 && from - start < MAX_WORD_LENGTH && isWithinWord(text, start)) {
             start--;
         }
         int end = to;
-        while (end < text.length() && end - to < LONGEST_WORD && isWithinWord(text, end)) {
+        while (end < text.length() && end - to < MAX_WORD_LENGTH && isWithinWord(text, end)) {
             end++;
         }
         while (start < end && text.charAt(start) == ' ') {

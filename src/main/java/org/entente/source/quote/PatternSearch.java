@@ -9,7 +9,7 @@ public final class PatternSearch {
     private static final long NAIVE_LIMIT = 1L << 22;
 
     private static final int[] NONE = new int[0];
-    private static final int FEW = 4;
+    private static final int INITIAL_CAPACITY = 4;
 
     private PatternSearch() {}
 
@@ -67,7 +67,9 @@ public final class PatternSearch {
 
     private static int[] with(int[] places, int count, int place) {
         int[] wider =
-                count < places.length ? places : Arrays.copyOf(places, Math.max(FEW, 2 * count));
+                count < places.length
+                        ? places
+                        : Arrays.copyOf(places, Math.max(INITIAL_CAPACITY, 2 * count));
         wider[count] = place;
         return wider;
     }

@@ -168,7 +168,7 @@ public final class QuoteMaker {
         String words = text.substring(start, end);
         List<Repeat> repeats = new ArrayList<>();
         int at = text.indexOf(words);
-        while (at >= 0 && repeats.size() < QuoteResolver.MOST_PLACES) {
+        while (at >= 0 && repeats.size() < QuoteResolver.MAX_PLACES) {
             if (at != start) {
                 repeats.add(new Repeat(sameBefore(at), sameBehind(at + words.length())));
             }

@@ -58,7 +58,7 @@ public record QuoteResolution(
          * @throws IllegalArgumentException if the likeness is not from 0 to 99
          */
         public Nearest {
-            if (likeness < 0 || likeness > NearestSearch.MOST_LIKENESS) {
+            if (likeness < 0 || likeness > NearestSearch.MAX_LIKENESS_PERCENT) {
                 throw new IllegalArgumentException("likeness of something missing: " + likeness);
             }
         }

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteResolver {
 
     /** How many places of a quote are told apart; a quote with more is ambiguous anyhow. */
-    static final int MOST_PLACES = 1000;
+    static final int MAX_PLACES = 1000;
 
     /** How many characters the candidates of an ambiguous quote may hold together, from two on. */
-    private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int MAX_CHARACTERS = 1 << 20;
 
     /** Up to this product of the lengths of a paragraph and a quote a plain search will do. */
     private static final int EASY_SEARCH = 1 << 20;
@@ -45,10 +45,10 @@ public final class QuoteResolver {
      */
     public QuoteResolver(Article article) {
         this.article = article;
-        this.levelled = new ArticleForm(article, i -> Levelling.of(text(i)), MOST_PLACES);
+        this.levelled = new ArticleForm(article, i -> Levelling.of(text(i)), MAX_PLACES);
         this.loose =
                 new ArticleForm(
-                        article, i -> Loosening.of(text(i), levelled.paragraph(i)), MOST_PLACES);
+                        article, i -> Loosening.of(text(i), levelled.paragraph(i)), MAX_PLACES);
     }
 
     private String text(int paragraph) {
@@ -149,7 +149,8 @@ public final class QuoteResolver {
                 : QuoteResolution.missing(
                         Optional.of(
                                 new QuoteResolution.Nearest(
-                                        passage(places.get(0)), NearestSearch.MOST_LIKENESS)));
+                                        passage(places.get(0)),
+                                        NearestSearch.MAX_LIKENESS_PERCENT)));
     }
 
     /**
@@ -191,7 +192,7 @@ public final class QuoteResolver {
                 exact.add(place);
             }
         }
-        if (places.size() >= MOST_PLACES) {
+        if (places.size() >= MAX_PLACES) {
             // There may be more, of which any may be to the letter.
             return ambiguous(places);
         }
@@ -205,7 +206,7 @@ public final class QuoteResolver {
 
     private QuoteResolution ambiguous(List<Place> places) {
         int length = places.get(0).range().end() - places.get(0).range().start();
-        int most = Math.max(2, MOST_CHARACTERS / length);
+        int most = Math.max(2, MAX_CHARACTERS / length);
         return QuoteResolution.ambiguous(places.stream().limit(most).map(this::passage).toList());
     }
 

@@ -20,8 +20,8 @@ import org.entente.source.Characters;
 public record Difference(
         int quote, int source, String quoteWord, String sourceWord, String characters) {
 
-    private static final int LONGEST_WORD = 40;
-    private static final int LONGEST_ALIGNED = 400;
+    private static final int MAX_WORD_LENGTH = 40;
+    private static final int MAX_ALIGNED_LENGTH = 400;
 
     /** Characters of ASCII that are taken for one another. */
     private static final List<String> LOOK_ALIKE = List.of("lI1|", "O0", "S5", "B8", "Z2");
@@ -86,8 +86,8 @@ public record Difference(
 
     /** The passage may begin earlier than the quote, or the quote earlier than the passage. */
     private static int[] aligned(String one, String other) {
-        String head = one.substring(0, Math.min(one.length(), LONGEST_ALIGNED));
-        String rest = other.substring(0, Math.min(other.length(), LONGEST_ALIGNED));
+        String head = one.substring(0, Math.min(one.length(), MAX_ALIGNED_LENGTH));
+        String rest = other.substring(0, Math.min(other.length(), MAX_ALIGNED_LENGTH));
         int[][] edits = edits(head, rest);
         int i = 0;
         int j = 0;
@@ -137,10 +137,10 @@ public record Difference(
         }
         int start = at;
         int end = at;
-        while (start > 0 && at - start < LONGEST_WORD && isWordPart(text.charAt(start - 1))) {
+        while (start > 0 && at - start < MAX_WORD_LENGTH && isWordPart(text.charAt(start - 1))) {
             start--;
         }
-        while (end < text.length() && end - at < LONGEST_WORD && isWordPart(text.charAt(end))) {
+        while (end < text.length() && end - at < MAX_WORD_LENGTH && isWordPart(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end);

@@ -16,7 +16,7 @@ final class Folding {
     private static final char FIRST_MARK = '\u0300';
 
     /** A letter with more marks than this is left as it is: nobody writes one. */
-    private static final int LONGEST_UNIT = 64;
+    private static final int MAX_UNIT_LENGTH = 64;
 
     /** First and last character of the ranges whose compatible form looks the same. */
     private static final int[][] SAME_TO_THE_EYE = {
@@ -93,7 +93,7 @@ final class Folding {
      */
     static String fold(String text, int start, int end) {
         String unit = text.substring(start, end);
-        if (unit.length() > LONGEST_UNIT) {
+        if (unit.length() > MAX_UNIT_LENGTH) {
             return unit;
         }
         String composed = Normalizer.normalize(unit, Form.NFC);

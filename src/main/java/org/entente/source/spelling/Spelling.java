@@ -18,7 +18,7 @@ public final class Spelling {
     private static final int CONTEXT = 12;
 
     /** How many invisible characters are named. */
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     private enum Kind {
         SPACE("white space"),
@@ -73,7 +73,7 @@ public final class Spelling {
                 ? all
                 : all
                         + invisible.stream()
-                                .limit(MOST_NAMED)
+                                .limit(MAX_NAMED)
                                 .map(Difference::named)
                                 .collect(Collectors.joining(", ", " (", ")"));
     }

@@ -1,8 +1,10 @@
 package org.entente.view.article;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -24,6 +26,7 @@ final class ArticleMenu {
     private final ArticleViewModel model;
     private final ArticlePointer pointer;
     private final ContextMenu menu = new ContextMenu();
+    private Supplier<List<MenuItem>> offered = List::of;
 
     ArticleMenu(ListView<ArticleParagraph> list, ArticleViewModel model, ArticlePointer pointer) {
         this.list = list;
@@ -31,6 +34,11 @@ final class ArticleMenu {
         this.pointer = pointer;
         menu.setId("article-menu");
         list.setOnContextMenuRequested(this::open);
+    }
+
+    /** Lists further items before its own. */
+    void offer(Supplier<List<MenuItem>> items) {
+        offered = items;
     }
 
     private void open(ContextMenuEvent event) {
@@ -68,7 +76,11 @@ final class ArticleMenu {
         markdown.setDisable(citation.isEmpty());
         MenuItem all = item("Select all", model.text()::selectAll);
         all.setAccelerator(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
-        menu.getItems().setAll(copy, plain, markdown, new SeparatorMenuItem(), all);
+        menu.getItems().setAll(offered.get());
+        if (!menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(copy, plain, markdown, new SeparatorMenuItem(), all);
         Set<ActorId> actors = actors(sentence, cell);
         if (!actors.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

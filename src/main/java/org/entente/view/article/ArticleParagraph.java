@@ -29,6 +29,7 @@ public record ArticleParagraph(
      * @param range where it stands in {@link ArticleParagraph#text()}
      * @param claims how many ties and concerns it supports
      * @param underline the line under it; empty where it supports nothing
+     * @param isSetAside whether it is set aside as carrying no relation, and supports nothing
      * @param description where it stands, what it says and what it supports, for screen readers
      */
     public record ArticleSentence(
@@ -36,6 +37,7 @@ public record ArticleParagraph(
             TextRange range,
             int claims,
             Optional<Underline> underline,
+            boolean isSetAside,
             String description) {
 
         /**

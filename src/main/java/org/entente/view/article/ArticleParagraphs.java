@@ -2,6 +2,7 @@ package org.entente.view.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Source;
 import org.entente.model.id.ElementId;
@@ -75,16 +76,26 @@ final class ArticleParagraphs {
                                 + sentence.paragraph()
                                 + ", sentence "
                                 + (sentence.index() + 1);
+        boolean isSetAside = claims.isEmpty() && evidence.isSetAside(ref);
         String support =
                 claims.isEmpty()
-                        ? "Not cited."
+                        ? isSetAside ? "Set aside." : "Not cited."
                         : "Supports " + Phrases.counts(ties, claims.size() - ties) + ".";
         return new ArticleSentence(
                 ref,
                 new TextRange(sentence.start() - offset, sentence.end() - offset),
                 claims.size(),
-                Underline.of(claims, evidence),
+                isSetAside ? Optional.of(Underline.SET_ASIDE) : Underline.of(claims, evidence),
+                isSetAside,
                 place + ": " + Isolated.of(sentence.text()) + " " + support);
+    }
+
+    /** Tells whether two articles say the same in the same rows, whatever that supports. */
+    static boolean sameText(List<ArticleParagraph> some, List<ArticleParagraph> others) {
+        return some.stream()
+                .map(ArticleParagraph::text)
+                .toList()
+                .equals(others.stream().map(ArticleParagraph::text).toList());
     }
 
     /** Leaves alone what is the same at both ends, so that a list keeps its place by it. */

@@ -87,6 +87,8 @@ final class ArticlePointer {
         TextSelection.Point at = placeAt(event.getSceneX(), event.getSceneY());
         if (event.isShiftDown()) {
             model.text().extendTo(at);
+        } else if (model.ink().caretProperty().get()) {
+            model.text().select(at, at);
         } else {
             model.text().clear();
         }
@@ -144,7 +146,10 @@ final class ArticlePointer {
     }
 
     private void click(MouseEvent event) {
+        // Whoever curates marks words: the article stays in front, and the selection as it is.
+        boolean marking = model.ink().caretProperty().get() && !event.isShortcutDown();
         if (event.getButton() != MouseButton.PRIMARY
+                || marking
                 || !event.isStillSincePress()
                 || event.isShiftDown()) {
             return;
@@ -162,7 +167,7 @@ final class ArticlePointer {
     }
 
     /** The place in the text nearest to a point of the scene. */
-    private TextSelection.Point placeAt(double sceneX, double sceneY) {
+    TextSelection.Point placeAt(double sceneX, double sceneY) {
         VirtualFlow<?> flow = flow();
         if (flow == null || flow.getFirstVisibleCell() == null) {
             return new TextSelection.Point(0, 0);
@@ -198,6 +203,20 @@ final class ArticlePointer {
             }
         }
         return Optional.empty();
+    }
+
+    /** The cell of a row, where it is in view. */
+    Optional<ParagraphCell> cellOf(int row) {
+        VirtualFlow<?> flow = flow();
+        if (flow == null
+                || flow.getFirstVisibleCell() == null
+                || row < flow.getFirstVisibleCell().getIndex()
+                || row > flow.getLastVisibleCell().getIndex()) {
+            return Optional.empty();
+        }
+        return flow.getVisibleCell(row) instanceof ParagraphCell cell
+                ? Optional.of(cell)
+                : Optional.empty();
     }
 
     /** The paragraph that shows a sentence, where it is in view. */

@@ -1,9 +1,13 @@
 package org.entente.view.article;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +18,7 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.text.AddressActions;
+import org.entente.view.text.TextRange;
 import org.entente.view.walk.WalkBar;
 import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,7 @@ public final class ArticleView extends BorderPane {
     private final ListView<ArticleParagraph> list = new ListView<>();
     private final CardView card;
     private final ArticlePointer pointer;
+    private final ArticleMenu menu;
     private @Nullable SentenceRef wanted;
 
     /** Whether a walk through the uncited sentences has led here: the reading goes on by keys. */
@@ -69,10 +75,11 @@ public final class ArticleView extends BorderPane {
         list.focusedProperty().addListener((property, before, focused) -> leaveUnless(focused));
         list.focusVisibleProperty().addListener((property, before, visible) -> enterIf(visible));
         pointer = new ArticlePointer(list, model);
-        new ArticleMenu(list, model, pointer);
+        menu = new ArticleMenu(list, model, pointer);
         card = new CardView(model);
         setTop(new ReaderBar(model, addresses, uncited));
         setCenter(list);
+        setRight(new EvidenceRuler(model));
         WalkBar walk = new WalkBar(model.walk(), evidence);
         walk.setId("article-walk");
         setBottom(walk);
@@ -205,6 +212,91 @@ public final class ArticleView extends BorderPane {
                     }
                 }
             }
+        }
+    }
+
+    /**
+     * Lists further items at the head of the menu of a right click.
+     *
+     * @param items makes them, each time the menu is opened
+     */
+    public void offer(Supplier<List<MenuItem>> items) {
+        menu.offer(items);
+    }
+
+    /** Puts the keyboard into the text. */
+    public void takeKeyboard() {
+        list.requestFocus();
+    }
+
+    /** Tells whether the keyboard is in the text. */
+    public ReadOnlyBooleanProperty textFocusedProperty() {
+        return list.focusedProperty();
+    }
+
+    /**
+     * Finds the place between two characters nearest to a point.
+     *
+     * @param sceneX the point, in the scene's coordinates
+     * @param sceneY likewise
+     * @return the place
+     */
+    public TextSelection.Point placeAt(double sceneX, double sceneY) {
+        return pointer.placeAt(sceneX, sceneY);
+    }
+
+    /**
+     * Measures where a stretch of a row stands.
+     *
+     * @param row the row
+     * @param range the stretch; an empty one for a place between two characters
+     * @return its bounds in the scene's coordinates; empty where the row is not in view
+     */
+    public Optional<Bounds> boundsOf(int row, TextRange range) {
+        return pointer.cellOf(row).flatMap(cell -> cell.boundsOf(range));
+    }
+
+    /**
+     * Measures where the text of a row stands.
+     *
+     * @param row the row
+     * @return its bounds in the scene's coordinates; empty where the row is not in view
+     */
+    public Optional<Bounds> textBounds(int row) {
+        return pointer.cellOf(row).flatMap(ParagraphCell::textBounds);
+    }
+
+    /** Returns the part of this view that the text scrolls in, in the scene's coordinates. */
+    public Bounds window() {
+        return list.localToScene(list.getLayoutBounds());
+    }
+
+    /**
+     * Scrolls as little as it takes to bring a stretch of the scene into the window.
+     *
+     * @param top its upper edge, in the scene's coordinates
+     * @param bottom its lower edge
+     */
+    public void scrollInto(double top, double bottom) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            Bounds window = window();
+            if (bottom > window.getMaxY()) {
+                flow.scrollPixels(Math.min(bottom - window.getMaxY(), top - window.getMinY()));
+            } else if (top < window.getMinY()) {
+                flow.scrollPixels(top - window.getMinY());
+            }
+        }
+    }
+
+    /**
+     * Brings a row into view.
+     *
+     * @param row the row
+     */
+    public void reveal(int row) {
+        if (pointer.cellOf(row).isEmpty()) {
+            list.scrollTo(row);
+            list.layout();
         }
     }
 

@@ -53,6 +53,7 @@ public final class ArticleViewModel {
     private final UncitedWalk uncited;
     private final DisplayOptions options;
     private final SelectedText text;
+    private final ArticleInk ink = new ArticleInk();
     private Optional<ActorNames> names = Optional.empty();
 
     /**
@@ -114,7 +115,9 @@ public final class ArticleViewModel {
                         : ArticleParagraphs.of(chosen.get(), open.evidence());
         cursor.read(read);
         if (!paragraphs.equals(read)) {
-            text.clear();
+            if (!ArticleParagraphs.sameText(paragraphs, read)) {
+                text.clear();
+            }
             ArticleParagraphs.replace(paragraphs, read);
         }
     }
@@ -298,9 +301,9 @@ public final class ArticleViewModel {
         }
     }
 
-    private Set<ElementId> claims(SentenceRef sentence) {
+    private Set<ElementId> claims(SentenceRef of) {
         OpenDossier open = dossier.getValue();
-        return open == null ? Set.of() : open.evidence().claims(sentence);
+        return open == null ? Set.of() : open.evidence().claims(of);
     }
 
     /** The style class of the colour of the source shown; empty where there is but one source. */
@@ -324,8 +327,9 @@ public final class ArticleViewModel {
 
     /** Returns what the dossier calls an actor. */
     String nameOf(ActorId actor) {
-        OpenDossier open = dossier.getValue();
-        return open == null ? actor.value() : open.dossier().nameOf(actor);
+        return Optional.ofNullable(dossier.getValue())
+                .map(open -> open.dossier().nameOf(actor))
+                .orElse(actor.value());
     }
 
     /** Cites the text marked, or else a sentence; empty where there is neither. */
@@ -336,13 +340,14 @@ public final class ArticleViewModel {
                 : source.get().flatMap(shown -> text.citation(open.dossier(), shown, sentence));
     }
 
-    /**
-     * The text the user has marked.
-     *
-     * @return the marked text of the source shown
-     */
+    /** The text the user has marked in the source shown. */
     public SelectedText text() {
         return text;
+    }
+
+    /** What is drawn into the article for those who curate it. */
+    public ArticleInk ink() {
+        return ink;
     }
 
     /** The walk through the sentences behind the selection. */

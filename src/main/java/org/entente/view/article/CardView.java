@@ -42,7 +42,8 @@ final class CardView extends VBox {
     }
 
     private void show() {
-        Optional<SentenceCard> card = model.card();
+        Optional<SentenceCard> card =
+                model.ink().caretProperty().get() ? Optional.empty() : model.card();
         card.ifPresent(this::fill);
         setVisible(card.isPresent());
         if (getParent() != null) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -49,17 +47,15 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     /** Held here, since the model holds it weakly: a cell that is thrown away stops listening. */
     private final InvalidationListener marking = observable -> mark();
 
+    private final InvalidationListener making = observable -> requestLayout();
+
     ParagraphCell(ArticleViewModel model) {
         this.model = model;
         number.getStyleClass().add(StyleClass.PARAGRAPH_NUMBER.css());
         row.getStyleClass().add(StyleClass.PARAGRAPH.css());
         InvalidationListener weak = new WeakInvalidationListener(marking);
-        model.supportingProperty().addListener(weak);
-        model.pointedProperty().addListener(weak);
-        model.shownProperty().addListener(weak);
-        model.cursorProperty().addListener(weak);
-        model.uncited().activeProperty().addListener(weak);
-        model.text().selectionProperty().addListener(weak);
+        ParagraphMarks.listen(model, weak);
+        model.ink().roomProperty().addListener(new WeakInvalidationListener(making));
     }
 
     @Override
@@ -127,7 +123,11 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         piece.setAccessibleRole(AccessibleRole.TEXT);
         piece.setAccessibleText(sentence.description());
         StyleClass style =
-                sentence.isCited() ? StyleClass.SENTENCE_CITED : StyleClass.SENTENCE_UNCITED;
+                sentence.isCited()
+                        ? StyleClass.SENTENCE_CITED
+                        : sentence.isSetAside()
+                                ? StyleClass.SENTENCE_ASIDE
+                                : StyleClass.SENTENCE_UNCITED;
         piece.getStyleClass().addAll(StyleClass.SENTENCE.css(), style.css());
         return piece;
     }
@@ -135,63 +135,19 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     private void mark() {
         ArticleParagraph paragraph = getItem();
         HighlightedText marked = text;
-        if (marked == null || paragraph == null) {
-            return;
-        }
-        Set<SentenceRef> supporting = model.supportingProperty().get();
-        Set<SentenceRef> pointed = model.pointedProperty().get();
-        Optional<SentenceRef> shown = model.shownProperty().get();
-        Optional<SentenceRef> cursor = model.cursorProperty().get();
-        boolean receding = model.uncited().activeProperty().get();
-        underlineCited(marked, paragraph, receding);
-        marked.highlight(StyleClass.MARK, ranges(paragraph, s -> supporting.contains(s.ref())));
-        marked.highlight(StyleClass.MARK_UNCITED, ranges(paragraph, s -> receding && !s.isCited()));
-        marked.highlight(
-                StyleClass.MARK_POINTED, ranges(paragraph, s -> pointed.contains(s.ref())));
-        marked.highlight(
-                StyleClass.MARK_SHOWN,
-                ranges(paragraph, s -> shown.filter(s.ref()::equals).isPresent()));
-        marked.highlight(StyleClass.MARK_SELECTED_TEXT, selectedText(paragraph));
-        marked.underline(
-                StyleClass.MARK_CURSOR,
-                ranges(paragraph, s -> cursor.filter(s.ref()::equals).isPresent()));
-        for (int i = 0; i < pieces.size(); i++) {
-            Text piece = pieces.get(i);
-            SentenceRef ref = paragraph.sentences().get(i).ref();
-            piece.pseudoClassStateChanged(
-                    StyleClass.SUPPORTING,
-                    supporting.contains(ref) || shown.filter(ref::equals).isPresent());
-            piece.pseudoClassStateChanged(StyleClass.POINTED, pointed.contains(ref));
-            piece.pseudoClassStateChanged(
-                    StyleClass.RECEDED, receding && paragraph.sentences().get(i).isCited());
+        if (marked != null && paragraph != null) {
+            new ParagraphMarks(model, getIndex(), paragraph, marked, pieces).draw();
         }
     }
 
-    /** Underlines cited sentences by what they support, unless they recede. */
-    private static void underlineCited(
-            HighlightedText marked, ArticleParagraph paragraph, boolean receding) {
-        for (Underline line : Underline.values()) {
-            marked.underline(
-                    line.style(),
-                    ranges(
-                            paragraph,
-                            s -> !receding && s.underline().filter(line::equals).isPresent()));
-        }
-    }
-
-    private List<TextRange> selectedText(ArticleParagraph paragraph) {
-        int length = paragraph.text().length();
-        return model.text()
-                .selectionProperty()
+    /** Room for what lies below the paragraph. */
+    private double room() {
+        return model.ink()
+                .roomProperty()
                 .get()
-                .flatMap(selection -> selection.within(getIndex(), length))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private static List<TextRange> ranges(
-            ArticleParagraph paragraph, Predicate<ArticleSentence> chosen) {
-        return paragraph.sentences().stream().filter(chosen).map(ArticleSentence::range).toList();
+                .filter(room -> room.row() == getIndex())
+                .map(ArticleInk.Room::height)
+                .orElse(0.0);
     }
 
     /** Finds the sentence at a point of the scene. */
@@ -281,6 +237,16 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         return shown.characterAt(at.getX(), at.getY());
     }
 
+    /** Measures where a stretch of the text stands, in the scene's coordinates. */
+    Optional<Bounds> boundsOf(TextRange range) {
+        return Optional.ofNullable(text).map(shown -> shown.localToScene(shown.boundsOf(range)));
+    }
+
+    /** Measures where the paragraph's text stands, in the scene's coordinates. */
+    Optional<Bounds> textBounds() {
+        return Optional.ofNullable(text).map(shown -> shown.localToScene(shown.getLayoutBounds()));
+    }
+
     /** Measures where a sentence of this cell's paragraph stands, in the scene's coordinates. */
     Optional<Bounds> boundsOf(SentenceRef sentence) {
         ArticleParagraph paragraph = getItem();
@@ -328,7 +294,8 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         double inner = width < 0 ? getWidth() : width;
         return snappedTopInset()
                 + row.prefHeight(inner - snappedLeftInset() - snappedRightInset())
-                + snappedBottomInset();
+                + snappedBottomInset()
+                + room();
     }
 
     @Override
@@ -339,7 +306,7 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
                     snappedLeftInset(),
                     snappedTopInset(),
                     getWidth() - snappedLeftInset() - snappedRightInset(),
-                    getHeight() - snappedTopInset() - snappedBottomInset());
+                    getHeight() - snappedTopInset() - snappedBottomInset() - room());
         }
     }
 }

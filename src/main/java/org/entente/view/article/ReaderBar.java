@@ -119,6 +119,9 @@ final class ReaderBar extends VBox {
         wide.setTooltip(new Tooltip("Give the article lines of about 70 characters"));
         wide.setAccessibleText("Wide panel");
         wide.setMinWidth(Region.USE_PREF_SIZE);
+        // An article that stands by itself is as wide as the reader draws it.
+        wide.visibleProperty().bind(model.options().articleBesideProperty().not());
+        wide.managedProperty().bind(wide.visibleProperty());
         wide.selectedProperty().bindBidirectional(model.options().widePanelProperty());
         FlowPane reading = new FlowPane(6, 4, uncited, place, previous, next);
         reading.setRowValignment(VPos.CENTER);

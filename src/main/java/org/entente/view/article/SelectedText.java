@@ -31,7 +31,7 @@ public final class SelectedText {
     }
 
     /** What is marked; empty for nothing. */
-    ReadOnlyObjectProperty<Optional<TextSelection>> selectionProperty() {
+    public ReadOnlyObjectProperty<Optional<TextSelection>> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
@@ -45,12 +45,12 @@ public final class SelectedText {
     }
 
     /** Marks from one place to another. */
-    void select(TextSelection.Point anchor, TextSelection.Point caret) {
+    public void select(TextSelection.Point anchor, TextSelection.Point caret) {
         selection.set(Optional.of(new TextSelection(anchor, caret)));
     }
 
     /** Leads the mark on to another place; begins one there where there is none. */
-    void extendTo(TextSelection.Point caret) {
+    public void extendTo(TextSelection.Point caret) {
         select(selection.get().map(TextSelection::anchor).orElse(caret), caret);
     }
 

@@ -12,7 +12,7 @@ import org.entente.view.text.TextRange;
  * @param anchor where it was begun
  * @param caret where it was led, before or behind the anchor
  */
-record TextSelection(Point anchor, Point caret) {
+public record TextSelection(Point anchor, Point caret) {
 
     /**
      * A place between two characters.
@@ -20,7 +20,7 @@ record TextSelection(Point anchor, Point caret) {
      * @param row the paragraph's place in the list
      * @param offset offset of the character behind it, in the text of the row
      */
-    record Point(int row, int offset) implements Comparable<Point> {
+    public record Point(int row, int offset) implements Comparable<Point> {
 
         @Override
         public int compareTo(Point other) {
@@ -30,20 +30,23 @@ record TextSelection(Point anchor, Point caret) {
         }
     }
 
-    Point start() {
+    /** Returns the end that comes first in the text. */
+    public Point start() {
         return anchor.compareTo(caret) <= 0 ? anchor : caret;
     }
 
-    Point end() {
+    /** Returns the end that comes last. */
+    public Point end() {
         return anchor.compareTo(caret) <= 0 ? caret : anchor;
     }
 
-    boolean isEmpty() {
+    /** Tells whether it is a place between two characters. */
+    public boolean isEmpty() {
         return anchor.equals(caret);
     }
 
     /** Returns the part of a row that is marked; empty where none is. */
-    Optional<TextRange> within(int row, int length) {
+    public Optional<TextRange> within(int row, int length) {
         if (isEmpty() || row < start().row() || row > end().row()) {
             return Optional.empty();
         }

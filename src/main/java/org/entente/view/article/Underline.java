@@ -19,7 +19,9 @@ public enum Underline {
     /** Ties that pull different ways. */
     SEVERAL("several of these", StyleClass.CITED_SEVERAL),
     /** Concerns alone. */
-    CONCERN("a concern", StyleClass.CITED_CONCERN);
+    CONCERN("a concern", StyleClass.CITED_CONCERN),
+    /** Nothing: somebody has read it and set it aside. */
+    SET_ASIDE("nothing: set aside", StyleClass.CITED_ASIDE);
 
     private final String words;
     private final StyleClass style;

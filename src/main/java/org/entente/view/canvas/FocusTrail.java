@@ -23,7 +23,7 @@ public final class FocusTrail {
      * A reduction of the picture.
      *
      * @param middle the actors in the middle
-     * @param steps how many steps from them are shown, 1 to {@value EgoNetwork#MOST_STEPS}
+     * @param steps how many steps from them are shown, 1 to {@value EgoNetwork#MAX_STEPS}
      */
     public record Stop(Set<ActorId> middle, int steps) {
 
@@ -63,7 +63,7 @@ public final class FocusTrail {
     public void focus(Set<ActorId> middle) {
         Optional<Stop> now = current();
         if (now.isPresent() && (middle.isEmpty() || now.get().middle().equals(middle))) {
-            steps(now.get().steps() % EgoNetwork.MOST_STEPS + 1);
+            steps(now.get().steps() % EgoNetwork.MAX_STEPS + 1);
         } else if (!middle.isEmpty()) {
             List<Stop> longer = new ArrayList<>(stops.get());
             longer.add(new Stop(middle, 1));
@@ -74,7 +74,7 @@ public final class FocusTrail {
     /**
      * Changes how many steps from the middle are shown; does nothing while the whole picture is.
      *
-     * @param steps 1 to {@value EgoNetwork#MOST_STEPS}
+     * @param steps 1 to {@value EgoNetwork#MAX_STEPS}
      */
     public void steps(int steps) {
         current()

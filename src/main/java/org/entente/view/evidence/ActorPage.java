@@ -1,6 +1,7 @@
 package org.entente.view.evidence;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -26,14 +27,15 @@ final class ActorPage {
     static void fill(
             EvidencePage page,
             ActorDetails actor,
-            ObservableValue<Map<String, Flags.Raster>> flags) {
+            ObservableValue<Map<String, Flags.Raster>> flags,
+            Optional<Node> editor) {
         String name = Isolated.of(Phrases.shortened(actor.actor().name(), LONGEST_NAME));
         Label title = EvidencePage.label(name, StyleClass.PANEL_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
         page.add(
                 EvidencePage.line(
                         StyleClass.ACTOR_HEAD, new Portrait(actor.actor(), flags), title));
-        page.lead(String.join(" · ", actor.facts()));
+        editor.ifPresentOrElse(page::add, () -> page.lead(String.join(" · ", actor.facts())));
         for (Part part : actor.parts()) {
             page.links(part.words(), part.links());
         }

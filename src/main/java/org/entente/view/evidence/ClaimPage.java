@@ -22,6 +22,7 @@ import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
 import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 import org.entente.view.evidence.EvidenceContent.Walker;
+import org.entente.view.evidence.edit.Editors;
 import org.entente.view.text.HighlightedText;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;
@@ -31,10 +32,12 @@ final class ClaimPage {
 
     private final EvidencePage page;
     private final EvidenceViewModel model;
+    private final Editors editors;
 
-    ClaimPage(EvidencePage page, EvidenceViewModel model) {
+    ClaimPage(EvidencePage page, EvidenceViewModel model, Editors editors) {
         this.page = page;
         this.model = model;
+        this.editors = editors;
     }
 
     void fill(TieDetails tie) {
@@ -72,7 +75,9 @@ final class ClaimPage {
     private void head(ClaimHead head) {
         page.title(head.title());
         page.lead(head.sentence());
-        page.add(page.chips(head.chips(), Optional.empty(), true));
+        page.add(
+                editors.of(head.id())
+                        .orElseGet(() -> page.chips(head.chips(), Optional.empty(), true)));
     }
 
     private void evidence(List<Quotation> quotations) {

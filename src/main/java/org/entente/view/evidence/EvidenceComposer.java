@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.Pair;
+import org.entente.graph.TieSummary;
 import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -128,7 +129,7 @@ final class EvidenceComposer {
         }
         return new PairDetails(
                 phrases.pairTitle(pair.id()),
-                Phrases.summary(pair.ties()),
+                TieSummary.of(pair.ties()),
                 directions,
                 rows.of(open.graph().concernsAbout(pair.id())),
                 Stream.of(first, second).distinct().map(rows::link).toList());

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.entente.drawing.style.Flags;
 import org.entente.model.trace.SentenceRef;
+import org.entente.view.Editing;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
@@ -19,6 +20,8 @@ import org.entente.view.evidence.EvidenceContent.PairDetails;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SeveralDetails;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
+import org.entente.view.evidence.edit.Editors;
+import org.entente.view.evidence.edit.NameField;
 import org.entente.view.text.AddressActions;
 import org.entente.view.text.TextRange;
 import org.entente.view.walk.WalkBar;
@@ -33,6 +36,7 @@ public final class EvidenceView extends BorderPane {
     private final EvidenceViewModel model;
     private final ObservableValue<Map<String, Flags.Raster>> flags;
     private final AddressActions addresses;
+    private final Editing editing;
     private final ScrollPane scroll = new ScrollPane();
     private EvidencePage page;
 
@@ -43,13 +47,16 @@ public final class EvidenceView extends BorderPane {
      * @param flags the flags of countries by ISO code in lower case, once they are painted
      * @param addresses what may be done with the address of a source
      * @param walk steps through the sentences of the selection
+     * @param editing changes what is shown
      */
     public EvidenceView(
             EvidenceViewModel model,
             ObservableValue<Map<String, Flags.Raster>> flags,
             AddressActions addresses,
-            WalkCommands walk) {
+            WalkCommands walk,
+            Editing editing) {
         this.model = model;
+        this.editing = editing;
         this.flags = flags;
         this.addresses = addresses;
         page = new EvidencePage(model);
@@ -67,6 +74,9 @@ public final class EvidenceView extends BorderPane {
                 .currentProperty()
                 .addListener((property, before, now) -> now.ifPresent(this::goTo));
         model.contentProperty().addListener((property, before, now) -> show(now));
+        editing.curatingProperty()
+                .addListener((o, before, now) -> show(model.contentProperty().get()));
+        model.dossierValue().addListener((o, before, now) -> edited());
         show(model.contentProperty().get());
     }
 
@@ -79,28 +89,39 @@ public final class EvidenceView extends BorderPane {
         first.orElse(scroll).requestFocus();
     }
 
+    /** What is said of a dossier can be the same while what is edited of it is not. */
+    private void edited() {
+        if (editing.curatingProperty().get()) {
+            show(model.contentProperty().get());
+        }
+    }
+
     private void show(EvidenceContent content) {
         Node focused = focusedWithin();
+        if (focused instanceof NameField field) {
+            field.giveUp();
+        }
         page = page(content);
         page.finish();
         scroll.setContent(page);
         scroll.setVvalue(0);
         model.walk().currentProperty().get().ifPresent(this::mark);
         if (focused != null) {
-            keepFocus(focused.getId());
+            keepFocus(focused);
         }
     }
 
     private EvidencePage page(EvidenceContent content) {
         EvidencePage page = new EvidencePage(model);
+        Editors editors = new Editors(editing, model::select);
         if (content instanceof Introduction introduction) {
             IntroductionPage.fill(page, introduction, model, addresses);
         } else if (content instanceof ActorDetails actor) {
-            ActorPage.fill(page, actor, flags);
+            ActorPage.fill(page, actor, flags, editors.of(actor.actor().id()));
         } else if (content instanceof TieDetails tie) {
-            new ClaimPage(page, model).fill(tie);
+            new ClaimPage(page, model, editors).fill(tie);
         } else if (content instanceof ConcernDetails concern) {
-            new ClaimPage(page, model).fill(concern);
+            new ClaimPage(page, model, editors).fill(concern);
         } else if (content instanceof PairDetails pair) {
             page.title(pair.title());
             page.muted(pair.summary());
@@ -113,7 +134,7 @@ public final class EvidenceView extends BorderPane {
             page.claims("Ties and concerns", several.claims());
             page.links("Actors", several.actors());
         } else if (content instanceof SentenceDetails sentence) {
-            new ClaimPage(page, model).fill(sentence);
+            new ClaimPage(page, model, editors).fill(sentence);
         } else {
             page.muted("No dossier is open.");
         }
@@ -173,10 +194,14 @@ public final class EvidenceView extends BorderPane {
     }
 
     /** Leaves the keyboard where it was: on the same control of the new page, else on the page. */
-    private void keepFocus(@Nullable String id) {
+    private void keepFocus(Node before) {
+        String id = before.getId();
         Node same = id == null ? null : scroll.getContent().lookup("#" + id);
         if (same != null && !same.isDisabled()) {
             same.requestFocus();
+            if (same instanceof NameField now && before instanceof NameField field) {
+                now.goOnFrom(field);
+            }
         } else {
             scroll.requestFocus();
         }

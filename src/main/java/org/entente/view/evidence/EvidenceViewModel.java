@@ -92,6 +92,11 @@ public final class EvidenceViewModel {
         return content.getReadOnlyProperty();
     }
 
+    /** The open dossier. */
+    ObservableValue<@Nullable OpenDossier> dossierValue() {
+        return dossier;
+    }
+
     /**
      * Follows a link.
      *

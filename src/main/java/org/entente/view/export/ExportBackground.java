@@ -11,7 +11,7 @@ import org.entente.drawing.style.Rgba;
 public record ExportBackground(Kind kind, Rgba color) {
 
     /** The theme's ground. */
-    public static final ExportBackground USUAL =
+    public static final ExportBackground DEFAULT =
             new ExportBackground(Kind.THEME, Rgba.of("#fff8e7"));
 
     /** Kinds of backgrounds. */

@@ -12,6 +12,7 @@ import org.entente.drawing.style.Theme;
  * @param theme the look
  * @param background what is behind a picture
  * @param surroundings what surrounds it
+ * @param paper what a PDF is printed on
  */
 public record ExportChoice(
         String format,
@@ -19,17 +20,21 @@ public record ExportChoice(
         ExportSize size,
         Theme theme,
         ExportBackground background,
-        SheetOptions surroundings) {
+        SheetOptions surroundings,
+        ExportPaper paper) {
 
-    /** What is exported before the user has chosen anything. */
-    public static final ExportChoice USUAL =
+    /**
+     * What is exported before the user has chosen anything: a picture that says where it is from.
+     */
+    public static final ExportChoice DEFAULT =
             new ExportChoice(
                     "png",
                     Scope.VIEW,
-                    ExportSize.USUAL,
+                    ExportSize.DEFAULT,
                     Theme.LIGHT,
-                    ExportBackground.USUAL,
-                    SheetOptions.BARE);
+                    ExportBackground.DEFAULT,
+                    new SheetOptions(true, true, false),
+                    ExportPaper.SHEET);
 
     /** What of the picture is exported. */
     public enum Scope {
@@ -59,7 +64,7 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withFormat(String other) {
-        return new ExportChoice(other, scope, size, theme, background, surroundings);
+        return new ExportChoice(other, scope, size, theme, background, surroundings, paper);
     }
 
     /**
@@ -69,7 +74,7 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withScope(Scope other) {
-        return new ExportChoice(format, other, size, theme, background, surroundings);
+        return new ExportChoice(format, other, size, theme, background, surroundings, paper);
     }
 
     /**
@@ -79,7 +84,7 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withSize(ExportSize other) {
-        return new ExportChoice(format, scope, other, theme, background, surroundings);
+        return new ExportChoice(format, scope, other, theme, background, surroundings, paper);
     }
 
     /**
@@ -89,7 +94,7 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withTheme(Theme other) {
-        return new ExportChoice(format, scope, size, other, background, surroundings);
+        return new ExportChoice(format, scope, size, other, background, surroundings, paper);
     }
 
     /**
@@ -99,7 +104,7 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withBackground(ExportBackground other) {
-        return new ExportChoice(format, scope, size, theme, other, surroundings);
+        return new ExportChoice(format, scope, size, theme, other, surroundings, paper);
     }
 
     /**
@@ -109,6 +114,16 @@ public record ExportChoice(
      * @return the choice
      */
     public ExportChoice withSurroundings(SheetOptions other) {
-        return new ExportChoice(format, scope, size, theme, background, other);
+        return new ExportChoice(format, scope, size, theme, background, other, paper);
+    }
+
+    /**
+     * Returns the choice with another paper.
+     *
+     * @param other the paper
+     * @return the choice
+     */
+    public ExportChoice withPaper(ExportPaper other) {
+        return new ExportChoice(format, scope, size, theme, background, surroundings, other);
     }
 }

@@ -43,6 +43,7 @@ final class ExportForm extends VBox {
 
     private final GridPane grid = new GridPane();
     private final ChoiceBox<ExportChoice.Scope> scope;
+    private final ChoiceBox<ExportPaper> paper;
     private final ChoiceBox<Measure> measure;
     private final Spinner<Integer> number = new Spinner<>(1, 1, 1);
     private final Spinner<Integer> dpi;
@@ -52,7 +53,7 @@ final class ExportForm extends VBox {
     private final CheckBox title = new CheckBox("Title");
     private final CheckBox legend = new CheckBox("Legend");
     private final CheckBox caption = new CheckBox("Source, and how much of it is cited");
-    private final CheckBox notes = new CheckBox("Numbered evidence, quoted below the picture");
+    private final CheckBox notes = new CheckBox("Numbered evidence, quoted after the picture");
     private boolean following;
 
     ExportForm(ExportViewModel model, double textSize) {
@@ -65,13 +66,20 @@ final class ExportForm extends VBox {
         row("Format", box("export-format", model.formats(), model.format(), model::chooseFormat));
         scope = box("export-scope", model.scopes(), choice.scope(), this::scopeChosen);
         row("Show", scope);
+        paper =
+                box(
+                        "export-paper",
+                        List.of(ExportPaper.values()),
+                        choice.paper(),
+                        model::choosePaper);
+        row("Paper", paper);
         measure =
                 box(
                         "export-measure",
                         List.of(Measure.values()),
                         choice.size().measure(),
                         now -> model.chooseSize(model.choice().size().withMeasure(now)));
-        dpi = new Spinner<>(ExportSize.LEAST_DPI, ExportSize.MOST_DPI, choice.size().dpi(), 50);
+        dpi = new Spinner<>(ExportSize.MIN_DPI, ExportSize.MAX_DPI, choice.size().dpi(), 50);
         theme = box("export-theme", List.of(Theme.values()), choice.theme(), model::chooseTheme);
         theme.setConverter(new ThemeNames());
         background =
@@ -171,8 +179,10 @@ final class ExportForm extends VBox {
         }
         background.setValue(choice.background().kind());
         boolean picture = kind.isPicture();
-        measure.setDisable(!picture);
-        number.setDisable(!picture);
+        paper.setDisable(!model.isPaged());
+        boolean sized = picture && !(model.isPaged() && choice.paper().paper().isPresent());
+        measure.setDisable(!sized);
+        number.setDisable(!sized);
         dpi.setDisable(kind != ExportFormatName.Kind.PIXELS || size.measure() != Measure.PRINT);
         theme.setDisable(!picture);
         background.setDisable(!picture);

@@ -5,7 +5,7 @@ package org.entente.view.export;
  * one may go back to them.
  *
  * @param measure what counts
- * @param scale pixels for each pixel of the window, 1 to {@value #MOST_SCALE}
+ * @param scale pixels for each pixel of the window, 1 to {@value #MAX_SCALE}
  * @param pixels the width of the picture
  * @param millimetres the width on paper
  * @param dpi pixels per inch on paper, where the format has pixels
@@ -13,22 +13,22 @@ package org.entente.view.export;
 public record ExportSize(Measure measure, int scale, int pixels, int millimetres, int dpi) {
 
     /** The largest scale. */
-    public static final int MOST_SCALE = 8;
+    public static final int MAX_SCALE = 8;
 
     /** The widest picture, in pixels. */
-    public static final int MOST_PIXELS = 60_000;
+    public static final int MAX_PIXELS = 60_000;
 
     /** The widest picture, in millimetres. */
-    public static final int MOST_MILLIMETRES = 5_000;
+    public static final int MAX_MILLIMETRES = 5_000;
 
     /** The finest picture, in pixels per inch. */
-    public static final int MOST_DPI = 2_400;
+    public static final int MAX_DPI = 2_400;
 
     /** The coarsest picture, in pixels per inch. */
-    public static final int LEAST_DPI = 36;
+    public static final int MIN_DPI = 36;
 
     /** Twice as fine as the window. */
-    public static final ExportSize USUAL = new ExportSize(Measure.SCALE, 2, 1920, 180, 300);
+    public static final ExportSize DEFAULT = new ExportSize(Measure.SCALE, 2, 1920, 180, 300);
 
     /**
      * Checks the numbers.
@@ -36,10 +36,10 @@ public record ExportSize(Measure measure, int scale, int pixels, int millimetres
      * @throws IllegalArgumentException if one is out of its range
      */
     public ExportSize {
-        check("scale", scale, 1, MOST_SCALE);
-        check("pixels", pixels, 1, MOST_PIXELS);
-        check("millimetres", millimetres, 1, MOST_MILLIMETRES);
-        check("dpi", dpi, LEAST_DPI, MOST_DPI);
+        check("scale", scale, 1, MAX_SCALE);
+        check("pixels", pixels, 1, MAX_PIXELS);
+        check("millimetres", millimetres, 1, MAX_MILLIMETRES);
+        check("dpi", dpi, MIN_DPI, MAX_DPI);
     }
 
     private static void check(String what, int number, int least, int most) {
@@ -52,11 +52,11 @@ public record ExportSize(Measure measure, int scale, int pixels, int millimetres
     /** In what the size is given. */
     public enum Measure {
         /** As a multiple of the window. */
-        SCALE("Times the window", MOST_SCALE),
+        SCALE("Times the window", MAX_SCALE),
         /** As a width in pixels. */
-        PIXELS("Pixels wide", MOST_PIXELS),
+        PIXELS("Pixels wide", MAX_PIXELS),
         /** As a width on paper. */
-        PRINT("Millimetres wide", MOST_MILLIMETRES);
+        PRINT("Millimetres wide", MAX_MILLIMETRES);
 
         private final String title;
         private final int most;

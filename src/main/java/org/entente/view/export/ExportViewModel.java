@@ -208,6 +208,24 @@ public final class ExportViewModel {
     }
 
     /**
+     * Chooses a paper.
+     *
+     * @param paper the paper
+     */
+    public void choosePaper(ExportPaper paper) {
+        choose(choice().withPaper(paper));
+    }
+
+    /**
+     * Tells whether pages of paper can be had.
+     *
+     * @return whether the format has pages
+     */
+    public boolean isPaged() {
+        return format().extension().equals("pdf");
+    }
+
+    /**
      * Asks for a file and begins to export to it; {@link #job} tells how that goes.
      *
      * @return false if the user thought better of it, or a file is being written

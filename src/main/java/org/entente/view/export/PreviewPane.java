@@ -12,7 +12,7 @@ final class PreviewPane extends StackPane {
 
     private static final double WIDTH = 460;
     private static final double HEIGHT = 420;
-    private static final double LEAST = 140;
+    private static final double MIN_SIDE = 140;
 
     /** Room for the scroll bar beside a long page. */
     private static final double BAR = 14;
@@ -40,7 +40,7 @@ final class PreviewPane extends StackPane {
         text.setEditable(false);
         text.setAccessibleText("Beginning of the exported file");
         getChildren().addAll(scroll, text);
-        setMinSize(LEAST, LEAST);
+        setMinSize(MIN_SIDE, MIN_SIDE);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         layoutBoundsProperty().addListener((o, before, now) -> fit());
@@ -48,8 +48,8 @@ final class PreviewPane extends StackPane {
 
     private void fit() {
         Image shown = image.getImage();
-        double width = Math.max(LEAST, getWidth() > 0 ? getWidth() : WIDTH);
-        double height = Math.max(LEAST, getHeight() > 0 ? getHeight() : HEIGHT);
+        double width = Math.max(MIN_SIDE, getWidth() > 0 ? getWidth() : WIDTH);
+        double height = Math.max(MIN_SIDE, getHeight() > 0 ? getHeight() : HEIGHT);
         if (shown != null) {
             boolean paged = shown.getHeight() > LONG * shown.getWidth() * HEIGHT / WIDTH;
             image.setFitWidth(paged ? width - BAR - 2 : width - 2);

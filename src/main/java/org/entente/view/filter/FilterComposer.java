@@ -34,7 +34,7 @@ import org.entente.view.words.SourceNames;
 final class FilterComposer {
 
     /** The rows a section has at most: a panel of hundreds serves nobody. */
-    private static final int MOST_ROWS = 15;
+    private static final int MAX_ROWS = 15;
 
     private final Dossier dossier;
     private final SourceNames sources;
@@ -144,13 +144,13 @@ final class FilterComposer {
 
     /** Of very many speakers, those who say most and those that are hidden, in their order. */
     private Stream<Trait> most(Set<Trait> traits, Map<Trait, Integer> counts) {
-        if (traits.size() <= MOST_ROWS) {
+        if (traits.size() <= MAX_ROWS) {
             return traits.stream();
         }
         Set<Trait> kept =
                 traits.stream()
                         .sorted(Comparator.comparingInt(t -> -counts.getOrDefault(t, 0)))
-                        .limit(MOST_ROWS)
+                        .limit(MAX_ROWS)
                         .collect(Collectors.toSet());
         return traits.stream().filter(t -> kept.contains(t) || !choice.shows(t));
     }

@@ -28,7 +28,7 @@ public final class FilterView extends BorderPane {
     public static final double WIDTH = 216;
 
     /** The rows that are changed together: to style a control takes a millisecond or two. */
-    private static final int MOST_AT_ONCE = 12;
+    private static final int MAX_ROWS_AT_ONCE = 12;
 
     private final FilterViewModel model;
     private final DisplayOptions options;
@@ -99,7 +99,7 @@ public final class FilterView extends BorderPane {
             changes += boxes.get(i).changes(content.sections().get(i));
         }
         long mine = ++shows;
-        Executor executor = changes > MOST_AT_ONCE ? many : Runnable::run;
+        Executor executor = changes > MAX_ROWS_AT_ONCE ? many : Runnable::run;
         for (int i = 0; i < boxes.size(); i++) {
             int index = i;
             executor.execute(

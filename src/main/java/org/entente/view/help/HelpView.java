@@ -16,7 +16,7 @@ public final class HelpView extends HBox {
     private static final double GUIDE_WIDTH = 340;
     private static final double KEYS_WIDTH = 400;
     private static final double HEIGHT = 520;
-    private static final double LEAST = 120;
+    private static final double MIN_SIDE = 120;
     private static final double GAP = 28;
 
     /**
@@ -77,7 +77,7 @@ public final class HelpView extends HBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setPrefSize(width, HEIGHT);
-        pane.setMinSize(LEAST, LEAST);
+        pane.setMinSize(MIN_SIDE, MIN_SIDE);
         HBox.setHgrow(pane, Priority.ALWAYS);
         pane.getStyleClass().add(StyleClass.HELP_PANE.css());
         return pane;

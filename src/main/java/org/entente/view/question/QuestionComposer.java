@@ -34,7 +34,7 @@ import org.entente.view.words.Phrases;
 final class QuestionComposer {
 
     private static final int QUOTE_LENGTH = 150;
-    private static final int MOST_CARDS = 60;
+    private static final int MAX_CARDS = 60;
 
     /** Enough to see why a side has its sign; a click on the card's title lists all. */
     private static final int TIES_OF_A_SIDE = 2;
@@ -66,14 +66,14 @@ final class QuestionComposer {
         if (from.isPresent() && to.isPresent()) {
             Predicate<Tie> usable = tie -> stance.map(tie.stance()::equals).orElse(true);
             Routes found = Routes.between(graph, from.get(), to.get(), usable);
-            routes = found.routes().stream().limit(MOST_CARDS).map(this::card).toList();
+            routes = found.routes().stream().limit(MAX_CARDS).map(this::card).toList();
             routesText = routesText(from.get(), to.get(), stance, found);
         }
         Triads triads = Triads.of(graph);
         List<TriangleCard> triangles =
                 triads.triads().stream()
                         .sorted(Comparator.comparing(Triad::isBalanced))
-                        .limit(MOST_CARDS)
+                        .limit(MAX_CARDS)
                         .map(this::card)
                         .toList();
         return new QuestionContent(actors, routesText, routes, trianglesText(triads), triangles);
@@ -99,7 +99,7 @@ final class QuestionComposer {
         }
         int steps = found.routes().get(0).steps().size();
         String length = Phrases.count(steps, "step");
-        String shown = found.total() > MOST_CARDS ? ", the first " + MOST_CARDS + " listed" : "";
+        String shown = found.total() > MAX_CARDS ? ", the first " + MAX_CARDS + " listed" : "";
         return found.total() == 1
                 ? "One shortest way along " + ties + ": " + length + "."
                 : found.total()
@@ -153,8 +153,8 @@ final class QuestionComposer {
                     Phrases.count(triads.ambivalent(), "triangle")
                             + " left out, since two of the three both cooperate and oppose.");
         }
-        if (all > MOST_CARDS) {
-            parts.add("The first " + MOST_CARDS + " are listed.");
+        if (all > MAX_CARDS) {
+            parts.add("The first " + MAX_CARDS + " are listed.");
         }
         return String.join(" ", parts);
     }

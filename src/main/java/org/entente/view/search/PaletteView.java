@@ -58,6 +58,7 @@ public final class PaletteView extends StackPane {
         setStyle("-fx-padding: 96px " + SHADE + "px " + SHADE + "px;");
         getChildren().add(card);
         setVisible(false);
+        managedProperty().bind(visibleProperty());
         setOnMousePressed(
                 event -> {
                     model.close();

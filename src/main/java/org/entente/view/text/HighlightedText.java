@@ -1,6 +1,7 @@
 package org.entente.view.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class HighlightedText extends Region {
 
     private static final String FAMILY = family();
     private static final double UNDERLINE_GAP = 0.5;
+    private static final double DOTS_GAP = -2;
 
     private final TextFlow flow = new TextFlow();
     private final TextLines lines = new TextLines(flow);
@@ -39,7 +41,9 @@ public final class HighlightedText extends Region {
 
     private enum Form {
         BEHIND,
-        UNDERLINE
+        UNDERLINE,
+        DOTS,
+        CARET
     }
 
     private record Mark(Form form, Path path, List<TextRange> ranges) {}
@@ -83,6 +87,31 @@ public final class HighlightedText extends Region {
      */
     public void underline(StyleClass style, List<TextRange> ranges) {
         mark(style, Form.UNDERLINE, ranges);
+    }
+
+    /**
+     * Draws dots under some ranges, a little above where they are underlined.
+     *
+     * @param style the style of the dots
+     * @param ranges what to mark; empty for nothing
+     */
+    public void dot(StyleClass style, List<TextRange> ranges) {
+        mark(style, Form.DOTS, ranges);
+    }
+
+    /**
+     * Draws an upright line where something would be written.
+     *
+     * @param style the style of the line
+     * @param offset offset of the character behind it; empty for none
+     */
+    public void caret(StyleClass style, OptionalInt offset) {
+        mark(
+                style,
+                Form.CARET,
+                offset.isPresent()
+                        ? List.of(new TextRange(offset.getAsInt(), offset.getAsInt()))
+                        : List.of());
     }
 
     private void mark(StyleClass style, Form form, List<TextRange> ranges) {
@@ -201,13 +230,18 @@ public final class HighlightedText extends Region {
 
     private void draw(Mark mark) {
         List<PathElement> shape = new ArrayList<>();
+        double gap = mark.form() == Form.DOTS ? DOTS_GAP : UNDERLINE_GAP;
         for (TextRange range : mark.ranges()) {
+            if (mark.form() == Form.CARET) {
+                shape.addAll(Arrays.asList(flow.caretShape(range.start(), true)));
+                continue;
+            }
             List<Rectangle2D> boxes = lines.of(range);
             for (int i = 0; i < boxes.size(); i++) {
                 Rectangle2D line = boxes.get(i);
-                if (mark.form() == Form.UNDERLINE) {
-                    shape.add(new MoveTo(line.getMinX(), line.getMaxY() + UNDERLINE_GAP));
-                    shape.add(new LineTo(line.getMaxX(), line.getMaxY() + UNDERLINE_GAP));
+                if (mark.form() != Form.BEHIND) {
+                    shape.add(new MoveTo(line.getMinX(), line.getMaxY() + gap));
+                    shape.add(new LineTo(line.getMaxX(), line.getMaxY() + gap));
                 } else {
                     boolean last = i + 1 == boxes.size();
                     double bottom = last ? line.getMaxY() : boxes.get(i + 1).getMinY();

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Says in words what an exception says in code. */
 public final class FailureWords {
 
-    private static final int MOST_CAUSES = 20;
+    private static final int MAX_CAUSES = 20;
 
     private FailureWords() {}
 
@@ -20,7 +20,7 @@ public final class FailureWords {
      */
     public static String of(Throwable failure) {
         Throwable cause = failure;
-        for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
+        for (int i = 0; i < MAX_CAUSES && cause.getCause() != null; i++) {
             if (cause instanceof OutOfMemoryError) {
                 break;
             }

@@ -14,16 +14,21 @@
   const panel = byId('evidence');
   const theme = byId('theme');
 
+  const steps = all('#story li');
+
   let selected = [];
+  let at = -1;
   let actor = '';
   let origin = null;
+  let shown = [];
 
   // Shows what is selected, in the picture, in the article and in the panel.
   function show() {
     const chosen = new Set(selected);
     const bright = new Set(actor ? [actor] : []);
+    shown.forEach((id) => bright.add(id));
     selected.forEach((id) => words(claims.get(id), 'actors').forEach((a) => bright.add(a)));
-    root.classList.toggle('has-selection', selected.length > 0 || actor !== '');
+    root.classList.toggle('has-selection', selected.length > 0 || bright.size > 0);
     marks.forEach((mark) => choose(mark, chosen.has(mark.dataset.claim)));
     nodes.forEach((node) => {
       node.classList.toggle('is-bright', bright.has(node.dataset.actor));
@@ -80,6 +85,7 @@
     selected = ids.filter(visible);
     actor = (from && from.actor) || '';
     origin = (from && from.sentence) || null;
+    shown = (from && from.actors) || [];
     show();
   }
 
@@ -92,11 +98,14 @@
     }
   }
 
-  function selectActor(id) {
-    select(
-      Array.from(claims.keys()).filter((claim) => words(claims.get(claim), 'actors').includes(id)),
-      { actor: id }
+  function claimsOf(id) {
+    return Array.from(claims.keys()).filter((claim) =>
+      words(claims.get(claim), 'actors').includes(id)
     );
+  }
+
+  function selectActor(id) {
+    select(claimsOf(id), { actor: id });
   }
 
   function selectSentence(sentence) {
@@ -105,6 +114,7 @@
 
   function clear() {
     select([]);
+    remember('');
   }
 
   function isPane() {
@@ -147,6 +157,139 @@
     );
   }
 
+  // Walks the story to one of its steps, and selects what that shows.
+  function walk(step) {
+    at = Math.max(0, Math.min(steps.length - 1, step));
+    const ids = words(steps[at], 'select');
+    const actors = ids.filter((id) => byId('actor-' + id));
+    if (ids.length === 1 && actors.length === 1) {
+      selectActor(ids[0]);
+    } else if (ids.length === 1 && claims.has(ids[0])) {
+      selectClaim(ids[0]);
+    } else {
+      select(ids, { actors: actors });
+    }
+    remember('step=' + (at + 1));
+    nameStep();
+  }
+
+  function nameStep() {
+    steps.forEach((step, index) => step.classList.toggle('is-shown', index === at));
+    byId('step-place').textContent =
+      at < 0 ? count(steps.length, 'step') : at + 1 + ' of ' + steps.length;
+    byId('step-back').disabled = at <= 0;
+    byId('step-on').disabled = at === steps.length - 1;
+  }
+
+  // Lays out a printed page for each step: its words, the picture with what it shows, its evidence.
+  function printedStep(step) {
+    const ids = words(step, 'select');
+    const alone = ids.length === 1 && byId('actor-' + ids[0]);
+    const chosen = alone ? claimsOf(ids[0]) : ids.filter((id) => claims.has(id));
+    const bright = new Set(ids);
+    chosen.forEach((id) => words(claims.get(id), 'actors').forEach((one) => bright.add(one)));
+    const picture = byId('picture').cloneNode(true);
+    picture.id = '';
+    picture.querySelectorAll('[data-claim]').forEach((mark) => {
+      mark.classList.toggle('is-selected', chosen.includes(mark.dataset.claim));
+    });
+    picture.querySelectorAll('[data-actor]').forEach((node) => {
+      node.classList.toggle('is-bright', bright.has(node.dataset.actor));
+      node.classList.toggle('is-selected', ids.includes(node.dataset.actor));
+    });
+    const page = document.createElement('section');
+    page.className = 'step-page has-selection';
+    const quotes = chosen.map((id) => claims.get(id).cloneNode(true));
+    quotes.forEach((quote) => (quote.id = ''));
+    page.append(...Array.from(step.children, (part) => part.cloneNode(true)), picture, ...quotes);
+    return page;
+  }
+
+  function layOutPrint() {
+    clearPrint();
+    byId('claims').before(...steps.map(printedStep));
+  }
+
+  function clearPrint() {
+    all('.step-page').forEach((page) => page.remove());
+  }
+
+  // Arrows walk a story that has been begun, where they would not move something else.
+  function walkBy(event) {
+    // By number, since not every engine names its arrow keys.
+    const by = event.keyCode === 39 ? 1 : event.keyCode === 37 ? -1 : 0;
+    const free = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (at >= 0 && by !== 0 && free && !event.target.closest('input')) {
+      walk(at + by);
+      event.preventDefault();
+    }
+  }
+
+  // Keeps the address of what is selected in the address bar, to be copied from there.
+  function remember(fragment) {
+    try {
+      history.replaceState(null, '', fragment ? '#' + fragment : location.pathname);
+    } catch (ignored) {
+      // Some engines let no page on a disk change its address.
+    }
+  }
+
+  function claimAddress(id) {
+    return (claims.get(id).dataset.stance === 'concern' ? 'concern=' : 'tie=') + id;
+  }
+
+  function sentenceAddress(sentence) {
+    const source = sentence.closest('.source');
+    const parts = sentence.id.split('-');
+    const place = parts[parts.length - 2] + '.' + (Number(parts[parts.length - 1]) + 1);
+    const first = source === document.querySelector('.source');
+    return 'p=' + (first ? '' : source.id.replace('source-', '') + ',') + place;
+  }
+
+  // Selects what the address names: tie=ID, actor=ID, pair=ID,ID, select=ID,ID, p=24 or p=24.2.
+  function follow() {
+    const address = decodeURIComponent(location.hash.slice(1));
+    const key = address.split('=')[0];
+    const value = address.slice(key.length + 1);
+    const ids = value.split(',');
+    if (key === 'step' && steps.length > 0 && value > 0) {
+      walk(value - 1);
+    } else if (key === 'p') {
+      followPlace(ids);
+    } else if (key === 'actor' && byId('actor-' + value)) {
+      selectActor(value);
+    } else if ((key === 'tie' || key === 'concern') && claims.has(value)) {
+      selectClaim(value);
+    } else if (key === 'pair') {
+      select(
+        Array.from(claims.keys()).filter((id) => {
+          const actors = words(claims.get(id), 'actors');
+          const concern = claims.get(id).dataset.stance === 'concern';
+          return !concern && ids.every((actor) => actors.includes(actor));
+        })
+      );
+    } else if (key === 'select') {
+      select(ids);
+    }
+  }
+
+  function followPlace(parts) {
+    const place = parts[parts.length - 1].split('.');
+    const source =
+      parts.length > 1 ? byId('source-' + parts[0]) : document.querySelector('.source');
+    const id = source ? source.id.replace('source-', '') + '-' + place[0] : '';
+    const paragraph = byId('paragraph-' + id);
+    const sentence = place[1] ? byId('sentence-' + id + '-' + (place[1] - 1)) : null;
+    if (sentence && sentence.classList.contains('cited')) {
+      selectSentence(sentence);
+      scrollTo(sentence);
+    } else if (paragraph) {
+      const cited = Array.from(paragraph.querySelectorAll('.sentence.cited'));
+      select(cited.flatMap((one) => words(one, 'claims')).filter((c, i, a) => a.indexOf(c) === i));
+      scrollTo(paragraph);
+    }
+  }
+
   function activate(element) {
     const place = element.closest('a.place');
     const sentence = element.closest('.sentence.cited');
@@ -156,10 +299,14 @@
       scrollTo(byId(place.hash.slice(1)));
     } else if (sentence) {
       selectSentence(sentence);
+      remember(sentenceAddress(sentence));
     } else if (claim) {
-      selectClaim(claim.closest('[data-claim]').dataset.claim);
+      const id = claim.closest('[data-claim]').dataset.claim;
+      selectClaim(id);
+      remember(claimAddress(id));
     } else if (node) {
       selectActor(node.dataset.actor);
+      remember('actor=' + node.dataset.actor);
     } else if (element.closest('figure')) {
       clear();
     } else {
@@ -181,7 +328,7 @@
     sentences.forEach((sentence) =>
       sentence.classList.toggle('is-filtered', !words(sentence, 'claims').some(visible))
     );
-    select(selected, { actor: actor, sentence: origin });
+    select(selected, { actor: actor, sentence: origin, actors: shown });
   }
 
   function isDark() {
@@ -219,6 +366,19 @@
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', nameTheme);
   root.classList.add('is-live');
   theme.hidden = false;
+  window.addEventListener('hashchange', follow);
+  if (steps.length > 0) {
+    ['step-back', 'step-on'].forEach((id) => (byId(id).hidden = false));
+    byId('step-back').addEventListener('click', () => walk(at - 1));
+    byId('step-on').addEventListener('click', () => walk(at + 1));
+    document.addEventListener('keydown', walkBy);
+    if (byId('story').dataset.told === 'true') {
+      window.addEventListener('beforeprint', layOutPrint);
+      window.addEventListener('afterprint', clearPrint);
+    }
+    nameStep();
+  }
   nameTheme();
   filter();
+  follow();
 })();

@@ -16,6 +16,7 @@ import org.entente.app.article.Articles;
 import org.entente.app.dossier.WatchedFiles;
 import org.entente.app.export.Exports.Begin;
 import org.entente.app.platform.Clipping;
+import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.drawing.Pictures;
@@ -52,10 +53,15 @@ class WindowCommandsTest {
                         Pictures.INTER,
                         Preferences.at(folder.resolve("preferences.properties")),
                         WatchedFiles.NONE,
-                        dialogs);
+                        dialogs,
+                        new SessionMeans(
+                                TaskRunner.inPlace(),
+                                (millis, work) -> () -> {},
+                                () -> Instant.EPOCH));
         Articles articles =
                 new Articles(
                         models.session(),
+                        models.editing(),
                         models.status(),
                         TaskRunner.inPlace(),
                         TaskRunner.inPlace(),
@@ -105,6 +111,11 @@ class WindowCommandsTest {
         @Override
         public void copyPicture() {
             asked.add("copy");
+        }
+
+        @Override
+        public void copyLink() {
+            asked.add("link");
         }
 
         @Override
@@ -226,6 +237,25 @@ class WindowCommandsTest {
         assertThat(dialogs.headlines).isEmpty();
         assertThat(empty.resolve("dossier.json")).exists();
         assertThat(models.session().openPath()).contains(empty);
+    }
+
+    @Test
+    void aLinkLeadsBackToWhatIsSelected() {
+        assertThat(models.link()).isEmpty();
+        command("open-built-in").run();
+        models.select("actor=china");
+        assertThat(models.link()).contains("entente:built-in#actor=china");
+        models.select("p=8");
+        assertThat(models.link()).contains("entente:built-in#p=8.1");
+        assertThat(models.selection().shownSentenceProperty().get()).isPresent();
+        models.select("atlantis");
+        assertThat(models.status().textProperty().get())
+                .isEqualTo("Nothing in this dossier is called atlantis");
+        Path harbours = Path.of("src/test/resources/good/harbours");
+        models.session().open(harbours);
+
+        assertThat(models.link().orElseThrow())
+                .isEqualTo(harbours.toAbsolutePath().toUri().toString());
     }
 
     @Test

@@ -82,6 +82,19 @@ class SelectionStatusTest {
     }
 
     @Test
+    void whatCanBeDoneWaitsForThePointerAndForNothingElse() {
+        openTheSample();
+        made.line.say("Exported picture.png");
+        made.line.offer(List.of(new StatusLine.Offer("open", "Open", () -> {})));
+        made.selection.point(Set.of(TROOPS));
+        assertThat(made.status()).isEqualTo("Exported picture.png");
+        assertThat(made.line.offersProperty().get()).hasSize(1);
+        made.selection.select(ALAND);
+
+        assertThat(made.line.offersProperty().get()).isEmpty();
+    }
+
+    @Test
     void withoutADossierTheLineIsSilent() {
         made.selection.select(ALAND);
 

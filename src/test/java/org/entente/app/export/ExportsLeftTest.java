@@ -33,6 +33,7 @@ class ExportsLeftTest {
 
     private final DialogAnswers answers = new DialogAnswers();
     private final List<String> said = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
     private final TasksByHand queue = new TasksByHand();
     private final OpenDossier dossier = OpenDossier.of(SampleDossiers.relations(), 0);
     private final SimpleObjectProperty<String> open = new SimpleObjectProperty<>("/a");
@@ -60,7 +61,8 @@ class ExportsLeftTest {
                         queue,
                         Preferences.at(folder.resolve("preferences.properties")),
                         answers,
-                        said::add);
+                        said::add,
+                        written::add);
     }
 
     @Test

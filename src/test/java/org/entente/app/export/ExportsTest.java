@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.entente.app.export.Exports.Begin;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.Focus;
@@ -34,6 +36,7 @@ import org.entente.view.export.ExportBackground.Kind;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportFormatName;
 import org.entente.view.export.ExportJob;
+import org.entente.view.export.ExportPaper;
 import org.entente.view.export.ExportViewModel;
 import org.entente.view.export.Preview;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,7 @@ class ExportsTest {
 
     private final DialogAnswers dialogs = new DialogAnswers();
     private final List<String> said = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
     private Dossier dossier = SampleDossiers.relations();
     private Box seen = Pictures.AREA;
     private Focus focus = Focus.none();
@@ -60,7 +64,8 @@ class ExportsTest {
                 TaskRunner.inPlace(),
                 preferences(),
                 dialogs,
-                said::add);
+                said::add,
+                written::add);
     }
 
     private Preferences preferences() {
@@ -90,9 +95,12 @@ class ExportsTest {
         dialogs.image = Optional.of(file);
         seen = new Box(100, 50, 500, 400);
 
-        assertThat(model().save()).isTrue();
+        ExportViewModel model = model();
+        model.chooseSurroundings(SheetOptions.BARE);
+        assertThat(model.save()).isTrue();
 
         assertThat(said).last().isEqualTo("Exported " + file);
+        assertThat(written).containsExactly(file);
         assertThat(dialogs.suggestedName).isEqualTo("aland-and-its-neighbours.png");
         assertThat(ImageIO.read(file.toFile()).getWidth())
                 .as("twice as fine as on screen")
@@ -101,10 +109,30 @@ class ExportsTest {
     }
 
     @Test
+    void pagesOfPaperAreShownAndWritten() throws IOException {
+        Path file = folder.resolve("handout.pdf");
+        dialogs.image = Optional.of(file);
+        ExportViewModel model = model();
+        model.chooseFormat(format(model, "pdf"));
+        model.chooseSurroundings(new SheetOptions(true, true, true));
+        model.choosePaper(ExportPaper.A4);
+
+        assertThat(model.isPaged()).isTrue();
+        assertThat(model.sizeProperty().get())
+                .matches("2 pages of (210 × 297|297 × 210) mm, in lines and text; .*first");
+        assertThat(model.save()).isTrue();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(model().choice()).as("remembered").isEqualTo(model.choice());
+    }
+
+    @Test
     void everyChoiceShowsInTheFileAndInThePreview() throws IOException {
         dialogs.image = Optional.of(folder.resolve("picture"));
         focus = Focus.on(RelationGraph.of(dossier), Set.of(TROOPS));
         ExportViewModel model = model();
+        model.chooseSurroundings(SheetOptions.BARE);
         Preview before = model.previewProperty().get();
         assertThat(model.sizeProperty().get())
                 .isEqualTo("2000 \u00d7 1400 pixels; 265 \u00d7 185 mm at 192 pixels per inch");
@@ -275,7 +303,8 @@ class ExportsTest {
                         TaskRunner.inPlace(),
                         preferences(),
                         dialogs,
-                        said::add);
+                        said::add,
+                        written::add);
         none.copy(
                 image -> {
                     throw new AssertionError("nothing to copy");
@@ -324,7 +353,8 @@ class ExportsTest {
                         failing,
                         preferences(),
                         dialogs,
-                        said::add)
+                        said::add,
+                        written::add)
                 .copy(image -> {});
 
         assertThat(said).containsExactly("Not copied: illegal state");

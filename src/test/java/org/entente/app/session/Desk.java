@@ -33,7 +33,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
     final List<String> refused = new ArrayList<>();
     final List<Conflict> asked = new ArrayList<>();
     final List<DossierReading> unreadable = new ArrayList<>();
-    Places placesLeft = Places.USUAL;
+    Places placesLeft = Places.DEFAULT;
     int recovered;
     Runnable discard = () -> {};
     Consumer<Map<String, Choice>> answer = choices -> {};
@@ -75,7 +75,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
         session =
                 new EditSession<>(
                         start,
-                        Places.USUAL,
+                        Places.DEFAULT,
                         reading.evidence().orElseThrow(),
                         (before, next) -> before.after(next, () -> false),
                         this,
@@ -175,6 +175,11 @@ final class Desk implements SessionHost<EvidenceIndex> {
     @Override
     public void wrote(FileStamps now) {
         stamps = now;
+    }
+
+    @Override
+    public void reread(DossierReading reading) {
+        // Its problems are for the window.
     }
 
     @Override

@@ -55,7 +55,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
         session =
                 new EditSession<>(
                         start,
-                        Places.USUAL,
+                        Places.DEFAULT,
                         start.dossier(),
                         (before, next) -> next,
                         this,
@@ -176,6 +176,11 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
 
     @Override
     public void wrote(FileStamps stamps) {}
+
+    @Override
+    public void reread(DossierReading reading) {
+        throw new IllegalStateException("nobody else writes here");
+    }
 
     @Override
     public void unreadable(DossierReading reading) {

@@ -3,74 +3,27 @@ package org.entente.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.session.Published.Cause;
-import org.entente.edit.Changed;
 import org.entente.edit.Edit;
 import org.entente.edit.RandomEdits;
-import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
 import org.entente.edit.history.Places;
 import org.entente.edit.history.Spot;
-import org.entente.edit.history.Step;
-import org.entente.io.FaultyDisk;
 import org.entente.io.SourceFile;
-import org.entente.model.Actor;
-import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Source;
-import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
-import org.entente.model.id.TieId;
-import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Article;
-import org.entente.source.quote.Drift;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EditSessionTest {
-
-    private static final ActorId ALAND = new ActorId("aland");
-
-    @TempDir Path temp = Path.of("");
-
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        desk = Desk.with(Dossiers.sample(), temp.resolve("dossier"));
-    }
-
-    private static Edit rename(Dossier dossier, String name) {
-        Actor aland = dossier.actor(ALAND).orElseThrow();
-        return new Edit.ChangeActor(aland, Changed.name(aland, name));
-    }
-
-    private void rename(String name) {
-        assertThat(desk.session().apply(rename(desk.dossier(), name))).isTrue();
-    }
-
-    private static String name(Dossier dossier) {
-        return dossier.nameOf(ALAND);
-    }
-
-    private static Edit add(String id) {
-        return new Edit.PutActor(
-                new Actor(new ActorId(id), id, ActorKind.GROUP, null, List.of(), null, null));
-    }
-
-    private List<String> names(List<Step> steps) {
-        return steps.stream().map(Step::name).toList();
-    }
+class EditSessionTest extends SessionTest {
 
     @Test
     void anEditIsPublishedOnceItIsWrittenDownAndSavedAMomentLater() throws IOException {
@@ -136,7 +89,7 @@ class EditSessionTest {
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("A");
         desk.session().undo();
-        assertThat(desk.session().now().places()).isEqualTo(Places.USUAL);
+        assertThat(desk.session().now().places()).isEqualTo(Places.DEFAULT);
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("Aland");
         desk.session().undo();
@@ -260,280 +213,6 @@ class EditSessionTest {
     }
 
     @Test
-    void whatIsWrittenHereIsNoChangeFromOutside() {
-        rename("A");
-        desk.pass(2000);
-        desk.session().reread();
-        desk.work();
-
-        assertThat(desk.published).hasSize(1);
-        assertThat(desk.session().history().steps()).hasSize(1);
-        rename("B");
-        desk.pass(2000);
-        assertThat(desk.published).hasSize(2);
-    }
-
-    @Test
-    void aChangeFromOutsideIsJoined() {
-        rename("A");
-        desk.work();
-        desk.write(desk.text().replace("\"Borduria\"", "\"Bordurien\""));
-
-        desk.session().reread();
-        desk.work();
-
-        assertThat(desk.asked).isEmpty();
-        Published<?> last = desk.published.get(desk.published.size() - 1);
-        assertThat(last.cause()).isEqualTo(Cause.OUTSIDE);
-        assertThat(last.touched()).containsExactly(new ActorId("borduria"));
-        desk.pass(2000);
-        assertThat(name(desk.onDisk())).isEqualTo("A");
-        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
-        desk.session().undo();
-        desk.pass(2000);
-        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Borduria");
-    }
-
-    @Test
-    void aChangeFromOutsideIsSeenBeforeTheFileIsWritten() {
-        rename("A");
-        desk.work();
-        desk.write(desk.text().replace("\"Borduria\"", "\"Bordurien\""));
-
-        desk.pass(2000);
-        desk.pass(2000);
-
-        assertThat(name(desk.onDisk())).isEqualTo("A");
-        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
-    }
-
-    @Test
-    void whereBothHaveChangedOneItIsAsked() {
-        rename("Mine");
-        desk.work();
-        String theirs = desk.text().replace("\"Aland\"", "\"Theirs\"");
-        desk.write(theirs);
-
-        desk.pass(2000);
-
-        assertThat(desk.asked).extracting(Conflict::name).containsExactly("actor \"Mine\"");
-        assertThat(desk.text()).isEqualTo(theirs);
-        assertThat(desk.waiting()).isZero();
-        desk.answer.accept(Map.of("actor aland", Choice.BOTH));
-        desk.pass(2000);
-        assertThat(desk.onDisk().actors())
-                .extracting(Actor::name)
-                .containsExactly("Mine", "Theirs", "Borduria", "Cordia", "Dana Reyes");
-    }
-
-    @Test
-    void theirsIsTakenWhereItIsChosen() {
-        rename("Mine");
-        desk.work();
-        String theirs = desk.text().replace("\"Aland\"", "\"Theirs\"");
-        desk.write(theirs);
-        desk.pass(2000);
-
-        desk.answer.accept(Map.of("actor aland", Choice.THEIRS));
-        desk.pass(2000);
-
-        assertThat(desk.text()).isEqualTo(theirs);
-        assertThat(name(desk.dossier())).isEqualTo("Theirs");
-        assertThat(desk.state).isEqualTo(SaveState.SAVED);
-    }
-
-    @Test
-    void whatCannotBeJoinedSoundlyIsOneOrTheOther() {
-        desk.session().apply(add("gull-rock"));
-        desk.work();
-        String theirs = desk.text().replace("\"troops\"", "\"gull-rock\"");
-        desk.write(theirs);
-
-        desk.pass(2000);
-
-        assertThat(desk.asked).extracting(Conflict::key).containsExactly(Conflict.WHOLE);
-        desk.answer.accept(Map.of());
-        desk.pass(2000);
-        assertThat(desk.onDisk()).isEqualTo(desk.dossier());
-        assertThat(desk.onDisk().actor(new ActorId("gull-rock"))).isPresent();
-    }
-
-    @Test
-    void aFileThatCannotBeReadIsNotWrittenOver() throws IOException {
-        rename("A");
-        desk.work();
-        String broken = desk.text().replace("\"actors\"", "\"actors");
-        desk.write(broken);
-
-        desk.pass(2000);
-
-        assertThat(desk.unreadable).hasSize(1);
-        assertThat(desk.state.words())
-                .isEqualTo("not saved: the file was changed elsewhere and cannot be read");
-        rename("B");
-        desk.pass(60_000);
-        assertThat(desk.text()).isEqualTo(broken);
-
-        desk.session().saveOver();
-        desk.work();
-
-        assertThat(name(desk.onDisk())).isEqualTo("B");
-        assertThat(desk.state).isEqualTo(SaveState.SAVED);
-        assertThat(desk.folder.resolve(".entente/copies/dossier-20261128T185300Z.json"))
-                .hasContent(broken);
-    }
-
-    @Test
-    void aFileThatIsMendedIsJoined() {
-        rename("A");
-        desk.work();
-        String sound = desk.text();
-        desk.write(sound.replace("\"actors\"", "\"actors"));
-        desk.pass(2000);
-        desk.write(sound.replace("\"Borduria\"", "\"Bordurien\""));
-
-        desk.session().reread();
-        desk.pass(2000);
-
-        assertThat(name(desk.onDisk())).isEqualTo("A");
-        assertThat(desk.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
-        assertThat(desk.state).isEqualTo(SaveState.SAVED);
-    }
-
-    @Test
-    void whatChangedWhileNobodyWasEditingIsJoinedAtTheNextStart() throws IOException {
-        rename("A");
-        desk.pass(2000);
-        desk.session().apply(add("gull-rock"));
-        desk.work();
-        desk.kill();
-        desk.write(desk.text().replace("\"Borduria\"", "\"Bordurien\""));
-
-        Desk again = desk.again();
-        again.pass(2000);
-
-        assertThat(again.recovered).isZero();
-        assertThat(again.onDisk().nameOf(new ActorId("borduria"))).isEqualTo("Bordurien");
-        assertThat(again.onDisk().actor(new ActorId("gull-rock"))).isPresent();
-        assertThat(name(again.onDisk())).isEqualTo("A");
-        assertThat(again.onDisk()).isEqualTo(again.dossier());
-    }
-
-    @Test
-    void onlyOneWindowEdits() throws IOException {
-        rename("A");
-        desk.work();
-        Desk other = desk.again();
-        other.work();
-
-        other.session().apply(add("gull-rock"));
-        other.work();
-
-        assertThat(other.refused)
-                .containsExactly(
-                        "Not done: this dossier is being edited in another window; reload it here"
-                                + " to go on.");
-        assertThat(other.dossier().actor(new ActorId("gull-rock"))).isEmpty();
-        desk.close();
-        // What the other window read is not what the journal holds now.
-        other.session().apply(add("gull-rock"));
-        other.work();
-        assertThat(other.refused).hasSize(2);
-        Desk third = other.again();
-        third.session().apply(add("gull-rock"));
-        third.work();
-        assertThat(third.refused).isEmpty();
-        third.kill();
-    }
-
-    @Test
-    void whereTheFolderTakesNoJournalTheUsersOwnDoes() throws IOException {
-        Files.writeString(desk.folder.resolve(".entente"), "a file, no folder");
-        rename("A");
-        desk.work();
-
-        assertThat(desk.refused).isEmpty();
-        assertThat(desk.home).isDirectoryContaining("glob:**.journal");
-        desk.kill();
-        Desk again = desk.again();
-        assertThat(again.recovered).isOne();
-        again.session().undo();
-        again.pass(2000);
-        assertThat(again.state).isEqualTo(SaveState.SAVED);
-        again.kill();
-    }
-
-    @Test
-    void aFileThatCannotBeWrittenLosesNothing() throws IOException {
-        rename("A");
-        desk.work();
-        Files.delete(desk.file());
-        Files.createDirectory(desk.file());
-        Files.writeString(desk.file().resolve("inside"), "x");
-
-        desk.pass(2000);
-
-        assertThat(desk.state.kind()).isEqualTo(SaveState.Kind.REFUSED);
-        assertThat(desk.state.words()).startsWith("not saved: ");
-        assertThat(desk.waiting()).isOne();
-        Files.delete(desk.file().resolve("inside"));
-        Files.delete(desk.file());
-        desk.pass(20_000);
-        assertThat(name(desk.onDisk())).isEqualTo("A");
-        assertThat(desk.state).isEqualTo(SaveState.SAVED);
-    }
-
-    @Test
-    void whatTheDiskRefusesToWriteDownIsNotDone() throws IOException {
-        FaultyDisk disk = FaultyDisk.unix();
-        desk = Desk.with(Dossiers.sample(), disk.path("/work/dossier"));
-        rename("A");
-        desk.work();
-        disk.failBy(
-                step -> {
-                    if (step.equals("sync")) {
-                        throw new FileSystemException(null, null, "No space left on device");
-                    }
-                });
-        rename("B");
-        desk.session().apply(add("gull-rock"));
-        desk.session().place("move", new Places("", Map.of(ALAND, new Spot(0, 1))));
-        desk.work();
-
-        assertThat(desk.refused).singleElement().asString().contains("No space left on device");
-        assertThat(desk.placesLeft).isEqualTo(Places.USUAL);
-        assertThat(name(desk.dossier())).isEqualTo("A");
-        assertThat(desk.session().history().steps()).hasSize(1);
-        disk.failBy(step -> {});
-        rename("C");
-        desk.pass(2000);
-        assertThat(name(desk.onDisk())).isEqualTo("C");
-        desk.close();
-        Desk again = desk.again();
-        assertThat(names(again.session().history().steps()))
-                .containsExactly("rename Aland to A", "rename A to C");
-    }
-
-    @Test
-    void aTextThatChangesOnDiskIsSearchedAnewAndStays() throws IOException {
-        rename("A");
-        desk.work();
-        Files.writeString(desk.folder.resolve("news.txt"), "Aland sends troops to Borduria");
-
-        desk.session().reread();
-        desk.work();
-
-        Published<EvidenceIndex> last = desk.published.get(desk.published.size() - 1);
-        assertThat(last.cause()).isEqualTo(Cause.OUTSIDE);
-        assertThat(last.edition().citations(new TieId("troops")).get(0).resolution().drift())
-                .isEqualTo(Drift.MOVED);
-        desk.session().undo();
-        desk.pass(2000);
-        assertThat(desk.folder.resolve("news.txt")).hasContent("Aland sends troops to Borduria");
-        assertThat(desk.onDisk()).isEqualTo(desk.dossier());
-    }
-
-    @Test
     void aSourceIsWrittenWithItsTextAndComesBackWithIt() throws IOException {
         Source news = desk.dossier().sources().get(0);
         String old = Files.readString(desk.folder.resolve("news.txt"));
@@ -562,28 +241,6 @@ class EditSessionTest {
         again.session().undo();
         again.close();
         assertThat(again.onDisk()).isEqualTo(Dossiers.sample());
-    }
-
-    @Test
-    void aFileThatHoldsAnotherTextIsNotReplaced() throws IOException {
-        Files.writeString(desk.folder.resolve("mine.txt"), "Mine.");
-        Source fresh =
-                new Source(
-                        new SourceId("mine"),
-                        "Mine",
-                        "mine.txt",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Article.parse("Another."));
-
-        desk.session().apply(new Edit.PutSource(fresh));
-        desk.work();
-
-        assertThat(desk.refused).singleElement().asString().contains("holds another text");
-        assertThat(desk.folder.resolve("mine.txt")).hasContent("Mine.");
-        assertThat(desk.dossier()).isEqualTo(Dossiers.sample());
     }
 
     @Test

@@ -121,7 +121,7 @@ class PinStoreTest {
 
     @Test
     void ofManyDossiersThePinsChangedLastAreKept() throws IOException {
-        for (int i = 0; i < PinStore.MOST_DOSSIERS; i++) {
+        for (int i = 0; i < PinStore.MAX_DOSSIERS; i++) {
             store.write("/dossier/" + i, pins());
             Files.setLastModifiedTime(
                     store.file("/dossier/" + i), FileTime.fromMillis(1_000_000L + 1000L * i));
@@ -129,7 +129,7 @@ class PinStoreTest {
         store.write("/one/more", pins());
 
         try (Stream<Path> files = Files.list(folder.resolve("pins"))) {
-            assertThat(files).hasSize(PinStore.MOST_DOSSIERS);
+            assertThat(files).hasSize(PinStore.MAX_DOSSIERS);
         }
         assertThat(store.read("/dossier/0").pins()).isEmpty();
         assertThat(store.read("/dossier/1").pins()).isEqualTo(pins());

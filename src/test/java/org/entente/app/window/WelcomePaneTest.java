@@ -12,10 +12,13 @@ import org.entente.app.article.Articles;
 import org.entente.app.command.FileCommands;
 import org.entente.app.command.WindowActions;
 import org.entente.app.dossier.SessionUnderTest;
+import org.entente.app.editing.Editings;
 import org.entente.app.export.Exports;
 import org.entente.app.platform.Clipping;
+import org.entente.model.Dossiers;
 import org.entente.testing.FxExtension;
 import org.entente.testing.TasksByHand;
+import org.entente.view.PlainEditing;
 import org.entente.view.intake.IntakeViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +46,7 @@ class WelcomePaneTest {
                         made.session,
                         FileCommands.of(
                                 made.session,
+                                new PlainEditing(Dossiers.sample()),
                                 made.recent.paths(),
                                 made.dialogs,
                                 articles(),
@@ -54,6 +58,7 @@ class WelcomePaneTest {
     private Articles articles() {
         return new Articles(
                 made.session,
+                Editings.of(made, folder, tasks),
                 made.line,
                 tasks,
                 tasks,
@@ -121,6 +126,9 @@ class WelcomePaneTest {
 
         @Override
         public void copyPicture() {}
+
+        @Override
+        public void copyLink() {}
 
         @Override
         public void saveAsDossier() {}

@@ -54,7 +54,7 @@ class ArticleCommandsTest {
         err.getBuffer().setLength(0);
         String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
         return new EntenteCommand(
-                        (path, e) -> 0,
+                        (path, select, e) -> 0,
                         () -> NOW,
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))

@@ -28,7 +28,7 @@ class BuiltInPlacesTest {
                 new Draftsman(Typeface.inter(), VisualStyle.of(Theme.LIGHT), () -> false)
                         .place(
                                 RelationGraph.of(dossier),
-                                LayoutChoice.USUAL,
+                                LayoutChoice.DEFAULT,
                                 BuiltInPlaces.AREA,
                                 BuiltInPlaces.SEED)
                         .places();

@@ -24,7 +24,7 @@ class DraftsmanTest {
     private final Draftsman draftsman =
             new Draftsman(Pictures.INTER, VisualStyle.of(Theme.LIGHT), () -> false);
     private final Arrangement arranged =
-            draftsman.placeBuiltIn(graph, LayoutChoice.USUAL, BuiltInPlaces.AREA, Draftsman.SEED);
+            draftsman.placeBuiltIn(graph, LayoutChoice.DEFAULT, BuiltInPlaces.AREA, Draftsman.SEED);
 
     private GraphDrawing draw(Arrangement where, Detail detail) {
         return draftsman.draw(graph, reading.evidence().orElseThrow(), where, detail);

@@ -38,7 +38,7 @@ class RivalLayoutsTest {
     private static final Box CANVAS = new Box(0, 0, 1040, 770);
 
     /** Of so many pairs a crossing more or less cannot be seen: a share is allowed instead. */
-    private static final int MANY_PAIRS = 100;
+    private static final int MIN_PAIRS_FOR_SHARE = 100;
 
     private final List<Rivalry> rivalries =
             List.of(
@@ -92,7 +92,7 @@ class RivalLayoutsTest {
     @MethodSource("rivalries")
     void hardlyMoreLinesCrossThanInTheBestOfThem(Rivalry rivalry) {
         int pairs = rivalry.pairs().edgeCount();
-        double most = pairs > MANY_PAIRS ? 1.03 * rivalry.fewest() : rivalry.fewest() + 1;
+        double most = pairs > MIN_PAIRS_FOR_SHARE ? 1.03 * rivalry.fewest() : rivalry.fewest() + 1;
 
         assertThat((double) Measures.crossings(rivalry.pairs(), rivalry.places()))
                 .isLessThanOrEqualTo(most);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
 
-    private static final Workspace START = new Workspace(Dossiers.sample(), Places.USUAL);
+    private static final Workspace START = new Workspace(Dossiers.sample(), Places.DEFAULT);
 
     @Test
     void aThousandEditsAreUndoneAndDoneAgainStepByStep() {

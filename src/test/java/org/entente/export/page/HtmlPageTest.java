@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.entente.export.Drawn;
+import org.entente.model.Dossier;
+import org.entente.model.Dossiers;
+import org.entente.model.StoryStep;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.entente.testing.browser.Browser;
 import org.entente.testing.browser.Engine;
 import org.entente.testing.browser.InEachEngine;
@@ -39,7 +44,10 @@ class HtmlPageTest {
             assertThat(browser.requests())
                     .isNotEmpty()
                     .allMatch(
-                            url -> url.startsWith("data:") || url.equals(file.toUri().toString()));
+                            url ->
+                                    url.startsWith("data:")
+                                            || url.replaceFirst("#.*", "")
+                                                    .equals(file.toUri().toString()));
         }
     }
 
@@ -111,6 +119,100 @@ class HtmlPageTest {
     }
 
     @InEachEngine
+    void thePageOpensWhereItsAddressSays(Engine engine) throws Exception {
+        inBrowser(
+                engine,
+                Drawn.sample(),
+                browser -> {
+                    goTo(browser, "tie=troops");
+                    assertThat(selected(browser, "#picture .tie.is-selected"))
+                            .containsExactly("tie-troops");
+                    goTo(browser, "actor=cordia");
+                    assertThat(selected(browser, "#picture .is-selected")).contains("actor-cordia");
+                    goTo(browser, "p=3");
+                    assertThat(selected(browser, "#picture .tie.is-selected"))
+                            .containsExactly("tie-grain");
+                    goTo(browser, "p=1.1");
+                    assertThat(selected(browser, ".sentence.is-selected"))
+                            .containsExactly("sentence-news-1-0");
+                    goTo(browser, "pair=aland,borduria");
+                    assertThat(selected(browser, "#picture .tie.is-bright")).contains("tie-troops");
+                    goTo(browser, "tie=nothing");
+                    assertThat(browser.value("document.title").asString()).isNotEmpty();
+                });
+    }
+
+    @InEachEngine
+    void whatIsClickedStandsInTheAddress(Engine engine) throws Exception {
+        inBrowser(
+                engine,
+                Drawn.sample(),
+                browser -> {
+                    tabTo(browser, "tie-troops");
+                    browser.press("Enter");
+                    assertThat(browser.value("location.hash").asString()).isEqualTo("#tie=troops");
+                    browser.click("#sentence-news-3-0");
+                    assertThat(browser.value("location.hash").asString()).isEqualTo("#p=3.1");
+                    browser.press("Escape");
+                    assertThat(browser.value("location.hash").asString()).isEmpty();
+                });
+    }
+
+    @InEachEngine
+    void theStoryIsWalkedByArrowsAndPrintedAPageForEachStep(Engine engine) throws Exception {
+        Dossier told =
+                Dossiers.sample()
+                        .withStory(
+                                List.of(
+                                        new StoryStep(
+                                                "Troops go",
+                                                "As told.",
+                                                List.of(new TieId("troops"))),
+                                        new StoryStep("Who", null, List.of(new ActorId("aland")))));
+        inBrowser(
+                engine,
+                Drawn.of(told),
+                browser -> {
+                    assertThat(browser.value("document.getElementById('step-place').innerText"))
+                            .hasToString("\"2 steps\"");
+                    browser.click("#step-on");
+                    assertThat(selected(browser, "#picture .tie.is-selected"))
+                            .containsExactly("tie-troops");
+                    browser.value("(() => { document.activeElement.blur(); return 1; })()");
+                    browser.press("ArrowRight");
+                    assertThat(browser.value("location.hash").asString()).isEqualTo("#step=2");
+                    assertThat(selected(browser, "#picture .is-selected")).contains("actor-aland");
+                    browser.press("ArrowRight");
+                    browser.press("ArrowLeft");
+                    assertThat(browser.value("document.getElementById('step-place').innerText"))
+                            .hasToString("\"1 of 2\"");
+                    browser.value(
+                            "(() => { dispatchEvent(new Event('beforeprint')); return 1; })()");
+                    assertThat(
+                                    browser.value(
+                                            "Array.from(document.querySelectorAll('.step-page'),"
+                                                + " (p) => p.querySelectorAll('svg"
+                                                + " .tie.is-selected').length + ' ' +"
+                                                + " p.querySelector('h3').textContent).join('; ')"))
+                            .hasToString("\"1 Troops go; 3 Who\"");
+                    browser.value(
+                            "(() => { dispatchEvent(new Event('afterprint')); return 1; })()");
+                    assertThat(
+                                    browser.value("document.querySelectorAll('.step-page').length")
+                                            .asInt())
+                            .isZero();
+                });
+    }
+
+    /** Opens the page anew at an address of its own. */
+    private static void goTo(Browser browser, String fragment) {
+        browser.value(
+                "(() => { location.hash = '" + fragment + "'; window.old = true; return 1; })()");
+        browser.value("(() => { setTimeout(() => location.reload(), 0); return 1; })()");
+        browser.waitFor("!window.old && document.querySelector('html.is-live')");
+    }
+
+    @InEachEngine
     void clickOnActorShowsItsTies(Engine engine) throws Exception {
         inBrowser(
                 engine,
@@ -118,6 +220,8 @@ class HtmlPageTest {
                 browser -> {
                     browser.clickAt(middle("#actor-cordia"));
                     assertThat(selected(browser, "#picture .is-selected"))
+                            .containsExactly("actor-cordia");
+                    assertThat(selected(browser, "#picture .is-bright"))
                             .contains("actor-cordia", "concern-unease");
                     browser.clickAt("{ x: 4, y: 400 }");
                     assertThat(selected(browser, ".is-selected")).isEmpty();

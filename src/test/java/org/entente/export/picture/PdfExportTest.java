@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -21,7 +26,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.sheet.PrintComposer;
+import org.entente.drawing.sheet.Printout;
 import org.entente.drawing.sheet.SheetComposer;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Rgba;
@@ -33,13 +41,17 @@ import org.entente.model.SampleDossiers;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfExportTest {
 
     private static final SheetOptions ALL = new SheetOptions(true, true, true);
     private static final Rgba WHITE = Rgba.of("#ffffff");
+
+    private static final Pattern DIRECTING = Pattern.compile("[\u200e\u200f\u202a-\u202e]");
 
     private final PdfExport export = new PdfExport(Pictures.INTER);
 
@@ -140,6 +152,36 @@ class PdfExportTest {
     }
 
     @Test
+    void onPaperTheNotesAreOnPagesOfTheirOwnAndBookmarksLeadThere() throws IOException {
+        Printout printout =
+                new PrintComposer(Pictures.INTER)
+                        .compose(
+                                Pictures.relations(),
+                                EvidenceIndex.of(SampleDossiers.relations()),
+                                ALL,
+                                Paper.A4);
+        try (PDDocument document = Loader.loadPDF(export.pdf(printout, Rgba.TRANSPARENT))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            document.getPages()
+                    .forEach(
+                            page -> {
+                                PDRectangle box = page.getMediaBox();
+                                assertThat((double) box.getWidth() * box.getHeight())
+                                        .isCloseTo(210 * 297 * Math.pow(72 / 25.4, 2), within(1.0));
+                            });
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            assertThat(second.getText(document))
+                    .contains("Evidence", "“Aland sends troops to", "Page 2 of 2");
+            PDOutlineItem actor =
+                    document.getDocumentCatalog().getDocumentOutline().children().iterator().next();
+            PDOutlineItem note = actor.children().iterator().next();
+            assertThat(((PDPageDestination) actor.getDestination()).retrievePageNumber()).isZero();
+            assertThat(((PDPageDestination) note.getDestination()).retrievePageNumber()).isOne();
+        }
+    }
+
+    @Test
     void withoutEvidenceThereAreNoBookmarks() throws IOException {
         try (PDDocument document = Loader.loadPDF(export.pdf(sample(SheetOptions.BARE), WHITE))) {
             assertThat(document.getDocumentCatalog().getDocumentOutline()).isNull();
@@ -215,6 +257,28 @@ class PdfExportTest {
 
         for (String word : Arrays.asList(text.split(" ", -1))) {
             assertThat(text(pdf)).contains(word);
+        }
+    }
+
+    /** Letters stand where they are seen; who reads them from the right gets what was written. */
+    @ParameterizedTest
+    @MethodSource("org.entente.export.picture.PdfReader#here")
+    void wordsThatRunToTheLeftAreReadInTheirOrder(PdfReader reader, @TempDir Path folder)
+            throws Exception {
+        for (String text : List.of("שלום עולם וברכה", "مرحبا بالعالم الجديد")) {
+            Path file = folder.resolve("page.pdf");
+            Files.write(file, export.pdf(HostileDossiers.sheet(text, ALL), WHITE));
+
+            String read = DIRECTING.matcher(reader.text(file)).replaceAll("");
+            assertThat(read).containsPattern("(?m)^" + text + "$");
+            String line = read.replaceAll("\\s+", " ");
+            assertThat(line.split(text, -1)).as(line).hasSizeGreaterThan(7);
+            if (reader == PdfReader.POPPLER) {
+                // PDFBox turns the signs between such words round as well.
+                assertThat(line)
+                        .contains(
+                                text + " → " + text + ": " + text + " — “" + text + "” (headline");
+            }
         }
     }
 

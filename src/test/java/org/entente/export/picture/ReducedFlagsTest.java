@@ -23,7 +23,7 @@ class ReducedFlagsTest {
         assertThat(japan(129).getWidth()).isEqualTo(256);
         assertThat(japan(128).getWidth()).isEqualTo(128);
         assertThat(japan(20).getWidth()).isEqualTo(32);
-        assertThat(japan(1).getWidth()).isEqualTo(FlagImages.LEAST);
+        assertThat(japan(1).getWidth()).isEqualTo(FlagImages.MIN_PIXELS);
     }
 
     @Test

@@ -291,7 +291,7 @@ class JournalTest {
     @Test
     void aStepThatTheDiskRefusesLeavesTheJournalAsItWas() throws IOException {
         FaultyDisk disk = FaultyDisk.unix();
-        Path file = disk.path("/work/dossier.json.journal");
+        Path file = disk.path("/desk/dossier.json.journal");
         History history = new History(START);
         try (Journal journal = Journal.open(file).orElseThrow()) {
             journal.begin("digest", START);
@@ -319,7 +319,7 @@ class JournalTest {
     @Test
     void aStepIsOnTheDiskBeforeItIsDone() throws IOException {
         FaultyDisk disk = FaultyDisk.unix();
-        Path file = disk.path("/work/dossier.json.journal");
+        Path file = disk.path("/desk/dossier.json.journal");
         History history = new History(START);
         try (Journal journal = Journal.open(file).orElseThrow()) {
             journal.begin("digest", START);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.entente.source.Article;
 import org.entente.source.Passage;
 import org.entente.source.Sentence;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,106 +179,6 @@ class QuoteResolverTest {
         @Test
         void aQuoteAcrossTwoParagraphsIsMissing() {
             assertThat(resolve(3, "Tokyo is silent.\n\nMoscow is bold.").drift())
-                    .isEqualTo(Drift.MISSING);
-        }
-    }
-
-    @Nested
-    class WithPrefixAndSuffix {
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                quoteCharacter = '\0',
-                nullValues = "-",
-                value = {
-                    "The US sees | - | 32",
-                    "sees  | - | 32",
-                    "- | with unease | 32",
-                    "-| grows. | 0",
-                    "US sees | with | 32",
-                    "US\u00A0sees\u00A0 | \u00A0with | 32"
-                })
-        void theySettleRepeats(@Nullable String prefix, @Nullable String suffix, int start) {
-            QuoteResolution resolution =
-                    resolver.resolve(new TextQuote(2, "China’s role", prefix, suffix));
-
-            assertThat(resolution.drift()).isEqualTo(Drift.EXACT);
-            assertThat(resolution.passage().map(Passage::start)).contains(start);
-            assertThat(text(resolution)).isEqualTo("China’s role");
-        }
-
-        @Test
-        void theyAreComparedLevelled() {
-            QuoteResolution resolution =
-                    resolver.resolve(
-                            new TextQuote(1, "South Korea", "allies - ", " and\u2003Japan"));
-
-            assertThat(resolution.drift()).isEqualTo(Drift.EXACT);
-        }
-
-        @Test
-        void blankOnesSayNothing() {
-            assertThat(resolver.resolve(new TextQuote(1, "South Korea", "", " \u00A0")).drift())
-                    .isEqualTo(Drift.EXACT);
-        }
-
-        @Test
-        void theyMayCutAWord() {
-            assertThat(resolver.resolve(new TextQuote(2, "ina’s ro", "ees Ch", "le wi")).drift())
-                    .isEqualTo(Drift.EXACT);
-        }
-
-        @Test
-        void aPlaceWhereTheyAgreeOutweighsOneToTheLetterWhereTheyDoNot() {
-            QuoteResolution resolution =
-                    resolver.resolve(new TextQuote(2, "China's", "US sees", null));
-
-            assertThat(resolution.drift()).isEqualTo(Drift.NORMALIZED);
-            assertThat(resolution.passage().map(Passage::start)).contains(32);
-        }
-
-        @Test
-        void aPlaceElsewhereWhereTheyAgreeIsMoved() {
-            QuoteResolution resolution =
-                    resolver.resolve(new TextQuote(3, "Moscow is", null, "bold"));
-
-            assertThat(resolution.drift()).isEqualTo(Drift.MOVED);
-            assertThat(resolution.passage().map(Passage::paragraph)).contains(4);
-        }
-
-        @Test
-        void severalPlacesWhereTheyAgreeAreAmbiguous() {
-            assertThat(resolver.resolve(new TextQuote(3, "is", "Beijing", null)).candidates())
-                    .extracting(Passage::start)
-                    .containsExactly(8, 40);
-        }
-
-        @Test
-        void severalPlacesWhereTheyDoNotAgreeAreAmbiguous() {
-            QuoteResolution resolution =
-                    resolver.resolve(new TextQuote(2, "China’s role", "Kim sees", null));
-
-            assertThat(resolution.drift()).isEqualTo(Drift.AMBIGUOUS);
-            assertThat(resolution.candidates()).hasSize(2);
-        }
-
-        @Test
-        void onePlaceWhereTheyDoNotAgreeIsMissingAndNearest() {
-            QuoteResolution resolution =
-                    resolver.resolve(new TextQuote(1, "South Korea", "allies—", "or Japan"));
-
-            assertThat(resolution.drift()).isEqualTo(Drift.MISSING);
-            assertThat(resolution.nearest().map(QuoteResolution.Nearest::likeness)).contains(99);
-            assertThat(resolution.nearest().map(nearest -> nearest.passage().text()))
-                    .contains("South Korea");
-        }
-
-        @Test
-        void theyDoNotReachIntoTheNextParagraph() {
-            assertThat(
-                            resolver.resolve(new TextQuote(4, "Moscow is bold.", "silent.", null))
-                                    .drift())
                     .isEqualTo(Drift.MISSING);
         }
     }

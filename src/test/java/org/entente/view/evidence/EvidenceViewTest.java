@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -16,11 +17,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.entente.edit.Edit;
 import org.entente.graph.Trait;
 import org.entente.model.Dossiers;
+import org.entente.model.Stance;
 import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -32,6 +36,7 @@ import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
+import org.entente.view.PlainEditing;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
@@ -53,6 +58,7 @@ class EvidenceViewTest {
 
     private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
+    private final PlainEditing editing = new PlainEditing(open);
     private final SelectionModel selection = new SelectionModel();
     private final FilterModel filters = new FilterModel(open);
     private final List<WebAddress> browsed = new ArrayList<>();
@@ -75,7 +81,8 @@ class EvidenceViewTest {
                                 TaskRunner.inPlace()),
                         new SimpleObjectProperty<>(Map.of()),
                         new AddressActions(browsed::add, copied::add),
-                        WalkCommands.evidence(walk, new DisplayOptions()));
+                        WalkCommands.evidence(walk, new DisplayOptions()),
+                        editing);
         shown = Shown.of(view, 380, 800);
     }
 
@@ -282,5 +289,42 @@ class EvidenceViewTest {
                                             .extracting(Text::getText)
                                             .containsExactly(label.getText()));
         }
+    }
+
+    @Test
+    void namesAndWordsAreChangedWhereTheyAreReadWhileOneCurates() {
+        select(new ActorId("aland"));
+        assertThat(view.lookup("#actor-editor")).isNull();
+        editing.curatingProperty().set(true);
+        TextField name = (TextField) view.lookup("#edit-name");
+        name.requestFocus();
+        name.setText("Norland");
+        name.fireEvent(new ActionEvent());
+        FxExtension.settle();
+        assertThat(editing.dossier().nameOf(new ActorId("aland"))).isEqualTo("Norland");
+        assertThat(((TextField) view.lookup("#edit-name")).getText()).isEqualTo("Norland");
+
+        select(new TieId("partners"));
+        MenuButton stance = (MenuButton) view.lookup("#edit-stance");
+        stance.getItems().get(1).fire();
+        assertThat(editing.dossier().tie(new TieId("partners")).orElseThrow().stance())
+                .isEqualTo(Stance.ADVERSARIAL);
+        assertThat(((MenuButton) view.lookup("#edit-stance")).getText()).isEqualTo("adversarial");
+    }
+
+    @Test
+    void whatIsBeingWrittenIsKeptWhenAnotherEditIsShown() {
+        select(new ActorId("aland"));
+        editing.curatingProperty().set(true);
+        TextField note = (TextField) view.lookup("#edit-note");
+        note.requestFocus();
+        note.setText("half a w");
+        editing.apply(new Edit.Retitle("Another title"));
+        FxExtension.settle();
+        TextField same = (TextField) view.lookup("#edit-note");
+        assertThat(same).isNotSameAs(note);
+        assertThat(same.getText()).isEqualTo("half a w");
+        assertThat(same.isFocused()).isTrue();
+        assertThat(editing.dossier().actor(new ActorId("aland")).orElseThrow().note()).isNull();
     }
 }

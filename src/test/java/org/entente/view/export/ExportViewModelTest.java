@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.drawing.sheet.Paper;
+import org.entente.drawing.sheet.SheetOptions;
 import org.entente.testing.TasksByHand;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice.Scope;
@@ -38,7 +40,7 @@ class ExportViewModelTest {
 
     private Preview render(ExportChoice choice) {
         rendered.add(choice);
-        if (choice.size().scale() == ExportSize.MOST_SCALE) {
+        if (choice.size().scale() == ExportSize.MAX_SCALE) {
             throw new IllegalArgumentException("too large");
         }
         if (choice.size().scale() == 7) {
@@ -48,12 +50,12 @@ class ExportViewModelTest {
     }
 
     private static ExportSize scale(int number) {
-        return ExportSize.USUAL.withNumber(number);
+        return ExportSize.DEFAULT.withNumber(number);
     }
 
     @Test
     void thePreviewFollowsTheChoice() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         assertThat(model.sizeProperty().get()).isEqualTo("scale 2");
         model.chooseSize(scale(4));
         assertThat(model.sizeProperty().get()).isEqualTo("scale 4");
@@ -64,10 +66,13 @@ class ExportViewModelTest {
     @Test
     void whatCannotBeHadIsReplaced() {
         ExportChoice wanted =
-                ExportChoice.USUAL.withFormat("gif").withScope(Scope.SELECTION).withSize(scale(3));
+                ExportChoice.DEFAULT
+                        .withFormat("gif")
+                        .withScope(Scope.SELECTION)
+                        .withSize(scale(3));
         ExportViewModel model = model(wanted, TaskRunner.inPlace());
 
-        assertThat(model.choice()).isEqualTo(ExportChoice.USUAL.withSize(scale(3)));
+        assertThat(model.choice()).isEqualTo(ExportChoice.DEFAULT.withSize(scale(3)));
         assertThat(model.format()).isEqualTo(PNG);
         model.chooseFormat(SVG);
         assertThat(model.format()).isEqualTo(SVG);
@@ -76,7 +81,7 @@ class ExportViewModelTest {
     @Test
     void ofManyChangesOnlyTheLastIsRendered() {
         TasksByHand tasks = new TasksByHand();
-        ExportViewModel model = model(ExportChoice.USUAL, tasks);
+        ExportViewModel model = model(ExportChoice.DEFAULT, tasks);
         model.chooseSize(scale(3));
         model.chooseSize(scale(5));
         assertThat(model.previewProperty().get()).isNull();
@@ -88,7 +93,7 @@ class ExportViewModelTest {
 
     @Test
     void whereMemoryRunsOutWordsSaySo() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.chooseSize(scale(7));
 
         assertThat(model.previewProperty().get()).isNull();
@@ -97,8 +102,8 @@ class ExportViewModelTest {
 
     @Test
     void whatCannotBeRenderedSaysWhy() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
-        model.chooseSize(scale(ExportSize.MOST_SCALE));
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
+        model.chooseSize(scale(ExportSize.MAX_SCALE));
 
         assertThat(model.previewProperty().get()).isNull();
         assertThat(model.sizeProperty().get()).isEqualTo("too large");
@@ -106,11 +111,11 @@ class ExportViewModelTest {
 
     @Test
     void savingHandsOverTheChoice() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.chooseScope(Scope.WHOLE);
 
         assertThat(model.save()).isTrue();
-        assertThat(saved).containsExactly(ExportChoice.USUAL.withScope(Scope.WHOLE));
+        assertThat(saved).containsExactly(ExportChoice.DEFAULT.withScope(Scope.WHOLE));
     }
 
     @Test
@@ -136,7 +141,7 @@ class ExportViewModelTest {
 
     @Test
     void dataIsNotCutToTheWindow() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.chooseFormat(DOT);
 
         assertThat(model.scopes()).containsExactly(Scope.WHOLE);
@@ -144,8 +149,26 @@ class ExportViewModelTest {
     }
 
     @Test
+    void aPictureSaysWhereItIsFromUntilThatIsChosenAway() {
+        SheetOptions usual = ExportChoice.DEFAULT.surroundings();
+
+        assertThat(usual).isEqualTo(new SheetOptions(true, true, true, false));
+    }
+
+    @Test
+    void pdfAloneHasPages() {
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
+        assertThat(model.isPaged()).isFalse();
+
+        model.choosePaper(ExportPaper.A3);
+
+        assertThat(model.choice().paper().paper()).contains(Paper.A3);
+        assertThat(ExportPaper.SHEET.paper()).isEmpty();
+    }
+
+    @Test
     void whileAFileIsWrittenNoOtherIs() {
-        ExportViewModel model = model(ExportChoice.USUAL, TaskRunner.inPlace());
+        ExportViewModel model = model(ExportChoice.DEFAULT, TaskRunner.inPlace());
         model.save();
 
         assertThat(model.save()).isFalse();

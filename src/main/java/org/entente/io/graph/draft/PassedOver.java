@@ -12,7 +12,7 @@ import org.entente.edit.rule.Shown;
 /** Counts what a file has that a dossier has no place for. One thread at a time. */
 public final class PassedOver {
 
-    private static final int MOST_COLUMNS = 12;
+    private static final int MAX_COLUMNS = 12;
 
     /** Columns that say how a node or an edge is drawn; they are counted as one. */
     private static final Set<String> LOOKS =
@@ -97,10 +97,10 @@ public final class PassedOver {
     private String listed() {
         String names =
                 columns.values().stream()
-                        .limit(MOST_COLUMNS)
+                        .limit(MAX_COLUMNS)
                         .map(PassedOver::name)
                         .collect(Collectors.joining(", "));
-        int more = columns.size() - MOST_COLUMNS;
+        int more = columns.size() - MAX_COLUMNS;
         return more > 0 ? names + " and " + more + " more" : names;
     }
 

@@ -28,7 +28,7 @@ import org.entente.io.problem.ProblemKind;
  */
 public final class EdgeListReader {
 
-    private static final int MOST_TITLE_LINES = 5;
+    private static final int MAX_TITLE_LINES = 5;
     private static final int ENDS = 2;
     private static final int ENDS_AND_LABEL = 3;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]+(?:[eE][-+]?\\d+)?");
@@ -105,7 +105,7 @@ public final class EdgeListReader {
     /** Lines with a single cell above a header are a title. */
     private List<Table.Row> withoutTitle(List<Table.Row> rows) {
         int header = 0;
-        while (header < Math.min(rows.size(), MOST_TITLE_LINES) && length(rows.get(header)) == 1) {
+        while (header < Math.min(rows.size(), MAX_TITLE_LINES) && length(rows.get(header)) == 1) {
             header++;
         }
         if (header == 0 || header == rows.size() || Ends.of(rows.get(header).cells()).isEmpty()) {

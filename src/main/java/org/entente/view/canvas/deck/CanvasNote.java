@@ -47,10 +47,9 @@ final class CanvasNote extends VBox {
         advice.setText(
                 filtered
                         ? "Nothing of this dossier is left to draw."
-                        : "This dossier names no actors, so there is nothing to draw. Add some"
-                                + " under \"actors\" in dossier.json, and the ties between them"
-                                + " under \"ties\"; they are drawn here as soon as"
-                                + " the file is saved.");
+                        : "This dossier names no actors, so there is nothing to draw. Curate it:"
+                                + " Ctrl+Shift+E, then make actors and ties of words in the"
+                                + " article. They are drawn here at once.");
         reset.setVisible(filtered);
         setVisible(empty);
     }

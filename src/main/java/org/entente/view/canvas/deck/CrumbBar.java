@@ -76,7 +76,7 @@ final class CrumbBar extends FlowPane {
     private Node steppers(Stop stop) {
         HBox steppers = new HBox(GAP);
         steppers.setAlignment(Pos.CENTER_LEFT);
-        for (int steps = 1; steps <= EgoNetwork.MOST_STEPS; steps++) {
+        for (int steps = 1; steps <= EgoNetwork.MAX_STEPS; steps++) {
             steppers.getChildren().add(stepper(steps, steps == stop.steps()));
         }
         steppers.getChildren().add(new Label(stop.steps() == 1 ? "step" : "steps"));

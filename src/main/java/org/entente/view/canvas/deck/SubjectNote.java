@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.drawing.Subject;
+import org.entente.graph.TieSummary;
 import org.entente.model.Claim;
 import org.entente.model.Tie;
 import org.entente.view.OpenDossier;
@@ -50,7 +51,7 @@ record SubjectNote(String title, String summary, List<Line> lines, int more) {
         if (subject instanceof Subject.Ribbon ribbon) {
             List<Tie> ties = claims.stream().map(Tie.class::cast).toList();
             String title = phrases.pairTitle(ribbon.pair());
-            return Optional.of(new SubjectNote(title, Phrases.summary(ties), lines, more));
+            return Optional.of(new SubjectNote(title, TieSummary.of(ties), lines, more));
         }
         String count = Phrases.count(claims.size(), "concern");
         return Optional.of(new SubjectNote(count, "", lines, more));

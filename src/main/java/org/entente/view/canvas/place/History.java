@@ -1,7 +1,10 @@
 package org.entente.view.canvas.place;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +59,13 @@ final class History<T> {
     /** What redo would do; empty where there is nothing. */
     String toRedo() {
         return undone.isEmpty() ? "" : undone.getFirst().what();
+    }
+
+    /** Returns what was done and can be undone, the first before the last. */
+    List<Step<T>> done() {
+        List<Step<T>> steps = new ArrayList<>(done);
+        Collections.reverse(steps);
+        return steps;
     }
 
     void clear() {

@@ -20,6 +20,11 @@ public interface PinKeeper {
                 public void keep(Map<ElementId, Point> pins) {
                     // Forgotten.
                 }
+
+                @Override
+                public void carryOver(Map<ElementId, Point> pins) {
+                    // Forgotten.
+                }
             };
 
     /**
@@ -36,4 +41,11 @@ public interface PinKeeper {
      * @param pins places as shares of the area
      */
     void keep(Map<ElementId, Point> pins);
+
+    /**
+     * The open dossier lies elsewhere now: remembers its pins there too.
+     *
+     * @param pins places as shares of the area
+     */
+    void carryOver(Map<ElementId, Point> pins);
 }

@@ -1,6 +1,8 @@
 package org.entente.view.canvas.place;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +28,49 @@ public final class PlacementModel {
     private final Function<ElementId, String> names;
     private final Runnable settle;
     private PinKeeper keeper = PinKeeper.NONE;
+    private Recorder recorder = Recorder.NONE;
+
+    /** Takes what is done to the places for a history of more than places. */
+    public interface Recorder {
+
+        /** Takes nothing. */
+        Recorder NONE =
+                new Recorder() {
+                    @Override
+                    public void began(Placement placement) {
+                        // Of no interest.
+                    }
+
+                    @Override
+                    public boolean did(String what, Placement after) {
+                        return false;
+                    }
+                };
+
+        /**
+         * Another dossier's nodes have their places.
+         *
+         * @param placement the layout and its own pins
+         */
+        void began(Placement placement);
+
+        /**
+         * Something was done.
+         *
+         * @param what such as "move of China"
+         * @param after what came of it
+         * @return whether it is taken; where not, it can be undone here
+         */
+        boolean did(String what, Placement after);
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param what such as "move of China"
+     * @param after what came of it
+     */
+    public record Done(String what, Placement after) {}
 
     /**
      * Makes the model.
@@ -82,6 +127,45 @@ public final class PlacementModel {
      */
     public void keepWith(PinKeeper other) {
         keeper = other;
+    }
+
+    /**
+     * Says who takes what is done from now on.
+     *
+     * @param other the recorder
+     */
+    public void recordWith(Recorder other) {
+        recorder = other;
+    }
+
+    /**
+     * Hands over what was done and can be undone here, and forgets it.
+     *
+     * @param from takes the placement before the first
+     * @return what was done, the first before the last
+     */
+    public List<Done> handOver(Consumer<Placement> from) {
+        List<History.Step<Placement>> steps = history.done();
+        from.accept(steps.isEmpty() ? placement.get() : steps.get(0).before());
+        history.clear();
+        tell();
+        return steps.stream().map(step -> new Done(step.what(), step.after())).toList();
+    }
+
+    /**
+     * Brings the nodes to where another history has them.
+     *
+     * @param other the layout and the pins
+     */
+    public void show(Placement other) {
+        if (!other.equals(placement.get())) {
+            set(other, true);
+        }
+    }
+
+    /** The dossier lies elsewhere now; its pins go with it. */
+    public void carryOver() {
+        keeper.carryOver(placement.get().pins());
     }
 
     PinKeeper keeper() {
@@ -152,6 +236,7 @@ public final class PlacementModel {
         history.clear();
         placement.set(new Placement(LayoutChoice.of(placement.get().layout().layout()), pins));
         tell();
+        recorder.began(placement.get());
     }
 
     /** A node has been put somewhere by hand, and is there already. */
@@ -160,7 +245,9 @@ public final class PlacementModel {
     }
 
     private void change(String what, Placement after, boolean bring) {
-        history.did(what, placement.get(), after);
+        if (!recorder.did(what, after)) {
+            history.did(what, placement.get(), after);
+        }
         set(after, bring);
     }
 

@@ -65,6 +65,11 @@ class PlacementModelTest {
         }
 
         @Override
+        public void carryOver(Map<ElementId, Point> pins) {
+            keep(pins);
+        }
+
+        @Override
         public void keep(Map<ElementId, Point> other) {
             pins = new LinkedHashMap<>(other);
         }
@@ -179,7 +184,7 @@ class PlacementModelTest {
     void othersMakeRoomForAPinnedNode() {
         canvas.moveNode(ALAND, new Point(795, 205), true);
         placement.choose(LayoutChoice.of(GraphLayout.MAP));
-        placement.choose(LayoutChoice.USUAL);
+        placement.choose(LayoutChoice.DEFAULT);
 
         assertThat(centre(ALAND).distance(new Point(795, 205))).isLessThan(1e-9);
         assertThat(centre(ALAND).distance(centre(BORDURIA)))
@@ -213,7 +218,7 @@ class PlacementModelTest {
 
     @Test
     void whatChangesNothingIsNoStep() {
-        placement.choose(LayoutChoice.USUAL);
+        placement.choose(LayoutChoice.DEFAULT);
         placement.unpin(ALAND);
         placement.unpinAll();
         placement.undo();
@@ -276,7 +281,7 @@ class PlacementModelTest {
         motion.to(0.5);
         Point half = centre(BORDURIA);
 
-        placement.choose(LayoutChoice.USUAL);
+        placement.choose(LayoutChoice.DEFAULT);
 
         assertThat(centre(BORDURIA)).isEqualTo(half);
         motion.to(1);

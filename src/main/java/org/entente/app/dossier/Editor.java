@@ -1,0 +1,44 @@
+package org.entente.app.dossier;
+
+import org.entente.app.dossier.DossierLoader.Loaded;
+
+/** Who edits the open dossier. For the JavaFX application thread. */
+public interface Editor {
+
+    /** Edits nothing. */
+    Editor NONE =
+            new Editor() {
+                @Override
+                public void opened(Loaded loaded) {
+                    // It is only read.
+                }
+
+                @Override
+                public boolean reread() {
+                    return false;
+                }
+
+                @Override
+                public void leave() {
+                    // There is nothing to save.
+                }
+            };
+
+    /**
+     * Begins with a dossier that is shown from now on.
+     *
+     * @param loaded what was read of it
+     */
+    void opened(Loaded loaded);
+
+    /**
+     * Reads the dossier's files anew, which another program may have changed, and joins what is
+     * there to what was edited.
+     *
+     * @return whether it does so; where not, what is there is shown instead
+     */
+    boolean reread();
+
+    /** Saves what was edited, and is done with the dossier. */
+    void leave();
+}

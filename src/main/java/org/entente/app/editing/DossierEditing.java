@@ -1,0 +1,388 @@
+package org.entente.app.editing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.app.dialog.FileDialogs;
+import org.entente.app.dossier.DossierLoader.Loaded;
+import org.entente.app.dossier.DossierSession;
+import org.entente.app.dossier.Editor;
+import org.entente.app.dossier.StatusLine;
+import org.entente.app.session.EditSession;
+import org.entente.app.session.SessionMeans;
+import org.entente.app.session.SessionStart;
+import org.entente.edit.Edit;
+import org.entente.edit.Removal;
+import org.entente.edit.history.Places;
+import org.entente.io.DossierDocument;
+import org.entente.io.graph.GraphFormat;
+import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.view.Editing;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.canvas.place.Placement;
+import org.entente.view.canvas.place.PlacementModel;
+import org.entente.view.words.Isolated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edits the open dossier: joins what the views do, to its words and to the places of its nodes, to
+ * an {@link EditSession}. The built-in dossier and the graphs of other programs become a copy at
+ * the first edit. For the JavaFX application thread.
+ */
+public final class DossierEditing implements Editing {
+
+    private final BooleanProperty curating = new SimpleBooleanProperty(this, "curating");
+    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(this, "possible");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper(this, "saved", "");
+    private final DossierSession session;
+    private final PlacementModel placement;
+    private final StatusLine status;
+    private final FileDialogs dialogs;
+    private final SessionMeans means;
+    private final Path home;
+    private final StepList steps;
+    private final FirstEdit first;
+    private final EditionHost host;
+
+    /** Run once what was done before is shown. */
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    private BiPredicate<ActorId, ActorId> article = (from, to) -> false;
+    private @Nullable EditSession<OpenDossier> current;
+
+    /** Whether the nodes of what is open have got their places. */
+    private boolean placed;
+
+    /** Whether nodes are just being put where they are already. */
+    private boolean moving;
+
+    /** Whether what is opened next is opened to be curated. */
+    private boolean curatesNext;
+
+    /** Counts the dossiers that were opened: what is read of an earlier one comes too late. */
+    private int opened;
+
+    /**
+     * Makes the joint, for a window with nothing open.
+     *
+     * @param session the open dossier
+     * @param placement where its nodes are
+     * @param selection what is selected of it
+     * @param status says what was done
+     * @param dialogs asks where a copy goes, and what becomes of conflicts
+     * @param means what a session works with
+     * @param home a folder of the user's own, for the journals of dossiers that are read-only
+     */
+    public DossierEditing(
+            DossierSession session,
+            PlacementModel placement,
+            SelectionModel selection,
+            StatusLine status,
+            FileDialogs dialogs,
+            SessionMeans means,
+            Path home) {
+        this.session = session;
+        this.placement = placement;
+        this.status = status;
+        this.dialogs = dialogs;
+        this.means = means;
+        this.home = home;
+        this.steps = new StepList(placement);
+        this.first = new FirstEdit(session, status, dialogs, means.tasks());
+        this.host = new EditionHost(session, selection, status, dialogs, this::told);
+        placement.recordWith(new Recorder());
+        session.editWith(new Reader());
+        curating.addListener((o, before, now) -> keepReading(now));
+    }
+
+    private void keepReading(boolean on) {
+        if (on && !possible.get()) {
+            curating.set(false);
+        }
+    }
+
+    /** Takes what is done to the places. */
+    private final class Recorder implements PlacementModel.Recorder {
+
+        @Override
+        public void began(Placement now) {
+            placed = true;
+            if (current != null) {
+                current.adopt(PlacesForm.of(now));
+            }
+        }
+
+        @Override
+        public boolean did(String what, Placement after) {
+            if (current == null) {
+                return false;
+            }
+            moving = true;
+            current.place(what, PlacesForm.of(after));
+            moving = false;
+            return true;
+        }
+    }
+
+    /** Follows what is opened and left. */
+    private final class Reader implements Editor {
+
+        @Override
+        public void opened(Loaded loaded) {
+            begin(loaded);
+        }
+
+        @Override
+        public boolean reread() {
+            if (current == null) {
+                return false;
+            }
+            current.reread();
+            return true;
+        }
+
+        @Override
+        public void leave() {
+            end();
+        }
+    }
+
+    private void end() {
+        opened++;
+        placed = false;
+        waiting.clear();
+        first.forget();
+        if (current != null) {
+            current.close();
+            current = null;
+        }
+        saved.set("");
+        possible.set(false);
+        curating.set(false);
+        steps.show(Optional.empty());
+    }
+
+    private void begin(Loaded loaded) {
+        Path path = loaded.path();
+        if (path == null || GraphFormat.of(path).isPresent()) {
+            possible.set(true);
+            return;
+        }
+        int mine = ++opened;
+        Path file = Files.isDirectory(path) ? path.resolve("dossier.json") : path;
+        Optional<DossierDocument> document = loaded.document();
+        means.tasks()
+                .run(
+                        () -> document.flatMap(one -> SessionStart.read(file, home, one)),
+                        start -> {
+                            if (mine == opened) {
+                                start.ifPresent(this::begin);
+                            }
+                        },
+                        status::fail);
+    }
+
+    private void begin(SessionStart start) {
+        OpenDossier open = session.openProperty().get();
+        if (open == null) {
+            return;
+        }
+        Places[] before = {Places.DEFAULT};
+        List<PlacementModel.Done> moves =
+                placed ? placement.handOver(from -> before[0] = PlacesForm.of(from)) : List.of();
+        EditSession<OpenDossier> begun =
+                new EditSession<>(start, before[0], open, OpenDossier::edited, host, means);
+        current = begun;
+        begun.begin();
+        if (first.dossier().isPresent()) {
+            placement.carryOver();
+        }
+        moves.forEach(move -> begun.place(move.what(), PlacesForm.of(move.after())));
+        first.take().forEach(asked -> apply(asked.edit(), asked.shown()));
+        possible.set(true);
+        if (curatesNext) {
+            curatesNext = false;
+            curating.set(true);
+        }
+        told();
+    }
+
+    /** Begins to curate as soon as the next dossier is open. */
+    public void curateNext() {
+        curatesNext = true;
+    }
+
+    /** What was done, or whether it is saved, is otherwise than it was. */
+    private void told() {
+        EditSession<OpenDossier> now = current;
+        if (now == null) {
+            return;
+        }
+        steps.show(Optional.of(now.history()));
+        saved.set(steps.names().isEmpty() ? "" : now.state().words());
+        if (!moving) {
+            placement.show(PlacesForm.of(now.now().places()));
+        }
+        OpenDossier open = session.openProperty().get();
+        if (open != null && open.dossier().equals(now.now().dossier())) {
+            List<Runnable> due = List.copyOf(waiting);
+            waiting.clear();
+            due.forEach(Runnable::run);
+        }
+    }
+
+    @Override
+    public BooleanProperty curatingProperty() {
+        return curating;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty possibleProperty() {
+        return possible.getReadOnlyProperty();
+    }
+
+    @Override
+    public Dossier dossier() {
+        return current != null
+                ? current.now().dossier()
+                : first.dossier()
+                        .or(
+                                () ->
+                                        Optional.ofNullable(session.openProperty().get())
+                                                .map(OpenDossier::dossier))
+                        .orElseThrow();
+    }
+
+    @Override
+    public boolean apply(Edit edit, Runnable shown) {
+        if (!possible.get() && current == null) {
+            return false;
+        }
+        if (current == null) {
+            return first.apply(edit, shown);
+        }
+        waiting.add(shown);
+        boolean taken = current.apply(edit);
+        if (!taken) {
+            waiting.remove(shown);
+        }
+        return taken;
+    }
+
+    @Override
+    public void remove(ElementId id) {
+        Dossier before = dossier();
+        Optional<Edit> edit =
+                id instanceof ActorId one
+                        ? before.actor(one).map(Edit.RemoveActor::new)
+                        : before.claim(id).map(Edit.RemoveClaim::new);
+        edit.ifPresent(
+                removal -> {
+                    String hanging = Removal.of(before, id).words();
+                    if (hanging.isEmpty()
+                            || dialogs.mayRemove(Isolated.line(removal.description()), hanging)) {
+                        apply(removal);
+                    }
+                });
+    }
+
+    @Override
+    public ReadOnlyStringProperty toUndoProperty() {
+        return steps.toUndoProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty toRedoProperty() {
+        return steps.toRedoProperty();
+    }
+
+    /** The names of all steps, those that are undone included. */
+    public ObservableList<String> steps() {
+        return FXCollections.unmodifiableObservableList(steps.names());
+    }
+
+    /** How many of the steps are done. */
+    public ReadOnlyIntegerProperty positionProperty() {
+        return steps.positionProperty();
+    }
+
+    /**
+     * Goes to the state after a number of steps.
+     *
+     * @param position how many steps shall be done
+     */
+    public void goTo(int position) {
+        if (current != null) {
+            current.goTo(position);
+        }
+    }
+
+    @Override
+    public void undo() {
+        if (current == null) {
+            placement.undo();
+        } else {
+            current.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (current == null) {
+            placement.redo();
+        } else {
+            current.redo();
+        }
+    }
+
+    @Override
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    @Override
+    public void save() {
+        if (current != null) {
+            current.save();
+        }
+    }
+
+    /**
+     * Saves when somebody goes to another window.
+     *
+     * @param here whether somebody is at this one
+     */
+    public void saveWhenLeft(boolean here) {
+        if (!here && !steps.names().isEmpty()) {
+            save();
+        }
+    }
+
+    @Override
+    public void joinActors(ActorId from, ActorId to) {
+        if (!article.test(from, to)) {
+            apply(DraftTie.between(dossier(), from, to));
+        }
+    }
+
+    @Override
+    public void offerTies(BiPredicate<ActorId, ActorId> taker) {
+        article = Objects.requireNonNull(taker);
+    }
+}

@@ -1,0 +1,159 @@
+package org.entente.app.editing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.app.dialog.FileDialogs;
+import org.entente.app.dossier.Changes;
+import org.entente.app.dossier.DossierSession;
+import org.entente.app.dossier.Notice;
+import org.entente.app.dossier.StatusLine;
+import org.entente.app.platform.FileStamps;
+import org.entente.app.session.Published;
+import org.entente.app.session.SaveState;
+import org.entente.app.session.SessionHost;
+import org.entente.edit.history.Conflict;
+import org.entente.edit.history.Conflict.Choice;
+import org.entente.edit.history.Places;
+import org.entente.io.DossierReading;
+import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.id.TieId;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.words.Phrases;
+
+/** Shows in the window what a session tells. */
+final class EditionHost implements SessionHost<OpenDossier> {
+
+    private final DossierSession session;
+    private final SelectionModel selection;
+    private final StatusLine status;
+    private final FileDialogs dialogs;
+    private final Runnable told;
+
+    EditionHost(
+            DossierSession session,
+            SelectionModel selection,
+            StatusLine status,
+            FileDialogs dialogs,
+            Runnable told) {
+        this.session = session;
+        this.selection = selection;
+        this.status = status;
+        this.dialogs = dialogs;
+        this.told = told;
+    }
+
+    @Override
+    public void published(Published<OpenDossier> state) {
+        OpenDossier before = session.openProperty().get();
+        OpenDossier next = state.edition();
+        if (before == null || before.edition() != next.edition()) {
+            session.publish(next);
+        }
+        switch (state.cause()) {
+            case DONE -> {
+                // The view that did it knows what to select.
+            }
+            case UNDONE -> tellStep("Undone: ", state);
+            case REDONE -> tellStep("Done again: ", state);
+            case OUTSIDE -> {
+                String changes =
+                        before == null ? "" : Changes.between(before.dossier(), next.dossier());
+                if (!changes.isEmpty()) {
+                    status.say("Reloaded: " + changes);
+                }
+            }
+        }
+        told.run();
+    }
+
+    private void tellStep(String verb, Published<OpenDossier> state) {
+        Set<ElementId> there = new LinkedHashSet<>(state.touched());
+        there.removeIf(id -> !has(state.edition().dossier(), id));
+        if (there.size() == 1) {
+            selection.select(there.iterator().next());
+        } else if (!there.isEmpty()) {
+            selection.select(there, state.name());
+        }
+        status.say(verb + state.name());
+    }
+
+    private static boolean has(Dossier dossier, ElementId id) {
+        return id instanceof ActorId actor
+                ? dossier.actor(actor).isPresent()
+                : id instanceof TieId tie
+                        ? dossier.tie(tie).isPresent()
+                        : dossier.claim(id).isPresent();
+    }
+
+    @Override
+    public void refused(String message, Places places) {
+        status.say(message);
+        told.run();
+    }
+
+    @Override
+    public void changed(SaveState state) {
+        told.run();
+    }
+
+    @Override
+    public void wrote(FileStamps stamps) {
+        session.wrote(stamps);
+    }
+
+    @Override
+    public void reread(DossierReading reading) {
+        session.tell(reading);
+    }
+
+    @Override
+    public void unreadable(DossierReading reading) {
+        session.tell(reading);
+    }
+
+    @Override
+    public void conflicts(List<Conflict> conflicts, Consumer<Map<String, Choice>> answer) {
+        dialogs.askConflicts(conflicts)
+                .ifPresentOrElse(
+                        choices -> {
+                            session.closeNotice();
+                            answer.accept(choices);
+                        },
+                        () -> remind(conflicts, answer));
+    }
+
+    private void remind(List<Conflict> conflicts, Consumer<Map<String, Choice>> answer) {
+        session.tell(
+                new Notice(
+                        "Another program has changed what you have changed too. Nothing is written"
+                                + " to the file until you choose; what you do is kept meanwhile.",
+                        conflicts.stream().map(Conflict::name).toList(),
+                        Optional.of(
+                                new Notice.Offer(
+                                        "Choose\u2026", () -> conflicts(conflicts, answer)))));
+    }
+
+    @Override
+    public void recovered(int steps, Runnable discard) {
+        session.tell(
+                new Notice(
+                        "Entente ended before "
+                                + Phrases.count(steps, "step")
+                                + " could be saved. All is here again, and is being saved now.",
+                        List.of(),
+                        Optional.of(
+                                new Notice.Offer(
+                                        "Discard",
+                                        () -> {
+                                            session.closeNotice();
+                                            discard.run();
+                                        }))));
+    }
+}

@@ -1,0 +1,242 @@
+package org.entente.app.window;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleExpression;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.view.DisplayOptions;
+import org.entente.view.Panel;
+
+/**
+ * The picture and the panels beside it, each in a tab. Where there is room the article leaves its
+ * tab and stands between the picture and the other panels, so that sentences and evidence are seen
+ * together.
+ */
+final class WindowBody extends SplitPane {
+
+    private static final double PANEL_WIDTH = 392;
+    private static final double MIN_PANEL = 300;
+    private static final double ARTICLE_WIDTH = 480;
+    private static final double WIDE_PANEL = 0.38;
+
+    /** The picture's share of the width beside an article that is being curated. */
+    private static final double CURATED_PICTURE = 0.57;
+
+    /** From this width on, in pixels at the usual size of text, the article stands by itself. */
+    private static final double ROOM_FOR_BOTH = 1550;
+
+    /** From this height on, a panel has room for a hint below what it shows. */
+    private static final double ROOM_FOR_HINTS = 215;
+
+    private final DisplayOptions options;
+    private final DoubleExpression textSize;
+    private final TabPane tabs = new TabPane();
+    private final Tab evidenceTab = tab("Evidence", Panel.EVIDENCE);
+    private final Tab articleTab = tab("Article", Panel.ARTICLE);
+    private final Tab tableTab = tab("Table", Panel.TABLE);
+    private final Tab questionTab = tab("Questions", Panel.QUESTIONS);
+    private final StackPane pictureRoom = new StackPane();
+    private final StackPane articleRoom = new StackPane();
+    private final StackPane panelRoom = new StackPane();
+    private final StackPane article = new StackPane();
+    private double rememberedWidth;
+    private boolean curating;
+
+    /** Whether the article has a place of its own: where that is wanted and there is room. */
+    private final BooleanBinding beside;
+
+    /**
+     * Makes the body with rooms for what comes later.
+     *
+     * @param picture what the panels stand beside
+     * @param options which panel is in front
+     * @param textSize the size of text as a share of the usual one, no less than that
+     */
+    WindowBody(Node picture, DisplayOptions options, DoubleExpression textSize) {
+        this.options = options;
+        this.textSize = textSize;
+        pictureRoom.getChildren().add(picture);
+        articleRoom.setMinWidth(MIN_PANEL);
+        panelRoom.setMinWidth(MIN_PANEL);
+        panelRoom.setPrefWidth(PANEL_WIDTH);
+        tabs.getTabs().addAll(evidenceTab, articleTab, tableTab, questionTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        articleTab.setContent(article);
+        getItems().addAll(pictureRoom, panelRoom);
+        SplitPane.setResizableWithParent(panelRoom, false);
+        SplitPane.setResizableWithParent(articleRoom, false);
+        beside =
+                Bindings.createBooleanBinding(
+                        () ->
+                                options.sideBySideProperty().get()
+                                        && getWidth() >= ROOM_FOR_BOTH * textSize.get(),
+                        options.sideBySideProperty(),
+                        widthProperty(),
+                        textSize);
+        beside.addListener((o, before, now) -> place(now));
+        options.articleBesideProperty().bind(beside);
+        widthProperty().addListener((o, before, now) -> appeared(before.doubleValue()));
+        textSize.addListener((o, before, now) -> afterLayout(this::divide));
+        options.widePanelProperty().addListener((o, before, now) -> divide());
+        joinTabs();
+    }
+
+    private static Tab tab(String title, Panel panel) {
+        Tab tab = new Tab(title);
+        tab.setId("tab-" + panel.name().toLowerCase(Locale.ROOT));
+        return tab;
+    }
+
+    /** Puts something over the picture. */
+    void cover(Node pane) {
+        pictureRoom.getChildren().add(pane);
+    }
+
+    /** Fills the panels, which were empty rooms until now. */
+    void furnish(WindowPanels panels, ObservableBooleanValue hasDossier) {
+        evidenceTab.setContent(panels.evidence());
+        article.getChildren().setAll(panels.article());
+        tableTab.setContent(panels.table());
+        questionTab.setContent(panels.questions());
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        panels.hints()
+                .showWhile(
+                        panelRoom
+                                .heightProperty()
+                                .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
+                                .and(hasDossier));
+        panelRoom.getChildren().setAll(new VBox(tabs, panels.hints()));
+    }
+
+    private void joinTabs() {
+        options.panelProperty().addListener((o, before, now) -> select(now));
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, now) ->
+                                Arrays.stream(Panel.values())
+                                        .filter(candidate -> tab(candidate).equals(now))
+                                        .forEach(options.panelProperty()::set));
+    }
+
+    /** The tabs that are there now. */
+    List<Tab> tabs() {
+        return List.copyOf(tabs.getTabs());
+    }
+
+    /** Brings a panel to the front; an article with a place of its own is there already. */
+    void select(Panel panel) {
+        if (tabs.getTabs().contains(tab(panel))) {
+            tabs.getSelectionModel().select(tab(panel));
+        }
+    }
+
+    /** The panel whose tab is in front. */
+    Panel panel() {
+        return Arrays.stream(Panel.values())
+                .filter(panel -> tab(panel).equals(tabs.getSelectionModel().getSelectedItem()))
+                .findFirst()
+                .orElse(Panel.EVIDENCE);
+    }
+
+    private Tab tab(Panel panel) {
+        return switch (panel) {
+            case EVIDENCE -> evidenceTab;
+            case ARTICLE -> articleTab;
+            case TABLE -> tableTab;
+            case QUESTIONS -> questionTab;
+        };
+    }
+
+    private void place(boolean apart) {
+        if (apart) {
+            tabs.getTabs().remove(articleTab);
+            articleTab.setContent(null);
+            articleRoom.getChildren().setAll(article);
+            getItems().add(1, articleRoom);
+        } else {
+            getItems().remove(articleRoom);
+            articleRoom.getChildren().clear();
+            articleTab.setContent(article);
+            tabs.getTabs().add(1, articleTab);
+            select(options.panelProperty().get());
+        }
+        divide();
+        // The divider that is new has no place of its own until it has been laid out.
+        afterLayout(this::divide);
+    }
+
+    private void appeared(double before) {
+        if (before == 0 && getWidth() > 0) {
+            divide();
+        }
+    }
+
+    private void divide() {
+        double width = getWidth();
+        if (width <= 0) {
+            return;
+        }
+        double panel = panelWidth(width);
+        if (beside.get()) {
+            double text = Math.min(ARTICLE_WIDTH * textSize.get(), width * 0.35);
+            setDividerPositions(1 - (panel + text) / width, 1 - panel / width);
+        } else {
+            setDividerPositions(pictureShare(panel, width));
+        }
+    }
+
+    private double pictureShare(double panel, double width) {
+        if (curating) {
+            return CURATED_PICTURE;
+        }
+        return options.widePanelProperty().get() ? WIDE_PANEL : 1 - panel / width;
+    }
+
+    /** Gives the article more room while it is being curated. */
+    void setCurating(boolean now) {
+        curating = now;
+        afterLayout(this::divide);
+    }
+
+    /** Once the filters have their new width: a split that is laid out anew keeps its panel. */
+    private void afterLayout(Runnable work) {
+        Scene scene = getScene();
+        if (scene != null) {
+            Runnable[] once = new Runnable[1];
+            once[0] =
+                    () -> {
+                        scene.removePostLayoutPulseListener(once[0]);
+                        work.run();
+                    };
+            scene.addPostLayoutPulseListener(once[0]);
+        }
+    }
+
+    private double panelWidth(double width) {
+        double share = Math.min(0.5, 0.36 * textSize.get());
+        return rememberedWidth >= MIN_PANEL
+                ? Math.min(rememberedWidth, width * 0.7)
+                : Math.min(PANEL_WIDTH * textSize.get(), width * share);
+    }
+
+    /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
+    void setPanelWidth(double pixels) {
+        rememberedWidth = pixels;
+    }
+
+    double panelWidth() {
+        return panelRoom.getWidth();
+    }
+}

@@ -1,0 +1,32 @@
+package org.entente.export.page;
+
+import org.entente.export.text.HtmlPrinter;
+
+/** Prints the buttons at the picture, which the script brings to life. */
+final class PageZoom {
+
+    private PageZoom() {}
+
+    static void print(HtmlPrinter html) {
+        html.begin("div", "id", "tools", "hidden", "");
+        button(html, "zoom-in", "+", "Zoom in");
+        button(html, "zoom-out", "\u2212", "Zoom out");
+        button(html, "zoom-fit", "Fit", "Show the whole picture");
+        html.element(
+                "button",
+                "Legend",
+                "type",
+                "button",
+                "id",
+                "legend-toggle",
+                "aria-controls",
+                "legend",
+                "aria-expanded",
+                "false");
+        html.end().line();
+    }
+
+    private static void button(HtmlPrinter html, String id, String text, String name) {
+        html.element("button", text, "type", "button", "id", id, "aria-label", name, "title", name);
+    }
+}

@@ -1,0 +1,115 @@
+package org.entente.view;
+
+import java.util.function.BiPredicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import org.entente.edit.Edit;
+import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+
+/**
+ * The way in which views change the open dossier. What an edit makes is shown as the next edition
+ * of the {@link OpenDossier}, once it is on disk. For the JavaFX application thread.
+ */
+public interface Editing {
+
+    /**
+     * Whether the views offer to change what they show; off at first. It can be switched on only
+     * while {@link #possibleProperty} holds, and goes off by itself with the dossier.
+     *
+     * @return the property
+     */
+    BooleanProperty curatingProperty();
+
+    /**
+     * Whether a dossier is open that can be changed. The built-in one can: it becomes a copy at the
+     * first edit.
+     *
+     * @return the property
+     */
+    ReadOnlyBooleanProperty possibleProperty();
+
+    /**
+     * Returns what all edits so far have led to, those included that are not shown yet: what the
+     * next edit is made of, and what its ids must be free in.
+     *
+     * @return the dossier
+     * @throws java.util.NoSuchElementException if none is open
+     */
+    Dossier dossier();
+
+    /**
+     * Makes an edit. Where it cannot be made the status bar says why.
+     *
+     * @param edit the edit, of {@link #dossier}
+     * @return whether it was taken; false too where it would change nothing
+     */
+    default boolean apply(Edit edit) {
+        return apply(edit, () -> {});
+    }
+
+    /**
+     * Makes an edit, and tells when it is shown.
+     *
+     * @param edit the edit, of {@link #dossier}
+     * @param shown run once an edition is shown that has it; not where it could not be written down
+     * @return whether it was taken; false too where it would change nothing
+     */
+    boolean apply(Edit edit, Runnable shown);
+
+    /**
+     * Removes an actor, a tie or a concern. Where something hangs on it, that is told and asked
+     * first.
+     *
+     * @param id what to remove
+     */
+    void remove(ElementId id);
+
+    /**
+     * What undo would take back, such as "add tie “sends troops”"; empty where there is nothing.
+     *
+     * @return the property
+     */
+    ReadOnlyStringProperty toUndoProperty();
+
+    /**
+     * What redo would do again; empty where there is nothing.
+     *
+     * @return the property
+     */
+    ReadOnlyStringProperty toRedoProperty();
+
+    /** Takes back the last step, of words or of places, and selects what it had changed. */
+    void undo();
+
+    /** Does again what was undone last, and selects what it changes. */
+    void redo();
+
+    /**
+     * Whether all is saved: "saved", "saving…", or why it is not; empty while nothing is edited.
+     *
+     * @return the property
+     */
+    ReadOnlyStringProperty savedProperty();
+
+    /** Writes the dossier's file now. */
+    void save();
+
+    /**
+     * Makes a tie of two actors that were joined in the picture: with the words that are selected
+     * in the article, or as a draft.
+     *
+     * @param from the first end
+     * @param to the second end
+     */
+    void joinActors(ActorId from, ActorId to);
+
+    /**
+     * Lets the article take ties that are made in the picture.
+     *
+     * @param article takes the two ends, and tells whether it has words for them
+     */
+    void offerTies(BiPredicate<ActorId, ActorId> article);
+}

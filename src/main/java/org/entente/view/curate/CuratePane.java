@@ -1,0 +1,207 @@
+package org.entente.view.curate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.entente.edit.Edit;
+import org.entente.view.StyleClass;
+import org.entente.view.article.ArticleInk;
+import org.entente.view.article.ArticleView;
+import org.entente.view.article.TextSelection;
+import org.entente.view.article.TextSelection.Point;
+import org.entente.view.curate.line.DraftLine;
+import org.entente.view.curate.line.LineView;
+import org.entente.view.curate.line.Part;
+import org.entente.view.curate.words.Rows;
+import org.entente.view.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article with what it takes to curate it: a bar at the marked words, and a line below the
+ * sentence. While nobody curates it is the article alone.
+ */
+public final class CuratePane extends BorderPane {
+
+    private static final int DOUBLE = 2;
+    private static final int TRIPLE = 3;
+
+    private final ArticleView text;
+    private final ArticleInk ink;
+    private final CurateViewModel model;
+    private final CurateKeys keys;
+    private final LineOverlay overlay;
+
+    /** Whether the key pressed last stood for something in the text. */
+    private boolean taken;
+
+    /**
+     * Puts the means to curate over an article.
+     *
+     * @param text the article
+     * @param ink what is drawn into it
+     * @param model what is curated
+     */
+    public CuratePane(ArticleView text, ArticleInk ink, CurateViewModel model) {
+        this.text = text;
+        this.ink = ink;
+        this.model = model;
+        keys = new CurateKeys(model, this::moved);
+        overlay = new LineOverlay(text, ink, model);
+        setId("curate-pane");
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> taken = false);
+        setTop(new FoundBar(model.mentions()));
+        setCenter(new StackPane(text, overlay));
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
+        text.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
+        text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::place);
+        text.offer(this::menu);
+        model.lineProperty().addListener((o, before, now) -> show(now.orElse(null)));
+        model.activeProperty().addListener((o, before, now) -> activate(now));
+        activate(model.isActive());
+        model.quoteProperty().addListener((o, before, now) -> reveal());
+        model.mentions().currentProperty().addListener((o, before, now) -> revealMention());
+    }
+
+    private void activate(boolean active) {
+        String style = StyleClass.CURATING.css();
+        text.getStyleClass().remove(style);
+        if (active) {
+            text.getStyleClass().add(style);
+            text.takeKeyboard();
+        }
+    }
+
+    private void show(@Nullable DraftLine line) {
+        if (line == null) {
+            boolean held = overlay.isFocusWithin();
+            overlay.clear();
+            if (held) {
+                text.takeKeyboard();
+            }
+            return;
+        }
+        LineView view = new LineView(line, new Actions());
+        overlay.show(view);
+        view.takeKeyboard();
+    }
+
+    private final class Actions implements LineView.Actions {
+
+        @Override
+        public @Nullable Part keep(boolean goOn) {
+            return model.keep(goOn).orElse(null);
+        }
+
+        @Override
+        public void finish(Edit edit, String said) {
+            model.finish(edit, said, false);
+        }
+
+        @Override
+        public void drop() {
+            model.drop();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        taken = model.isActive() && text.textFocusedProperty().get() && keys.press(event);
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    /** The letter of a key that began a line is not written into it. */
+    private void swallow(KeyEvent event) {
+        if (taken) {
+            taken = false;
+            event.consume();
+        }
+    }
+
+    /** A double click marks the word, a triple click the sentence. */
+    private void click(MouseEvent event) {
+        if (!model.isActive()
+                || event.getButton() != MouseButton.PRIMARY
+                || !event.isStillSincePress()
+                || !text.window().contains(event.getSceneX(), event.getSceneY())) {
+            return;
+        }
+        Point at = text.placeAt(event.getSceneX(), event.getSceneY());
+        Optional<Rows> rows = model.rows().filter(r -> !r.isEmpty());
+        if (event.getClickCount() == DOUBLE) {
+            rows.ifPresent(r -> model.select(r.wordAt(at)));
+        } else if (event.getClickCount() >= TRIPLE) {
+            model.markSentence();
+        }
+    }
+
+    /** A right click where nothing is marked means the sentence under it. */
+    private void place(ContextMenuEvent event) {
+        boolean marked = model.marked().filter(m -> !m.isEmpty()).isPresent();
+        if (model.isActive() && !marked && !event.isKeyboardTrigger()) {
+            Point at = text.placeAt(event.getSceneX(), event.getSceneY());
+            model.select(new TextSelection(at, at));
+        }
+    }
+
+    private List<MenuItem> menu() {
+        return model.isActive()
+                ? Arrays.stream(CurateAction.values()).map(this::item).toList()
+                : List.of();
+    }
+
+    private MenuItem item(CurateAction action) {
+        MenuItem item = new MenuItem(action.title() + "  (" + action.key() + ")");
+        item.setId("curate-menu-" + action.key());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.act(action));
+        return item;
+    }
+
+    private void reveal() {
+        model.marked()
+                .filter(m -> model.isActive() && !m.isEmpty())
+                .ifPresent(m -> text.reveal(m.caret().row()));
+    }
+
+    private void revealMention() {
+        ink.mentionProperty().get().ifPresent(mark -> text.reveal(mark.row()));
+    }
+
+    /** Leads a caret to the line above or below. */
+    private Point moved(Point from, boolean down) {
+        Rows rows = model.rows().orElseThrow();
+        String row = rows.row(from.row()).text();
+        int at = Math.max(0, Math.min(from.offset(), row.length() - 1));
+        Optional<Bounds> here = text.boundsOf(from.row(), new TextRange(at, at + 1));
+        Point next = from;
+        if (here.isPresent()) {
+            Bounds box = here.get();
+            double x = from.offset() > at ? box.getMaxX() : box.getMinX();
+            double y =
+                    down
+                            ? box.getMaxY() + box.getHeight() / 2
+                            : box.getMinY() - box.getHeight() / 2;
+            next = text.placeAt(x, y);
+        }
+        boolean moved = down ? next.compareTo(from) > 0 : next.compareTo(from) < 0;
+        if (moved) {
+            return next;
+        }
+        // At the edge of the window, or of the row.
+        Point beyond = rows.moved(from, Rows.Step.PARAGRAPH, down);
+        Point there =
+                beyond.row() == from.row() ? rows.moved(beyond, Rows.Step.CHARACTER, down) : beyond;
+        text.reveal(there.row());
+        return there;
+    }
+}

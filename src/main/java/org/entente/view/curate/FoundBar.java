@@ -1,0 +1,66 @@
+package org.entente.view.curate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.entente.mention.Referent;
+import org.entente.view.StyleClass;
+import org.entente.view.words.Isolated;
+import org.entente.view.words.Phrases;
+
+/** Says whom a new text speaks of, and offers to make actors of them. */
+final class FoundBar extends FlowPane {
+
+    private static final double GAP = 6;
+    private static final int MAX_NAMED = 3;
+
+    private final Label words = new Label();
+
+    FoundBar(MentionViewModel model) {
+        super(GAP, GAP);
+        setId("curate-found");
+        getStyleClass().add(StyleClass.CURATE_FOUND.css());
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        Button all = button("Add all", "Shift+Enter", "found-all", model::addFound);
+        all.getStyleClass().add("accent");
+        getChildren()
+                .addAll(
+                        words,
+                        all,
+                        button("One by one", "Tab", "found-each", model::walkFound),
+                        button("Not now", "", "found-none", model::dismissFound));
+        managedProperty().bind(visibleProperty());
+        model.foundProperty().addListener((o, before, now) -> show(now));
+        show(model.foundProperty().get());
+    }
+
+    private static Button button(String title, String key, String id, Runnable action) {
+        Button button = new Button(title);
+        if (!key.isEmpty()) {
+            button.setTooltip(new Tooltip(title + " (in the text: " + key + ")"));
+        }
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(List<Referent> found) {
+        setVisible(!found.isEmpty());
+        String named =
+                found.stream()
+                        .limit(MAX_NAMED)
+                        .map(referent -> Isolated.line(referent.name()))
+                        .collect(Collectors.joining(", "));
+        words.setText(
+                named
+                        + (found.size() > MAX_NAMED ? " \u2026 " : ": ")
+                        + Phrases.count(found.size(), "actor")
+                        + " found");
+    }
+}

@@ -1,0 +1,175 @@
+package org.entente.view.curate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.edit.Edit;
+import org.entente.mention.Referent;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+import org.entente.view.Editing;
+import org.entente.view.OpenDossier;
+import org.entente.view.article.ArticleViewModel;
+import org.entente.view.article.TextSelection;
+import org.entente.view.curate.mention.MentionWalk;
+import org.entente.view.curate.mention.Mentions;
+import org.entente.view.curate.mention.Mentions.Place;
+import org.entente.view.curate.words.Rows;
+import org.entente.view.words.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of the source shown: the walk through them, and whom a new text speaks of. */
+public final class MentionViewModel {
+
+    private final ArticleViewModel article;
+    private final Editing editing;
+    private final Consumer<String> say;
+    private final Mentions mentions = new Mentions(Dossier.EMPTY);
+    private final MentionWalk walk;
+    private final MentionInk ink;
+    private final ReadOnlyObjectWrapper<List<Referent>> found =
+            new ReadOnlyObjectWrapper<>(this, "found", List.of());
+    private @Nullable OpenDossier open;
+    private boolean dismissed;
+
+    MentionViewModel(ArticleViewModel article, Editing editing, Consumer<String> say) {
+        this.article = article;
+        this.editing = editing;
+        this.say = say;
+        walk = new MentionWalk(mentions, this::apply, say);
+        ink = new MentionInk(article.ink(), mentions);
+        walk.currentProperty()
+                .addListener((o, before, now) -> rows().ifPresent(r -> ink.drawCurrent(now, r)));
+    }
+
+    private boolean apply(Edit edit) {
+        boolean taken = editing.apply(edit);
+        if (taken) {
+            taken();
+        }
+        return taken;
+    }
+
+    /** Goes on with what an edit has just made of the dossier, before it is shown. */
+    void taken() {
+        mentions.take(editing.dossier());
+        look();
+    }
+
+    /** Goes on with another edition, or another dossier. */
+    void read(@Nullable OpenDossier now, boolean another) {
+        open = now;
+        if (another) {
+            walk.leave();
+            dismissed = false;
+        }
+        if (now != null) {
+            mentions.take(editing.dossier());
+        }
+        look();
+    }
+
+    /** Begins anew with what is shown now. */
+    void restart() {
+        walk.leave();
+        dismissed = false;
+        look();
+    }
+
+    /** Draws the mentions anew, and says whom a new text speaks of. */
+    private void look() {
+        OpenDossier dossier = open;
+        Optional<Source> shown =
+                editing.curatingProperty().get() && dossier != null
+                        ? article.sourceProperty().get()
+                        : Optional.empty();
+        shown.ifPresentOrElse(s -> rows().ifPresent(rows -> ink.draw(s, rows)), ink::clear);
+        found.set(shown.map(s -> newcomers(s, dossier)).orElse(List.of()));
+    }
+
+    private List<Referent> newcomers(Source shown, @Nullable OpenDossier dossier) {
+        boolean isNew =
+                dossier != null
+                        && !dismissed
+                        && dossier.evidence().coverage(shown.id()).cited() == 0;
+        return isNew ? mentions.newcomers(shown) : List.of();
+    }
+
+    private Optional<Rows> rows() {
+        return article.sourceProperty().get().map(s -> new Rows(s.id(), article.paragraphs()));
+    }
+
+    /** The mentions. */
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** The mention that the keyboard is on; empty for none. */
+    public ReadOnlyObjectProperty<Optional<Place>> currentProperty() {
+        return walk.currentProperty();
+    }
+
+    /** Whom a text that nothing cites yet speaks of, and who is no actor. */
+    public ReadOnlyObjectProperty<List<Referent>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Makes actors of all that were found. */
+    public void addFound() {
+        List<Referent> all = found.get();
+        if (!all.isEmpty() && apply(mentions.add(all))) {
+            say.accept("Added " + Phrases.count(all.size(), "actor"));
+        }
+    }
+
+    /** Takes those that were found one by one. */
+    public void walkFound() {
+        dismissFound();
+        walk.leave();
+        article.sourceProperty().get().ifPresent(s -> walk.step(s, 0, 0, true));
+    }
+
+    /** Lets those that were found be. */
+    public void dismissFound() {
+        dismissed = true;
+        found.set(List.of());
+    }
+
+    /**
+     * Goes to the next mention that nobody has decided on, or the one before.
+     *
+     * @param caret where to begin
+     * @param on whether towards the end
+     * @return whether there is one
+     */
+    public boolean step(TextSelection.Point caret, boolean on) {
+        Optional<Rows> rows = rows().filter(r -> !r.isEmpty());
+        return rows.isPresent()
+                && walk.step(
+                        article.sourceProperty().get().orElseThrow(),
+                        rows.get().row(caret.row()).number(),
+                        rows.get().offset(caret.row()) + caret.offset(),
+                        on);
+    }
+
+    /** Accepts the mention that the keyboard is on, and goes to the next. */
+    public void accept(boolean allOfForm) {
+        walk.accept(allOfForm);
+        look();
+        step(new TextSelection.Point(0, 0), true);
+    }
+
+    /** Never shows the form that the keyboard is on again, and goes to the next. */
+    public void reject() {
+        walk.reject();
+        look();
+        step(new TextSelection.Point(0, 0), true);
+    }
+
+    /** Leaves the walk. */
+    public void leave() {
+        walk.leave();
+    }
+}

@@ -1,0 +1,109 @@
+package org.entente.view.curate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.edit.Edit;
+import org.entente.model.Dossier;
+import org.entente.model.ReviewedSentence;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.SentenceRef;
+import org.entente.source.Sentence;
+import org.entente.source.quote.QuoteResolution;
+import org.entente.view.words.Phrases;
+
+/** Sets sentences aside and takes them up, and finds the next one that is not done. */
+final class Reviewing {
+
+    private final EvidenceIndex evidence;
+
+    /** Works on a dossier whose quotes are resolved. */
+    Reviewing(EvidenceIndex evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Tells whether all of some sentences are set aside. */
+    boolean areAside(List<SentenceRef> sentences) {
+        return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
+    }
+
+    /** Returns those that nothing cites and nobody has set aside. */
+    List<SentenceRef> open(List<SentenceRef> sentences) {
+        return sentences.stream()
+                .filter(ref -> evidence.claims(ref).isEmpty() && !evidence.isSetAside(ref))
+                .toList();
+    }
+
+    /**
+     * Sets sentences aside.
+     *
+     * @return the edit; empty where there is no sentence
+     */
+    Optional<Edit> setAside(List<SentenceRef> sentences) {
+        List<Edit> edits = new ArrayList<>();
+        for (SentenceRef ref : sentences) {
+            evidence.dossier()
+                    .source(ref.source())
+                    .flatMap(source -> source.article().sentence(ref.paragraph(), ref.index()))
+                    .map(
+                            words ->
+                                    new ReviewedSentence(
+                                            ref.source(), ref.paragraph(), words.text(), null))
+                    .map(Edit.SetAside::new)
+                    .ifPresent(edits::add);
+        }
+        return together("set aside ", edits);
+    }
+
+    /**
+     * Takes up sentences that are set aside.
+     *
+     * @return the edit; empty where none was
+     */
+    Optional<Edit> takeUp(List<SentenceRef> sentences) {
+        Dossier dossier = evidence.dossier();
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < dossier.reviewed().size(); i++) {
+            ReviewedSentence reviewed = dossier.reviewed().get(i);
+            if (touches(reviewed, evidence.reviewed().get(i), sentences)) {
+                edits.add(new Edit.TakeUp(reviewed));
+            }
+        }
+        return together("take up ", edits);
+    }
+
+    private static boolean touches(
+            ReviewedSentence reviewed, QuoteResolution found, List<SentenceRef> sentences) {
+        List<Sentence> all = new ArrayList<>();
+        found.passage().ifPresent(passage -> all.addAll(passage.sentences()));
+        found.candidates().forEach(passage -> all.addAll(passage.sentences()));
+        return all.stream()
+                .map(s -> new SentenceRef(reviewed.source(), s.paragraph(), s.index()))
+                .anyMatch(sentences::contains);
+    }
+
+    private static Optional<Edit> together(String verb, List<Edit> edits) {
+        return edits.size() <= 1
+                ? edits.stream().findFirst()
+                : Optional.of(
+                        new Edit.Several(verb + Phrases.count(edits.size(), "sentence"), edits));
+    }
+
+    /**
+     * Finds the next sentence that is not done; behind the last the first follows.
+     *
+     * @param from where to begin; empty for the start
+     * @return the sentence; empty where all but the one begun at are done
+     */
+    Optional<SentenceRef> next(Optional<SentenceRef> from) {
+        List<SentenceRef> all = evidence.sentences();
+        int at = from.map(all::indexOf).orElse(-1);
+        for (int i = 1; i <= all.size(); i++) {
+            SentenceRef ref = all.get(Math.floorMod(at + i, all.size()));
+            if (!from.equals(Optional.of(ref)) && !open(List.of(ref)).isEmpty()) {
+                return Optional.of(ref);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,194 @@
+package org.entente.view.curate.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.edit.Edit;
+import org.entente.edit.proposal.ActorDraft;
+import org.entente.edit.rule.Flaw;
+import org.entente.edit.rule.Rules;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Dossier;
+import org.entente.model.Evidence;
+import org.entente.model.id.ActorId;
+import org.entente.view.curate.line.ChoicePart.Look;
+import org.jspecify.annotations.Nullable;
+
+/** An actor while it is made, or another name of one: name; kind, country code, alias of. */
+public final class ActorLine extends DraftLine {
+
+    private final WordsPart name;
+    private final ChoicePart kind;
+    private final WordsPart code;
+    private final ChoicePart whole;
+    private @Nullable ActorKind chosenKind;
+    private @Nullable ActorId aliasOf;
+
+    /** The name for which a second actor called so has been asked for. */
+    private String warnedOf = "";
+
+    /**
+     * What the marked words are known to be.
+     *
+     * @param name what the actor is called
+     * @param iso its country code; empty for one that is no known country
+     * @param known the actor whom the words speak of already, which they may become an alias of
+     */
+    public record Known(String name, Optional<String> iso, Optional<ActorId> known) {
+
+        /** Words of which nothing is known. */
+        public static Known nothing(String words) {
+            return new Known(words, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Begins an actor.
+     *
+     * @param dossier the dossier it goes into
+     * @param known what is known of the marked words
+     */
+    public ActorLine(Dossier dossier, Known known) {
+        super(dossier);
+        name = new WordsPart("actor-name", "name", known.name().strip().replaceAll("\\s+", " "));
+        code = new WordsPart("actor-code", "country code", known.iso().orElse(""));
+        kind = new ChoicePart("actor-kind", "kind", false, this::kinds);
+        whole = new ChoicePart("actor-alias-of", "alias of", false, this::wholes);
+        chosenKind = known.iso().isPresent() ? ActorKind.COUNTRY : null;
+        aliasOf = known.known().orElse(null);
+        name.text().addListener((o, before, now) -> refresh());
+        code.text().addListener((o, before, now) -> refresh());
+        refresh();
+    }
+
+    private List<Option> kinds() {
+        return stated(ActorKind.values()).stream()
+                .map(
+                        k ->
+                                Option.of(
+                                        k.text(),
+                                        Meanings.of(k),
+                                        () -> {
+                                            chosenKind = k;
+                                            refresh();
+                                        }))
+                .toList();
+    }
+
+    private List<Option> wholes() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("nobody: a new actor", "", () -> alias(null)));
+        for (Actor actor : dossier().actors()) {
+            options.add(
+                    new Option(shown(actor.name()), "", actor.aliases(), () -> alias(actor.id())));
+        }
+        return options;
+    }
+
+    private void alias(@Nullable ActorId of) {
+        aliasOf = of;
+        refresh();
+    }
+
+    @Override
+    void refresh() {
+        ActorKind is = chosenKind;
+        if (is == null) {
+            kind.show("", "", Look.EMPTY);
+        } else {
+            kind.show(is.text(), Meanings.of(is), Look.CHOSEN);
+        }
+        ActorId of = aliasOf;
+        whole.show(
+                of == null ? "nobody: a new actor" : name(of),
+                "Another name of an actor that is there.",
+                of == null ? Look.EMPTY : Look.CHOSEN);
+        String called = quoted(name.words());
+        tell(
+                of == null
+                        ? called + " is a new actor" + (is == null ? "" : ", a " + is.text()) + '.'
+                        : called + " is another name of " + name(of) + '.',
+                namesake().map(a -> "There is an actor called " + shown(a.name()) + ".").orElse(""),
+                List.of());
+    }
+
+    private Optional<Actor> namesake() {
+        return new ActorDraft(name.words(), chosenKind, null).namesake(dossier());
+    }
+
+    @Override
+    public void quote(Evidence evidence) {
+        name.text().set(evidence.quote().replaceAll("\\s+", " "));
+    }
+
+    @Override
+    public String noun() {
+        return "actor";
+    }
+
+    @Override
+    public List<Part> sentence() {
+        return List.of(name);
+    }
+
+    @Override
+    public List<Part> chips() {
+        return List.of(kind, code, whole);
+    }
+
+    @Override
+    public Part first() {
+        return aliasOf != null ? whole : chosenKind == null ? kind : name;
+    }
+
+    @Override
+    public Outcome keep() {
+        Optional<String> wrong =
+                flaw("name", name.words(), "The name is empty: write what the actor is called.");
+        if (wrong.isPresent()) {
+            return new Outcome.Refused(wrong.get(), name);
+        }
+        Optional<Actor> of = Optional.ofNullable(aliasOf).flatMap(dossier()::actor);
+        return of.isPresent() ? another(of.get()) : actor();
+    }
+
+    private Outcome another(Actor of) {
+        if (namesake().filter(of::equals).isPresent()) {
+            return new Outcome.Refused(
+                    shown(of.name()) + " is called so already: there is nothing to add.", name);
+        }
+        return new Outcome.Kept(
+                new ActorDraft(name.words(), of.kind(), null).aliasOf(of),
+                quoted(name.words()) + " is another name of " + shown(of.name()) + " now");
+    }
+
+    private Outcome actor() {
+        String words = code.words().toUpperCase(Locale.ROOT);
+        Optional<Flaw> wrongCode = words.isEmpty() ? Optional.empty() : Rules.countryCode(words);
+        if (wrongCode.isPresent()) {
+            return new Outcome.Refused("Not kept: " + wrongCode.get().message() + ".", code);
+        }
+        Optional<Actor> namesake = namesake();
+        if (namesake.isPresent() && !warnedOf.equals(name.words())) {
+            warnedOf = name.words();
+            return new Outcome.Refused(
+                    "There is an actor called "
+                            + shown(namesake.get().name())
+                            + " already. Write a name that tells them apart, or Enter again makes a"
+                            + " second one.",
+                    name);
+        }
+        if (chosenKind == null) {
+            return new Outcome.Refused(
+                    "What is it? Type the first letters: country, organization, person, group or"
+                            + " territory.",
+                    kind);
+        }
+        Actor actor =
+                new ActorDraft(name.words(), chosenKind, words.isEmpty() ? null : words)
+                        .actor(dossier());
+        return new Outcome.Kept(new Edit.PutActor(actor), "Added the actor " + shown(actor.name()));
+    }
+}

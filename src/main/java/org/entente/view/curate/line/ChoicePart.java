@@ -1,0 +1,233 @@
+package org.entente.view.curate.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.entente.view.words.Folded;
+
+/** A part that is chosen; what is typed filters what there is. */
+public final class ChoicePart implements Part {
+
+    private static final int PREFIX = 0;
+    private static final int WORD = 1;
+    private static final int WITHIN = 2;
+    private static final int LETTERS = 3;
+
+    private final String id;
+    private final String name;
+    private final boolean several;
+    private final Supplier<List<Option>> options;
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
+    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
+    private final ReadOnlyObjectWrapper<Matches> matches =
+            new ReadOnlyObjectWrapper<>(this, "matches", new Matches(List.of(), 0));
+
+    /** How sure it is what a part says. */
+    public enum Look {
+        /** Nothing is said. */
+        EMPTY,
+        /** The text proposes it; nobody has confirmed it. */
+        PROPOSED,
+        /** Somebody has chosen it, or it is what holds unless somebody says otherwise. */
+        CHOSEN
+    }
+
+    /**
+     * What a part says.
+     *
+     * @param text in words
+     * @param meaning for whoever points at it
+     * @param look how sure it is
+     */
+    public record Shown(String text, String meaning, Look look) {
+        static final Shown NOTHING = new Shown("", "", Look.EMPTY);
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @param options those that what was typed leaves, the best first
+     * @param at the place of the one that the keyboard is on
+     */
+    record Matches(List<Option> options, int at) {
+        Matches {
+            options = List.copyOf(options);
+        }
+
+        Optional<Option> current() {
+            return options.isEmpty() ? Optional.empty() : Optional.of(options.get(at));
+        }
+    }
+
+    ChoicePart(String id, String name, boolean several, Supplier<List<Option>> options) {
+        this.id = id;
+        this.name = name;
+        this.several = several;
+        this.options = options;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public javafx.beans.value.ObservableValue<String> text() {
+        return shown.map(Shown::text);
+    }
+
+    /** What it says now. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What was typed to filter the choices. */
+    public ReadOnlyStringProperty queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Matches> matchesProperty() {
+        return matches.getReadOnlyProperty();
+    }
+
+    /** Tells whether more than one can be chosen. */
+    boolean isSeveral() {
+        return several;
+    }
+
+    void show(String text, String meaning, Look look) {
+        shown.set(new Shown(text, meaning, look));
+    }
+
+    /** Offers all choices, as the keyboard comes to this part. */
+    public void enter() {
+        query.set("");
+        filter();
+    }
+
+    /** Ends the typing, as the keyboard leaves; of several, takes the one that was typed. */
+    public void leave() {
+        if (several && !query.get().isEmpty()) {
+            choose();
+        }
+        query.set("");
+    }
+
+    /**
+     * Filters by one more letter. Where only one can be chosen, the best match is chosen at once.
+     *
+     * @param letter what was typed
+     * @return whether anything begins with, or holds, what has been typed; where not, the letter is
+     *     not taken
+     */
+    public boolean type(String letter) {
+        String before = query.get();
+        query.set(before + letter);
+        filter();
+        if (matches.get().options().isEmpty()) {
+            query.set(before);
+            filter();
+            return false;
+        }
+        if (!several) {
+            choose();
+        }
+        return true;
+    }
+
+    /** Takes the last letter back. */
+    public void erase() {
+        String typed = query.get();
+        if (!typed.isEmpty()) {
+            query.set(typed.substring(0, typed.offsetByCodePoints(typed.length(), -1)));
+            filter();
+        }
+    }
+
+    /** Goes to another choice; where only one can be chosen, chooses it. */
+    public void step(int by) {
+        Matches now = matches.get();
+        if (!now.options().isEmpty()) {
+            matches.set(
+                    new Matches(now.options(), Math.floorMod(now.at() + by, now.options().size())));
+            if (!several) {
+                choose();
+            }
+        }
+    }
+
+    /** Chooses what the keyboard is on; of several, lets go of one that was chosen. */
+    public void choose() {
+        matches.get().current().ifPresent(this::choose);
+    }
+
+    /** Chooses one of the options. */
+    void choose(Option option) {
+        option.choose().run();
+        if (several) {
+            query.set("");
+            filter();
+        }
+    }
+
+    private void filter() {
+        String wanted = Folded.of(query.get()).strip();
+        List<Option> all = options.get();
+        if (wanted.isEmpty()) {
+            matches.set(new Matches(all, Math.max(0, placeOfChosen(all))));
+            return;
+        }
+        List<Option> left = new ArrayList<>();
+        all.stream().filter(option -> rank(option, wanted) >= 0).forEach(left::add);
+        left.sort(Comparator.comparingInt(option -> rank(option, wanted)));
+        matches.set(new Matches(left, 0));
+    }
+
+    private int placeOfChosen(List<Option> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!several && all.get(i).text().equals(shown.get().text())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** How well an option fits what was typed, 0 best; negative where it does not. */
+    private static int rank(Option option, String wanted) {
+        int best = rank(Folded.of(option.text()), wanted);
+        for (String name : option.names()) {
+            int rank = rank(Folded.of(name), wanted);
+            best = rank >= 0 && (best < 0 || rank < best) ? rank : best;
+        }
+        return best;
+    }
+
+    private static int rank(String text, String wanted) {
+        if (text.startsWith(wanted)) {
+            return PREFIX;
+        }
+        if (text.contains(" " + wanted)) {
+            return WORD;
+        }
+        if (text.contains(wanted)) {
+            return WITHIN;
+        }
+        int at = 0;
+        for (int i = 0; i < text.length() && at < wanted.length(); i++) {
+            at += text.charAt(i) == wanted.charAt(at) ? 1 : 0;
+        }
+        return at == wanted.length() ? LETTERS : -1;
+    }
+}

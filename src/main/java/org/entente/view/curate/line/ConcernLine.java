@@ -1,0 +1,310 @@
+package org.entente.view.curate.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.edit.Edit;
+import org.entente.edit.proposal.ConcernDraft;
+import org.entente.edit.proposal.Proposal;
+import org.entente.edit.proposal.ReadBack;
+import org.entente.model.Actor;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.Evidence;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.view.curate.line.ChoicePart.Look;
+import org.entente.view.words.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** A concern while it is made: holders, about, label; status, according to. */
+public final class ConcernLine extends DraftLine {
+
+    private final Proposal proposal;
+    private final ChoicePart holders;
+    private final ChoicePart about;
+    private final WordsPart label;
+    private final ChoicePart status;
+    private final ChoicePart speaker;
+    private ConcernDraft draft;
+    private boolean statusConfirmed;
+
+    /**
+     * Begins a concern with what marked words propose.
+     *
+     * @param dossier the dossier it goes into
+     * @param proposal what the words propose
+     * @param selected the actors and ties selected in the picture, which it is about then
+     */
+    public ConcernLine(Dossier dossier, Proposal proposal, List<ElementId> selected) {
+        super(dossier);
+        this.proposal = proposal;
+        draft = proposal.concern(selected);
+        statusConfirmed = draft.status() == Status.STATED;
+        holders = new ChoicePart("concern-holders", "holders", true, this::holders);
+        about = new ChoicePart("concern-about", "about", true, this::about);
+        label = new WordsPart("concern-label", "label", "");
+        status = new ChoicePart("concern-status", "status", false, this::statuses);
+        speaker = new ChoicePart("concern-speaker", "according to", false, this::speakers);
+        label.text().addListener((o, before, now) -> relabel(now == null ? "" : now));
+        refresh();
+    }
+
+    private void change(
+            List<ActorId> newHolders,
+            List<ElementId> newAbout,
+            Status newStatus,
+            @Nullable ActorId newSpeaker,
+            Evidence evidence) {
+        draft =
+                new ConcernDraft(
+                        newHolders,
+                        newAbout,
+                        label.text().get(),
+                        newStatus,
+                        newSpeaker,
+                        List.of(evidence));
+        refresh();
+    }
+
+    private void relabel(String words) {
+        draft =
+                new ConcernDraft(
+                        draft.holders(),
+                        draft.about(),
+                        words,
+                        draft.status(),
+                        draft.accordingTo(),
+                        draft.evidence());
+        refresh();
+    }
+
+    private List<Option> holders() {
+        return actors(proposal.actors()).stream()
+                .map(
+                        actor ->
+                                option(
+                                        actor,
+                                        () ->
+                                                change(
+                                                        toggled(draft.holders(), actor.id()),
+                                                        draft.about(),
+                                                        draft.status(),
+                                                        draft.accordingTo(),
+                                                        quote())))
+                .toList();
+    }
+
+    private List<Option> about() {
+        Phrases phrases = new Phrases(dossier());
+        Stream<Option> ties =
+                byNearness().stream()
+                        .map(
+                                tie ->
+                                        new Option(
+                                                shown(phrases.tieTitle(tie)),
+                                                phrases.tieSentence(tie),
+                                                List.of(tie.label()),
+                                                () -> aboutToggled(tie.id())));
+        Stream<Option> others =
+                actors(proposal.actors()).stream()
+                        .map(actor -> option(actor, () -> aboutToggled(actor.id())));
+        return Stream.concat(ties, others).toList();
+    }
+
+    /** The ties among those spoken of come first. */
+    private List<Tie> byNearness() {
+        List<Tie> near = new ArrayList<>();
+        List<Tie> far = new ArrayList<>();
+        for (Tie tie : dossier().ties()) {
+            boolean isNear =
+                    proposal.actors().contains(tie.from()) && proposal.actors().contains(tie.to());
+            (isNear ? near : far).add(tie);
+        }
+        near.addAll(far);
+        return near;
+    }
+
+    private void aboutToggled(ElementId id) {
+        change(
+                draft.holders(),
+                toggled(draft.about(), id),
+                draft.status(),
+                draft.accordingTo(),
+                quote());
+    }
+
+    private static Option option(Actor actor, Runnable choose) {
+        return new Option(shown(actor.name()), "", actor.aliases(), choose);
+    }
+
+    private static <T> List<T> toggled(List<T> ids, T id) {
+        List<T> changed = new ArrayList<>(ids);
+        if (!changed.remove(id)) {
+            changed.add(id);
+        }
+        return changed;
+    }
+
+    private List<Option> statuses() {
+        return stated(Status.values()).stream()
+                .map(s -> Option.of(s.text(), Meanings.of(s), () -> status(s)))
+                .toList();
+    }
+
+    private List<Option> speakers() {
+        List<Option> options = new ArrayList<>();
+        options.add(
+                Option.of(
+                        "the article",
+                        "The article says so in its own voice.",
+                        () -> said(draft.status(), null)));
+        actors(proposal.actors())
+                .forEach(a -> options.add(option(a, () -> said(draft.status(), a.id()))));
+        return options;
+    }
+
+    private void said(Status newStatus, @Nullable ActorId by) {
+        change(draft.holders(), draft.about(), newStatus, by, quote());
+    }
+
+    @Override
+    public void status(Status chosen) {
+        statusConfirmed = true;
+        ActorId says = draft.accordingTo();
+        boolean proposed = proposal.speaker().filter(id -> id.equals(says)).isPresent();
+        said(chosen, proposed && chosen != Status.CLAIMED ? null : says);
+    }
+
+    @Override
+    void refresh() {
+        list(holders, draft.holders().stream().map(this::name).toList());
+        Phrases phrases = new Phrases(dossier());
+        list(about, draft.about().stream().map(id -> shown(phrases.title(id))).toList());
+        String words = draft.status().text();
+        status.show(
+                statusConfirmed ? words : words + "?",
+                Meanings.of(draft.status()),
+                statusConfirmed ? Look.CHOSEN : Look.PROPOSED);
+        ActorId says = draft.accordingTo();
+        speaker.show(
+                says == null ? "the article" : name(says),
+                "Who says so.",
+                !statusConfirmed && says != null ? Look.PROPOSED : Look.CHOSEN);
+        tell(ReadBack.of(draft, this::title), note(), List.of());
+    }
+
+    private String title(ElementId id) {
+        return id instanceof ActorId actor
+                ? name(actor)
+                : dossier().claim(id).map(claim -> quoted(claim.label())).orElse(id.value());
+    }
+
+    private static void list(ChoicePart part, List<String> words) {
+        part.show(
+                String.join(", ", words),
+                "Space chooses, Space again lets go.",
+                words.isEmpty() ? Look.EMPTY : Look.CHOSEN);
+    }
+
+    private String note() {
+        return same().map(
+                        concern ->
+                                "Enter adds the words to "
+                                        + quoted(concern.label())
+                                        + ": same concern")
+                .orElse("");
+    }
+
+    /** The concern of the same holders, objects, status and attribution. */
+    private Optional<Concern> same() {
+        return dossier().concerns().stream()
+                .filter(c -> equalSets(c.holders(), draft.holders()))
+                .filter(c -> equalSets(c.about(), draft.about()))
+                .filter(c -> c.status() == draft.status())
+                .filter(
+                        c ->
+                                Optional.ofNullable(c.accordingTo())
+                                        .equals(Optional.ofNullable(draft.accordingTo())))
+                .findFirst();
+    }
+
+    private static boolean equalSets(List<?> one, List<?> other) {
+        return one.stream()
+                .collect(Collectors.toSet())
+                .equals(other.stream().collect(Collectors.toSet()));
+    }
+
+    private Evidence quote() {
+        return draft.evidence().get(0);
+    }
+
+    @Override
+    public void quote(Evidence evidence) {
+        change(draft.holders(), draft.about(), draft.status(), draft.accordingTo(), evidence);
+    }
+
+    @Override
+    public String noun() {
+        return "concern";
+    }
+
+    @Override
+    public List<Part> sentence() {
+        return List.of(holders, about, label);
+    }
+
+    @Override
+    public List<Part> chips() {
+        return List.of(status, speaker);
+    }
+
+    @Override
+    public Part first() {
+        return draft.holders().isEmpty() ? holders : draft.about().isEmpty() ? about : label;
+    }
+
+    @Override
+    public Outcome keep() {
+        holders.leave();
+        about.leave();
+        if (draft.holders().isEmpty()) {
+            return new Outcome.Refused("Who worries? Type the name of an actor.", holders);
+        }
+        if (draft.about().isEmpty()) {
+            return new Outcome.Refused(
+                    "What is the worry about? Type the name of an actor or the label of a tie.",
+                    about);
+        }
+        Optional<Concern> same = same();
+        if (same.isPresent()) {
+            Concern concern = same.get();
+            return concern.evidence().contains(quote())
+                    ? new Outcome.Refused(
+                            quoted(concern.label())
+                                    + " says the same and has these words already. Esc drops the"
+                                    + " line.",
+                            label)
+                    : new Outcome.Kept(
+                            new Edit.AddEvidence(concern, quote()),
+                            "Added the words to "
+                                    + quoted(concern.label())
+                                    + ", which says the same");
+        }
+        Optional<String> wrong =
+                flaw(
+                        "label",
+                        draft.label(),
+                        "The label is empty: say in a few words what they worry about.");
+        if (wrong.isPresent()) {
+            return new Outcome.Refused(wrong.get(), label);
+        }
+        Concern concern = draft.concern(dossier());
+        return new Outcome.Kept(
+                new Edit.PutClaim(concern), "Kept the concern " + quoted(concern.label()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.entente.view.curate.line;
+
+import org.entente.model.ActorKind;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import org.entente.view.words.Phrases;
+
+/** What the words of the closed vocabularies mean, each with words that call for it. */
+final class Meanings {
+
+    private Meanings() {}
+
+    static String of(TieKind kind) {
+        return switch (kind) {
+            case ALLIANCE ->
+                    anchored(
+                            "Standing together by agreement or habit.",
+                            "long had a strategic partnership");
+            case MILITARY ->
+                    anchored("Troops, exercises, operations, aid in war.", "sends troops to fight");
+            case ARMS ->
+                    anchored(
+                            "Weapons, ammunition, weapons technology.",
+                            "supplies artillery shells to");
+            case ECONOMIC -> anchored("Trade, aid, energy, food.", "sells grain to");
+            case TECHNOLOGY ->
+                    anchored("Knowledge and technology that is not arms.", "shares know-how with");
+            case DIPLOMATIC ->
+                    anchored("Dealings between governments.", "manages its relationship with");
+            case POLITICAL ->
+                    anchored(
+                            "Influence, support, pressure, rivalry.", "preserves its influence on");
+            case SANCTIONS ->
+                    anchored("Sanctions imposed or suffered.", "has imposed sanctions on");
+            case CONFLICT ->
+                    anchored("War and violence, or the threat of it.", "wages war against");
+            case TERRITORIAL ->
+                    anchored("Claims to territory or control of it.", "asserts control over");
+            case MEMBERSHIP -> anchored("Belonging to, holding office in.", "is a minister of");
+            case STATEMENT -> anchored("Words about another.", "accuses");
+            case UNSTATED -> "Nobody says of what it is made.";
+        };
+    }
+
+    static String of(Stance stance) {
+        return switch (stance) {
+            case COOPERATIVE -> anchored("For, with, helping.", "stands with");
+            case ADVERSARIAL -> anchored("Against, pressing, fighting.", "presses");
+            case MIXED -> anchored("Both at once.", "needs and distrusts");
+            case NEUTRAL -> anchored("Neither is said.", "watches");
+            case UNSTATED -> "Nobody says which way it pulls.";
+        };
+    }
+
+    static String of(Status status) {
+        String meaning = Phrases.statusMeaning(status);
+        return switch (status) {
+            case STATED -> anchored(meaning, "has imposed sanctions");
+            case CLAIMED -> anchored(meaning, "according to the minister");
+            case REPORTED -> anchored(meaning, "reports have surfaced");
+            case FEARED -> anchored(meaning, "is afraid that it will embolden");
+            case PREDICTED -> anchored(meaning, "could provide");
+            case UNSTATED -> meaning;
+        };
+    }
+
+    static String of(ActorKind kind) {
+        return switch (kind) {
+            case COUNTRY -> "A state.";
+            case ORGANIZATION -> "An organization with members or offices.";
+            case PERSON -> "A named person.";
+            case GROUP -> "A number of actors spoken of as one.";
+            case TERRITORY -> "A place that acts on nobody.";
+            case UNSTATED -> "Nobody says what it is.";
+        };
+    }
+
+    private static String anchored(String meaning, String words) {
+        return meaning + " As in \u201c" + words + "\u201d.";
+    }
+}

@@ -1,0 +1,82 @@
+package org.entente.view.curate.line;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.entente.view.StyleClass;
+import org.entente.view.curate.line.ChoicePart.Matches;
+import org.jspecify.annotations.Nullable;
+
+/** What can be chosen for the chip that has the keyboard. */
+final class OptionRow extends FlowPane {
+
+    /** So many are shown at once; typing brings the others. */
+    private static final int MAX_OPTIONS = 14;
+
+    private static final double GAP = 4;
+
+    private final ChangeListener<Matches> listener = (o, before, now) -> show(now);
+    private @Nullable ChoicePart part;
+
+    OptionRow() {
+        super(GAP, GAP);
+        setId("curate-options");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** Offers what can be chosen for a part; nothing for null. */
+    void offer(@Nullable ChoicePart next) {
+        if (part != null) {
+            part.matchesProperty().removeListener(listener);
+        }
+        part = next;
+        if (next == null) {
+            setVisible(false);
+        } else {
+            next.matchesProperty().addListener(listener);
+            show(next.matchesProperty().get());
+        }
+    }
+
+    private void show(Matches matches) {
+        ChoicePart of = part;
+        if (of == null) {
+            return;
+        }
+        getChildren().clear();
+        int first = Math.max(0, matches.at() - MAX_OPTIONS + 1);
+        int last = Math.min(matches.options().size(), first + MAX_OPTIONS);
+        for (int i = first; i < last; i++) {
+            getChildren().add(button(of, matches.options().get(i), i == matches.at()));
+        }
+        if (last < matches.options().size()) {
+            Label more = new Label("+" + (matches.options().size() - last));
+            more.getStyleClass().add(StyleClass.MUTED.css());
+            getChildren().add(more);
+        }
+        setVisible(!matches.options().isEmpty());
+    }
+
+    private static Button button(ChoicePart of, Option option, boolean here) {
+        Button button = new Button(option.text());
+        button.getStyleClass().setAll("button", StyleClass.CURATE_OPTION.css());
+        button.setMnemonicParsing(false);
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.pseudoClassStateChanged(StyleClass.CHOSEN, here);
+        if (!option.meaning().isEmpty()) {
+            button.setTooltip(new Tooltip(option.meaning()));
+        }
+        // The keyboard stays with the chip.
+        button.setOnMousePressed(
+                event -> {
+                    of.choose(option);
+                    event.consume();
+                });
+        return button;
+    }
+}

@@ -1,0 +1,335 @@
+package org.entente.view.curate.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.edit.Edit;
+import org.entente.edit.proposal.Proposal;
+import org.entente.edit.proposal.ReadBack;
+import org.entente.edit.proposal.TieDraft;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.Evidence;
+import org.entente.model.Period;
+import org.entente.model.Stance;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.entente.model.id.ActorId;
+import org.entente.view.curate.line.ChoicePart.Look;
+import org.jspecify.annotations.Nullable;
+
+/** A tie while it is made: from, label, to; kind, stance, status, according to, period. */
+public final class TieLine extends DraftLine {
+
+    private final Proposal proposal;
+    private final ChoicePart from;
+    private final WordsPart label;
+    private final ChoicePart to;
+    private final ChoicePart kind;
+    private final ChoicePart stance;
+    private final ChoicePart status;
+    private final ChoicePart speaker;
+    private final ChoicePart period;
+    private TieDraft draft;
+    private boolean statusConfirmed;
+
+    /**
+     * Begins a tie with what marked words propose.
+     *
+     * @param dossier the dossier it goes into
+     * @param proposal what the words propose
+     */
+    public TieLine(Dossier dossier, Proposal proposal) {
+        super(dossier);
+        this.proposal = proposal;
+        draft = proposal.tie();
+        statusConfirmed = proposal.hedge().isEmpty();
+        from = end("tie-from", "from", id -> draft = draft.withEnds(id, draft.to()));
+        label = new WordsPart("tie-label", "label", draft.label());
+        to = end("tie-to", "to", id -> draft = draft.withEnds(draft.from(), id));
+        kind = new ChoicePart("tie-kind", "kind", false, this::kinds);
+        stance = new ChoicePart("tie-stance", "stance", false, this::stances);
+        status = new ChoicePart("tie-status", "status", false, this::statuses);
+        speaker = new ChoicePart("tie-speaker", "according to", false, this::speakers);
+        period = new ChoicePart("tie-period", "period", false, this::periods);
+        label.text()
+                .addListener((o, before, now) -> change(draft.withLabel(now == null ? "" : now)));
+        refresh();
+    }
+
+    private void change(TieDraft next) {
+        draft = next;
+        refresh();
+    }
+
+    private ChoicePart end(String id, String name, Consumer<ActorId> put) {
+        return new ChoicePart(
+                id,
+                name,
+                false,
+                () ->
+                        options(
+                                actors(proposal.actors()),
+                                actor -> {
+                                    put.accept(actor);
+                                    refresh();
+                                }));
+    }
+
+    private static List<Option> options(List<Actor> actors, Consumer<ActorId> choose) {
+        return actors.stream()
+                .map(
+                        actor ->
+                                new Option(
+                                        shown(actor.name()),
+                                        "",
+                                        actor.aliases(),
+                                        () -> choose.accept(actor.id())))
+                .toList();
+    }
+
+    private List<Option> kinds() {
+        return stated(TieKind.values()).stream()
+                .map(k -> Option.of(k.text(), Meanings.of(k), () -> change(draft.withKind(k))))
+                .toList();
+    }
+
+    private List<Option> stances() {
+        return stated(Stance.values()).stream()
+                .map(s -> Option.of(s.text(), Meanings.of(s), () -> stance(s)))
+                .toList();
+    }
+
+    private List<Option> statuses() {
+        return stated(Status.values()).stream()
+                .map(s -> Option.of(s.text(), Meanings.of(s), () -> status(s)))
+                .toList();
+    }
+
+    private List<Option> speakers() {
+        List<Option> options = new ArrayList<>();
+        options.add(
+                Option.of(
+                        "the article",
+                        "The article says so in its own voice.",
+                        () -> change(draft.withStatus(draft.status(), null))));
+        options.addAll(
+                options(
+                        actors(proposal.actors()),
+                        id -> change(draft.withStatus(draft.status(), id))));
+        return options;
+    }
+
+    private List<Option> periods() {
+        return List.of(
+                Option.of("now", "It holds at the time of the article.", () -> period(null)),
+                Option.of(
+                        "past",
+                        "The source tells it as history. As in \u201chistorically\u201d.",
+                        () -> period(Period.PAST)));
+    }
+
+    private void period(@Nullable Period when) {
+        change(draft.withPeriod(when));
+    }
+
+    @Override
+    public void stance(Stance chosen) {
+        change(draft.withStance(chosen));
+    }
+
+    /** A status that rests on nobody's word gives up the speaker that the text proposed. */
+    @Override
+    public void status(Status chosen) {
+        statusConfirmed = true;
+        ActorId keeps = chosen == Status.CLAIMED ? proposal.speaker().orElse(null) : null;
+        ActorId says = draft.accordingTo();
+        boolean proposed = proposal.speaker().filter(id -> id.equals(says)).isPresent();
+        change(draft.withStatus(chosen, says == null || proposed ? keeps : says));
+    }
+
+    @Override
+    public void turn() {
+        change(draft.turned());
+    }
+
+    /**
+     * Takes other ends, as from two actors joined in the picture.
+     *
+     * @param one where it goes from
+     * @param other where it goes to
+     */
+    public void ends(ActorId one, ActorId other) {
+        change(draft.withEnds(one, other));
+    }
+
+    @Override
+    public void mutual() {
+        change(draft.withDirected(!draft.directed()));
+    }
+
+    @Override
+    public Optional<Stance> stance() {
+        return Optional.ofNullable(draft.stance());
+    }
+
+    @Override
+    void refresh() {
+        showEnd(from, draft.from());
+        showEnd(to, draft.to());
+        TieKind ofKind = draft.kind();
+        if (ofKind == null) {
+            kind.show("", "", Look.EMPTY);
+        } else {
+            kind.show(ofKind.text(), Meanings.of(ofKind), Look.CHOSEN);
+        }
+        Stance pulls = draft.stance();
+        if (pulls == null) {
+            stance.show("", "", Look.EMPTY);
+        } else {
+            stance.show(pulls.text(), Meanings.of(pulls), Look.CHOSEN);
+        }
+        showStatus();
+        ActorId says = draft.accordingTo();
+        boolean proposed = !statusConfirmed && says != null;
+        speaker.show(
+                says == null ? "the article" : name(says),
+                "Who says so.",
+                proposed ? Look.PROPOSED : Look.CHOSEN);
+        period.show(draft.period() == null ? "now" : "past", "When it holds.", Look.CHOSEN);
+        tell(ReadBack.of(draft, this::name), note(), pairTies());
+    }
+
+    private void showEnd(ChoicePart part, @Nullable ActorId id) {
+        part.show(name(id), "", id == null ? Look.EMPTY : Look.CHOSEN);
+    }
+
+    private void showStatus() {
+        String words = draft.status().text();
+        String meaning = Meanings.of(draft.status());
+        if (statusConfirmed) {
+            status.show(words, meaning, Look.CHOSEN);
+        } else {
+            String hedge =
+                    proposal.hedge().map(h -> " \u201c" + shown(h.words()) + '\u201d').orElse("");
+            status.show(words + "?" + hedge, meaning, Look.PROPOSED);
+        }
+    }
+
+    private String note() {
+        return draft.kind() == null || draft.stance() == null
+                ? ""
+                : draft.equalTie(dossier())
+                        .map(tie -> "Enter adds the words to " + quoted(tie.label()) + ": same tie")
+                        .orElse("");
+    }
+
+    private List<Related> pairTies() {
+        return draft.tiesOfPair(dossier()).stream()
+                .map(tie -> new Related(words(tie), new Edit.AddEvidence(tie, quote())))
+                .toList();
+    }
+
+    private Evidence quote() {
+        return draft.evidence().get(0);
+    }
+
+    @Override
+    public void quote(Evidence evidence) {
+        change(draft.withEvidence(List.of(evidence)));
+    }
+
+    @Override
+    public String noun() {
+        return "tie";
+    }
+
+    @Override
+    public List<Part> sentence() {
+        return List.of(from, label, to);
+    }
+
+    @Override
+    public List<Part> chips() {
+        return List.of(kind, stance, status, speaker, period);
+    }
+
+    @Override
+    public Part first() {
+        return draft.missing().stream().findFirst().map(this::part).orElse(label);
+    }
+
+    private Part part(String missing) {
+        return switch (missing) {
+            case "from" -> from;
+            case "to" -> to;
+            case "kind" -> kind;
+            case "stance" -> stance;
+            default -> label;
+        };
+    }
+
+    /** Returns whether the tie goes from the one to the other. */
+    public boolean isDirected() {
+        return draft.directed();
+    }
+
+    @Override
+    public Outcome keep() {
+        Optional<Outcome> refused = refusal();
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Optional<Tie> same = draft.equalTie(dossier());
+        if (same.isPresent()) {
+            Tie tie = same.get();
+            return tie.evidence().contains(quote())
+                    ? new Outcome.Refused(
+                            quoted(tie.label())
+                                    + " says the same and has these words already. Esc drops the"
+                                    + " line.",
+                            label)
+                    : new Outcome.Kept(
+                            new Edit.AddEvidence(tie, quote()),
+                            "Added the words to " + quoted(tie.label()) + ", which says the same");
+        }
+        Tie tie = draft.tie(dossier());
+        return new Outcome.Kept(new Edit.PutClaim(tie), "Kept the tie " + quoted(tie.label()));
+    }
+
+    private Optional<Outcome> refusal() {
+        Optional<String> wrong = flaw("label", draft.label(), "");
+        String why;
+        Part where;
+        if (draft.from() == null || draft.to() == null) {
+            where = draft.from() == null ? from : to;
+            why =
+                    "A tie has two ends: type the name of the actor it goes "
+                            + (draft.from() == null ? "from." : "to.");
+        } else if (draft.from().equals(draft.to())) {
+            where = to;
+            why = "A tie is between two actors: choose another one at one end.";
+        } else if (wrong.isPresent()) {
+            where = label;
+            why =
+                    wrong.get().isEmpty()
+                            ? "The label is empty: say in a few words what "
+                                    + name(draft.from())
+                                    + " does."
+                            : wrong.get();
+        } else if (draft.kind() == null) {
+            where = kind;
+            why = "What is it made of? Type the first letters of a kind.";
+        } else if (draft.stance() == null) {
+            where = stance;
+            why =
+                    "Which way does it pull? Alt+1 cooperative, Alt+2 adversarial, Alt+3 mixed,"
+                            + " Alt+4 neutral.";
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome.Refused(why, where));
+    }
+}

@@ -1,0 +1,5 @@
+/** The one line in which a tie, a concern or an actor is made. */
+@NullMarked
+package org.entente.view.curate.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.entente.view.curate.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.edit.Changed;
+import org.entente.edit.Edit;
+import org.entente.edit.proposal.ActorDraft;
+import org.entente.edit.proposal.SpokenActor;
+import org.entente.mention.Mention;
+import org.entente.mention.MentionFinder;
+import org.entente.mention.Referent;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.SourceId;
+import org.entente.view.words.Phrases;
+
+/** The mentions of a dossier's sources, without those that a curator does not want to see. */
+public final class Mentions {
+
+    private final Set<String> rejected = new HashSet<>();
+    private final Set<Place> accepted = new HashSet<>();
+    private final Map<String, List<Mention>> known = new HashMap<>();
+    private Dossier dossier;
+    private MentionFinder finder;
+
+    /**
+     * Where a mention stands.
+     *
+     * @param source which source
+     * @param paragraph the paragraph's number
+     * @param mention the mention, in the paragraph's text
+     */
+    public record Place(SourceId source, int paragraph, Mention mention) {}
+
+    /**
+     * Looks for the actors of a dossier and for countries.
+     *
+     * @param dossier the dossier
+     */
+    public Mentions(Dossier dossier) {
+        this.dossier = dossier;
+        finder = new MentionFinder(dossier);
+    }
+
+    /** Goes on with what has become of the dossier. */
+    public void take(Dossier now) {
+        if (!now.actors().equals(dossier.actors())) {
+            finder = new MentionFinder(now);
+            known.clear();
+        }
+        dossier = now;
+    }
+
+    /** Finds the mentions of a paragraph's text, in order. */
+    public List<Mention> in(String text) {
+        return known.computeIfAbsent(
+                text,
+                fresh ->
+                        finder.in(fresh).stream()
+                                .filter(mention -> !rejected.contains(mention.text()))
+                                .toList());
+    }
+
+    /** Finds where a paragraph's text speaks of actors of the dossier. */
+    public List<SpokenActor> spoken(String text) {
+        List<SpokenActor> spoken = new ArrayList<>();
+        for (Mention mention : in(text)) {
+            mention.referent()
+                    .actor()
+                    .ifPresent(
+                            id -> spoken.add(new SpokenActor(mention.start(), mention.end(), id)));
+        }
+        return spoken;
+    }
+
+    /** Tells whether there is something to accept of a mention. */
+    boolean isOpen(Place place) {
+        return place.mention().sort() != Mention.Sort.ACTOR && !accepted.contains(place);
+    }
+
+    /** Never shows a form again. */
+    void reject(String form) {
+        rejected.add(form);
+        known.clear();
+    }
+
+    /** Takes a mention as it stands: it is not asked about again. */
+    void acceptHere(Place place) {
+        accepted.add(place);
+    }
+
+    /**
+     * Says what is to be changed for a mention to be accepted.
+     *
+     * @param mention the mention
+     * @param allOfForm whether its words shall always speak of the actor
+     * @return the edit; empty where nothing in the dossier changes
+     */
+    Optional<Edit> accept(Mention mention, boolean allOfForm) {
+        Optional<Actor> there = mention.referent().actor().flatMap(dossier::actor);
+        if (there.isPresent()) {
+            return allOfForm
+                    ? Optional.of(
+                            new ActorDraft(mention.text(), there.get().kind(), null)
+                                    .aliasOf(there.get()))
+                    : Optional.empty();
+        }
+        Actor made = actor(mention.referent(), dossier);
+        boolean isName = made.name().equals(mention.text());
+        return Optional.of(
+                new Edit.PutActor(
+                        allOfForm && !isName
+                                ? Changed.aliases(made, List.of(mention.text()))
+                                : made));
+    }
+
+    private static Actor actor(Referent referent, Dossier dossier) {
+        String iso = referent.iso();
+        return (iso == null
+                        ? new ActorDraft(referent.name(), null, null)
+                        : ActorDraft.ofCountry(referent.name(), iso))
+                .actor(dossier);
+    }
+
+    /** Returns whom a source speaks of that is no actor yet, those spoken of most first. */
+    public List<Referent> newcomers(Source source) {
+        Set<Referent> newcomers = new LinkedHashSet<>();
+        for (MentionFinder.Count count : finder.count(source.article())) {
+            boolean isNew = count.referent().actor().isEmpty();
+            if (isNew && !rejected.contains(count.referent().name())) {
+                newcomers.add(count.referent());
+            }
+        }
+        return List.copyOf(newcomers);
+    }
+
+    /** Adds actors, as one edit. */
+    public Edit add(List<Referent> referents) {
+        List<Edit> edits = new ArrayList<>();
+        Dossier grown = dossier;
+        for (Referent referent : referents) {
+            Edit edit = new Edit.PutActor(actor(referent, grown));
+            edits.add(edit);
+            grown = edit.on(grown);
+        }
+        return new Edit.Several("add " + Phrases.count(referents.size(), "actor"), edits);
+    }
+
+    /** Returns what an actor is called. */
+    String name(ActorId id) {
+        return dossier.nameOf(id);
+    }
+}

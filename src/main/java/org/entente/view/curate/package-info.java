@@ -1,0 +1,10 @@
+/**
+ * Curating in the article: words are marked, and one key makes an actor, a tie or a concern of
+ * them.
+ *
+ * <p>{@link org.entente.view.curate.CuratePane} is the way in.
+ */
+@NullMarked
+package org.entente.view.curate;
+
+import org.jspecify.annotations.NullMarked;

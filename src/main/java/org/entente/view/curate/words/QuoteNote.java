@@ -1,0 +1,115 @@
+package org.entente.view.curate.words;
+
+import java.util.Optional;
+import org.entente.model.Evidence;
+import org.entente.model.trace.EvidenceIndex;
+import org.entente.source.quote.QuoteMaker;
+import org.entente.source.quote.QuoteResolver;
+import org.entente.source.quote.TextQuote;
+import org.entente.view.article.TextSelection;
+import org.entente.view.words.Isolated;
+
+/**
+ * What comes of the words that are marked.
+ *
+ * @param words the words; empty where they are none or of more than one paragraph
+ * @param evidence the quote; empty where there is none, for which {@link #text} says why
+ * @param text a line for people; empty while nothing is marked
+ */
+public record QuoteNote(Optional<MarkedWords> words, Optional<Evidence> evidence, String text) {
+
+    /** Nothing is marked. */
+    public static final QuoteNote NONE = new QuoteNote(Optional.empty(), Optional.empty(), "");
+
+    /** Longer quotes are shown with their first and last words alone. */
+    private static final int MAX_SHOWN = 64;
+
+    private static final int HEAD = 28;
+    private static final int TAIL = 22;
+
+    /**
+     * Makes a quote of what is marked.
+     *
+     * @param marked what is marked
+     * @param rows the rows of the article
+     * @param evidence finds quotes in its source
+     * @return the quote and what there is to say of it
+     */
+    public static QuoteNote of(TextSelection marked, Rows rows, EvidenceIndex evidence) {
+        if (rows.isEmpty() || marked.isEmpty()) {
+            return NONE;
+        }
+        if (rows.isAcross(marked)) {
+            return refused(
+                    "The words run over "
+                            + paragraphs(rows, marked)
+                            + " paragraphs; a quote stands in one. Mark words of one paragraph.");
+        }
+        MarkedWords words = rows.words(marked).orElseThrow();
+        QuoteResolver resolver = evidence.resolver(words.source()).orElse(null);
+        if (resolver == null) {
+            return NONE;
+        }
+        String text = resolver.article().paragraphs().get(words.paragraph()).text();
+        if (text.substring(words.start(), words.end()).isBlank()) {
+            return refused("Only white space is marked: there is nothing to quote.");
+        }
+        return QuoteMaker.of(resolver, words.paragraph(), words.start(), words.end())
+                .map(
+                        quote ->
+                                new QuoteNote(
+                                        Optional.of(words),
+                                        Optional.of(Evidence.of(words.source(), quote)),
+                                        found(quote)))
+                .orElseGet(
+                        () ->
+                                refused(
+                                        "These words stand more than once in their paragraph, and"
+                                                + " nothing around them tells which is meant. Mark"
+                                                + " more words."));
+    }
+
+    private static QuoteNote refused(String why) {
+        return new QuoteNote(Optional.empty(), Optional.empty(), why);
+    }
+
+    private static int paragraphs(Rows rows, TextSelection marked) {
+        return rows.row(marked.end().row()).number() - rows.row(marked.start().row()).number() + 1;
+    }
+
+    private static String found(TextQuote quote) {
+        String place = quote.paragraph() == 0 ? "Headline" : Integer.toString(quote.paragraph());
+        String words = place + ": " + quoted(quote.exact());
+        String prefix = quote.prefix();
+        String suffix = quote.suffix();
+        if (prefix == null && suffix == null) {
+            return words + " is found once, word for word";
+        }
+        return words
+                + " stands there more than once; "
+                + (prefix == null ? "" : quoted(prefix) + " before it")
+                + (prefix != null && suffix != null ? " and " : "")
+                + (suffix == null ? "" : quoted(suffix) + " behind it")
+                + (prefix != null && suffix != null ? " tell" : " tells")
+                + " which";
+    }
+
+    private static String quoted(String words) {
+        String line = Isolated.line(words);
+        String shown =
+                line.length() <= MAX_SHOWN
+                        ? line
+                        : cut(line, HEAD, true) + " \u2026 " + cut(line, TAIL, false);
+        return '\u201c' + shown + '\u201d';
+    }
+
+    private static String cut(String line, int most, boolean head) {
+        if (head) {
+            int space = line.lastIndexOf(' ', most);
+            return line.substring(0, space > 0 ? space : most);
+        }
+        int from = line.length() - most;
+        int space = line.indexOf(' ', from);
+        return line.substring(space > 0 ? space + 1 : from);
+    }
+}

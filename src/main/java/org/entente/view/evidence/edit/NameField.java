@@ -1,0 +1,69 @@
+package org.entente.view.evidence.edit;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.entente.view.StyleClass;
+
+/**
+ * A text that is edited where it is read: Enter or leaving it takes what is written, Esc goes back
+ * to what was.
+ */
+public final class NameField extends TextField {
+
+    private final String before;
+    private final Consumer<String> taken;
+    private boolean given;
+
+    NameField(String id, String what, String text, Consumer<String> taken) {
+        super(text);
+        this.before = text;
+        this.taken = taken;
+        setId(id);
+        setPromptText(what);
+        setAccessibleText(what);
+        getStyleClass().add(StyleClass.EDIT_FIELD.css());
+        setOnAction(event -> take());
+        focusedProperty()
+                .addListener(
+                        (o, was, now) -> {
+                            if (!now) {
+                                take();
+                            }
+                        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(before)) {
+            setText(before);
+            event.consume();
+        }
+    }
+
+    private void take() {
+        if (!given && !getText().equals(before)) {
+            given = true;
+            taken.accept(getText());
+            given = false;
+        }
+    }
+
+    /**
+     * Goes on with what is being written in the field that this one takes the place of.
+     *
+     * @param other that field, which gives nothing more
+     */
+    public void goOnFrom(NameField other) {
+        if (!other.getText().equals(other.before)) {
+            setText(other.getText());
+            positionCaret(other.getCaretPosition());
+        }
+    }
+
+    /** Gives nothing more: another field takes its place. */
+    public void giveUp() {
+        given = true;
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.view.export;
+
+import java.util.Optional;
+import org.entente.drawing.sheet.Paper;
+import org.jspecify.annotations.Nullable;
+
+/** What a PDF is printed on. */
+public enum ExportPaper {
+    /** One page, as large as the picture and all that surrounds it. */
+    SHEET("One page as large as it all", null),
+    A4("Pages of A4", Paper.A4),
+    A3("Pages of A3", Paper.A3),
+    LETTER("Pages of US Letter", Paper.LETTER);
+
+    private final String title;
+    private final @Nullable Paper paper;
+
+    ExportPaper(String title, @Nullable Paper paper) {
+        this.title = title;
+        this.paper = paper;
+    }
+
+    /**
+     * Returns the paper of the pages.
+     *
+     * @return the paper, empty for a page as large as need be
+     */
+    public Optional<Paper> paper() {
+        return Optional.ofNullable(paper);
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,28 @@
+  // Short words for what is asked of the page again and again.
+  const root = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+  const all = (query, within) => Array.from((within || document).querySelectorAll(query));
+  const words = (element, name) =>
+    (element.getAttribute('data-' + name) || '').split(' ').filter(Boolean);
+
+  function counted(number, noun) {
+    return number + ' ' + noun + (number === 1 ? '' : 's');
+  }
+
+  // Marks an element as chosen, for the eye and for screen readers.
+  function choose(element, on) {
+    element.classList.toggle('is-selected', on);
+    if (element.hasAttribute('aria-pressed')) {
+      element.setAttribute('aria-pressed', String(on));
+    }
+  }
+
+  // Not every engine takes the boxes of hidden shapes away.
+  function isShown(element) {
+    for (let part = element; part && part !== root; part = part.parentElement) {
+      if (window.getComputedStyle(part).display === 'none') {
+        return false;
+      }
+    }
+    return true;
+  }

@@ -1,0 +1,91 @@
+  // What mouse, fingers and keyboard do.
+  (function () {
+    const PATIENCE = 150;
+    const hovers = window.matchMedia('(hover: hover)').matches;
+    let waiting = 0;
+
+    function claimsAt(element) {
+      const at = element && element.closest('.sentence.cited, [data-claim], [data-claims], [data-ties]');
+      if (!at) {
+        return [];
+      }
+      return at.dataset.claim ? [at.dataset.claim] : words(at, at.dataset.ties ? 'ties' : 'claims');
+    }
+
+    // Lights up the other side of what the mouse or the keyboard is at.
+    function hint(element, points) {
+      const ids = claimsAt(element).filter(dossier.isVisible);
+      const set = new Set(ids);
+      picture.hint(set);
+      article.hint(set);
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(() => picture.point(points ? ids : []), PATIENCE);
+    }
+
+    function stopPointing() {
+      window.clearTimeout(waiting);
+      picture.point([]);
+    }
+
+    function selectMark(mark) {
+      const ids = words(mark, mark.dataset.ties ? 'ties' : 'claims');
+      if (mark.hasAttribute('data-opens')) {
+        selection.pair(mark.dataset.pair);
+        article.showFirst(ids);
+      } else {
+        selectClaims(ids);
+      }
+    }
+
+    function selectClaims(ids) {
+      selection.claims(ids);
+      article.showFirst(ids);
+    }
+
+    function activate(element) {
+      const place = element.closest('a.place');
+      const sentence = element.closest('.sentence.cited');
+      const pick = element.closest('a.pick');
+      const mark = element.closest('#picture [data-claims], #picture [data-ties]');
+      const node = element.closest('#picture [data-actor]');
+      if (place) {
+        article.scrollTo(byId(place.hash.slice(1)));
+      } else if (sentence) {
+        article.keeping(sentence, () => selection.sentence(sentence));
+      } else if (pick) {
+        selectClaims([pick.closest('[data-claim]').dataset.claim]);
+      } else if (mark) {
+        selectMark(mark);
+      } else if (node) {
+        selection.actor(node.dataset.actor);
+      } else if (element.closest('#picture')) {
+        selection.clear();
+      } else {
+        return false;
+      }
+      stopPointing();
+      return true;
+    }
+
+    document.addEventListener('click', (event) => {
+      if (activate(event.target)) {
+        event.preventDefault();
+      }
+    });
+    document.addEventListener('keydown', (event) => {
+      const button = event.target.getAttribute && event.target.getAttribute('role') === 'button';
+      if (event.key === 'Escape') {
+        selection.clear();
+        stopPointing();
+      } else if (button && (event.key === 'Enter' || event.key === ' ')) {
+        activate(event.target);
+        event.preventDefault();
+      }
+    });
+    document.addEventListener('mouseover', (event) => hint(event.target, hovers));
+    document.addEventListener('focusin', (event) => hint(event.target, false));
+    byId('clear').addEventListener('click', selection.clear);
+    root.classList.add('is-live');
+    filters.apply();
+    address.start();
+  })();

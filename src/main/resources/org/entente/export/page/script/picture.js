@@ -1,0 +1,157 @@
+  // The marks of the picture. Nothing is laid out here: pairs are fanned out already, and come up.
+  const picture = (function () {
+    const MAX_OPENED = 4;
+    const svg = byId('picture');
+    const fans = new Map(all('#fans .fan').map((fan) => [fan.dataset.pair, fan]));
+    const marks = all('[data-claims], [data-ties], [data-actor]', svg).map(mark);
+    const byMark = new Map(marks.filter((one) => one.element.id).map((one) => [one.element.id, one]));
+    const variants = all('#variants .variant').map((element) => ({
+      element: element,
+      of: byMark.get(element.dataset.of),
+      left: words(element, 'left').join(' '),
+    }));
+    let pointed = [];
+
+    function mark(element) {
+      const variant = element.closest('.variant');
+      const id = variant ? variant.dataset.of : element.dataset.line || element.id;
+      return {
+        element: element,
+        actor: element.dataset.actor || '',
+        claims: words(element, element.dataset.ties ? 'ties' : 'claims'),
+        pair: element.closest('.fan') ? '' : element.dataset.pair || '',
+        stands: variant || element.closest('.fan') ? '' : id,
+        // Labels and pills make way for an open pair, lines do not.
+        makesWay: element.matches('.label, .concern-pill') ? id : '',
+      };
+    }
+
+    // Tells what stands out: claims that are selected, claims and actors that are bright.
+    function emphasis(value) {
+      const claims = value.claims.filter(dossier.isVisible);
+      const whole = value.kind === 'pair' || value.kind === 'actor';
+      const actors = new Set(value.kind === 'pair' ? value.pair.split(' ') : []);
+      if (value.kind === 'actor') {
+        actors.add(value.actor);
+      }
+      claims
+        .filter((id) => value.kind !== 'actor' || !dossier.isConcern(id))
+        .forEach((id) => dossier.actors(id).forEach((actor) => actors.add(actor)));
+      return { chosen: new Set(whole ? [] : claims), bright: new Set(claims), actors: actors };
+    }
+
+    function opened(value) {
+      const pairs =
+        value.kind === 'pair'
+          ? [value.pair]
+          : value.kind === 'actor'
+            ? []
+            : value.claims
+                .filter((id) => dossier.isVisible(id) && !dossier.isConcern(id))
+                .map(dossier.pairOf);
+      const open = new Set(pairs.filter((pair) => fans.has(pair)));
+      return open.size <= MAX_OPENED ? open : new Set();
+    }
+
+    function show() {
+      const value = selection.now();
+      const selected = emphasis(value);
+      const at = document.activeElement;
+      const open = opened(value);
+      fans.forEach((fan, pair) => fan.classList.toggle('is-open', open.has(pair)));
+      const gone = new Set();
+      open.forEach((pair) => words(fans.get(pair), 'gone').forEach((id) => gone.add(id)));
+      marks.forEach((mark) => {
+        const element = mark.element;
+        choose(
+          element,
+          mark.actor
+            ? value.kind === 'actor' && value.actor === mark.actor
+            : mark.claims.some((id) => selected.chosen.has(id))
+        );
+        element.classList.toggle('is-opened', open.has(mark.pair));
+        element.classList.toggle('is-gone', gone.has(mark.makesWay));
+        if (element.hasAttribute('aria-expanded')) {
+          const listed = value.kind === 'pair' && value.pair === mark.pair;
+          element.setAttribute('aria-expanded', String(listed));
+        }
+      });
+      recede();
+      keepFocus(at);
+    }
+
+    // While something is pointed at, that alone stands out, whatever is selected.
+    function recede() {
+      const value = selection.now();
+      const from = pointed.length > 0 ? { kind: 'claims', claims: pointed } : value;
+      const shown = emphasis(from);
+      const any = from.kind !== 'none';
+      root.classList.toggle('has-selection', value.kind !== 'none');
+      marks.forEach((mark) => {
+        const bright = mark.actor
+          ? shown.actors.has(mark.actor)
+          : mark.claims.some((id) => shown.bright.has(id));
+        mark.element.classList.toggle('is-bright', any && bright);
+        mark.element.classList.toggle('is-receded', any && !bright);
+      });
+    }
+
+    // Lights marks; what belongs to none of them recedes once it is pointed at for a while.
+    function hint(ids) {
+      marks.forEach((mark) =>
+        mark.element.classList.toggle('is-hinted', mark.claims.some((id) => ids.has(id)))
+      );
+    }
+
+    function point(ids) {
+      if (ids.join(' ') !== pointed.join(' ')) {
+        pointed = ids;
+        recede();
+      }
+    }
+
+    // Hides what is filtered; where that is a part of a mark, a variant of the rest stands in.
+    function filter(isVisible) {
+      const varied = new Set();
+      variants.forEach((variant) => {
+        const left = variant.of.claims.filter(isVisible).join(' ');
+        const on = left === variant.left;
+        variant.element.classList.toggle('is-on', on);
+        if (on) {
+          varied.add(variant.of.stands);
+        }
+      });
+      marks
+        .filter((mark) => !mark.actor)
+        .forEach((mark) => {
+          const out = !mark.claims.some(isVisible) || varied.has(mark.stands);
+          mark.element.classList.toggle('is-filtered', out);
+        });
+    }
+
+    // A button that has just gone hands the keyboard to the one that says the same.
+    function keepFocus(at) {
+      if (!at || !svg.contains(at) || isShown(at)) {
+        return;
+      }
+      const ids = words(at, at.dataset.ties ? 'ties' : 'claims');
+      const heir = marks.find(
+        (mark) =>
+          mark.element.getAttribute('role') === 'button' &&
+          mark.claims.includes(ids[0]) &&
+          isShown(mark.element)
+      );
+      if (heir) {
+        heir.element.focus({ preventScroll: true });
+      }
+    }
+
+    function title(pair) {
+      const fan = fans.get(pair);
+      const line = marks.find((mark) => mark.pair === pair && mark.element.dataset.ties);
+      return fan ? fan.dataset.title : line ? line.element.getAttribute('aria-label') : '';
+    }
+
+    selection.onChange(show);
+    return { hint, point, filter, title };
+  })();

@@ -1,0 +1,81 @@
+package org.entente.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.Tab;
+import javafx.scene.layout.Region;
+import org.entente.testing.FxExtension;
+import org.entente.view.DisplayOptions;
+import org.entente.view.Panel;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("toolkit")
+@ExtendWith(FxExtension.class)
+class WindowBodyTest {
+
+    private static final double WIDE = 1600;
+    private static final double NARROW = 1200;
+
+    private final DisplayOptions options = new DisplayOptions();
+    private final SimpleDoubleProperty textSize = new SimpleDoubleProperty(1);
+    private final WindowBody body = new WindowBody(new Region(), options, textSize);
+
+    private List<String> titles() {
+        return body.tabs().stream().map(Tab::getText).toList();
+    }
+
+    @Test
+    void theArticleLeavesItsTabWhereThereIsRoom() {
+        body.resize(NARROW, 800);
+        assertThat(titles()).containsExactly("Evidence", "Article", "Table", "Questions");
+        assertThat(body.getItems()).hasSize(2);
+        body.resize(WIDE, 800);
+        assertThat(titles()).containsExactly("Evidence", "Table", "Questions");
+        assertThat(body.getItems()).hasSize(3);
+        assertThat(options.articleBesideProperty().get()).isTrue();
+        body.resize(NARROW, 800);
+
+        assertThat(titles()).containsExactly("Evidence", "Article", "Table", "Questions");
+        assertThat(body.getItems()).hasSize(2);
+    }
+
+    @Test
+    void largeTextNeedsMoreRoomAndTheReaderMayWantNone() {
+        body.resize(WIDE, 800);
+        textSize.set(1.5);
+        assertThat(options.articleBesideProperty().get()).isFalse();
+        textSize.set(1);
+        assertThat(options.articleBesideProperty().get()).isTrue();
+        options.sideBySideProperty().set(false);
+
+        assertThat(options.articleBesideProperty().get()).isFalse();
+        assertThat(titles()).contains("Article");
+    }
+
+    @Test
+    void anArticleThatWasInFrontComesBackToTheFront() {
+        body.resize(NARROW, 800);
+        options.panelProperty().set(Panel.ARTICLE);
+        body.resize(WIDE, 800);
+        assertThat(body.panel()).isNotEqualTo(Panel.ARTICLE);
+        options.panelProperty().set(Panel.ARTICLE);
+        body.resize(NARROW, 800);
+
+        assertThat(body.panel()).isEqualTo(Panel.ARTICLE);
+    }
+
+    @Test
+    void askingForTheArticleBesideTheOthersHidesNoneOfThem() {
+        body.resize(WIDE, 800);
+        options.panelProperty().set(Panel.TABLE);
+        options.panelProperty().set(Panel.ARTICLE);
+        assertThat(body.panel()).isEqualTo(Panel.TABLE);
+        options.panelProperty().set(Panel.EVIDENCE);
+
+        assertThat(body.panel()).isEqualTo(Panel.EVIDENCE);
+    }
+}
