@@ -59,21 +59,21 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "A dossier's folder or file; without it, the built-in dossier.")
+            description = "Folder or file of a dossier (default: built-in).")
     private @Nullable Path dossier;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Form form = Form.TEXT;
 
     @Option(
             names = "--fix",
             description =
-                    "Mend what has one sure remedy: the typography of quotes, the numbers of"
-                            + " their paragraphs. Shows the difference.")
+                    "Fix what has one sure correction: the typography of quotes and their"
+                            + " paragraph numbers. Prints the changes.")
     private boolean fix;
 
     CheckCommand(DossierReader reader, PrintWriter out, PrintWriter err) {

@@ -45,12 +45,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         header = "Write a dossier as a picture or as data.",
-        description = "%nThe format is that of FILE's extension. An existing file is replaced.%n",
+        description = "%nFILE's extension selects the format. An existing file is replaced.%n",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:The file is written.",
-            "1:The dossier has errors that keep it from being drawn; nothing is written.",
+            "0:The file was written.",
+            "1:The dossier has errors and cannot be drawn; nothing was written.",
             "2:The command line is wrong, or a file cannot be read or written."
         })
 final class ExportCommand implements Callable<Integer> {
@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "A dossier's folder or file; without it, the built-in dossier.")
+            description = "Folder or file of a dossier (default: built-in).")
     private @Nullable Path dossier;
 
     @Option(
@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             completionCandidates = Extensions.class,
             description =
-                    "Where to write; its extension names the format: ${COMPLETION-CANDIDATES}.")
+                    "File to write; its extension selects the format: ${COMPLETION-CANDIDATES}.")
     private @Nullable Path file;
 
     @Mixin private PictureOptions picture = new PictureOptions();
@@ -79,20 +79,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--focus",
             paramLabel = "ACTOR",
-            description = "Draw an actor and what is within some steps of it, nothing else.")
+            description = "Draw only an actor and what is within --steps of it.")
     private @Nullable String focus;
 
     @Option(
             names = "--steps",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description = "How many steps from the actor of --focus, 1 to 3 (default: 1).")
+            description = "Number of steps from the --focus actor, 1 to 3 (default: 1).")
     private int steps;
 
     @Option(
             names = "--around",
             paramLabel = "ACTOR",
-            description = "Whom concentric rings are drawn around; without it, who has most ties.")
+            description = "Centre of the concentric rings (default: the actor with most ties).")
     private @Nullable String around;
 
     @Mixin private FilterOptions filter = new FilterOptions();
@@ -113,17 +113,17 @@ final class ExportCommand implements Callable<Integer> {
         if (format.isEmpty()) {
             return fail(
                     Plain.line(target.toString())
-                            + ": no known format; the extensions that work are "
+                            + " has no known format; the known extensions are "
                             + ExportFormat.extensions());
         }
         System.setProperty("java.awt.headless", "true");
         picture.area();
         picture.image();
         if (picture.paper().isPresent() && format.get() != ExportFormat.PDF) {
-            return fail("--paper needs a file whose name ends with .pdf; nothing is written");
+            return fail("--paper needs a file whose name ends with .pdf; nothing was written");
         }
         if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
-            return fail("--around needs --layout concentric; nothing is written");
+            return fail("--around needs --layout concentric; nothing was written");
         }
         DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
         if (reading.evidence().isEmpty()) {
@@ -136,7 +136,7 @@ final class ExportCommand implements Callable<Integer> {
             AtomicFile.write(
                     target, to -> format.get().write(subject, to, ExportProgress.UNWATCHED));
         } catch (UnknownWordException | IllegalArgumentException e) {
-            return fail(e.getMessage() + "; nothing is written");
+            return fail(e.getMessage() + "; nothing was written");
         } catch (IOException e) {
             return fail(Plain.line(AtomicFile.reason(e, target)));
         }
@@ -155,7 +155,7 @@ final class ExportCommand implements Callable<Integer> {
         if (errors > 0) {
             err.println(
                     "entente: "
-                            + Counted.of(errors, "quote needs mending", "quotes need mending")
+                            + Counted.of(errors, "quote needs fixing", "quotes need fixing")
                             + "; \"entente check\" lists them");
         }
     }

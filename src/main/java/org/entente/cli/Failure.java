@@ -29,7 +29,7 @@ final class Failure {
     /** Says that memory has run out, which no command can mend by itself. */
     static int printNoMemory(PrintWriter err) {
         err.println(
-                "entente: there is not enough memory for this; nothing has been written. Java's"
+                "entente: not enough memory; nothing has been written. Java's"
                         + " option -Xmx gives more, such as -Xmx2g.");
         return ExitCode.FAILURE;
     }

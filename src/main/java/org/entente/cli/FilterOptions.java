@@ -28,7 +28,7 @@ final class FilterOptions {
             split = ",",
             paramLabel = "STANCE",
             description =
-                    "Only ties of these stances: cooperative, adversarial, mixed, neutral,"
+                    "Only ties with these stances: cooperative, adversarial, mixed, neutral,"
                             + " unstated.")
     private List<Stance> stances = List.of();
 
@@ -37,7 +37,7 @@ final class FilterOptions {
             split = ",",
             paramLabel = "STATUS",
             description =
-                    "Only what is so certain: stated, claimed, reported, feared, predicted,"
+                    "Only what has these statuses: stated, claimed, reported, feared, predicted,"
                             + " unstated.")
     private List<Status> statuses = List.of();
 
@@ -55,13 +55,13 @@ final class FilterOptions {
             names = "--according-to",
             split = ",",
             paramLabel = "ACTOR",
-            description = "Only what these actors say; \"article\" for the source's own voice.")
+            description = "Only what these actors say; \"article\" means the source's own voice.")
     private List<String> voices = List.of();
 
     @Option(
             names = "--min-evidence",
             paramLabel = "NUMBER",
-            description = "Only ties and concerns that rest on so many quotes or more.")
+            description = "Only ties and concerns with at least this many quotes.")
     private int minEvidence;
 
     /**

@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a dossier holds. */
-@Command(name = "info", header = "Tell what a dossier holds, and who has most ties.")
+@Command(name = "info", header = "Print counts, coverage and who has most ties.")
 final class InfoCommand implements Callable<Integer> {
 
     private static final int LEADERS = 5;
@@ -41,7 +41,7 @@ final class InfoCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "A dossier's folder or file; without it, the built-in dossier.")
+            description = "Folder or file of a dossier (default: built-in).")
     private @Nullable Path dossier;
 
     InfoCommand(DossierReader reader, PrintWriter out, PrintWriter err) {

@@ -19,8 +19,8 @@ final class OpenCommand implements Callable<Integer> {
 
     /** What {@code --select} says of itself. */
     static final String SELECT =
-            "What to select at the start: the id of an actor, tie or concern, several with commas"
-                    + " between them, or p=24 for a paragraph.";
+            "What to select at the start: the ids of actors, ties or concerns, separated by commas,"
+                    + " or p=24 for a paragraph.";
 
     private static final String BUILT_IN = "entente:built-in";
 
@@ -30,8 +30,7 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description =
-                    "A dossier's folder or file, or a link; without it, the built-in dossier.")
+            description = "Folder or file of a dossier, or a link (default: built-in).")
     private @Nullable String dossier;
 
     @Option(names = "--select", paramLabel = "ID", description = SELECT)

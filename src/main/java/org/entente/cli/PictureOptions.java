@@ -44,7 +44,7 @@ final class PictureOptions {
             defaultValue = "1040",
             description =
                     "Width of the picture before scaling (default: ${DEFAULT-VALUE}, more"
-                            + " where every tie is drawn by itself).")
+                            + " if every tie is drawn by itself).")
     private double width;
 
     @Option(
@@ -66,8 +66,8 @@ final class PictureOptions {
             names = "--size",
             paramLabel = "WIDTH",
             description =
-                    "Width of the file's picture in pixels or millimetres, such as 1920px or"
-                            + " 180mm; instead of --scale.")
+                    "Width of the image in pixels or millimetres, such as 1920px or"
+                            + " 180mm; replaces --scale.")
     private @Nullable String size;
 
     @Option(
@@ -86,18 +86,16 @@ final class PictureOptions {
     @Option(
             names = "--background",
             paramLabel = "COLOR",
-            description = "A colour such as #ffffff, or transparent; without it, the theme's.")
+            description = "A colour such as #ffffff, or transparent (default: the theme's).")
     private @Nullable Rgba background;
 
-    @Option(names = "--legend", description = "Explain colours, lines and shapes.")
+    @Option(names = "--legend", description = "Add a legend of colours, lines and shapes.")
     private boolean legend;
 
     @Option(names = "--title", description = "Print the title above and the source below.")
     private boolean title;
 
-    @Option(
-            names = "--caption",
-            description = "Print the source below, and how much of it is cited.")
+    @Option(names = "--caption", description = "Print the source and its coverage below.")
     private boolean caption;
 
     @Option(
@@ -109,8 +107,8 @@ final class PictureOptions {
             names = "--paper",
             paramLabel = "PAPER",
             description =
-                    "a4, a3 or letter: pages of a PDF to print; with --footnotes the picture with"
-                            + " title, legend and source first, then the quotes.")
+                    "a4, a3 or letter: write a paged PDF; with --footnotes, the picture with"
+                            + " title, legend and source comes first, then the quotes.")
     private @Nullable Paper paper;
 
     @Option(
@@ -127,8 +125,8 @@ final class PictureOptions {
             paramLabel = "LEVEL",
             defaultValue = "auto",
             description =
-                    "overview (the ties of a pair as one ribbon for each stance), all (each tie by"
-                            + " itself) or auto, the overview where there is much (default:"
+                    "overview (one ribbon per pair and stance), all (each tie by"
+                            + " itself) or auto, the overview if there are many ties (default:"
                             + " ${DEFAULT-VALUE}).")
     private Detail detail = Detail.AUTO;
 
@@ -136,7 +134,8 @@ final class PictureOptions {
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description = "Another number may give another layout (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Seed of the layout; another number may change it (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     VisualStyle style() {
@@ -178,7 +177,7 @@ final class PictureOptions {
 
     ImageOptions image() {
         if (paper != null && (size != null || scale != null)) {
-            throw wrong("--paper says how large it is; leave --size and --scale out");
+            throw wrong("--paper sets the size; leave out --size and --scale");
         }
         return new ImageOptions(size(), background == null ? ground() : background);
     }
@@ -209,7 +208,7 @@ final class PictureOptions {
         Matcher matcher = SIZE.matcher(words.strip());
         if (scale != null || !matcher.matches()) {
             throw scale != null
-                    ? wrong("--size and --scale exclude each other")
+                    ? wrong("--size and --scale cannot be combined")
                     : wrong(
                             "--size must be a width such as 1920px or 180mm: %s",
                             Plain.line(words));

@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         header = "Shows who stands with whom, and the sentence that says so.",
         description =
                 "%nA dossier is a folder with a dossier.json and the texts it quotes, or such a"
-                        + " file. Without one, the built-in dossier is taken.%n",
+                        + " file. The default is the built-in dossier.%n",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
@@ -38,7 +38,7 @@ final class TopCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "A dossier's folder or file, or a link, to open in the window.")
+            description = "Folder or file of a dossier, or a link, to open in the window.")
     private @Nullable String dossier;
 
     @Option(names = "--select", paramLabel = "ID", description = OpenCommand.SELECT)

@@ -8,6 +8,6 @@ final class UnknownWordException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnknownWordException(String option, String word, String known) {
-        super(option + ": there is no \"" + Plain.line(word) + "\"; there are " + known);
+        super(option + ": there is no \"" + Plain.line(word) + "\"; choose from " + known);
     }
 }

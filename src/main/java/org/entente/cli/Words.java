@@ -78,8 +78,8 @@ final class Words {
             throw new TypeConversionException(
                     "\""
                             + Plain.line(value)
-                            + "\" is no colour; there are transparent, white,"
-                            + " black, and colours such as #0072b2");
+                            + "\" is not a colour; use transparent, white,"
+                            + " black, or a colour such as #0072b2");
         }
         String digits = word.replace("#", "");
         return Rgba.of("#" + (digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1")));

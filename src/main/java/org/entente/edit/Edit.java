@@ -295,7 +295,7 @@ public sealed interface Edit {
         @Override
         public Dossier on(Dossier before) {
             if (before.reviewed().contains(sentence)) {
-                throw new EditException("The sentence is set aside already.");
+                throw new EditException("The sentence is already set aside.");
             }
             return before.withReviewed(Elements.and(before.reviewed(), sentence));
         }
@@ -323,7 +323,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "take up " + Words.quoted(sentence.quote());
+            return "restore " + Words.quoted(sentence.quote());
         }
     }
 
@@ -346,7 +346,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "change what is set aside";
+            return "change sentences set aside";
         }
     }
 

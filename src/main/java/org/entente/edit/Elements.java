@@ -29,7 +29,7 @@ final class Elements {
 
     static void checkFree(Optional<?> holder) {
         if (holder.isPresent()) {
-            throw new EditException("The id is taken already.");
+            throw new EditException("The id is already taken.");
         }
     }
 
@@ -79,7 +79,7 @@ final class Elements {
     static Dossier withEvidence(Dossier dossier, Claim claim, Evidence evidence) {
         if (claim.evidence().contains(evidence)) {
             throw new EditException(
-                    "These words support " + Words.quoted(claim.label()) + " already.");
+                    "These words already support " + Words.quoted(claim.label()) + ".");
         }
         return put(dossier, Changed.evidence(claim, and(claim.evidence(), evidence)));
     }
@@ -88,7 +88,7 @@ final class Elements {
         List<Evidence> left = new ArrayList<>(claim.evidence());
         if (!left.remove(evidence)) {
             throw new EditException(
-                    "These words do not support " + Words.quoted(claim.label()) + " any more.");
+                    "These words no longer support " + Words.quoted(claim.label()) + ".");
         }
         return put(dossier, Changed.evidence(claim, left));
     }

@@ -60,8 +60,7 @@ public final class Remedies {
                 ? Optional.empty()
                 : Optional.of(
                         new Edit.Several(
-                                mended == 1 ? "mend 1 quote" : "mend " + mended + " quotes",
-                                edits));
+                                mended == 1 ? "fix 1 quote" : "mend " + mended + " quotes", edits));
     }
 
     private static boolean hasRemedy(QuoteResolution resolution) {

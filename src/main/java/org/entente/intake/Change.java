@@ -7,17 +7,17 @@ public enum Change {
     /** Words whose letters and accents were put together (Unicode normalization form C). */
     COMPOSED("word composed (NFC)", "words composed (NFC)"),
     /** Soft hyphens taken out. */
-    SOFT_HYPHENS("soft hyphen taken out", "soft hyphens taken out"),
+    SOFT_HYPHENS("soft hyphen removed", "soft hyphens removed"),
     /** Zero-width spaces, word joiners and byte order marks taken out. */
-    ZERO_WIDTH("zero-width character taken out", "zero-width characters taken out"),
+    ZERO_WIDTH("zero-width character removed", "zero-width characters removed"),
     /** Ligatures spelt out. */
     LIGATURES("ligature spelt out", "ligatures spelt out"),
     /** Line ends inside a paragraph that became spaces. */
     LINE_ENDS("line end joined", "line ends joined"),
     /** Words parted at the end of a line that were put together. */
-    PARTED_WORDS("parted word joined", "parted words joined"),
+    PARTED_WORDS("hyphenated word joined", "hyphenated words joined"),
     /** Control characters taken out, and halves of characters that stood alone. */
-    CONTROLS("control character taken out", "control characters taken out");
+    CONTROLS("control character removed", "control characters removed");
 
     private final String one;
     private final String many;

@@ -21,19 +21,19 @@ public enum DropReason {
     /** Advertising. */
     ADVERTISEMENT("advertising"),
     /** The head or foot of a page, or its number. */
-    PAGE_FURNITURE("head or foot of the page"),
+    PAGE_FURNITURE("page header or footer"),
     /** A footnote or an endnote. */
     NOTE("footnote"),
     /** A remark on the text. */
-    REMARK("remark on the text"),
+    REMARK("note on the text"),
     /** Not shown to a reader of the page. */
     HIDDEN("not shown on the page"),
     /** The same words stand elsewhere. */
-    REPEATED("said already"),
+    REPEATED("repeated"),
     /** Text outside of the article. */
-    OUTSIDE("outside of the article"),
+    OUTSIDE("outside the article"),
     /** Taken out by hand. */
-    BY_HAND("taken out by hand");
+    BY_HAND("left out by hand");
 
     private final String words;
 

@@ -54,9 +54,7 @@ public record Intake(
         if (blocks.size() > Limits.MAX_BLOCKS) {
             throw new IntakeException(
                     IntakeException.Cause.TOO_LARGE,
-                    "the text has more than "
-                            + Limits.MAX_BLOCKS
-                            + " paragraphs; cut it into several");
+                    "the text has more than " + Limits.MAX_BLOCKS + " paragraphs; split it");
         }
         List<Block> marked = new ArrayList<>(blocks);
         Block first = blocks.get(0);

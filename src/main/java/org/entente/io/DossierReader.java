@@ -98,7 +98,7 @@ public final class DossierReader {
                                                 p.kind(),
                                                 p.kind() == ProblemKind.UNKNOWN_FORMAT
                                                         ? p.message()
-                                                                + "; what opens is "
+                                                                + "; Entente opens "
                                                                 + OtherKinds.WHAT_OPENS
                                                         : p.message(),
                                                 p.nearest()))

@@ -62,7 +62,7 @@ public final class DossierWriter {
             Path text = home.resolve(source.file()).normalize();
             if (!text.startsWith(home) || text.equals(home)) {
                 throw new IOException(
-                        Shown.text(source.file()) + " lies outside of the dossier's folder");
+                        Shown.text(source.file()) + " is outside the dossier's folder");
             }
             if (!Files.exists(text)) {
                 Files.createDirectories(Objects.requireNonNull(text.getParent()));

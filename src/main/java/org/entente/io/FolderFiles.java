@@ -95,8 +95,7 @@ final class FolderFiles implements DossierFiles {
         try {
             source = folder == null ? Path.of(name) : folder.resolve(name).normalize();
         } catch (InvalidPathException e) {
-            throw new FileException(
-                    ProblemKind.SOURCE_MISSING, shown + " is not the name of a file");
+            throw new FileException(ProblemKind.SOURCE_MISSING, shown + " is not a file name");
         }
         if (folder == null || !source.startsWith(folder) || Path.of(name).isAbsolute()) {
             throw outside(shown);
@@ -112,7 +111,7 @@ final class FolderFiles implements DossierFiles {
                         shown,
                         "a source",
                         Limits.SOURCE,
-                        "cut it into several",
+                        "split it",
                         ProblemKind.SOURCE_UNREADABLE,
                         ProblemKind.SOURCE_MISSING));
     }
@@ -123,8 +122,8 @@ final class FolderFiles implements DossierFiles {
             throw new FileException(
                     ProblemKind.SOURCE_OUTSIDE,
                     shown
-                            + " is an address; nothing is fetched: save the text beside the dossier"
-                            + " and put the address into \"url\"");
+                            + " is an address; nothing is fetched: save the text next to the"
+                            + " dossier and put the address into \"url\"");
         }
         if (name.matches("(?s)[A-Za-z]:.*") || name.startsWith("\\")) {
             throw outside(shown);
@@ -133,8 +132,8 @@ final class FolderFiles implements DossierFiles {
             throw new FileException(
                     ProblemKind.SOURCE_MISSING,
                     shown
-                            + " does not name a file on every system: folders are parted by \"/\","
-                            + " and a name has no \"\\\" and no \":\"");
+                            + " is not a file name on every system: folders are separated by \"/\","
+                            + " and names have no \"\\\" and no \":\"");
         }
         for (String part : name.split("/", -1)) {
             if (DEVICE.matcher(part).matches()) {
@@ -158,7 +157,7 @@ final class FolderFiles implements DossierFiles {
             throw new FileException(
                     ProblemKind.SOURCE_UNREADABLE,
                     dangling
-                            ? shown + " is a link that leads to no file"
+                            ? shown + " is a broken link"
                             : shown + " cannot be read: " + BoundedFile.reason(e));
         }
     }
@@ -166,6 +165,6 @@ final class FolderFiles implements DossierFiles {
     private static FileException outside(String shown) {
         return new FileException(
                 ProblemKind.SOURCE_OUTSIDE,
-                shown + " lies outside of the dossier's folder; put the source beside the dossier");
+                shown + " is outside the dossier's folder; put the source next to the dossier");
     }
 }

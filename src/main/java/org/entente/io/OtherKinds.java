@@ -49,10 +49,7 @@ final class OtherKinds {
         throw new FileException(
                 ProblemKind.UNKNOWN_FORMAT,
                 Position.NONE,
-                Shown.text(name)
-                        + " is of a kind that does not open here; what opens is "
-                        + WHAT_OPENS
-                        + likely(head),
+                Shown.text(name) + " cannot be opened; Entente opens " + WHAT_OPENS + likely(head),
                 null);
     }
 
@@ -71,9 +68,9 @@ final class OtherKinds {
 
     private static String likely(String head) {
         if (head.contains("<graphml") || head.contains(":graphml ")) {
-            return "; it looks like GraphML, so let its name end with .graphml";
+            return "; it looks like GraphML; its name must end with .graphml";
         }
-        return head.contains("<gexf") ? "; it looks like GEXF, so let its name end with .gexf" : "";
+        return head.contains("<gexf") ? "; it looks like GEXF; its name must end with .gexf" : "";
     }
 
     /**
@@ -88,8 +85,8 @@ final class OtherKinds {
             throw new FileException(
                     ProblemKind.UNKNOWN_FORMAT,
                     root.at(),
-                    "this is JSON, but no dossier: it has none of a dossier's fields; what opens is"
-                            + " "
+                    "this is JSON, but not a dossier: it has none of a dossier's fields; Entente"
+                            + " opens "
                             + WHAT_OPENS,
                     null);
         }

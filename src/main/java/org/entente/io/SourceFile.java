@@ -55,7 +55,7 @@ public record SourceFile(Path dossier) {
             }
             if (before.isEmpty() || !there.equals(before)) {
                 throw new FileSystemException(
-                        file.toString(), null, "this file holds another text");
+                        file.toString(), null, "this file contains another text");
             }
         }
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -70,8 +70,8 @@ public record SourceFile(Path dossier) {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new FileSystemException(file, null, "this is not the name of a file");
+            throw new FileSystemException(file, null, "this is not a file name");
         }
-        throw new IOException(Shown.text(file) + " lies outside of the dossier's folder");
+        throw new IOException(Shown.text(file) + " is outside the dossier's folder");
     }
 }

@@ -208,7 +208,7 @@ class EntenteCommandTest {
             assertThat(err)
                     .hasToString(
                             lines(
-                                    "gephi.graphml: warning: passed over: how it is drawn, column"
+                                    "gephi.graphml: warning: ignored: style and layout, column"
                                             + " weight"));
             assertThat(out.toString()).contains("2 actors (not stated: 2)");
         }
@@ -346,9 +346,7 @@ class EntenteCommandTest {
         EntenteCommand command = new EntenteCommand(greedy, () -> NOW, writer(out), writer(err));
 
         assertThat(command.run("open")).isEqualTo(2);
-        assertThat(err.toString())
-                .startsWith("entente: there is not enough memory")
-                .hasLineCount(1);
+        assertThat(err.toString()).startsWith("entente: not enough memory").hasLineCount(1);
     }
 
     private int run(String... args) {

@@ -98,7 +98,7 @@ class ExportCommandTest {
         assertThat(run("export", "-o", pdf, "--paper=a9")).isEqualTo(2);
         assertThat(err.toString()).contains("a9", "a4, a3, letter");
         assertThat(run("export", "-o", pdf, "--paper=a4", "--size=100mm")).isEqualTo(2);
-        assertThat(err.toString()).contains("leave --size and --scale out");
+        assertThat(err.toString()).contains("leave out --size and --scale");
         assertThat(run("export", "-o", pdf.replace(".pdf", ".png"), "--paper=a4")).isEqualTo(2);
         assertThat(err.toString()).contains("--paper needs a file whose name ends with .pdf");
         assertThat(folder).isEmptyDirectory();
@@ -216,9 +216,9 @@ class ExportCommandTest {
                     --stance|foe|"foe" is none of cooperative, adversarial, mixed, neutral
                     --status|sure|"sure" is none of stated, claimed, reported, feared, predicted
                     --theme|pink|"pink" is none of light, dark
-                    --focus|Atlantis|there is no "Atlantis"; there are
-                    --according-to|Nobody|there is no "Nobody"; there are article,
-                    --background|greenish|"greenish" is no colour
+                    --focus|Atlantis|there is no "Atlantis"; choose from
+                    --according-to|Nobody|there is no "Nobody"; choose from article,
+                    --background|greenish|"greenish" is not a colour
                     --width|12|--width must be from 200 to 20000
                     --scale|0|--scale must be above 0
                     --steps|4|--steps must be from 1 to 3
@@ -243,7 +243,7 @@ class ExportCommandTest {
         assertThat(run("export", "-o", folder.resolve("a.doc").toString())).isEqualTo(2);
         assertThat(run("export", "-o", folder.resolve("png").toString())).isEqualTo(2);
 
-        assertThat(err.toString()).contains("the extensions that work are png");
+        assertThat(err.toString()).contains("the known extensions are png");
         assertThat(list()).isEmpty();
     }
 

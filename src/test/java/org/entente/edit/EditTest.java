@@ -184,10 +184,10 @@ class EditTest {
         assertThat(moved.tie(new TieId("troops")).orElseThrow().evidence()).endsWith(quote);
         assertRefused(
                 new Edit.AddEvidence(tie("grain"), quote),
-                "These words support “sells grain” already.");
+                "These words already support “sells grain”.");
         assertRefused(
                 new Edit.RemoveEvidence(tie("troops"), quote),
-                "These words do not support “sends troops” any more.");
+                "These words no longer support “sends troops”.");
     }
 
     @Test
@@ -204,8 +204,8 @@ class EditTest {
                 .hasMessage("There is no actor “Aland” any more.");
         assertThatThrownBy(() -> new Edit.RemoveClaim(tie("troops")).on(without))
                 .hasMessage("There is no tie “sends troops” any more.");
-        assertRefused(new Edit.PutActor(actor("aland")), "The id is taken already.");
-        assertRefused(new Edit.PutClaim(tie("troops")), "The id is taken already.");
+        assertRefused(new Edit.PutActor(actor("aland")), "The id is already taken.");
+        assertRefused(new Edit.PutClaim(tie("troops")), "The id is already taken.");
         assertRefused(
                 new Edit.MergeActors(actor("aland"), actor("aland")),
                 "An actor cannot be merged into itself.");

@@ -227,8 +227,8 @@ class ExportImportTest {
                 .filteredOn(problem -> problem.kind() != ProblemKind.NO_EVIDENCE)
                 .extracting(Problem::message)
                 .isSubsetOf(
-                        "passed over: how it is drawn, columns quotes, paragraphs",
-                        "passed over: columns paragraphs, quotes");
+                        "ignored: style and layout, columns quotes, paragraphs",
+                        "ignored: columns paragraphs, quotes");
         return reading.dossier().orElseThrow();
     }
 

@@ -20,7 +20,7 @@ class WordsTest {
         words.add("Their cooperation grew.");
 
         assertThat(joined("the coopera-", "tion of both")).isEqualTo("the cooperation of both");
-        assertThat(leveller.levelling().lines()).contains("1 parted word joined (cooperation)");
+        assertThat(leveller.levelling().lines()).contains("1 hyphenated word joined (cooperation)");
     }
 
     @Test

@@ -206,7 +206,7 @@ class DossierWriterTest {
 
         assertThatThrownBy(() -> writer.writeNew(dossier, folder.resolve("home")))
                 .isInstanceOf(IOException.class)
-                .hasMessage("\"../a.txt\" lies outside of the dossier's folder");
+                .hasMessage("\"../a.txt\" is outside the dossier's folder");
         assertThat(folder.resolve("a.txt")).doesNotExist();
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherKindsTest {
 
     private static final String WHAT_OPENS =
-            "what opens is a dossier (a folder with a dossier.json, or that file), a graph"
+            "Entente opens a dossier (a folder with a dossier.json, or that file), a graph"
                     + " (GraphML: .graphml; GEXF: .gexf; DOT: .dot, .gv; a table of edges: .csv,"
                     + " .tsv), and what Entente exports with its evidence (tables: .zip; JSON-LD:"
                     + " .jsonld)";
@@ -53,11 +53,7 @@ class OtherKindsTest {
         assertThat(problems(name, text))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        name
-                                + ": error: \""
-                                + name
-                                + "\" is of a kind that does not open here; "
-                                + WHAT_OPENS);
+                        name + ": error: \"" + name + "\" cannot be opened; " + WHAT_OPENS);
     }
 
     @Test
@@ -66,7 +62,7 @@ class OtherKindsTest {
                 .singleElement()
                 .extracting(Problem::message)
                 .asString()
-                .endsWith("; it looks like GraphML, so let its name end with .graphml");
+                .endsWith("; it looks like GraphML; its name must end with .graphml");
     }
 
     @Test
@@ -74,7 +70,7 @@ class OtherKindsTest {
         assertThat(problems("cyto.json", "{\"elements\": {\"nodes\": []}}"))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "cyto.json:1:1: error: this is JSON, but no dossier: it has none of a"
+                        "cyto.json:1:1: error: this is JSON, but not a dossier: it has none of a"
                                 + " dossier's fields; "
                                 + WHAT_OPENS);
     }

@@ -52,7 +52,7 @@ public final class ArticleSheets implements Articles.Sheets {
                         switch (goal) {
                             case NEW -> "Make dossier";
                             case ADD -> "Add to dossier";
-                            case UPDATE -> "Take in newer version";
+                            case UPDATE -> "Use newer version";
                         },
                         ButtonBar.ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();

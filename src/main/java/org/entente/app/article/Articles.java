@@ -221,20 +221,19 @@ public final class Articles {
             Optional<String> password =
                     dialogs.askPassword(name, String.valueOf(refused.getMessage()));
             password.ifPresentOrElse(
-                    word -> take(path, word, destination),
-                    () -> status.say("Not taken in: " + name));
+                    word -> take(path, word, destination), () -> status.say("Not added: " + name));
             return;
         }
         tellRefusal(name, failure);
     }
 
     private void tellRefusal(String name, Exception failure) {
-        status.say("Not taken in: " + name);
+        status.say("Not added: " + name);
         String why =
                 failure instanceof IntakeException refused
                         ? String.valueOf(refused.getMessage())
                         : FailureWords.of(failure);
-        dialogs.tellProblems("No article could be taken from " + name + ".", List.of(why));
+        dialogs.tellProblems("No article could be read from " + name + ".", List.of(why));
     }
 
     /**

@@ -43,8 +43,8 @@ final class ConflictDialog {
         alert.setTitle("Entente");
         Look.follow(stage, alert.getDialogPane());
         alert.setHeaderText(
-                "Another program has changed the dossier\u2019s file. What it changed and you have"
-                        + " not is joined already; here both have.");
+                "Another program has changed the dossier\u2019s file. Its other changes are already"
+                        + " merged with yours; these elements were changed by both.");
         ScrollPane scroll = new ScrollPane(rows());
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MAX_HEIGHT);

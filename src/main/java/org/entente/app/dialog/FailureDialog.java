@@ -30,7 +30,7 @@ public final class FailureDialog {
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
         alert.initOwner(owner);
         alert.setTitle("Entente");
-        alert.setHeaderText("Something went wrong that should not have. The window goes on.");
+        alert.setHeaderText("Something unexpected went wrong. You can go on working.");
         alert.getDialogPane().setId("failure-dialog");
         Look.follow(owner, alert.getDialogPane());
         Label what = new Label("What happened: " + told.what());

@@ -105,7 +105,7 @@ public final class FxFileDialogs implements FileDialogs {
     }
 
     private Optional<Path> chooseArticle(FileChooser chooser) {
-        chooser.setTitle("Take in an article");
+        chooser.setTitle("Choose an article");
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
@@ -130,7 +130,7 @@ public final class FxFileDialogs implements FileDialogs {
         ChoiceDialog<String> choice = new ChoiceDialog<>(titles.get(0), titles);
         choice.initOwner(stage);
         choice.setTitle("Newer version");
-        choice.setHeaderText("Of which source is there a newer version?");
+        choice.setHeaderText("Which source has a newer version?");
         Look.follow(stage, choice.getDialogPane());
         return choice.showAndWait();
     }
@@ -142,7 +142,7 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseFolderForCopy(Path suggested) {
-        return nameFolder("What is open is changed in a copy: name its folder", suggested);
+        return nameFolder("Edits go into a copy of what is open: name its folder", suggested);
     }
 
     @Override
@@ -184,8 +184,7 @@ public final class FxFileDialogs implements FileDialogs {
         alert.setTitle("Entente");
         Look.follow(stage, alert.getDialogPane());
         alert.setHeaderText("There is no dossier in " + Isolated.line(folder.toString()) + ".");
-        alert.setContentText(
-                "Make one there? It begins with an article: a saved page, a PDF or a text.");
+        alert.setContentText("Create one there from an article: a saved page, a PDF or a text?");
         return alert.showAndWait().filter(make::equals).isPresent();
     }
 
@@ -198,7 +197,7 @@ public final class FxFileDialogs implements FileDialogs {
         Look.follow(stage, alert.getDialogPane());
         alert.setHeaderText("Replace " + Isolated.line(String.valueOf(file.getFileName())) + "?");
         alert.setContentText(
-                "There is such a file in "
+                "A file of this name exists in "
                         + Isolated.line(String.valueOf(file.getParent()))
                         + " already.");
         return alert.showAndWait().filter(replace::equals).isPresent();

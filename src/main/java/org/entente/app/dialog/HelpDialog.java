@@ -43,7 +43,7 @@ public final class HelpDialog {
                 new Label(
                         "Who stands with whom, and the sentence that says so.\n\n"
                                 + "Apache License 2.0. The built-in article is quoted for study;"
-                                + " its text belongs to its publisher. Entente stands on JavaFX,"
+                                + " its text belongs to its publisher. Entente uses JavaFX,"
                                 + " JGraphT, SmartGraph, AtlantaFX and others: the README names"
                                 + " them with their licences.\n\n"
                                 + "Java "

@@ -33,7 +33,7 @@ public final class DossierCopy {
             if (Files.exists(text) && !holds(text, source.article().text())) {
                 problems.add(
                         Isolated.line(text.toString())
-                                + ": this file holds another text; choose another folder");
+                                + ": this file contains another text; choose another folder");
             }
         }
         if (problems.isEmpty()) {

@@ -95,7 +95,7 @@ public final class DossierLoader {
      * @throws java.util.concurrent.CancellationException if it is not
      */
     public Loaded load(@Nullable Path path, LoadProgress progress) {
-        progress.step("Reading, and checking every quote", 0.05);
+        progress.step("Reading and checking quotes", 0.05);
         Loaded read = read(path, FileStamps.NONE, progress);
         Optional<OpenDossier> open =
                 read.open().map(dossier -> arranged(dossier, path == null, progress));
@@ -159,7 +159,7 @@ public final class DossierLoader {
 
     private OpenDossier arranged(OpenDossier open, boolean builtIn, LoadProgress progress) {
         int actors = open.dossier().actors().size();
-        progress.step("Finding places for " + Phrases.count(actors, "actor"), 0.4);
+        progress.step("Laying out " + Phrases.count(actors, "actor"), 0.4);
         Draftsman draftsman = new Draftsman(typeface, VisualStyle.of(Theme.LIGHT), progress);
         Box area = builtIn ? DEFAULT_CANVAS : Space.of(DEFAULT_CANVAS, actors);
         Arrangement arranged =

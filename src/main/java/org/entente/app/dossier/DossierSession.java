@@ -214,7 +214,7 @@ public final class DossierSession {
         // What goes to the disk waits until the picture is there: the reader should not.
         tasks.run(() -> loaded, this::settle, status::fail);
         if (hasErrors(loaded) && !bare.get()) {
-            dialogs.tellProblems(name + " is open, but some of its evidence needs mending.", lines);
+            dialogs.tellProblems(name + " is open, but some of its evidence needs fixing.", lines);
         }
     }
 

@@ -40,7 +40,7 @@ final class Reread {
                                 + (loaded.open().isEmpty()
                                         ? " has changed and cannot be shown. Its last good version"
                                                 + " stays on screen."
-                                        : " has changed, and some of its evidence needs mending."),
+                                        : " has changed, and some of its evidence needs fixing."),
                         lines));
     }
 

@@ -43,10 +43,10 @@ public final class Verdict {
         }
         if (unresolved > 0) {
             return Phrases.count(unresolved, "tie or concern", "ties and concerns")
-                    + " with evidence to mend";
+                    + " with evidence to fix";
         }
         return inexact == 0
                 ? "every quote verified against the source \u2713"
-                : "every quote found, " + inexact + " not to the letter";
+                : "every quote found, " + inexact + " not exact";
     }
 }

@@ -167,7 +167,7 @@ public final class ExportSubjects {
                         area.width() * millimetres,
                         area.height() * millimetres);
         if (format(choice) != ExportFormat.PNG) {
-            return paper + ", in lines and text: sharp at any size";
+            return paper + ", as vectors and text: sharp at any size";
         }
         try {
             PngExport.check(area, subject.image());
@@ -194,8 +194,8 @@ public final class ExportSubjects {
             case GRAPHML -> ": for most programs that read graphs, such as yEd and Gephi";
             case GEXF -> ": for Gephi, with places, colours and sizes";
             case DOT -> ": for Graphviz, with places and colours";
-            case CSV -> ": the ties alone, safe to open in a spreadsheet";
-            case ZIP -> ": four tables, of ties, actors, concerns and evidence; this is the first";
+            case CSV -> ": only the ties, safe to open in a spreadsheet";
+            case ZIP -> ": four tables: ties, actors, concerns and evidence; this is the first";
             case JSON_LD -> ": each quote as a W3C Web Annotation";
             default -> "";
         };

@@ -35,7 +35,7 @@ import org.entente.view.words.Isolated;
 /** Exports what the window shows, to files and to the clipboard. */
 public final class Exports {
 
-    private static final String LEFT = ", since another dossier was opened";
+    private static final String LEFT = ", because another dossier was opened";
 
     private final Supplier<Optional<Snapshot>> picture;
     private final ExportSubjects subjects;
@@ -239,9 +239,9 @@ public final class Exports {
 
     private String reason(Exception failure, Path file) {
         if (failure instanceof InterruptedIOException) {
-            return "Stopped" + (left ? LEFT : "") + "; nothing is written.";
+            return "Stopped" + (left ? LEFT : "") + "; nothing was written.";
         }
-        return "Nothing is written. "
+        return "Nothing was written. "
                 + (failure instanceof IOException refused
                         ? Isolated.line(AtomicFile.reason(refused, file))
                         : FailureWords.of(failure));

@@ -21,7 +21,7 @@ public final class ThemeSwitch {
     public enum Choice {
         LIGHT("Light"),
         DARK("Dark"),
-        SYSTEM("Like the system");
+        SYSTEM("Follow the system");
 
         private final String words;
 

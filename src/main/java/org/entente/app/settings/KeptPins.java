@@ -103,7 +103,7 @@ public final class KeptPins implements PinKeeper {
                         return pins.size();
                     },
                     count -> {},
-                    failure -> say.accept("The pinned places could not be kept"));
+                    failure -> say.accept("The pinned places could not be saved"));
         }
     }
 

@@ -122,7 +122,7 @@ final class PreferencesFile {
             try {
                 Files.move(file, aside);
                 return (why.equals("newer")
-                                ? "The preferences are of a newer Entente"
+                                ? "The preferences were written by a newer version of Entente"
                                 : "The preferences were damaged")
                         + " and were set aside as "
                         + aside.getFileName();

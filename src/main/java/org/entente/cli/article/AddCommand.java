@@ -36,7 +36,7 @@ public final class AddCommand implements Callable<Integer> {
     private final Supplier<Instant> clock;
     private final PrintWriter out;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "A dossier's folder or file.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Folder or file of a dossier.")
     private Path folder = Path.of("");
 
     @Parameters(
@@ -46,10 +46,7 @@ public final class AddCommand implements Callable<Integer> {
             description = "The articles, in any format that \"entente new\" takes.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--password",
-            paramLabel = "WORD",
-            description = "What opens those files that are locked.")
+    @Option(names = "--password", paramLabel = "WORD", description = "Password for locked files.")
     private @Nullable String password;
 
     /**

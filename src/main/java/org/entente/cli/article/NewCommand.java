@@ -23,11 +23,11 @@ import picocli.CommandLine.Parameters;
 /** Makes a new dossier of articles. */
 @Command(
         name = "new",
-        header = "Make a dossier of articles, to be curated.",
+        header = "Make a dossier from articles, ready to curate.",
         description = {
             "%nEach FILE is a saved web page (HTML, MHTML), a PDF, a Word, OpenDocument or RTF"
                 + " document, Markdown or plain text. FOLDER gets a dossier.json, the text of each"
-                + " article and the file itself. What was kept, dropped and levelled is printed."
+                + " article and the file itself. Prints what was kept, dropped and normalised."
                 + " Nothing is fetched, and no file is overwritten.%n"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -40,7 +40,7 @@ public final class NewCommand implements Callable<Integer> {
     private final Supplier<Instant> clock;
     private final PrintWriter out;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the dossier goes.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Folder for the new dossier.")
     private Path folder = Path.of("");
 
     @Parameters(
@@ -53,13 +53,10 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TITLE",
-            description = "What the dossier is called; else as its first article.")
+            description = "Title of the dossier (default: that of the first article).")
     private @Nullable String title;
 
-    @Option(
-            names = "--password",
-            paramLabel = "WORD",
-            description = "What opens those files that are locked.")
+    @Option(names = "--password", paramLabel = "WORD", description = "Password for locked files.")
     private @Nullable String password;
 
     /**

@@ -29,7 +29,7 @@ record OpenedDossier(Dossier dossier, DossierDocument document) {
                             .filter(problem -> problem.severity() == Severity.ERROR)
                             .findFirst()
                             .map(Object::toString)
-                            .orElse(folder + ": this is no dossier's folder");
+                            .orElse(folder + ": this is not a dossier folder");
             throw new IOException(why + "; nothing has been written");
         }
         return new OpenedDossier(reading.dossier().orElseThrow(), reading.document().orElseThrow());

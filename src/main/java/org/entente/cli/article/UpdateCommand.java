@@ -32,17 +32,17 @@ import picocli.CommandLine.Parameters;
 /** Puts a newer version of a source in the place of the older one. */
 @Command(
         name = "update",
-        header = "Take in a newer version of a source.",
+        header = "Replace a source with a newer version.",
         description = {
-            "%nParagraphs are compared, and every quote is looked for again; what changed is listed"
-                + " under its tie or concern. Quotes follow their words to other paragraphs; those"
-                + " that lead nowhere stay as they are, for a curator to mend. The older original"
-                + " is kept.%n"
+            "%nCompares the paragraphs and resolves every quote again. Changes are listed under"
+                + " their tie or concern. Quotes that moved get their new paragraph number; quotes"
+                + " that were not found stay as they are, for a curator to fix. The older original"
+                + " file is kept.%n"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every quote was found.",
-            "1:Some quotes lead nowhere now.",
+            "1:Some quotes were not found.",
             "2:The command line is wrong, the file cannot be read, or there is no such source."
         })
 public final class UpdateCommand implements Callable<Integer> {
@@ -51,7 +51,7 @@ public final class UpdateCommand implements Callable<Integer> {
     private final Supplier<Instant> clock;
     private final PrintWriter out;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "A dossier's folder or file.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Folder or file of a dossier.")
     private Path folder = Path.of("");
 
     @Parameters(index = "1", paramLabel = "SOURCE", description = "The id of the source.")
@@ -63,7 +63,7 @@ public final class UpdateCommand implements Callable<Integer> {
     @Option(
             names = "--password",
             paramLabel = "WORD",
-            description = "What opens the file, if it is locked.")
+            description = "Password of the file, if it is locked.")
     private @Nullable String password;
 
     /**

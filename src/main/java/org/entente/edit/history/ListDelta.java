@@ -120,7 +120,7 @@ public record ListDelta<K, V>(
 
     private static void check(boolean fits) {
         if (!fits) {
-            throw new EditException("This step does not fit what is there.");
+            throw new EditException("This step does not match the dossier.");
         }
     }
 

@@ -49,7 +49,7 @@ public record Splice<T>(int at, int removed, List<T> inserted) {
             return before;
         }
         if (at < 0 || removed < 0 || at + removed > before.size()) {
-            throw new EditException("This step does not fit what is there.");
+            throw new EditException("This step does not match the dossier.");
         }
         List<T> after = new ArrayList<>(before.subList(0, at));
         after.addAll(inserted);

@@ -46,7 +46,7 @@ public final class IdTable {
                                                 Kind.DUPLICATE_ID,
                                                 "the id is taken by the "
                                                         + first
-                                                        + "; ids are unique over the whole"
+                                                        + "; ids must be unique in the whole"
                                                         + " dossier"));
         holders.putIfAbsent(sort, holder);
         return flaw;

@@ -35,7 +35,7 @@ public final class Rules {
                 ? Optional.empty()
                 : flaw(
                         Kind.MALFORMED_ID,
-                        "an id is made of lower-case letters, digits and single hyphens"
+                        "an id consists of lower-case letters, digits and single hyphens"
                                 + likely(id));
     }
 
@@ -73,8 +73,8 @@ public final class Rules {
                 : flaw(
                         Kind.MALFORMED_CODE,
                         Shown.text(code)
-                                + " is no country code; ISO 3166-1 has two capital letters, such as"
-                                + " \"KP\"");
+                                + " is not a country code; ISO 3166-1 uses two capital letters,"
+                                + " such as \"KP\"");
     }
 
     /**
@@ -108,9 +108,9 @@ public final class Rules {
                 : flaw(
                         Kind.NO_WEB_ADDRESS,
                         Shown.text(url)
-                                + " is no address that can be opened; it has to begin with"
-                                + " \"https://\" or \"http://\" and a host, and other letters than"
-                                + " a to z are to be encoded");
+                                + " is not an address that can be opened; it must begin with"
+                                + " \"https://\" or \"http://\" and a host, and encode all letters"
+                                + " but a to z");
     }
 
     /**
@@ -132,7 +132,8 @@ public final class Rules {
      */
     public static Flaw namedTwice(String field, String id) {
         return new Flaw(
-                Kind.DUPLICATE_REFERENCE, Shown.text(id) + " stands twice in " + Shown.text(field));
+                Kind.DUPLICATE_REFERENCE,
+                Shown.text(id) + " appears twice in " + Shown.text(field));
     }
 
     /**
@@ -141,7 +142,7 @@ public final class Rules {
      * @return the flaw
      */
     public static Flaw noEvidence() {
-        return new Flaw(Kind.EMPTY_EVIDENCE, "no evidence; at least one quote has to support it");
+        return new Flaw(Kind.EMPTY_EVIDENCE, "no evidence; at least one quote must support it");
     }
 
     /**
@@ -150,7 +151,7 @@ public final class Rules {
      * @return the flaw
      */
     public static Flaw untied() {
-        return new Flaw(Kind.UNTIED_ACTOR, "stands at the end of no tie and in no concern");
+        return new Flaw(Kind.UNTIED_ACTOR, "is part of no tie and no concern");
     }
 
     /**

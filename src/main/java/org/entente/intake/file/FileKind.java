@@ -31,7 +31,7 @@ enum FileKind {
                     "(?is)\\s*(?:<\\?xml.{0,200}?\\?>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html|head|body)\\b.*");
 
     private static final String ADVICE =
-            "; an article is read from HTML, PDF, Word, OpenDocument, RTF, Markdown and plain text";
+            "; articles can be HTML, PDF, Word, OpenDocument, RTF, Markdown and plain text";
 
     private record Foreign(String beginning, String what) {}
 

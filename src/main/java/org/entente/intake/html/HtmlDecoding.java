@@ -74,7 +74,7 @@ final class HtmlDecoding {
             return new DecodedText(
                     new String(bytes, StandardCharsets.UTF_8),
                     List.of(
-                            "The page says that it is encoded as "
+                            "The page declares the encoding "
                                     + charset.name()
                                     + ", but it is UTF-8 and was read as that."));
         }

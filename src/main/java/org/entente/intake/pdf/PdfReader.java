@@ -70,7 +70,7 @@ public final class PdfReader {
                     Cause.TOO_LARGE,
                     "the PDF has more than "
                             + Limits.megabytes(Limits.MAX_TEXT_CHARS)
-                            + " million characters of text; cut it into several",
+                            + " million characters of text; split it",
                     e);
         } catch (IOException
                 | IllegalArgumentException
@@ -108,7 +108,7 @@ public final class PdfReader {
                     Cause.NO_TEXT,
                     "the PDF is a picture of text: its "
                             + (count == 1 ? "page holds" : count + " pages hold")
-                            + " next to no letters; let a program for text recognition (OCR) read"
+                            + " almost no letters; let a program for text recognition (OCR) read"
                             + " it first");
         }
         Leveller leveller = new Leveller();

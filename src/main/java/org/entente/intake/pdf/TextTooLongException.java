@@ -6,6 +6,6 @@ final class TextTooLongException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TextTooLongException() {
-        super("the document holds more text than may be", null, false, false);
+        super("the document has too much text", null, false, false);
     }
 }

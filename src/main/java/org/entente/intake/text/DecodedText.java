@@ -77,7 +77,7 @@ public record DecodedText(String text, List<String> remarks) {
                             + Limits.megabytes(text.length())
                             + " million characters; a text may have "
                             + Limits.megabytes(Limits.MAX_TEXT_CHARS)
-                            + "; cut it into several");
+                            + "; split it");
         }
     }
 
@@ -138,7 +138,7 @@ public record DecodedText(String text, List<String> remarks) {
         if (controls > Math.max(2, text.length() * MAX_CONTROL_SHARE)) {
             throw new IntakeException(
                     IntakeException.Cause.UNKNOWN_FORMAT,
-                    "this is no text; an article is read from HTML, PDF, Word, OpenDocument, RTF,"
+                    "this is not text; articles can be HTML, PDF, Word, OpenDocument, RTF,"
                             + " Markdown and plain text");
         }
     }

@@ -70,7 +70,7 @@ public final class RtfReader {
     private void open() throws IntakeException {
         if (groups.size() == MAX_GROUPS) {
             throw new IntakeException(
-                    IntakeException.Cause.DAMAGED, "its groups nest deeper than RTF's ever do");
+                    IntakeException.Cause.DAMAGED, "its groups are nested too deeply");
         }
         groups.push(group);
         group = group.inner();

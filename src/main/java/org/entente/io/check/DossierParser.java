@@ -212,7 +212,7 @@ public final class DossierParser {
                     Shown.text(file.get().value())
                             + " is one paragraph of "
                             + lines
-                            + " lines; paragraphs are parted by blank lines");
+                            + " lines; separate paragraphs with blank lines");
         }
     }
 
@@ -229,8 +229,8 @@ public final class DossierParser {
                         Shown.text(file.value())
                                 + String.format(
                                         Locale.ROOT,
-                                        " holds the control character \\u%04x on line %d, column"
-                                                + " %d; take it out",
+                                        " contains the control character \\u%04x on line %d, column"
+                                                + " %d; remove it",
                                         (int) c,
                                         at.line(),
                                         at.column()));

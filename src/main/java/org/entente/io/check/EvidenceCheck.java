@@ -170,7 +170,7 @@ public final class EvidenceCheck {
                                 + ", not in paragraph "
                                 + one.words().paragraph()
                                 + (isRenumbered(one, resolution)
-                                        ? "; a block that shows nothing is not counted"
+                                        ? "; a block of invisible characters is not counted"
                                         : ""));
     }
 
@@ -192,11 +192,11 @@ public final class EvidenceCheck {
     private static String ambiguous(List<Passage> places) {
         List<String> paragraphs =
                 places.stream().map(p -> String.valueOf(p.paragraph())).distinct().toList();
-        return "quote stands in "
+        return "quote occurs in "
                 + places.size()
                 + (paragraphs.size() == 1 ? " places (paragraph " : " places (paragraphs ")
                 + String.join(", ", paragraphs)
-                + "); a \"prefix\" or \"suffix\" tells which is meant";
+                + "); add a \"prefix\" or \"suffix\" to tell which is meant";
     }
 
     private static void reportMissing(Pending one, String place, QuoteResolution resolution) {
@@ -220,10 +220,10 @@ public final class EvidenceCheck {
             return "";
         }
         return one.words().prefix() == null
-                ? "; what stands behind it is not its \"suffix\""
+                ? "; it is not followed by its \"suffix\""
                 : one.words().suffix() == null
-                        ? "; what stands before it is not its \"prefix\""
-                        : "; its \"prefix\" or its \"suffix\" does not stand there";
+                        ? "; it is not preceded by its \"prefix\""
+                        : "; its \"prefix\" or its \"suffix\" does not match";
     }
 
     private static void atQuote(Pending one, ProblemKind kind, String message) {

@@ -305,7 +305,7 @@ final class Fields {
                 found.at(),
                 found.pointer(),
                 Shown.text(found.value())
-                        + " is no word for "
+                        + " is not a valid "
                         + Shown.text(field)
                         + NearestWord.of(found.value(), words)
                                 .map(near -> "; did you mean " + Shown.text(near) + '?')

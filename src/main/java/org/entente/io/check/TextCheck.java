@@ -58,9 +58,9 @@ public final class TextCheck {
     static String repeated(String name, Member first) {
         return "field "
                 + Shown.text(name)
-                + " stands twice, first on line "
+                + " appears twice, first on line "
                 + first.at().line()
-                + "; take one out";
+                + "; remove one";
     }
 
     private void check(JsonValue value, Pointer pointer) {
@@ -108,10 +108,10 @@ public final class TextCheck {
                 at,
                 pointer,
                 Shown.text(text)
-                        + " holds "
+                        + " contains "
                         + (kind == ProblemKind.HALF_CHARACTER
                                 ? "half of a character, " + code + "; write both halves"
-                                : "the control character " + code + "; take it out")
-                        + (kind == ProblemKind.HALF_CHARACTER ? ", or take it out" : ""));
+                                : "the control character " + code + "; remove it")
+                        + (kind == ProblemKind.HALF_CHARACTER ? ", or remove it" : ""));
     }
 }

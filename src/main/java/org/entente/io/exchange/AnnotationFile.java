@@ -53,8 +53,8 @@ public final class AnnotationFile implements DossierFiles {
                     ProblemKind.UNKNOWN_FORMAT,
                     Position.NONE,
                     Shown.text(name())
-                            + " is no collection of annotations that Entente has exported with its"
-                            + " texts",
+                            + " is not a collection of annotations that Entente has exported with"
+                            + " its texts",
                     null);
         }
         return JsonPrinter.print(dossier(root)).getBytes(StandardCharsets.UTF_8);

@@ -89,8 +89,7 @@ public final class TableArchive implements DossierFiles {
                 left -= content.length;
                 if (left < 0 || content.length > Limits.DOCUMENT || all.size() > MAX_ENTRIES) {
                     throw Limits.exceeded(
-                            Position.NONE,
-                            Shown.text(name()) + " holds more than a dossier may have");
+                            Position.NONE, Shown.text(name()) + " is larger than a dossier may be");
                 }
                 if (!entry.isDirectory()) {
                     all.put(entry.getName(), content);
@@ -100,7 +99,7 @@ public final class TableArchive implements DossierFiles {
             throw new FileException(
                     ProblemKind.UNREADABLE,
                     Position.NONE,
-                    Shown.text(name()) + " is no zip archive that can be read",
+                    Shown.text(name()) + " is not a readable zip archive",
                     e);
         }
         String folder =

@@ -120,7 +120,7 @@ public final class AtomicFile {
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
-        throw new FileSystemException(file.toString(), null, "its links lead in a circle");
+        throw new FileSystemException(file.toString(), null, "its links form a loop");
     }
 
     private static void checkReplaceable(Path target) throws IOException {

@@ -59,7 +59,7 @@ public final class BoundedFile {
             return readBounded(path, wanted);
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-                    ? unreadable(wanted, " is a link that leads to no file")
+                    ? unreadable(wanted, " is a broken link")
                     : new FileException(wanted.missing(), "there is no " + wanted.shown());
         } catch (IOException e) {
             throw unreadable(wanted, " cannot be read: " + reason(e));
@@ -106,7 +106,7 @@ public final class BoundedFile {
         }
         if (e instanceof FileSystemLoopException
                 || String.valueOf(e.getMessage()).contains("symbolic link")) {
-            return "its links lead in a circle";
+            return "its links form a loop";
         }
         return "the disk reports an error";
     }

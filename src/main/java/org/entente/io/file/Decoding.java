@@ -111,7 +111,7 @@ public final class Decoding {
                     Position.behind(before),
                     String.format(
                             Locale.ROOT,
-                            "not plain text: line %d, byte %d of the file is NUL; take it out, or"
+                            "not plain text: line %d, byte %d of the file is NUL; remove it, or"
                                     + " save the text again as UTF-8",
                             Position.behind(before).line(),
                             mark + before.getBytes(charset).length + 1));
@@ -125,8 +125,8 @@ public final class Decoding {
                 at,
                 String.format(
                         Locale.ROOT,
-                        "not %s: line %d, byte %d of the file (0x%02X) belongs to no character;"
-                                + " save it as UTF-8",
+                        "not %s: line %d, byte %d of the file (0x%02X) is not part of any"
+                                + " character; save it as UTF-8",
                         name,
                         at.line(),
                         offset + 1,

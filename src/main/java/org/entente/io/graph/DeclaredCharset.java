@@ -63,7 +63,7 @@ final class DeclaredCharset {
                     new Position(1, 1),
                     "in the encoding "
                             + Shown.text(name)
-                            + ", which is not known here; save it as"
+                            + ", which is not known; save it as"
                             + " UTF-8",
                     e);
         }

@@ -328,7 +328,7 @@ public final class GraphDossier {
                     ProblemKind.PASSED_OVER,
                     Position.NONE,
                     Pointer.ROOT,
-                    "passed over: " + passedOver.words());
+                    "ignored: " + passedOver.words());
         }
     }
 }

@@ -57,7 +57,7 @@ final class UnknownValues {
                                     + " has "
                                     + Shown.text(value.text())
                                     + (found.times == 1 ? "" : ", " + found.times + " times")
-                                    + ", which is not known here; it says nothing");
+                                    + ", which is not known; it is ignored");
                 });
         more.forEach(
                 (column, number) ->
@@ -69,6 +69,6 @@ final class UnknownValues {
                                         + Shown.text(column)
                                         + " has "
                                         + number
-                                        + " more values that are not known here"));
+                                        + " more unknown values"));
     }
 }

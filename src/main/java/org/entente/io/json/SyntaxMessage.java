@@ -38,13 +38,13 @@ final class SyntaxMessage {
         char at = offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
         char before = significantBefore(text, offset);
         if (before == 0) {
-            return "a dossier begins with an opening brace, not with " + shown(at);
+            return "a dossier must start with an opening brace, not with " + shown(at);
         }
         if (raw.contains("comment") || at == '#') {
             return "JSON has no comments";
         }
         if (raw.contains("surrogate")) {
-            return "a field's name holds half of a character; write both halves, or take it out";
+            return "a field's name contains half of a character; write both halves, or remove it";
         }
         if (raw.contains("Illegal unquoted character")) {
             return ofControl(at);
@@ -56,13 +56,13 @@ final class SyntaxMessage {
                             + " a backslash itself is written \\\\";
         }
         if (raw.contains("close marker")) {
-            return shown(at) + " cannot close what opens" + place(open);
+            return shown(at) + " cannot close the bracket" + place(open);
         }
         if (before == ',' && (at == '}' || at == ']')) {
-            return "a comma stands before the closing " + shown(at) + "; take it out";
+            return "there is a comma before the closing " + shown(at) + "; remove it";
         }
         if (isOtherQuote(at)) {
-            return "names and text stand in straight double quotes, not in " + shown(at);
+            return "names and text need straight double quotes, not " + shown(at);
         }
         return ofExpectation(raw, at, before);
     }
@@ -82,7 +82,7 @@ final class SyntaxMessage {
         if (raw.contains("token '") && !raw.contains("a valid value")) {
             String word = raw.replaceFirst("(?s)^.*?token '(.*?)'.*$", "$1");
             return Shown.text(word)
-                    + " is no value; text stands in double quotes, other values are numbers,"
+                    + " is not a value; text needs double quotes, other values are numbers,"
                     + " true, false and null";
         }
         if (raw.contains("numeric value") || raw.contains("number literal")) {
@@ -91,23 +91,23 @@ final class SyntaxMessage {
         if (raw.contains("a value") || raw.contains("a valid value")) {
             return "a value is missing before " + shown(at);
         }
-        return shown(at) + " cannot stand here";
+        return shown(at) + " is not allowed here";
     }
 
     private static String ofEnd(String raw, Deque<Position> open) {
         if (raw.contains("closing quote")) {
-            return "the file ends inside a text that begins in double quotes and never ends";
+            return "the file ends inside a text whose double quotes are never closed";
         }
-        return "the file ends too early: nothing closes what opens" + place(open);
+        return "the file ends too early: nothing closes the bracket" + place(open);
     }
 
     private static String ofControl(char at) {
         return switch (at) {
             case '\n', '\r' ->
-                    "a text may not run over the end of its line; close its quotation mark, or"
+                    "a text must end on its line; close its quotation mark, or"
                             + " write the line break as \\n";
             case '\t' -> "a tab inside text is written \\t";
-            default -> shown(at) + " is a control character; take it out";
+            default -> shown(at) + " is a control character; remove it";
         };
     }
 

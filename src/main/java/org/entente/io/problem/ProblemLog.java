@@ -64,7 +64,7 @@ public final class ProblemLog {
                             "",
                             ProblemKind.MORE_PROBLEMS,
                             unlisted
-                                    + " more problems are not listed; mend those above, then check"
+                                    + " more problems are not listed; fix those above, then check"
                                     + " again",
                             Optional.empty()));
         }

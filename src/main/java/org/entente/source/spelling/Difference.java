@@ -61,9 +61,9 @@ public record Difference(
     public String words() {
         String what =
                 quoteWord.isEmpty()
-                        ? "the source goes on with " + shown(sourceWord)
+                        ? "the source continues with " + shown(sourceWord)
                         : sourceWord.isEmpty()
-                                ? "the quote goes on with " + shown(quoteWord)
+                                ? "the quote continues with " + shown(quoteWord)
                                 : "the quote has "
                                         + shown(quoteWord)
                                         + ", the source "

@@ -24,13 +24,13 @@ public final class Spelling {
         SPACE("white space"),
         QUOTES("quotation marks"),
         DASHES("dashes"),
-        PARTED("a word parted at a line end"),
-        DOTS("the dots of an ellipsis"),
-        ACCENTS("the coding of accents"),
+        PARTED("a word hyphenated at a line end"),
+        DOTS("ellipsis dots"),
+        ACCENTS("the encoding of accents"),
         LIGATURES("ligatures"),
         WIDTH("full-width characters"),
-        FORMS("the forms of letters"),
-        STROKES("strokes that draw out letters"),
+        FORMS("letter forms"),
+        STROKES("elongation strokes"),
         INVISIBLE("invisible characters");
 
         private final String words;

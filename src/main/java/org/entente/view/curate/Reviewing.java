@@ -69,7 +69,7 @@ final class Reviewing {
                 edits.add(new Edit.TakeUp(reviewed));
             }
         }
-        return together("take up ", edits);
+        return together("restore ", edits);
     }
 
     private static boolean touches(

@@ -52,7 +52,7 @@ final class ExportForm extends VBox {
     private final ColorPicker color = new ColorPicker();
     private final CheckBox title = new CheckBox("Title");
     private final CheckBox legend = new CheckBox("Legend");
-    private final CheckBox caption = new CheckBox("Source, and how much of it is cited");
+    private final CheckBox caption = new CheckBox("Source and coverage");
     private final CheckBox notes = new CheckBox("Numbered evidence, quoted after the picture");
     private boolean following;
 

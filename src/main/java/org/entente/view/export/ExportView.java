@@ -77,7 +77,7 @@ public final class ExportView extends HBox {
         message.getStyleClass().add("export-message");
         bar.setId("export-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("How much is written");
+        bar.setAccessibleText("Export progress");
         bar.setVisible(false);
         VBox box = new VBox(8, size, bar, message);
         VBox.setVgrow(message, Priority.ALWAYS);

@@ -98,7 +98,7 @@ public final class IntakeView extends BorderPane {
         summary.getStyleClass().add(StyleClass.MUTED.css());
         ListView<String> list = new ListView<>(paragraphs);
         list.setId("intake-paragraphs");
-        list.setAccessibleText("The paragraphs as they will be");
+        list.setAccessibleText("The resulting paragraphs");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new ParagraphCell());
         VBox.setVgrow(list, Priority.ALWAYS);

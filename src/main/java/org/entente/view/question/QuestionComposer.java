@@ -61,7 +61,7 @@ final class QuestionComposer {
                         .map(actor -> new Choice(actor.id(), Isolated.of(actor.name())))
                         .sorted(Comparator.comparing(Choice::name))
                         .toList();
-        String routesText = "Choose two actors to see the shortest ways between them.";
+        String routesText = "Choose two actors to see the shortest routes between them.";
         List<RouteCard> routes = List.of();
         if (from.isPresent() && to.isPresent()) {
             Predicate<Tie> usable = tie -> stance.map(tie.stance()::equals).orElse(true);
@@ -89,7 +89,7 @@ final class QuestionComposer {
         }
         String ties = stance.map(s -> s.word() + " ties").orElse("ties");
         if (found.total() == 0) {
-            return "No way along "
+            return "No route along "
                     + ties
                     + " leads from "
                     + phrases.within(from)
@@ -101,9 +101,9 @@ final class QuestionComposer {
         String length = Phrases.count(steps, "step");
         String shown = found.total() > MAX_CARDS ? ", the first " + MAX_CARDS + " listed" : "";
         return found.total() == 1
-                ? "One shortest way along " + ties + ": " + length + "."
+                ? "One shortest route along " + ties + ": " + length + "."
                 : found.total()
-                        + " shortest ways along "
+                        + " shortest routes along "
                         + ties
                         + ", "
                         + length
@@ -151,7 +151,7 @@ final class QuestionComposer {
         if (triads.ambivalent() > 0) {
             parts.add(
                     Phrases.count(triads.ambivalent(), "triangle")
-                            + " left out, since two of the three both cooperate and oppose.");
+                            + " left out, because two of the three both cooperate and oppose.");
         }
         if (all > MAX_CARDS) {
             parts.add("The first " + MAX_CARDS + " are listed.");

@@ -27,7 +27,7 @@ public final class FailureWords {
             cause = cause.getCause();
         }
         if (cause instanceof OutOfMemoryError) {
-            return "there is not enough memory for this; what was open stays open";
+            return "there is not enough memory; the open dossier stays open";
         }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? kind(cause) : message.strip();

@@ -110,9 +110,9 @@ class DossierSessionTest {
         made.session.open(dossier("bad/quote-missing"));
 
         assertThat(made.session.openProperty().get()).isNotNull();
-        assertThat(made.verdict()).contains("with evidence to mend");
+        assertThat(made.verdict()).contains("with evidence to fix");
         assertThat(made.dialogs.headlines).hasSize(1);
-        assertThat(made.dialogs.headlines.get(0)).endsWith("some of its evidence needs mending.");
+        assertThat(made.dialogs.headlines.get(0)).endsWith("some of its evidence needs fixing.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class DossierSessionTest {
 
         assertThat(session.bareProperty().get()).isTrue();
         assertThat(session.passedOverProperty().get())
-                .isEqualTo("Passed over: 1 value in a form not read, columns label, weight.");
+                .isEqualTo("Ignored: 1 unsupported value, columns label, weight.");
         assertThat(session.noticeProperty().get())
                 .hasValueSatisfying(
                         notice -> {

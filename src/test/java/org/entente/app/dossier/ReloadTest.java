@@ -139,9 +139,9 @@ class ReloadTest {
         change();
 
         Notice notice = made.session.noticeProperty().get().orElseThrow();
-        assertThat(notice.headline()).endsWith("some of its evidence needs mending.");
+        assertThat(notice.headline()).endsWith("some of its evidence needs fixing.");
         assertThat(notice.text()).contains("dossier.json:");
-        assertThat(made.verdict()).contains("evidence to mend");
+        assertThat(made.verdict()).contains("evidence to fix");
         made.session.closeNotice();
         assertThat(made.session.noticeProperty().get()).isEmpty();
     }

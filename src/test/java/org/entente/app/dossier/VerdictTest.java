@@ -25,7 +25,7 @@ class VerdictTest {
                         .country("aland", "Aland")
                         .tie(directed("x", "aland", "aland", "march").quote(0, "Aland's troops"))
                         .build();
-        assertThat(of(loose)).endsWith("every quote found, 1 not to the letter");
+        assertThat(of(loose)).endsWith("every quote found, 1 not exact");
     }
 
     @Test
@@ -35,7 +35,7 @@ class VerdictTest {
                         .tie(directed("x", "aland", "cordia", "threatens").quote(2, "not so"))
                         .build();
 
-        assertThat(of(wrong)).endsWith("1 tie or concern with evidence to mend");
+        assertThat(of(wrong)).endsWith("1 tie or concern with evidence to fix");
     }
 
     @Test

@@ -74,9 +74,9 @@ class ExportsLeftTest {
 
         assertThat(said)
                 .last()
-                .isEqualTo("Not exported: " + file + ", since another dossier was opened");
+                .isEqualTo("Not exported: " + file + ", because another dossier was opened");
         assertThat(model.job().messageProperty().get())
-                .isEqualTo("Stopped, since another dossier was opened; nothing is written.");
+                .isEqualTo("Stopped, because another dossier was opened; nothing was written.");
         assertThat(model.job().stateProperty().get()).isEqualTo(ExportJob.State.IDLE);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {

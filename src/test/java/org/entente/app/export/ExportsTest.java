@@ -206,7 +206,10 @@ class ExportsTest {
         assertThat(said).last().isEqualTo("Not exported: " + file);
         assertThat(model.job().messageProperty().get())
                 .isEqualTo(
-                        "Nothing is written. " + file + ": there is no folder " + file.getParent());
+                        "Nothing was written. "
+                                + file
+                                + ": there is no folder "
+                                + file.getParent());
         assertThat(model.job().stateProperty().get()).isEqualTo(ExportJob.State.IDLE);
     }
 
@@ -248,7 +251,7 @@ class ExportsTest {
         model.job().stateProperty().addListener((o, before, now) -> model.job().cancel());
         model.save();
 
-        assertThat(model.job().messageProperty().get()).isEqualTo("Stopped; nothing is written.");
+        assertThat(model.job().messageProperty().get()).isEqualTo("Stopped; nothing was written.");
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
             assertThat(files).noneMatch(left -> left.toString().endsWith(".tmp"));

@@ -119,7 +119,7 @@ class ArticleCommandsTest {
                         "  1  Norland sent four ships",
                         "  dropped: 1 navigation, 1 byline or date",
                         "byline or date: By Ada Marsh",
-                        "  levelled: 1 soft hyphen taken out",
+                        "  levelled: 1 soft hyphen removed",
                         "1 source, no actors yet.");
     }
 

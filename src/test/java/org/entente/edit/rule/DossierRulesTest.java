@@ -32,8 +32,7 @@ class DossierRulesTest {
     @Test
     void aSoundDossierHasButActorsWithoutTies() {
         assertThat(messages(dossier))
-                .containsExactly(
-                        "actor \"Dana Reyes\": stands at the end of no tie and in no concern");
+                .containsExactly("actor \"Dana Reyes\": is part of no tie and no concern");
         assertThat(DossierRules.broken(dossier, dossier)).isEmpty();
     }
 
@@ -108,7 +107,7 @@ class DossierRulesTest {
         assertThat(broken(new Edit.PutClaim(concern).on(dossier)))
                 .containsExactly(
                         "concern \"fear\": \"holders\" is empty; it needs at least one id",
-                        "concern \"fear\": \"troops\" stands twice in \"about\"");
+                        "concern \"fear\": \"troops\" appears twice in \"about\"");
     }
 
     @Test
@@ -125,10 +124,10 @@ class DossierRulesTest {
 
         assertThat(broken(new Edit.PutActor(actor).on(dossier)))
                 .containsExactly(
-                        "actor \"Gull Rock\": an id is made of lower-case letters, digits and"
+                        "actor \"Gull Rock\": an id consists of lower-case letters, digits and"
                                 + " single hyphens, such as \"gull-rock\"",
-                        "actor \"Gull Rock\": \"gr\" is no country code; ISO 3166-1 has two capital"
-                                + " letters, such as \"KP\"");
+                        "actor \"Gull Rock\": \"gr\" is not a country code; ISO 3166-1 uses two"
+                                + " capital letters, such as \"KP\"");
     }
 
     @Test
@@ -145,8 +144,8 @@ class DossierRulesTest {
 
         assertThat(broken(new Edit.PutActor(actor).on(dossier)))
                 .containsExactly(
-                        "tie \"sends troops\": the id is taken by the actor \"Troops\"; ids are"
-                                + " unique over the whole dossier");
+                        "tie \"sends troops\": the id is taken by the actor \"Troops\"; ids must be"
+                                + " unique in the whole dossier");
     }
 
     @Test

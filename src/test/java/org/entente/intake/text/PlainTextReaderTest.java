@@ -166,7 +166,7 @@ class PlainTextReaderTest {
         }
         assertThatThrownBy(() -> read(noise))
                 .isInstanceOf(IntakeException.class)
-                .hasMessageContaining("this is no text");
+                .hasMessageContaining("this is not text");
         assertThatThrownBy(() -> read("\n \u200B\n".getBytes(UTF_8)))
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining("blank");

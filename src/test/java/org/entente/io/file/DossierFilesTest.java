@@ -119,8 +119,8 @@ public class DossierFilesTest {
         assertThat(reader.read(folder).problems())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "\"a\\u0000b\" holds the control character \\u0000; take it out",
-                        "source \"article\": \"a\\u0000b\" is not the name of a file");
+                        "\"a\\u0000b\" contains the control character \\u0000; remove it",
+                        "source \"article\": \"a\\u0000b\" is not a file name");
     }
 
     @Test
@@ -140,7 +140,7 @@ public class DossierFilesTest {
         assertThat(onlyProblem(reader.read(folder)))
                 .hasToString(
                         "dossier.json:2:12: error: the file is not UTF-8: line 2, byte 15 of the"
-                                + " file (0xC3) belongs to no character; save it as UTF-8");
+                                + " file (0xC3) is not part of any character; save it as UTF-8");
     }
 
     private void nameTheSource(String name) throws IOException {

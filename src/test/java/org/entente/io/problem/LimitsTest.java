@@ -86,7 +86,7 @@ class LimitsTest {
         assertThat(only(reader.read(folder)))
                 .endsWith(
                         "error: source \"article\": \"article.txt\" has 17 MB; a source may have"
-                                + " 16 MB at most; cut it into several");
+                                + " 16 MB at most; split it");
     }
 
     @Test

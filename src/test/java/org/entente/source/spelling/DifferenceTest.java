@@ -14,8 +14,8 @@ class DifferenceTest {
             quoteCharacter = '~',
             value = {
                 "the old light|the new light|the quote has “old”, the source “new”",
-                "the light|the light is out|the source goes on with “is”",
-                "the light is out|the light|the quote goes on with “is”",
+                "the light|the light is out|the source continues with “is”",
+                "the light is out|the light|the quote continues with “is”",
                 "the light|of the Light|the quote has “light”, the source “Light”",
                 "thelight|the light|the quote has “thelight”, the source a space",
                 "so it is|«so» ‘it’ was|the quote has a space, the source “»”: U+0020 SPACE in the"

@@ -24,13 +24,13 @@ class SpellingTest {
                 "light|li\u00adght|invisible characters (U+00AD SOFT HYPHEN)",
                 "light|\u2068light\u2069|invisible characters (U+2068 FIRST STRONG ISOLATE, U+2069"
                         + " POP DIRECTIONAL ISOLATE)",
-                "light|li- ght|a word parted at a line end",
-                "so...|so…|the dots of an ellipsis",
-                "Łódź|Ło\u0301dz\u0301|the coding of accents",
+                "light|li- ght|a word hyphenated at a line end",
+                "so...|so…|ellipsis dots",
+                "Łódź|Ło\u0301dz\u0301|the encoding of accents",
                 "office|oﬃce|ligatures",
                 "12|１２|full-width characters",
-                "示|⽰|the forms of letters",
-                "الر|الـــر|strokes that draw out letters",
+                "示|⽰|letter forms",
+                "الر|الـــر|elongation strokes",
                 "\u2708|\u2708\uFE0F|invisible characters (U+FE0F VARIATION SELECTOR-16)",
                 "so|or|typography",
             })

@@ -47,7 +47,7 @@ class IntakeViewModelTest {
         assertThat(model.number(3)).isEqualTo(2);
         assertThat(model.summaryProperty().get()).isEqualTo("3 paragraphs kept, 1 block left out");
         assertThat(model.remarks())
-                .containsExactly("It was read as Windows-1252.", "2 soft hyphens taken out");
+                .containsExactly("It was read as Windows-1252.", "2 soft hyphens removed");
     }
 
     @Test

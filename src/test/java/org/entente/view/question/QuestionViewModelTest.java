@@ -67,7 +67,7 @@ class QuestionViewModelTest {
     void listsEachStepWithItsSentence() {
         ask(CORDIA, BORDURIA);
 
-        assertThat(content().routesText()).isEqualTo("One shortest way along ties: 1 step.");
+        assertThat(content().routesText()).isEqualTo("One shortest route along ties: 1 step.");
         TieLine line = content().routes().get(0).steps().get(0).ties().get(0);
         assertThat(line)
                 .isEqualTo(
@@ -102,7 +102,7 @@ class QuestionViewModelTest {
                 .extracting(RouteCard::title)
                 .containsExactly("Cordia \u2013 Aland \u2013 Borduria");
         assertThat(content().routesText())
-                .isEqualTo("One shortest way along cooperative ties: 2 steps.");
+                .isEqualTo("One shortest route along cooperative ties: 2 steps.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class QuestionViewModelTest {
 
         assertThat(content().routesText())
                 .isEqualTo(
-                        "No way along ties leads from Cordia to Borduria among what the filters"
+                        "No route along ties leads from Cordia to Borduria among what the filters"
                                 + " show.");
         assertThat(content().triangles()).isEmpty();
     }

@@ -45,8 +45,8 @@ public final class DotReader {
             if (!first) {
                 draft.passedOver()
                         .count(
-                                "further graph read into the first",
-                                "further graphs read into the first");
+                                "further graph merged into the first",
+                                "further graphs merged into the first");
             }
             first = false;
             add(graph);

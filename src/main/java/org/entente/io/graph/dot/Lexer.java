@@ -63,7 +63,7 @@ final class Lexer {
         }
         throw syntax(
                 start,
-                Shown.text(Character.toString(text.codePointAt(start))) + " cannot stand here");
+                Shown.text(Character.toString(text.codePointAt(start))) + " is not allowed here");
     }
 
     private void skipBlanks() throws FileException {

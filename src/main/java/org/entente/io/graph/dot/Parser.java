@@ -261,6 +261,6 @@ final class Parser {
                 token.start(),
                 token.kind() == Token.Kind.END
                         ? "the file ends too early; a brace or a quotation mark is not closed"
-                        : Shown.text(token.text()) + " cannot stand here");
+                        : Shown.text(token.text()) + " is not allowed here");
     }
 }

@@ -86,7 +86,7 @@ public final class PassedOver {
                                         : String.format(
                                                 Locale.ROOT, "%d %s", number, plurals.get(one))));
         if (looks) {
-            parts.add("how it is drawn");
+            parts.add("style and layout");
         }
         if (!columns.isEmpty()) {
             parts.add((columns.size() == 1 ? "column " : "columns ") + listed());

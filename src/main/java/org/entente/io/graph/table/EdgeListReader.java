@@ -123,11 +123,11 @@ public final class EdgeListReader {
         if (Ends.isHeader(first.cells())) {
             throw refused(
                     first.at(),
-                    "this table is no list of edges: its columns are "
+                    "this table is not a list of edges: its columns are "
                             + first.cells().stream()
                                     .map(Shown::text)
                                     .collect(Collectors.joining(", "))
-                            + "; two of them have to name the ends, such as \"source\" and"
+                            + "; two of them must name the ends, such as \"source\" and"
                             + " \"target\"");
         }
         int most = rows.stream().mapToInt(row -> length(row)).max().orElse(0);
@@ -135,7 +135,7 @@ public final class EdgeListReader {
         if (fewest < ENDS || most > ENDS_AND_LABEL || areNeighbours(rows, fewest == most)) {
             throw refused(
                     first.at(),
-                    "this table is no list of edges: it has "
+                    "this table is not a list of edges: it has "
                             + (fewest == most ? count(most) : "rows of different lengths")
                             + " and no header that names two ends, such as \"source\" and"
                             + " \"target\"; its first row is "

@@ -76,8 +76,8 @@ public final class GraphmlReader {
                 if (++graphs > 1) {
                     draft.passedOver()
                             .count(
-                                    "further graph read into the first",
-                                    "further graphs read into the first");
+                                    "further graph merged into the first",
+                                    "further graphs merged into the first");
                 }
                 graph("");
             }
@@ -224,7 +224,7 @@ public final class GraphmlReader {
         } else {
             String text = xml.text();
             if (text.isBlank() && xml.hadElements()) {
-                draft.passedOver().count("value in a form not read", "values in a form not read");
+                draft.passedOver().count("unsupported value", "unsupported values");
             }
             boolean kept = values.put(key.name(), text);
             if (!kept

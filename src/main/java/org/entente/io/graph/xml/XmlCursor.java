@@ -73,7 +73,7 @@ final class XmlCursor {
                     throw new FileException(
                             ProblemKind.SYNTAX,
                             at(),
-                            "the entity " + Shown.text(xml.getLocalName()) + " is not known here",
+                            "the entity " + Shown.text(xml.getLocalName()) + " is not known",
                             null);
                 }
             }
