@@ -233,7 +233,7 @@ public final class MentionFinder {
                 || isDense(text.charAt(at - 1));
     }
 
-    /** Tells whether another name stands right before or behind, as in "Michael Jordan". */
+    /** Tells whether another name stands right before or after, as in "Michael Jordan". */
     private static boolean isPartOfName(String text, int start, int end) {
         boolean before = start > 1 && text.charAt(start - 1) == ' ';
         if (before) {

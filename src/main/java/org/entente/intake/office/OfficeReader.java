@@ -19,7 +19,7 @@ public final class OfficeReader {
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** What becomes of styles that Mammoth does not know by itself. */
+    /** Mappings of styles that Mammoth does not know. */
     private static final String STYLES =
             """
             p[style-name='Title'] => h1.title:fresh

@@ -10,8 +10,8 @@ import org.entente.model.id.SourceId;
 /**
  * Words of a source with all that is needed to find them again, to be pasted elsewhere.
  *
- * @param quotes the words to the letter, in the order of the text; more than one where words
- *     between them are left out
+ * @param quotes the words exactly, in the order of the text; more than one where words between them
+ *     are left out
  * @param origin author, title, publisher, date and address of the source, where known
  * @param title the source's title, one of the origin's parts
  * @param place where in the source the words stand: "paragraph 8", "headline"
@@ -22,7 +22,6 @@ public record CitationText(
 
     private static final String MARKDOWN_SIGNS = "\\`*_[]<>#|~";
 
-    /** Copies the lists. */
     public CitationText {
         quotes = List.copyOf(quotes);
         origin = List.copyOf(origin);
@@ -36,7 +35,6 @@ public record CitationText(
      * @param first number of the first paragraph the words stand in, 0 for the headline
      * @param last number of the last
      * @param quotes the words
-     * @return the citation
      */
     public static CitationText of(
             Dossier dossier, SourceId id, int first, int last, List<String> quotes) {

@@ -43,7 +43,7 @@ public final class EdgeListReader {
      * Prepares to read a table.
      *
      * @param text the table
-     * @param tabs whether its cells are parted by tabs for sure
+     * @param tabs whether its cells are separated by tabs for sure
      * @throws FileException if it is larger than a table may be
      */
     public EdgeListReader(String text, boolean tabs) throws FileException {
@@ -54,7 +54,6 @@ public final class EdgeListReader {
     /**
      * Reads the table.
      *
-     * @return the graph
      * @throws FileException if the table is no list of edges
      */
     public GraphDraft read() throws FileException {
