@@ -228,7 +228,7 @@ class HtmlPairTest {
     }
 
     private static double width(Browser browser) {
-        return Double.parseDouble(viewBox(browser).split(" ")[2]);
+        return Double.parseDouble(viewBox(browser).split(" ", -1)[2]);
     }
 
     private static String viewBox(Browser browser) {
