@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,8 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "highContrast", false);
     private final BooleanProperty reduceMotion =
             new SimpleBooleanProperty(this, "reduceMotion", false);
+    private final ObjectProperty<Set<String>> hiddenColumns =
+            new SimpleObjectProperty<>(this, "hiddenColumns", Set.of());
     private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
     private final BooleanProperty articleBeside =
             new SimpleBooleanProperty(this, "articleBeside", false);
@@ -106,6 +109,15 @@ public final class DisplayOptions {
      */
     public BooleanProperty reduceMotionProperty() {
         return reduceMotion;
+    }
+
+    /**
+     * Which columns of the tables are not shown.
+     *
+     * @return the property: ids of tables, each with a slash and the heading of a column
+     */
+    public ObjectProperty<Set<String>> hiddenColumnsProperty() {
+        return hiddenColumns;
     }
 
     /**
