@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.entente.app.article.ArticleSheets;
 import org.entente.app.article.Articles;
+import org.entente.app.command.NodeCommands;
 import org.entente.app.command.WindowActions;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.dialog.ExportDialog;
@@ -24,6 +25,7 @@ import org.entente.app.dossier.LiveFiles;
 import org.entente.app.editing.FxScheduler;
 import org.entente.app.export.ExportSubjects;
 import org.entente.app.export.Exports;
+import org.entente.app.export.TableSaving;
 import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
@@ -53,8 +55,8 @@ import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
- * thread.
+ * One window with all its parts. The only place where they are created and connected. For the
+ * JavaFX application thread.
  */
 final class EntenteWindow {
 
@@ -66,7 +68,7 @@ final class EntenteWindow {
     private static final double MAX_WIDTH = 2200;
     private static final double MAX_HEIGHT = 1400;
 
-    /** About two seconds: a large dossier is not waited for. */
+    /** About two seconds; the panels do not wait longer for a large dossier. */
     private static final int MAX_PULSES_WITHOUT_PANELS = 120;
 
     private final Stage stage;
@@ -145,7 +147,8 @@ final class EntenteWindow {
                         selection(),
                         Optional.of(models.editing()),
                         new ScreenPainter(typeface)::paint,
-                        painting);
+                        painting,
+                        new NodeCommands(models, SystemClipboard::copy));
         content =
                 new MainWindow(
                         models,
@@ -167,6 +170,7 @@ final class EntenteWindow {
                                         exports.begunProperty(),
                                         preferences,
                                         browser,
+                                        new TableSaving(dialogs, writing, models.status())::save,
                                         tasks));
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);
@@ -237,7 +241,7 @@ final class EntenteWindow {
         }
     }
 
-    /** Names the window, and what its picture shows, after a dossier. */
+    /** Sets the titles of the window and of its picture from a dossier. */
     private void name(@Nullable OpenDossier now) {
         stage.setTitle(
                 now == null ? "Entente" : Isolated.line(now.dossier().title()) + " \u2014 Entente");
@@ -257,7 +261,7 @@ final class EntenteWindow {
         return scene;
     }
 
-    /** A share of the screen, as large as a picture needs and a reader can take in. */
+    /** A share of the screen, within limits. */
     static double size(double screen, double min, double max) {
         return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
     }

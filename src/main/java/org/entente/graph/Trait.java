@@ -13,10 +13,10 @@ import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 
-/** Something that ties, concerns or actors have in common, by which they can be hidden. */
+/** A property that ties, concerns or actors share and that a filter can hide. */
 public sealed interface Trait {
 
-    /** What traits are told apart by; a claim has at most one trait of a facet. */
+    /** A category of traits; a claim has at most one trait per facet. */
     enum Facet {
         /** Ties or concerns. */
         LAYER,
@@ -31,14 +31,14 @@ public sealed interface Trait {
         /** What a tie is made of. */
         KIND,
         /** What an actor is. */
-        ACTOR_KIND
+        ACTOR_KIND,
+        /** Which actor it is. */
+        ACTOR
     }
 
     /** Being a tie or a concern. */
     enum Layer implements Trait {
-        /** The ties. */
         TIES,
-        /** The concerns. */
         CONCERNS;
 
         @Override
@@ -94,7 +94,7 @@ public sealed interface Trait {
     /**
      * Resting on a source.
      *
-     * @param only the one source whose sentences support it; empty where those of several do
+     * @param only the one source whose sentences support it; empty if those of several do
      */
     record OfSource(Optional<SourceId> only) implements Trait {
         @Override
@@ -127,11 +127,15 @@ public sealed interface Trait {
         }
     }
 
-    /**
-     * Returns what the trait is told apart by.
-     *
-     * @return its facet
-     */
+    /** Being one actor and no other. */
+    record OfActor(ActorId actor) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.ACTOR;
+        }
+    }
+
+    /** Returns what the trait is told apart by. */
     Facet facet();
 
     /**

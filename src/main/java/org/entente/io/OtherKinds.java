@@ -10,7 +10,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
-/** Tells of files that are no dossier what does open. */
+/** Rejects files that are not dossiers, saying which formats open. */
 final class OtherKinds {
 
     /** What opens, by the endings of files' names. */

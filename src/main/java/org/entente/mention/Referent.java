@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is usually called
  * @param iso its ISO 3166-1 code, where it is a country
- * @param id its id in the dossier; null where it is no actor yet
+ * @param id its id in the dossier; null if it is no actor yet
  */
 public record Referent(String name, @Nullable String iso, @Nullable ActorId id) {
 
     /**
      * Returns the actor of the dossier.
      *
-     * @return its id, empty where it is no actor yet
+     * @return its id, empty if it is no actor yet
      */
     public Optional<ActorId> actor() {
         return Optional.ofNullable(id);

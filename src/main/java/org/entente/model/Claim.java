@@ -17,18 +17,10 @@ public sealed interface Claim permits Tie, Concern {
      */
     ElementId id();
 
-    /**
-     * Returns the few words that name it on the picture.
-     *
-     * @return the label
-     */
+    /** Returns the few words that name it on the picture. */
     String label();
 
-    /**
-     * Returns how certain the source is.
-     *
-     * @return the status
-     */
+    /** Returns how certain the source is. */
     Status status();
 
     /**

@@ -13,11 +13,7 @@ public interface Word {
      */
     String word();
 
-    /**
-     * Tells whether the word says that nothing is said.
-     *
-     * @return whether it is {@value #UNSTATED}
-     */
+    /** Tells whether the word says that nothing is said. */
     default boolean isUnstated() {
         return word().equals(UNSTATED);
     }

@@ -21,7 +21,6 @@ public final class FormerNumbers {
      * Counts an article as it was counted then.
      *
      * @param article the article
-     * @return its former numbers
      */
     public static FormerNumbers of(Article article) {
         if (!mayDiffer(article.text())) {

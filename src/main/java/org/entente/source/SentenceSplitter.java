@@ -82,7 +82,7 @@ final class SentenceSplitter {
         return spans;
     }
 
-    /** Tells whether the line behind a line end begins with the next item of a list. */
+    /** Tells whether the line after a line end begins with the next item of a list. */
     private boolean startsItem(int sentenceStart, int lineEnd, int nextLine) {
         ListItem next = ListItem.read(text, nextLine);
         if (next == null) {

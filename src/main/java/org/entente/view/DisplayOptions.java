@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,8 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "highContrast", false);
     private final BooleanProperty reduceMotion =
             new SimpleBooleanProperty(this, "reduceMotion", false);
+    private final ObjectProperty<Set<String>> hiddenColumns =
+            new SimpleObjectProperty<>(this, "hiddenColumns", Set.of());
     private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
     private final BooleanProperty articleBeside =
             new SimpleBooleanProperty(this, "articleBeside", false);
@@ -49,11 +52,7 @@ public final class DisplayOptions {
         return theme;
     }
 
-    /**
-     * Returns the look.
-     *
-     * @return the theme
-     */
+    /** Returns the look. */
     public Theme theme() {
         return theme.get();
     }
@@ -67,11 +66,7 @@ public final class DisplayOptions {
         return VisualStyle.of(theme.get(), highContrast.get()).withLettering(textScale.get());
     }
 
-    /**
-     * Whether the pane with the filters is open.
-     *
-     * @return the property
-     */
+    /** Whether the pane with the filters is open. */
     public BooleanProperty filterPaneProperty() {
         return filterPane;
     }
@@ -90,35 +85,28 @@ public final class DisplayOptions {
         return panel;
     }
 
-    /**
-     * Whether the side panel takes more than half of the window.
-     *
-     * @return the property
-     */
+    /** Whether the side panel takes more than half of the window. */
     public BooleanProperty widePanelProperty() {
         return widePanel;
     }
 
-    /**
-     * Whether things jump to new places instead of gliding there.
-     *
-     * @return the property
-     */
+    /** Whether things jump to new places instead of gliding there. */
     public BooleanProperty reduceMotionProperty() {
         return reduceMotion;
     }
 
-    /**
-     * Whether the article is to stand beside the other panels where there is room.
-     *
-     * @return the property
-     */
+    /** Which table columns are hidden: ids of tables, each with a slash and the column's heading. */
+    public ObjectProperty<Set<String>> hiddenColumnsProperty() {
+        return hiddenColumns;
+    }
+
+    /** Whether the article is to stand next to the other panels where there is room. */
     public BooleanProperty sideBySideProperty() {
         return sideBySide;
     }
 
     /**
-     * Whether the article stands beside the other panels now, rather than in a tab of its own.
+     * Whether the article stands next to the other panels now, rather than in a tab of its own.
      *
      * @return the property, set by the window
      */
@@ -132,7 +120,7 @@ public final class DisplayOptions {
     }
 
     /**
-     * How much of the ties is drawn one by one.
+     * How many of the ties are drawn individually.
      *
      * @return the property, never null
      */
@@ -140,20 +128,12 @@ public final class DisplayOptions {
         return detail;
     }
 
-    /**
-     * Whether the legend lies over the canvas.
-     *
-     * @return the property
-     */
+    /** Whether the legend lies over the canvas. */
     public BooleanProperty legendProperty() {
         return legend;
     }
 
-    /**
-     * Whether the whole picture is shown in small while only a part of it is on the canvas.
-     *
-     * @return the property
-     */
+    /** Whether the whole picture is shown in small while only a part of it is on the canvas. */
     public BooleanProperty overviewProperty() {
         return overview;
     }
@@ -178,11 +158,7 @@ public final class DisplayOptions {
                 Math.max(MIN_TEXT_SCALE, Math.min(MAX_TEXT_SCALE, wanted / TEXT_STEPS_PER_WHOLE)));
     }
 
-    /**
-     * Whether quiet colours give way to strong ones.
-     *
-     * @return the property
-     */
+    /** Whether high contrast is on. */
     public BooleanProperty highContrastProperty() {
         return highContrast;
     }

@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.drawing.place.Arrangement;
@@ -19,7 +20,7 @@ import org.entente.model.trace.SentenceRef;
  * @param graph its whole graph
  * @param warnings how many problems its reading found
  * @param arrangement the places of its actors, where they were found beforehand
- * @param edition how often it has been read anew while it was open
+ * @param edition how often it has been read again while it was open
  */
 public record OpenDossier(
         Dossier dossier,
@@ -37,7 +38,6 @@ public record OpenDossier(
      *
      * @param dossier the dossier
      * @param warnings how many problems its reading found
-     * @return the open dossier
      */
     public static OpenDossier of(Dossier dossier, int warnings) {
         return of(dossier, EvidenceIndex.of(dossier), warnings);
@@ -49,7 +49,6 @@ public record OpenDossier(
      * @param dossier the dossier
      * @param evidence its claims joined to the sentences
      * @param warnings how many problems its reading found
-     * @return the open dossier
      */
     public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
         return new OpenDossier(
@@ -83,13 +82,17 @@ public record OpenDossier(
             Set<ElementId> ties = new LinkedHashSet<>();
             graph.tiesBetween(of.pair().first(), of.pair().second())
                     .forEach(tie -> ties.add(tie.id()));
+            if (ties.isEmpty()) {
+                // Two actors without a tie stand for themselves.
+                ties.addAll(List.of(of.pair().first(), of.pair().second()));
+            }
             return Collections.unmodifiableSet(ties);
         }
         return Set.of();
     }
 
     /**
-     * Returns the sentences behind a selection.
+     * Returns the sentences that support a selection.
      *
      * @param selection what is selected
      * @return those that support an element of it; of a sentence, itself alone
@@ -107,7 +110,6 @@ public record OpenDossier(
      * Returns the same dossier with places for its actors.
      *
      * @param other the places
-     * @return the open dossier
      */
     public OpenDossier withArrangement(Arrangement other) {
         return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(other), edition);
@@ -149,7 +151,7 @@ public record OpenDossier(
     }
 
     /**
-     * Tells whether this is a dossier that was open already, read anew: what the user has set up
+     * Tells whether this is a dossier that was open already, read again: what the user has set up
      * for it stays.
      *
      * @return false for one that has just been opened

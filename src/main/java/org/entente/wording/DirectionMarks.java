@@ -21,7 +21,7 @@ public final class DirectionMarks {
     }
 
     /**
-     * Returns a text behind which signs belong to a line that runs to the right. Without it, an
+     * Returns a text after which signs belong to a line that runs to the right. Without it, an
      * arrow or a colon between two names of a script that runs to the left is turned round with
      * them.
      */

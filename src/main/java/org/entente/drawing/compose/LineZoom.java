@@ -112,7 +112,7 @@ final class LineZoom {
         return new Outline(steps);
     }
 
-    /** Every head is a polygon that begins at its tip, or such a polygon and then others. */
+    /** Every head starts with a polygon whose first corner is the tip. */
     private static Point tip(Outline head, int from) {
         return head.steps().get(from) instanceof Outline.MoveTo move ? move.to() : new Point(0, 0);
     }

@@ -23,7 +23,7 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 
-/** Finds what there is to explain about labels. */
+/** Builds the legend entries about labels. */
 final class LabelEntries {
 
     /** The advance width of "+2" in Inter, semi-bold, of size 11. */

@@ -47,7 +47,7 @@ public final class LegendEntries {
         this.style = drawing.style();
     }
 
-    /** Explains a drawing; in as many sections as there is anything to explain. */
+    /** Explains a drawing, in the sections that apply. */
     public static Legend legend(GraphDrawing drawing) {
         return new Legend(
                 new LegendEntries(drawing)

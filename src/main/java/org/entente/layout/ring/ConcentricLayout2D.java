@@ -134,7 +134,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
      *
      * @param graph the graph
      * @param area what the outermost ring fills, as far as the stretch allows
-     * @return the box around each ring, the innermost first; none where the middle is alone
+     * @return the box around each ring, the innermost first; none if the middle is alone
      */
     public List<Box2D> ellipses(Graph<V, E> graph, Box2D area) {
         int outermost = rings(graph).values().stream().mapToInt(ring -> ring).max().orElse(0);

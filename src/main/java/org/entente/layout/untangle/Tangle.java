@@ -6,7 +6,7 @@ import org.jgrapht.alg.drawing.model.Box2D;
 
 /**
  * What a drawing in the making costs. What one vertex or one label has to do with the rest is
- * counted alone, so that a move can be weighed by what it changes. For one thread.
+ * counted alone, so that a move can be weighed by what it changes. Not thread-safe.
  */
 final class Tangle extends Draft {
 

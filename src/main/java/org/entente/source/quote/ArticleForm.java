@@ -43,7 +43,7 @@ final class ArticleForm {
         this.paragraphs = new AtomicReferenceArray<>(article.paragraphs().size());
     }
 
-    /** A range of a paragraph's own text, and whether the quote stands there to the letter. */
+    /** A range of a paragraph's own text, and whether the quote stands there exactly. */
     record Place(int paragraph, Span range, boolean exact) {}
 
     /** Returns a paragraph in this form. */

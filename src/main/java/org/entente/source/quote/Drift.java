@@ -2,7 +2,7 @@ package org.entente.source.quote;
 
 /** How far the text under a quote has moved from what the quote remembers of it. */
 public enum Drift {
-    /** Found to the letter in the paragraph named. */
+    /** Found exactly in the paragraph named. */
     EXACT,
     /** Found in the paragraph named once white space, quotation marks and dashes are levelled. */
     NORMALIZED,

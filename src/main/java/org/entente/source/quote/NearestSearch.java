@@ -46,7 +46,7 @@ final class NearestSearch {
      *
      * @param words the words, levelled
      * @param paragraph the paragraph to prefer between equals
-     * @return the stretch, empty where none is alike
+     * @return the stretch, empty if none is alike
      */
     Optional<Match> nearest(String words, int paragraph) {
         char[] sought = GramIndex.fold(words, MAX_COMPARED_LENGTH);

@@ -19,7 +19,7 @@ public final class PatternSearch {
      * @param text where to look
      * @param pattern what to find, not empty
      * @param from offset of the first character looked at
-     * @param to offset behind the last character looked at
+     * @param to offset after the last character looked at
      * @param limit how many places to return at most
      * @return the places' offsets, ascending
      */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact the words quoted
  * @param prefix the words just before it in its paragraph, where they are needed to tell repeats
  *     apart; null or blank says nothing
- * @param suffix the words just behind it, likewise
+ * @param suffix the words just after it, likewise
  */
 public record TextQuote(
         int paragraph, String exact, @Nullable String prefix, @Nullable String suffix) {
@@ -20,7 +20,6 @@ public record TextQuote(
      *
      * @param paragraph number of the paragraph it is said to stand in, from 0
      * @param exact the words quoted
-     * @return the quote
      */
     public static TextQuote of(int paragraph, String exact) {
         return new TextQuote(paragraph, exact, null, null);

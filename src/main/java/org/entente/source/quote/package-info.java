@@ -1,6 +1,4 @@
-/**
- * How a quote is found in its source, and what has become of one that is not there to the letter.
- */
+/** How a quote is found in its source, and what has become of one that is not there exactly. */
 @NullMarked
 package org.entente.source.quote;
 

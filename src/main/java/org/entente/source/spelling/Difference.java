@@ -30,8 +30,8 @@ public record Difference(
      * Compares a quote with a passage.
      *
      * @param quote the words as quoted
-     * @param passage the passage to the letter
-     * @return the first difference; empty where the two agree
+     * @param passage the passage exactly
+     * @return the first difference; empty if the two agree
      */
     public static Optional<Difference> first(String quote, String passage) {
         return first(quote, Loosening.of(quote), passage, Loosening.of(passage))

@@ -54,7 +54,7 @@ public final class Spelling {
      * Compares a quote with the passage it was found to be.
      *
      * @param quote the words as quoted
-     * @param source the passage to the letter
+     * @param source the passage exactly
      * @return what can be said of how they differ
      */
     public static Spelling compare(String quote, String source) {

@@ -105,14 +105,24 @@ public sealed interface EvidenceContent {
      * @param directions the ties, by who acts on whom
      * @param concerns what others worry about
      * @param actors the actors
+     * @param compared what both are tied to, and what only one is
      */
     record PairDetails(
             String title,
             String summary,
             List<Directed> directions,
             List<ClaimRow> concerns,
-            List<Link> actors)
+            List<Link> actors,
+            List<Compared> compared)
             implements EvidenceContent {}
+
+    /**
+     * Actors that two others share, or that only one of them has.
+     *
+     * @param heading which of these
+     * @param actors with how many ties
+     */
+    record Compared(String heading, List<Counted> actors) {}
 
     /**
      * Ties of one direction.
@@ -226,12 +236,12 @@ public sealed interface EvidenceContent {
     record ClaimHead(ElementId id, String title, String sentence, List<Chip> chips) {}
 
     /**
-     * The way from a tie to the one before and behind it.
+     * The way from a tie to the one before and after it.
      *
      * @param actor whose ties are walked
      * @param place "tie 1 of 11"
      * @param previous the tie before; empty at the first
-     * @param next the tie behind; empty at the last
+     * @param next the tie after; empty at the last
      */
     record Walker(Link actor, String place, Optional<TieId> previous, Optional<TieId> next) {}
 

@@ -28,7 +28,7 @@ import org.entente.view.walk.WalkBar;
 import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
-/** The panel that says what is selected and quotes the sentences behind it. */
+/** The panel that says what is selected and quotes the sentences after it. */
 public final class EvidenceView extends BorderPane {
 
     private static final double HEADING_ROOM = 44;
@@ -128,6 +128,7 @@ public final class EvidenceView extends BorderPane {
             pair.directions().forEach(part -> page.claims(part.heading(), part.ties()));
             page.claims("Concerns about them", pair.concerns());
             page.links("Actors", pair.actors());
+            pair.compared().forEach(part -> page.counted(part.heading(), part.actors()));
         } else if (content instanceof SeveralDetails several) {
             page.title(several.title());
             page.muted(several.summary());

@@ -75,7 +75,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                     new Key("Alt+5 to Alt+9", "Stated, claimed, reported, feared, predicted"),
                     new Key("Enter, Ctrl+Enter, Esc", "Keep the line; keep and go on; drop it"));
 
-    /** Copies the lists. */
     public Guide {
         topics = List.copyOf(topics);
         groups = List.copyOf(groups);
@@ -97,7 +96,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
      */
     public record KeyGroup(String title, List<Key> keys) {
 
-        /** Copies the list. */
         public KeyGroup {
             keys = List.copyOf(keys);
         }
@@ -126,7 +124,8 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                                 + " and close them"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),
                                 new Key("Drag", "Move the picture, or an actor"),
-                                new Key("Double click", "Show all"))));
+                                new Key("Shift+click", "Compare an actor with the one selected"),
+                                new Key("Double click", "Show all; on an actor, focus on it"))));
         groups.add(
                 new KeyGroup(
                         "In the article",

@@ -53,7 +53,7 @@ public final class IntakeViewModel {
     /**
      * Puts an article on the sheet.
      *
-     * @param found the article as it was found
+     * @param found the article as found
      * @param dossier the dossier it is for, whose actors are looked for in it
      * @param tasks looks for actors
      * @param accepted takes the article as it was cut
@@ -196,7 +196,7 @@ public final class IntakeViewModel {
     /**
      * Whom the article speaks of, in words; it follows the cut a moment later.
      *
-     * @return the property; empty where nobody is known
+     * @return the property; empty if nobody is known
      */
     public ReadOnlyStringProperty mentionsProperty() {
         return mentions.getReadOnlyProperty();

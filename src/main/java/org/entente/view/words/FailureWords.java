@@ -42,7 +42,7 @@ public final class FailureWords {
     }
 
     /**
-     * Returns the whole stack trace, for people who mend programs.
+     * Returns the whole stack trace, for people who fix programs.
      *
      * @param failure what was thrown
      * @return the lines

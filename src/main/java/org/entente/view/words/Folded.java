@@ -31,7 +31,7 @@ public final class Folded {
      * Returns where each character of a folded text comes from.
      *
      * @param text the text itself
-     * @return for each character of {@link #of} its offset in the text, and behind them the text's
+     * @return for each character of {@link #of} its offset in the text, and after them the text's
      *     length
      */
     public static int[] origins(String text) {
