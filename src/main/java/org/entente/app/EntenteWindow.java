@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -140,7 +141,11 @@ final class EntenteWindow {
         commands = WindowCommands.of(models, dialogs, articles, new Actions());
         picture =
                 new GraphCanvas(
-                        canvas(), selection(), new ScreenPainter(typeface)::paint, painting);
+                        canvas(),
+                        selection(),
+                        Optional.of(models.editing()),
+                        new ScreenPainter(typeface)::paint,
+                        painting);
         content =
                 new MainWindow(
                         models,
@@ -281,6 +286,10 @@ final class EntenteWindow {
                 }
             }
         }.start();
+    }
+
+    GraphCanvas picture() {
+        return picture;
     }
 
     Exports exports() {

@@ -22,6 +22,7 @@ public record EditCommands(
         ObservableList<Command> history,
         Command curate,
         Command delete,
+        Command addStep,
         Command paste,
         Command copyLink,
         Command find,
@@ -34,6 +35,7 @@ public record EditCommands(
             DossierEditing editing,
             SelectionModel selection,
             Articles articles,
+            Command addStep,
             BooleanExpression isOpen,
             WindowActions window) {
         return new EditCommands(
@@ -47,6 +49,7 @@ public record EditCommands(
                         .help("Change what the dossier says, in the article and the panels")
                         .enabledWhile(editing.possibleProperty()),
                 delete(editing, selection),
+                addStep,
                 // A field that is being written in takes the key for itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
                 Command.of("copy-link", "Copy link to this view", window::copyLink)
@@ -125,7 +128,7 @@ public record EditCommands(
                 .add(undo, redo)
                 .submenu("History", history)
                 .separator()
-                .add(curate, delete)
+                .add(curate, delete, addStep)
                 .separator()
                 .add(paste, copyLink)
                 .separator()

@@ -11,13 +11,19 @@ import org.entente.view.walk.WalkCommands;
 
 /** Going through selections and sentences. */
 public record GoCommands(
-        Command back, Command forward, WalkCommands evidence, WalkCommands uncited, Command leave) {
+        Command back,
+        Command forward,
+        WalkCommands evidence,
+        WalkCommands uncited,
+        StoryCommands story,
+        Command leave) {
 
     public static GoCommands of(
             SelectionModel selection,
             FocusTrail trail,
             EvidenceWalk evidence,
             UncitedWalk uncited,
+            StoryCommands story,
             DisplayOptions options) {
         return new GoCommands(
                 Command.of("go-back", "Back", selection::back)
@@ -28,6 +34,7 @@ public record GoCommands(
                         .enabledWhile(selection.canGoForwardProperty()),
                 WalkCommands.evidence(evidence, options),
                 WalkCommands.uncited(uncited),
+                story,
                 Command.of(
                                 "leave",
                                 "Leave focus, then clear selection",
@@ -46,6 +53,8 @@ public record GoCommands(
                 .add(back, forward)
                 .separator()
                 .add(evidence.next(), evidence.previous(), uncited.next(), uncited.previous())
+                .separator()
+                .add(story.walk(), story.next(), story.previous())
                 .separator()
                 .add(leave)
                 .build();

@@ -17,6 +17,7 @@ public record WindowCommands(
     public static WindowCommands of(
             WindowModels models, FileDialogs dialogs, Articles articles, WindowActions window) {
         CanvasViewModel canvas = models.canvas();
+        StoryCommands story = StoryCommands.of(models.story());
         return new WindowCommands(
                 FileCommands.of(
                         models.session(),
@@ -29,6 +30,7 @@ public record WindowCommands(
                         models.editing(),
                         models.selection(),
                         articles,
+                        story.add(),
                         models.session().openProperty().isNotNull(),
                         window),
                 ViewCommands.of(
@@ -45,6 +47,7 @@ public record WindowCommands(
                         canvas.trail(),
                         models.evidence(),
                         models.uncited(),
+                        story,
                         models.options()),
                 HelpCommands.of(window));
     }

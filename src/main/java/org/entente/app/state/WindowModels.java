@@ -23,6 +23,7 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.ViewFragment;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.story.StoryViewModel;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 import org.entente.view.words.Isolated;
@@ -40,6 +41,7 @@ import org.entente.view.words.Isolated;
  * @param uncited the walk through the sentences that nothing cites
  * @param canvas the picture
  * @param editing what is changed of the open dossier
+ * @param story the walk through the steps that the dossier tells
  */
 public record WindowModels(
         SelectionModel selection,
@@ -51,7 +53,8 @@ public record WindowModels(
         EvidenceWalk evidence,
         UncitedWalk uncited,
         CanvasViewModel canvas,
-        DossierEditing editing) {
+        DossierEditing editing,
+        StoryViewModel story) {
 
     /**
      * Makes the models of a window with nothing open.
@@ -97,6 +100,15 @@ public record WindowModels(
                         tasks,
                         painting,
                         typeface);
+        DossierEditing editing =
+                new DossierEditing(
+                        session,
+                        canvas.placement(),
+                        selection,
+                        status,
+                        dialogs,
+                        means,
+                        preferences.folder("journals"));
         return new WindowModels(
                 selection,
                 options,
@@ -107,14 +119,8 @@ public record WindowModels(
                 new EvidenceWalk(session.openProperty(), selection),
                 new UncitedWalk(session.openProperty(), selection),
                 canvas,
-                new DossierEditing(
-                        session,
-                        canvas.placement(),
-                        selection,
-                        status,
-                        dialogs,
-                        means,
-                        preferences.folder("journals")));
+                editing,
+                new StoryViewModel(session.openProperty(), selection, editing));
     }
 
     private static DisplayOptions remembered(Preferences preferences) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,10 +19,12 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
+import org.entente.model.StoryStep;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.Storyline;
 import org.entente.wording.Counted;
 
 /**
@@ -52,6 +55,7 @@ public final class HtmlExport {
     private final RelationGraph graph;
     private final GraphDrawing drawing;
     private final Typeface typeface;
+    private final List<StoryStep> steps;
     private final HtmlPrinter html = HtmlPrinter.page();
 
     private HtmlExport(
@@ -61,6 +65,7 @@ public final class HtmlExport {
         this.graph = graph;
         this.drawing = drawing;
         this.typeface = typeface;
+        this.steps = Storyline.of(evidence);
     }
 
     /**
@@ -118,7 +123,10 @@ public final class HtmlExport {
                 dossier.sources().stream().flatMap(s -> Stream.of(s.title(), s.article().text()));
         Stream<String> actors = dossier.actors().stream().map(Actor::name);
         Stream<String> claims = dossier.claims().stream().map(Claim::label);
-        return Stream.of(Stream.of(ALWAYS, dossier.title()), sources, actors, claims)
+        Stream<String> told =
+                steps.stream()
+                        .flatMap(step -> Stream.of(step.title(), String.valueOf(step.text())));
+        return Stream.of(Stream.of(ALWAYS, dossier.title()), sources, actors, claims, told)
                 .flatMap(texts -> texts)
                 .flatMapToInt(String::codePoints)
                 .filter(c -> c >= ' ' && c < 0xffff && typeface.covers(Character.toString(c)))
@@ -176,6 +184,7 @@ public final class HtmlExport {
 
     private void side() {
         html.begin("div", "id", "side").line();
+        new PageStory(html).print(steps, !dossier.story().isEmpty());
         html.begin("section", "id", "evidence", "aria-label", "Evidence", "hidden", "").line();
         html.begin("header");
         html.element("h2", "Evidence", "id", "chosen", "role", "status");

@@ -29,7 +29,7 @@ public interface Browser extends AutoCloseable {
     /**
      * Presses a key and lets it go.
      *
-     * @param key Tab, Enter or Escape
+     * @param key Tab, Enter, Escape, ArrowLeft or ArrowRight
      */
     void press(String key);
 

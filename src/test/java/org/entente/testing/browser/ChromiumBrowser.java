@@ -162,7 +162,8 @@ final class ChromiumBrowser implements Browser {
 
     @Override
     public void press(String key) {
-        Map<String, Integer> codes = Map.of("Tab", 9, "Enter", 13, "Escape", 27);
+        Map<String, Integer> codes =
+                Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowLeft", 37, "ArrowRight", 39);
         for (String type : List.of("rawKeyDown", "keyUp")) {
             send(
                     "Input.dispatchKeyEvent",

@@ -140,7 +140,7 @@ final class WebKitBrowser implements Browser {
 
     @Override
     public void press(String key) {
-        KeyCode code = KeyCode.valueOf(key.toUpperCase(Locale.ROOT));
+        KeyCode code = KeyCode.valueOf(key.replace("Arrow", "").toUpperCase(Locale.ROOT));
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             onFx(() -> fire(new KeyEvent(type, "", key, code, false, false, false, false)));
         }

@@ -1,8 +1,10 @@
 package org.entente.view.canvas.place;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
@@ -23,7 +25,18 @@ public final class NodeMenu {
         unpinAll.setOnAction(event -> placement.unpinAll());
     }
 
-    public void show(Node owner, ElementId node, double screenX, double screenY) {
+    /**
+     * Shows the menu of a node.
+     *
+     * @param more what else can be done to it
+     */
+    public void show(
+            Node owner, ElementId node, List<MenuItem> more, double screenX, double screenY) {
+        menu.getItems().setAll(rings, unpin, unpinAll);
+        if (!more.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(more);
+        }
         rings.setVisible(node instanceof ActorId);
         rings.setOnAction(
                 event -> {

@@ -1,0 +1,30 @@
+package org.entente.app.command;
+
+import javafx.beans.binding.Bindings;
+import org.entente.view.command.Command;
+import org.entente.view.story.StoryViewModel;
+
+/** Walking the story of the dossier. */
+public record StoryCommands(Command walk, Command next, Command previous, Command add) {
+
+    static StoryCommands of(StoryViewModel story) {
+        var walking =
+                Bindings.createBooleanBinding(
+                        () -> story.currentProperty().get().isPresent(), story.currentProperty());
+        return new StoryCommands(
+                Command.of(
+                                "story",
+                                Bindings.when(walking).then("Leave story").otherwise("Walk story"),
+                                story::toggle)
+                        .key("F7")
+                        .help("Go through the picture step by step, as its maker tells it")
+                        .enabledWhile(story.hasStepsProperty()),
+                Command.of("story-next-step", "Next step of the story", story::next)
+                        .enabledWhile(walking),
+                Command.of("story-previous-step", "Previous step of the story", story::previous)
+                        .enabledWhile(walking),
+                Command.of("story-add-step", "Add selection to story", story::addStep)
+                        .help("Make what is selected the next step of the story")
+                        .enabledWhile(story.canAdd()));
+    }
+}

@@ -1,0 +1,235 @@
+package org.entente.view.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.entente.edit.Edit;
+import org.entente.model.StoryStep;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.Storyline;
+import org.entente.view.Editing;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.SelectionModel;
+import org.entente.view.words.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the story of the open dossier: each step selects what it shows. Where the dossier tells
+ * none, one of its best-supported claims is offered. For the JavaFX application thread.
+ */
+public final class StoryViewModel {
+
+    private final ReadOnlyObjectWrapper<Optional<Step>> current =
+            new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+    private final ReadOnlyBooleanWrapper hasSteps = new ReadOnlyBooleanWrapper(this, "hasSteps");
+    private final ObservableValue<@Nullable OpenDossier> open;
+    private final SelectionModel selection;
+    private final Editing editing;
+    private List<StoryStep> steps = List.of();
+
+    /**
+     * Where the walk is.
+     *
+     * @param number the step's place, from 1
+     * @param of how many steps there are
+     * @param title what the step is called
+     * @param text what is said of it; empty where nothing is
+     * @param told whether the dossier tells it, rather than its being offered
+     */
+    public record Step(int number, int of, String title, String text, boolean told) {
+
+        /** Says the place in words: "2 of 3", "2 of 3, best supported". */
+        public String place() {
+            return number + " of " + of + (told ? "" : ", best supported");
+        }
+    }
+
+    /**
+     * Follows the open dossier.
+     *
+     * @param open the open dossier; null while there is none
+     * @param selection takes what a step shows
+     * @param editing takes what is made of the story
+     */
+    public StoryViewModel(
+            ObservableValue<@Nullable OpenDossier> open,
+            SelectionModel selection,
+            Editing editing) {
+        this.open = open;
+        this.selection = selection;
+        this.editing = editing;
+        open.addListener((o, before, now) -> read(now));
+        read(open.getValue());
+    }
+
+    private void read(@Nullable OpenDossier now) {
+        steps = now == null ? List.of() : Storyline.of(now.evidence());
+        hasSteps.set(!steps.isEmpty());
+        Optional<Step> at = current.get();
+        if (now == null || !now.isReread() || steps.isEmpty()) {
+            current.set(Optional.empty());
+        } else if (at.isPresent()) {
+            current.set(Optional.of(step(Math.min(at.get().number(), steps.size()) - 1)));
+        }
+    }
+
+    private boolean isTold() {
+        OpenDossier now = open.getValue();
+        return now != null && !now.dossier().story().isEmpty();
+    }
+
+    private Step step(int index) {
+        StoryStep step = steps.get(index);
+        String text = step.text();
+        return new Step(index + 1, steps.size(), step.title(), text == null ? "" : text, isTold());
+    }
+
+    /** Where the walk is; empty while the story is not walked. */
+    public ReadOnlyObjectProperty<Optional<Step>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Whether there is a story to walk. */
+    public ReadOnlyBooleanProperty hasStepsProperty() {
+        return hasSteps.getReadOnlyProperty();
+    }
+
+    /** Whether a step can be added now: something is selected, and the dossier can be changed. */
+    public BooleanBinding canAdd() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        editing.possibleProperty().get()
+                                && !(selection.selection() instanceof Selection.None),
+                editing.possibleProperty(),
+                selection.selectionProperty());
+    }
+
+    /** Begins with the first step, or leaves the story where it is being walked. */
+    public void toggle() {
+        if (current.get().isPresent()) {
+            leave();
+        } else {
+            goTo(0);
+        }
+    }
+
+    /** Leaves the story, and what it has selected. */
+    public void leave() {
+        if (current.get().isPresent()) {
+            current.set(Optional.empty());
+            selection.clear();
+        }
+    }
+
+    /** Goes to the next step; begins with the first, and stays at the last. */
+    public void next() {
+        goTo(current.get().map(Step::number).orElse(0));
+    }
+
+    /** Goes to the step before; stays at the first. */
+    public void previous() {
+        goTo(current.get().map(Step::number).orElse(1) - 2);
+    }
+
+    /** Goes to a step, counted from 0; to the first or the last where there is none such. */
+    public void goTo(int index) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        int at = Math.max(0, Math.min(steps.size() - 1, index));
+        current.set(Optional.of(step(at)));
+        StoryStep step = steps.get(at);
+        selection.select(present(step), step.title());
+    }
+
+    private Set<ElementId> present(StoryStep step) {
+        OpenDossier now = open.getValue();
+        Set<ElementId> ids = new LinkedHashSet<>();
+        if (now != null) {
+            Set<ElementId> known = new LinkedHashSet<>();
+            now.dossier().actors().forEach(actor -> known.add(actor.id()));
+            now.dossier().claims().forEach(claim -> known.add(claim.id()));
+            step.select().stream().filter(known::contains).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    /** Adds what is selected as the last step, and goes there. */
+    public void addStep() {
+        OpenDossier now = open.getValue();
+        if (now == null || !canAdd().get()) {
+            return;
+        }
+        Selection selected = selection.selection();
+        List<StoryStep> told = new ArrayList<>(editing.dossier().story());
+        told.add(new StoryStep(title(selected, now), null, List.copyOf(now.elements(selected))));
+        editing.apply(new Edit.TellStory(told), () -> goTo(steps.size() - 1));
+    }
+
+    private static String title(Selection selected, OpenDossier now) {
+        Phrases phrases = new Phrases(now.dossier());
+        if (selected instanceof Selection.OfElement of) {
+            return phrases.title(of.id());
+        }
+        if (selected instanceof Selection.OfPair of) {
+            return phrases.pairTitle(of.pair());
+        }
+        if (selected instanceof Selection.OfElements of) {
+            return of.title();
+        }
+        return selected instanceof Selection.OfSentence of
+                ? Phrases.paragraph(of.sentence().paragraph())
+                : "";
+    }
+
+    /** Calls the step the walk is at something else, and says something else of it. */
+    public void describe(String title, String text) {
+        change(
+                (told, at) ->
+                        told.set(
+                                at,
+                                new StoryStep(
+                                        title.isBlank() ? told.get(at).title() : title.strip(),
+                                        text.isBlank() ? null : text.strip(),
+                                        told.get(at).select())));
+    }
+
+    /** Takes the step the walk is at out of the story. */
+    public void remove() {
+        change((told, at) -> told.remove(at.intValue()));
+    }
+
+    /** Moves the step the walk is at later, or earlier where negative, and goes along. */
+    public void move(int by) {
+        change(
+                (told, at) -> {
+                    int to = Math.max(0, Math.min(told.size() - 1, at + by));
+                    told.add(to, told.remove(at.intValue()));
+                    current.set(Optional.of(step(to)));
+                });
+    }
+
+    private interface Change {
+        void on(List<StoryStep> told, Integer at);
+    }
+
+    /** What was only offered becomes the dossier's own as soon as it is changed. */
+    private void change(Change change) {
+        Optional<Step> at = current.get();
+        if (at.isPresent() && editing.possibleProperty().get()) {
+            List<StoryStep> told = new ArrayList<>(steps);
+            change.on(told, at.get().number() - 1);
+            editing.apply(new Edit.TellStory(told));
+        }
+    }
+}
