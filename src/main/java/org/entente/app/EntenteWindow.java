@@ -25,6 +25,7 @@ import org.entente.app.dossier.LiveFiles;
 import org.entente.app.editing.FxScheduler;
 import org.entente.app.export.ExportSubjects;
 import org.entente.app.export.Exports;
+import org.entente.app.export.TableSaving;
 import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
@@ -169,6 +170,7 @@ final class EntenteWindow {
                                         exports.begunProperty(),
                                         preferences,
                                         browser,
+                                        new TableSaving(dialogs, writing, models.status())::save,
                                         tasks));
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);

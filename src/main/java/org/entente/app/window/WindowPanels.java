@@ -1,5 +1,6 @@
 package org.entente.app.window;
 
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.entente.app.command.WindowCommands;
@@ -68,6 +69,7 @@ public record WindowPanels(
      * @param exported whether an export has been begun
      * @param preferences remembers that hints are done with
      * @param browser opens the address of a source, once it is clicked
+     * @param saving takes rows of the tables, after a name for their file
      * @param tasks runs slow work
      */
     public static WindowPanels of(
@@ -77,6 +79,7 @@ public record WindowPanels(
             ObservableValue<Boolean> exported,
             Preferences preferences,
             SystemBrowser browser,
+            BiConsumer<String, String> saving,
             TaskRunner tasks) {
         PulseQueue turns = new PulseQueue();
         InTurn inTurn = new InTurn(models.session().openProperty(), shown, turns);
@@ -112,7 +115,7 @@ public record WindowPanels(
                 filter,
                 evidence,
                 article(models, commands, inTurn, addresses, evidence, preferences, tasks),
-                table(models, inTurn),
+                table(models, inTurn, saving),
                 questions(models, inTurn),
                 hints(models, exported, preferences));
     }
@@ -154,13 +157,15 @@ public record WindowPanels(
                 curating);
     }
 
-    private static ClaimsView table(WindowModels models, InTurn inTurn) {
+    private static ClaimsView table(
+            WindowModels models, InTurn inTurn, BiConsumer<String, String> saving) {
         return new ClaimsView(
                 new ClaimsViewModel(
                         inTurn.next(isInFront(models, Panel.TABLE)),
                         models.session().filters(),
                         models.selection(),
-                        SystemClipboard::copy),
+                        SystemClipboard::copy,
+                        saving),
                 models.options());
     }
 
