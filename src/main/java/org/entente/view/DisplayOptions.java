@@ -95,7 +95,9 @@ public final class DisplayOptions {
         return reduceMotion;
     }
 
-    /** Which table columns are hidden: ids of tables, each with a slash and the column's heading. */
+    /**
+     * Which table columns are hidden: ids of tables, each with a slash and the column's heading.
+     */
     public ObjectProperty<Set<String>> hiddenColumnsProperty() {
         return hiddenColumns;
     }
