@@ -19,8 +19,8 @@ import org.entente.source.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a text that speak of a country or of a dossier's actor. Of several that begin
- * at one place the longest counts: the South China Sea is not China. Immutable.
+ * Finds the words of a text that refer to a country or to an actor of the dossier. The longest
+ * match at a position wins: the South China Sea is not China. Immutable.
  */
 public final class MentionFinder {
 
@@ -77,7 +77,7 @@ public final class MentionFinder {
                     "Without",
                     "Near");
 
-    /** An actor, or a country, and how often it is spoken of. */
+    /** An actor or a country, and its number of mentions. */
     public record Count(Referent referent, int mentions) {}
 
     private final Phrases own = new Phrases();
@@ -172,7 +172,7 @@ public final class MentionFinder {
     }
 
     /**
-     * Counts whom an article speaks of.
+     * Counts the actors and countries an article mentions.
      *
      * @param article an article
      * @return the actors and countries, most mentions first, then in the order of first mention

@@ -5,7 +5,7 @@ import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a mention speaks of: an actor of the dossier, or a country that is none yet.
+ * The referent of a mention: an actor of the dossier, or a country that is not one yet.
  *
  * @param name what it is usually called
  * @param iso its ISO 3166-1 code, where it is a country

@@ -7,7 +7,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/** What a source is cited for: a tie or a concern. */
+/** A tie or a concern: anything that evidence supports. */
 public sealed interface Claim permits Tie, Concern {
 
     /**

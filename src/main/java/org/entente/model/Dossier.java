@@ -34,7 +34,7 @@ public final class Dossier {
     private final List<StoryStep> story;
 
     /**
-     * Makes a dossier of which no sentence is set aside, and that tells no story.
+     * Creates a dossier without sentences set aside and without a story.
      *
      * @param title its title
      * @param sources the texts it quotes

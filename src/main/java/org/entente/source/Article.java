@@ -17,12 +17,7 @@ public record Article(String text, List<Paragraph> paragraphs) {
     }
 
     /**
-     * Cuts a text into paragraphs, the blocks between blank lines, and those into sentences.
-     *
-     * <p>A line that holds nothing but white space, the no-break space U+00A0 included, is blank.
-     * White space at either end of a block is not part of the paragraph; inside, the text is kept
-     * exactly. A block of nothing but invisible characters is no paragraph. A byte order mark
-     * before the text belongs to none.
+     * Splits a text into paragraphs at blank lines, and these into sentences.
      *
      * @param text the text; LF, CRLF, CR, U+2028 and U+2029 end lines
      * @return the article, without paragraphs where the text holds only white space

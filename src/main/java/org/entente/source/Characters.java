@@ -1,6 +1,6 @@
 package org.entente.source;
 
-/** The classes of characters that the reading of a text turns on. */
+/** Character classes used to read texts. */
 public final class Characters {
 
     /** The byte order mark that some editors write before a text. */

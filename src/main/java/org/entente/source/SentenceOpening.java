@@ -1,8 +1,8 @@
 package org.entente.source;
 
 /**
- * What stands after a sentence-ending mark: the first word of what may be the next sentence, and
- * the marks before it.
+ * The text after a sentence-ending mark: the first word of what may be the next sentence, and the
+ * marks before it.
  *
  * @param mark what stands first
  * @param dashed whether a dash stands before the word

@@ -4,13 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cuts a paragraph into sentences by rule.
- *
- * <p>The rules are this program's own rather than those of {@link java.text.BreakIterator}, which
- * differ between Java releases: the same text must give the same sentences everywhere, since their
- * numbers are kept in files. They are written for English and cope with other scripts.
- */
+/** Splits a paragraph into sentences by rules. */
 final class SentenceSplitter {
 
     private final String text;

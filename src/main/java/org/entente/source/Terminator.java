@@ -1,8 +1,8 @@
 package org.entente.source;
 
 /**
- * A run of sentence-ending marks with all that clings to it: closing quotation marks and brackets,
- * the dots of a spaced ellipsis, the number of a footnote.
+ * A run of sentence-ending marks with what belongs to it: closing quotation marks and brackets, the
+ * dots of a spaced ellipsis, the number of a footnote.
  *
  * @param start offset of the first mark
  * @param end offset after the run

@@ -3,7 +3,7 @@ package org.entente.source;
 import java.util.List;
 import java.util.Set;
 
-/** The English words, and a few German ones, by which sentences are told apart. */
+/** English and a few German words used to detect sentences. */
 final class Vocabulary {
 
     private static final Set<String> MONTHS =

@@ -11,13 +11,13 @@ import org.entente.drawing.Detail;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 
-/** How the window shows things, whatever it shows. */
+/** Display options of the window. */
 public final class DisplayOptions {
 
-    /** The smallest size of the window's text, as a share of the usual one. */
+    /** The smallest text scale; 1 is the normal size. */
     public static final double MIN_TEXT_SCALE = 0.8;
 
-    /** The largest size of the window's text, as a share of the usual one. */
+    /** The largest text scale; 1 is the normal size. */
     public static final double MAX_TEXT_SCALE = 2.0;
 
     private static final int TEXT_STEPS_PER_WHOLE = 10;

@@ -10,8 +10,8 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
- * The way in which views change the open dossier. What an edit makes is shown as the next edition
- * of the {@link OpenDossier}, once it is on disk. For the JavaFX application thread.
+ * Lets views change the open dossier. The result of an edit is shown as the next edition of the
+ * {@link OpenDossier} once it is on disk. For the JavaFX application thread.
  */
 public interface Editing {
 

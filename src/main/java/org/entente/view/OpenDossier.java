@@ -13,7 +13,7 @@ import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 
 /**
- * The dossier the window shows, with all that is derived from it once.
+ * The open dossier, with everything derived from it once.
  *
  * @param dossier the dossier
  * @param evidence its claims joined to the sentences
@@ -56,7 +56,7 @@ public record OpenDossier(
     }
 
     /**
-     * Tells whether to look through its claims takes so long that a window would be held up.
+     * Returns whether the dossier is so large that scanning its claims would block the window.
      *
      * @return whether it is for a worker
      */

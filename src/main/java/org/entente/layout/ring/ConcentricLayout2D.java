@@ -35,7 +35,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  */
 public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
 
-    /** How much longer than its other axis an axis of a ring may be. */
+    /** The largest ratio of a ring's axes. */
     public static final double MAX_STRETCH = 1.6;
 
     private static final int MAX_ORDERED_VERTICES = 80;
@@ -70,7 +70,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Places all vertices that the model does not hold fixed.
+     * Places all vertices that are not fixed in the model.
      *
      * @throws IllegalArgumentException if the model has no drawable area or the middle is no vertex
      *     of the graph

@@ -2,7 +2,7 @@ package org.entente.model.exchange;
 
 import java.util.Locale;
 
-/** What the graph formats and the CSV files tell of a node or an edge. */
+/** The columns of nodes and edges in graph formats and CSV files. */
 public enum Column {
     /** The name of an actor; the label of a tie or a concern. */
     LABEL("label"),

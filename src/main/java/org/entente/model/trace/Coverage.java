@@ -3,8 +3,8 @@ package org.entente.model.trace;
 import org.entente.wording.Counted;
 
 /**
- * How much of a text is done: how many of its sentences are cited, and how many of the others are
- * set aside as carrying no relation.
+ * The coverage of a text: how many of its sentences are cited, and how many others are set aside as
+ * carrying no relation.
  *
  * @param cited how many are cited
  * @param setAside how many are set aside and not cited

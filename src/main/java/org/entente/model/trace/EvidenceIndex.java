@@ -56,7 +56,7 @@ public final class EvidenceIndex {
     }
 
     /**
-     * Resolves every quote of a dossier, unless that is given up.
+     * Resolves every quote of a dossier, unless cancelled.
      *
      * @param dossier the dossier
      * @param cancelled asked before each quote whether it is
@@ -67,8 +67,8 @@ public final class EvidenceIndex {
     }
 
     /**
-     * Resolves the quotes of what has become of this index's dossier: those that were there before,
-     * in a text that is the same, are not looked for again.
+     * Resolves the quotes of a later version of this dossier. Quotes already resolved against an
+     * unchanged text are reused.
      *
      * @param next the next edition of the dossier
      * @param cancelled asked before each quote whether to give up

@@ -11,12 +11,7 @@ import org.entente.source.Span;
 import org.entente.source.spelling.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An article in one of the forms in which quotes are looked for.
- *
- * <p>A paragraph is read when it is asked for, and the whole article when it is searched whole.
- * Safe for use by many threads.
- */
+/** An article in one of the forms used to search for quotes. */
 final class ArticleForm {
 
     /** Paragraphs up to this length are searched by themselves, without the index. */

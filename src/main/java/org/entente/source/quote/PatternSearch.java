@@ -2,7 +2,7 @@ package org.entente.source.quote;
 
 import java.util.Arrays;
 
-/** Finds all places of a pattern in a text, in time that no text and no pattern can blow up. */
+/** Finds all occurrences of a pattern in a text, in linear time for any input. */
 public final class PatternSearch {
 
     /** Up to this product of lengths the naive search of the JDK is fast whatever it is given. */

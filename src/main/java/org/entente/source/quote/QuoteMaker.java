@@ -8,8 +8,8 @@ import org.entente.source.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotes of words that somebody has marked in an article: exactly, and with the shortest
- * prefix and suffix, in whole words, that tell them from repeats in their paragraph.
+ * Makes quotes of selected words: the exact words, with the shortest prefix and suffix, in whole
+ * words, that distinguish them from repetitions in the paragraph.
  */
 public final class QuoteMaker {
 

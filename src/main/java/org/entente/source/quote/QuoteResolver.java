@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteResolver {
 
-    /** How many places of a quote are told apart; a quote with more is ambiguous anyhow. */
+    /** The maximum number of occurrences counted; a quote with more is ambiguous anyway. */
     static final int MAX_PLACES = 1000;
 
     /** How many characters the candidates of an ambiguous quote may hold together, from two on. */

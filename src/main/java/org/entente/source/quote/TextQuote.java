@@ -3,7 +3,7 @@ package org.entente.source.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quotation that points into a text by its words, as the TextQuoteSelector of the W3C Web
+ * A quotation that identifies a passage by its words, as the TextQuoteSelector of the W3C Web
  * Annotation Data Model does.
  *
  * @param paragraph number of the paragraph it is said to stand in, from 0

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.entente.source.Characters;
 
 /**
- * The first place where a quote and the passage most like it part ways, once all that the eye does
- * not tell apart is levelled.
+ * The first difference between a quote and the passage most similar to it, ignoring differences
+ * that are not visible.
  *
  * @param quote where in the quote, as an offset
  * @param source where in the passage, likewise

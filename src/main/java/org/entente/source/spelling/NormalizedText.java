@@ -1,8 +1,8 @@
 package org.entente.source.spelling;
 
 /**
- * A text in one of the forms in which quotes are looked for, and the way back to the original
- * characters. {@link Levelling} and {@link Loosening} make it.
+ * A text in one of the normalised forms used to search for quotes, with a mapping back to the
+ * original characters. {@link Levelling} and {@link Loosening} create it.
  */
 public final class NormalizedText {
 

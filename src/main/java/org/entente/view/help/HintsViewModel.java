@@ -71,7 +71,7 @@ public final class HintsViewModel {
                         exported));
     }
 
-    /** Who has just done what is said goes on to the next. */
+    /** Moves to the next hint when the user has done what the current one says. */
     private void did(Hint hint) {
         if (hint.done().getValue() && open.get() && hints.indexOf(hint) == shown) {
             next();

@@ -8,7 +8,7 @@ import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
 /**
- * Words of a source with all that is needed to find them again, to be pasted elsewhere.
+ * A citation of words of a source, for pasting elsewhere.
  *
  * @param quotes the words exactly, in the order of the text; more than one where words between them
  *     are left out

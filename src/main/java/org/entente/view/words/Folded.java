@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * A text as searching sees it: without accents, in lower case, typographic marks as typed ones and
- * every run of white space as one space.
+ * A text folded for searching: without accents, in lower case, with plain typographic marks and
+ * single spaces.
  */
 public final class Folded {
 

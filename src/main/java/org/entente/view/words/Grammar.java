@@ -10,12 +10,7 @@ import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 
-/**
- * The little English that turns a label of a few words into a clause.
- *
- * <p>Labels are short, so word lists go a long way. Where they do not reach, the methods say so and
- * the caller falls back to a form that is right for any label.
- */
+/** The English grammar needed to turn a label into a clause. */
 public final class Grammar {
 
     private static final Set<String> AUXILIARIES =

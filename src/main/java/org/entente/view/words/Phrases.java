@@ -14,7 +14,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.wording.Counted;
 
-/** Says in English what a dossier says in fields. Immutable, so thread-safe. */
+/** Phrases the elements of a dossier in English. Immutable and thread-safe. */
 public final class Phrases {
 
     private final Dossier dossier;

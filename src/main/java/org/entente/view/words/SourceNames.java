@@ -14,8 +14,8 @@ import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
 /**
- * Short names for the sources of a dossier, and a colour for each, for where there is no room for
- * titles. Immutable, so thread-safe.
+ * Short names and colours for the sources of a dossier, where titles do not fit. Immutable and
+ * thread-safe.
  */
 public final class SourceNames {
 
