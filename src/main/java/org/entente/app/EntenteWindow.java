@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.entente.app.article.ArticleSheets;
 import org.entente.app.article.Articles;
+import org.entente.app.command.NodeCommands;
 import org.entente.app.command.WindowActions;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.dialog.ExportDialog;
@@ -24,6 +25,7 @@ import org.entente.app.dossier.LiveFiles;
 import org.entente.app.editing.FxScheduler;
 import org.entente.app.export.ExportSubjects;
 import org.entente.app.export.Exports;
+import org.entente.app.export.TableSaving;
 import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
@@ -145,7 +147,8 @@ final class EntenteWindow {
                         selection(),
                         Optional.of(models.editing()),
                         new ScreenPainter(typeface)::paint,
-                        painting);
+                        painting,
+                        new NodeCommands(models, SystemClipboard::copy));
         content =
                 new MainWindow(
                         models,
@@ -167,6 +170,7 @@ final class EntenteWindow {
                                         exports.begunProperty(),
                                         preferences,
                                         browser,
+                                        new TableSaving(dialogs, writing, models.status())::save,
                                         tasks));
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);

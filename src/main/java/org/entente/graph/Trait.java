@@ -30,7 +30,10 @@ public sealed interface Trait {
         SOURCE,
         /** What a tie is made of. */
         KIND,
-        ACTOR_KIND
+        /** What an actor is. */
+        ACTOR_KIND,
+        /** Which actor it is. */
+        ACTOR
     }
 
     /** Being a tie or a concern. */
@@ -121,6 +124,14 @@ public sealed interface Trait {
         @Override
         public Facet facet() {
             return Facet.ACTOR_KIND;
+        }
+    }
+
+    /** Being one actor and no other. */
+    record OfActor(ActorId actor) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.ACTOR;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,8 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "highContrast", false);
     private final BooleanProperty reduceMotion =
             new SimpleBooleanProperty(this, "reduceMotion", false);
+    private final ObjectProperty<Set<String>> hiddenColumns =
+            new SimpleObjectProperty<>(this, "hiddenColumns", Set.of());
     private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
     private final BooleanProperty articleBeside =
             new SimpleBooleanProperty(this, "articleBeside", false);
@@ -90,6 +93,13 @@ public final class DisplayOptions {
     /** Whether things jump to new places instead of gliding there. */
     public BooleanProperty reduceMotionProperty() {
         return reduceMotion;
+    }
+
+    /**
+     * Which table columns are hidden: ids of tables, each with a slash and the column's heading.
+     */
+    public ObjectProperty<Set<String>> hiddenColumnsProperty() {
+        return hiddenColumns;
     }
 
     /** Whether the article is to stand next to the other panels where there is room. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -57,6 +59,14 @@ public final class Preferences {
     /** Whether the article stands next to the other panels where there is room. */
     public static final Key<Boolean> SIDE_BY_SIDE =
             new Key<>("side-by-side", true, Boolean::valueOf, String::valueOf);
+
+    /** The columns of the tables that are not shown. */
+    public static final Key<Set<String>> HIDDEN_COLUMNS =
+            new Key<>(
+                    "table.hidden",
+                    Set.of(),
+                    text -> text.isEmpty() ? Set.of() : Set.of(text.split("\n", -1)),
+                    columns -> String.join("\n", new TreeSet<>(columns)));
 
     /** The dossiers opened last, the latest first. */
     public static final Key<List<Path>> RECENT =

@@ -138,6 +138,9 @@ public record WindowModels(
         options.detailProperty().set(preferences.get(Preferences.DETAIL));
         options.detailProperty()
                 .addListener((o, before, now) -> preferences.set(Preferences.DETAIL, now));
+        options.hiddenColumnsProperty().set(preferences.get(Preferences.HIDDEN_COLUMNS));
+        options.hiddenColumnsProperty()
+                .addListener((o, before, now) -> preferences.set(Preferences.HIDDEN_COLUMNS, now));
         return options;
     }
 

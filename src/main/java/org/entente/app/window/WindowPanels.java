@@ -1,5 +1,6 @@
 package org.entente.app.window;
 
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.entente.app.command.WindowCommands;
@@ -67,6 +68,7 @@ public record WindowPanels(
      * @param exported whether an export has been begun
      * @param preferences remembers that hints are done with
      * @param browser opens the address of a source, once it is clicked
+     * @param saving takes rows of the tables, after a name for their file
      * @param tasks runs slow work
      */
     public static WindowPanels of(
@@ -76,6 +78,7 @@ public record WindowPanels(
             ObservableValue<Boolean> exported,
             Preferences preferences,
             SystemBrowser browser,
+            BiConsumer<String, String> saving,
             TaskRunner tasks) {
         PulseQueue turns = new PulseQueue();
         InTurn inTurn = new InTurn(models.session().openProperty(), shown, turns);
@@ -110,8 +113,8 @@ public record WindowPanels(
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
-                article(models, commands, inTurn, addresses, evidence),
-                table(models, inTurn),
+                article(models, commands, inTurn, addresses, evidence, tasks),
+                table(models, inTurn, saving),
                 questions(models, inTurn),
                 hints(models, exported, preferences));
     }
@@ -121,7 +124,8 @@ public record WindowPanels(
             WindowCommands commands,
             InTurn inTurn,
             AddressActions addresses,
-            EvidenceView evidence) {
+            EvidenceView evidence,
+            TaskRunner tasks) {
         ObservableValue<@Nullable OpenDossier> open = inTurn.next(articleIsSeen(models));
         ArticleViewModel article =
                 new ArticleViewModel(
@@ -133,7 +137,12 @@ public record WindowPanels(
                         SystemClipboard::copy);
         CurateViewModel curating =
                 new CurateViewModel(
-                        open, article, models.selection(), models.editing(), models.status()::say);
+                        open,
+                        article,
+                        models.selection(),
+                        models.editing(),
+                        tasks,
+                        models.status()::say);
         return new CuratePane(
                 new ArticleView(
                         article,
@@ -145,13 +154,15 @@ public record WindowPanels(
                 curating);
     }
 
-    private static ClaimsView table(WindowModels models, InTurn inTurn) {
+    private static ClaimsView table(
+            WindowModels models, InTurn inTurn, BiConsumer<String, String> saving) {
         return new ClaimsView(
                 new ClaimsViewModel(
                         inTurn.next(isInFront(models, Panel.TABLE)),
                         models.session().filters(),
                         models.selection(),
-                        SystemClipboard::copy),
+                        SystemClipboard::copy,
+                        saving),
                 models.options());
     }
 

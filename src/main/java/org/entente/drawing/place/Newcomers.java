@@ -14,9 +14,8 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
- * Finds room for actors that come to a picture whose other actors stay where they are: the nearest
- * free spot to the middle of their neighbours, and for those without any the emptiest one. Pure and
- * deterministic.
+ * Places new actors in a picture whose other actors stay: at the free spot nearest to the centre of
+ * their neighbours; those without neighbours at the emptiest spot. Pure and deterministic.
  */
 public final class Newcomers {
 

@@ -44,6 +44,13 @@ final class DraftWords {
         "reltype",
         "relationtype",
         "edgetype",
+        "relationshiptype",
+        "interactiontype",
+        "connection",
+        "linktype",
+        "tietype",
+        "beziehung",
+        "relaci\u00f3n",
         "name",
         "title",
         "category",
@@ -52,7 +59,16 @@ final class DraftWords {
     };
 
     private static final String[] TIE_KINDS = {
-        "kind", "type", "category", "interaction", "relationship", "relation"
+        "kind",
+        "type",
+        "category",
+        "interaction",
+        "relationship",
+        "relation",
+        "relationshiptype",
+        "interactiontype",
+        "linktype",
+        "tietype"
     };
 
     /** Columns that say which way an edge points, and nothing else. */

@@ -124,7 +124,8 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                                 + " and close them"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),
                                 new Key("Drag", "Move the picture, or an actor"),
-                                new Key("Double click", "Show all"))));
+                                new Key("Shift+click", "Compare an actor with the one selected"),
+                                new Key("Double click", "Show all; on an actor, focus on it"))));
         groups.add(
                 new KeyGroup(
                         "In the article",

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.FXCollections;
@@ -215,9 +218,54 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         List<R> chosen = List.copyOf(getSelectionModel().getSelectedItems());
         List<R> copied = chosen.isEmpty() ? List.copyOf(getItems()) : chosen;
         if (csv) {
-            model.copyCsv(headings, copied);
+            model.copyCsv(shownHeadings(), cells(copied));
         } else {
-            model.copyTsv(headings, copied);
+            model.copyTsv(shownHeadings(), cells(copied));
+        }
+    }
+
+    /** Saves all rows that the filters leave, with the columns that are shown. */
+    void save() {
+        model.saveCsv(
+                String.valueOf(getAccessibleText()).toLowerCase(Locale.ROOT),
+                shownHeadings(),
+                cells(List.copyOf(getItems())));
+    }
+
+    private List<Integer> shownColumns() {
+        return getVisibleLeafColumns().stream().map(getColumns()::indexOf).toList();
+    }
+
+    private List<String> shownHeadings() {
+        return shownColumns().stream().map(headings::get).toList();
+    }
+
+    private List<List<String>> cells(List<R> of) {
+        List<Integer> columns = shownColumns();
+        return of.stream().map(row -> columns.stream().map(row.cells()::get).toList()).toList();
+    }
+
+    /**
+     * Lets the user choose the columns, and remembers those that are not shown.
+     *
+     * @param hidden their headings, each after the id of its table
+     */
+    void choose(ObjectProperty<Set<String>> hidden) {
+        setTableMenuButtonVisible(true);
+        for (TableColumn<R, ?> column : getColumns()) {
+            String key = getId() + "/" + column.getText();
+            column.setVisible(!hidden.get().contains(key));
+            column.visibleProperty()
+                    .addListener(
+                            (o, before, now) -> {
+                                Set<String> next = new TreeSet<>(hidden.get());
+                                if (now) {
+                                    next.remove(key);
+                                } else {
+                                    next.add(key);
+                                }
+                                hidden.set(next);
+                            });
         }
     }
 

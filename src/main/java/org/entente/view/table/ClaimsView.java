@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -49,6 +50,8 @@ public final class ClaimsView extends BorderPane {
                         model,
                         options.textScaleProperty());
         addColumns();
+        ties.choose(options.hiddenColumnsProperty());
+        concerns.choose(options.hiddenColumnsProperty());
         setTop(new VBox(bar(options), filter()));
         setCenter(ties);
         model.contentProperty().addListener((o, before, now) -> show(now));
@@ -66,6 +69,7 @@ public final class ClaimsView extends BorderPane {
         ties.column("According to", 104, TieRow::accordingTo);
         ties.numbers("Evidence", 72, TieRow::evidence);
         ties.column("Paragraphs", 96, TieRow::paragraphs);
+        ties.column("Quotes", 260, TieRow::quotes);
         concerns.column("Held by", 104, ConcernRow::holders);
         concerns.column("Label", 160, ConcernRow::label);
         concerns.column("About", 190, ConcernRow::about);
@@ -73,6 +77,7 @@ public final class ClaimsView extends BorderPane {
         concerns.column("According to", 104, ConcernRow::accordingTo);
         concerns.numbers("Evidence", 72, ConcernRow::evidence);
         concerns.column("Paragraphs", 96, ConcernRow::paragraphs);
+        concerns.column("Quotes", 260, ConcernRow::quotes);
     }
 
     private Node bar(DisplayOptions options) {
@@ -100,9 +105,13 @@ public final class ClaimsView extends BorderPane {
         tsv.setOnAction(event -> current().copy(false));
         MenuItem csv = new MenuItem("Copy as CSV");
         csv.setOnAction(event -> current().copy(true));
-        MenuButton copy = new MenuButton("Copy", null, tsv, csv);
+        MenuItem save = new MenuItem("Save rows as CSV\u2026");
+        save.setId("table-save");
+        save.setOnAction(event -> current().save());
+        MenuButton copy = new MenuButton("Copy", null, tsv, csv, new SeparatorMenuItem(), save);
         copy.setId("table-copy");
-        copy.setTooltip(new Tooltip("Copy the rows selected, or all (Ctrl+C)"));
+        copy.setTooltip(
+                new Tooltip("Copy the rows selected, or all (Ctrl+C); save all that are shown"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         Button wide = new Button();
         wide.setId("table-wide");

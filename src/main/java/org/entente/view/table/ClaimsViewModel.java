@@ -3,6 +3,7 @@ package org.entente.view.table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ public final class ClaimsViewModel {
     private final FilterModel filters;
     private final SelectionModel selection;
     private final Consumer<String> clipboard;
+    private final BiConsumer<String, String> saving;
     private final ReadOnlyObjectWrapper<ClaimsContent> content =
             new ReadOnlyObjectWrapper<>(this, "content", ClaimsContent.NONE);
 
@@ -40,16 +42,19 @@ public final class ClaimsViewModel {
      * @param filters what is hidden
      * @param selection what is selected
      * @param clipboard takes rows that are copied
+     * @param saving takes the name of a file, and rows to be saved there
      */
     public ClaimsViewModel(
             ObservableValue<@Nullable OpenDossier> open,
             FilterModel filters,
             SelectionModel selection,
-            Consumer<String> clipboard) {
+            Consumer<String> clipboard,
+            BiConsumer<String, String> saving) {
         this.open = open;
         this.filters = filters;
         this.selection = selection;
         this.clipboard = clipboard;
+        this.saving = saving;
         open.addListener((o, before, now) -> update());
         filters.choiceProperty().addListener((o, before, now) -> update());
         selection.selectionProperty().addListener((o, before, now) -> follow());
@@ -106,7 +111,8 @@ public final class ClaimsViewModel {
                 Phrases.statusWord(tie.status()),
                 speaker(open, tie),
                 tie.evidence().size(),
-                paragraphs(open, tie));
+                paragraphs(open, tie),
+                quotes(tie));
     }
 
     private static ConcernRow row(OpenDossier open, Concern concern) {
@@ -121,7 +127,8 @@ public final class ClaimsViewModel {
                 Phrases.statusWord(concern.status()),
                 speaker(open, concern),
                 concern.evidence().size(),
-                paragraphs(open, concern));
+                paragraphs(open, concern),
+                quotes(concern));
     }
 
     private static String speaker(OpenDossier open, Claim claim) {
@@ -131,6 +138,12 @@ public final class ClaimsViewModel {
 
     private static String name(OpenDossier open, ActorId actor) {
         return Isolated.of(open.dossier().nameOf(actor));
+    }
+
+    private static String quotes(Claim claim) {
+        return claim.evidence().stream()
+                .map(evidence -> "\u201c" + Isolated.of(evidence.quote()) + "\u201d")
+                .collect(Collectors.joining(" "));
     }
 
     private static String paragraphs(OpenDossier open, Claim claim) {
@@ -191,9 +204,9 @@ public final class ClaimsViewModel {
      * Copies rows as tab-separated text, which spreadsheets paste as cells.
      *
      * @param headings the heading of each column
-     * @param rows the rows in the order they are shown
+     * @param rows the cells of the rows in the order they are shown
      */
-    void copyTsv(List<String> headings, List<? extends ClaimRow> rows) {
+    void copyTsv(List<String> headings, List<List<String>> rows) {
         clipboard.accept(DelimitedText.tsv(headings, rows));
     }
 
@@ -201,9 +214,21 @@ public final class ClaimsViewModel {
      * Copies rows as comma-separated text.
      *
      * @param headings the heading of each column
-     * @param rows the rows in the order they are shown
+     * @param rows the cells of the rows in the order they are shown
      */
-    void copyCsv(List<String> headings, List<? extends ClaimRow> rows) {
+    void copyCsv(List<String> headings, List<List<String>> rows) {
         clipboard.accept(DelimitedText.csv(headings, rows));
+    }
+
+    /**
+     * Saves rows as comma-separated text in a file that the user names.
+     *
+     * @param what "ties" or "concerns"
+     * @param headings the heading of each column
+     * @param rows the cells of the rows in the order they are shown
+     */
+    void saveCsv(String what, List<String> headings, List<List<String>> rows) {
+        // Spreadsheets take a file for UTF-8 by the mark at its beginning.
+        saving.accept(what, "\ufeff" + DelimitedText.csv(headings, rows));
     }
 }

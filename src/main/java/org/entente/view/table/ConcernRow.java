@@ -15,6 +15,7 @@ import org.entente.model.id.ElementId;
  * @param accordingTo who says so
  * @param evidence how many pieces of evidence it has
  * @param paragraphs where they stand: "2, 8"
+ * @param quotes their words, each in quotation marks
  */
 record ConcernRow(
         ConcernId id,
@@ -24,7 +25,8 @@ record ConcernRow(
         String status,
         String accordingTo,
         int evidence,
-        String paragraphs)
+        String paragraphs,
+        String quotes)
         implements ClaimRow {
 
     static final List<String> HEADINGS =
@@ -35,7 +37,8 @@ record ConcernRow(
                     "Certainty",
                     "According to",
                     "Evidence",
-                    "Paragraphs");
+                    "Paragraphs",
+                    "Quotes");
 
     @Override
     public ElementId element() {
@@ -45,6 +48,13 @@ record ConcernRow(
     @Override
     public List<String> cells() {
         return List.of(
-                holders, label, about, status, accordingTo, Integer.toString(evidence), paragraphs);
+                holders,
+                label,
+                about,
+                status,
+                accordingTo,
+                Integer.toString(evidence),
+                paragraphs,
+                quotes);
     }
 }

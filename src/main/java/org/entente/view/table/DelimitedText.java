@@ -17,7 +17,7 @@ final class DelimitedText {
     private DelimitedText() {}
 
     /** Returns tab-separated lines; tabs and line ends within a cell become spaces. */
-    static String tsv(List<String> headings, List<? extends ClaimRow> rows) {
+    static String tsv(List<String> headings, List<List<String>> rows) {
         return lines(headings, rows).stream()
                 .map(
                         cells ->
@@ -28,7 +28,7 @@ final class DelimitedText {
     }
 
     /** Returns comma-separated lines as RFC 4180 has them, with CRLF line ends. */
-    static String csv(List<String> headings, List<? extends ClaimRow> rows) {
+    static String csv(List<String> headings, List<List<String>> rows) {
         return lines(headings, rows).stream()
                 .map(
                         cells ->
@@ -38,16 +38,11 @@ final class DelimitedText {
                 .collect(Collectors.joining());
     }
 
-    private static List<List<String>> lines(List<String> headings, List<? extends ClaimRow> rows) {
+    private static List<List<String>> lines(List<String> headings, List<List<String>> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings);
         // What keeps names apart on the screen is no part of them.
-        rows.forEach(
-                row ->
-                        lines.add(
-                                row.cells().stream()
-                                        .map(cell -> DirectionMarks.removed(cell))
-                                        .toList()));
+        rows.forEach(row -> lines.add(row.stream().map(DirectionMarks::removed).toList()));
         return lines;
     }
 

@@ -18,6 +18,7 @@ import org.entente.model.id.TieId;
  * @param accordingTo who says so
  * @param evidence how many pieces of evidence it has
  * @param paragraphs where they stand: "2, 8"
+ * @param quotes their words, each in quotation marks
  */
 record TieRow(
         TieId id,
@@ -29,7 +30,8 @@ record TieRow(
         String status,
         String accordingTo,
         int evidence,
-        String paragraphs)
+        String paragraphs,
+        String quotes)
         implements ClaimRow {
 
     static final List<String> HEADINGS =
@@ -42,7 +44,8 @@ record TieRow(
                     "Certainty",
                     "According to",
                     "Evidence",
-                    "Paragraphs");
+                    "Paragraphs",
+                    "Quotes");
 
     @Override
     public ElementId element() {
@@ -60,6 +63,7 @@ record TieRow(
                 status,
                 accordingTo,
                 Integer.toString(evidence),
-                paragraphs);
+                paragraphs,
+                quotes);
     }
 }

@@ -16,9 +16,17 @@ import org.entente.model.id.SourceId;
  * @param title the source's title, one of the origin's parts
  * @param place where in the source the words stand: "paragraph 8", "headline"
  * @param dossier the title of the dossier
+ * @param source the id of the source
+ * @param paragraph number of the first paragraph the words stand in, 0 for the headline
  */
 public record CitationText(
-        List<String> quotes, List<String> origin, String title, String place, String dossier) {
+        List<String> quotes,
+        List<String> origin,
+        String title,
+        String place,
+        String dossier,
+        SourceId source,
+        int paragraph) {
 
     private static final String MARKDOWN_SIGNS = "\\`*_[]<>#|~";
 
@@ -57,7 +65,9 @@ public record CitationText(
                 origin.isEmpty() ? List.of(title) : origin,
                 title,
                 place(first, last),
-                dossier.title());
+                dossier.title(),
+                id,
+                first);
     }
 
     private static String place(int first, int last) {
@@ -112,6 +122,43 @@ public record CitationText(
                 + ". Dossier: *"
                 + escaped(dossier)
                 + "*\n";
+    }
+
+    /**
+     * Returns the words as evidence, for those who write a dossier by hand.
+     *
+     * @return a JSON object for each quote, parted by commas and line breaks
+     */
+    public String evidence() {
+        return quotes.stream()
+                .map(
+                        quote ->
+                                "{\"source\": "
+                                        + json(source.value())
+                                        + ", \"paragraph\": "
+                                        + paragraph
+                                        + ", \"quote\": "
+                                        + json(quote)
+                                        + "}")
+                .collect(Collectors.joining(",\n"));
+    }
+
+    private static String json(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (char letter : text.toCharArray()) {
+            if (letter == '"' || letter == '\\') {
+                json.append('\\').append(letter);
+            } else if (letter == '\n') {
+                json.append("\\n");
+            } else if (letter < ' ') {
+                json.append("\\u00")
+                        .append(letter < 16 ? "0" : "")
+                        .append(Integer.toHexString(letter));
+            } else {
+                json.append(letter);
+            }
+        }
+        return json.append('"').toString();
     }
 
     private static String escaped(String text) {

@@ -38,7 +38,8 @@ class ClaimsViewModelTest {
     private final SelectionModel selection = new SelectionModel();
     private final List<String> copied = new ArrayList<>();
     private final ClaimsViewModel model =
-            new ClaimsViewModel(open, filters, selection, copied::add);
+            new ClaimsViewModel(
+                    open, filters, selection, copied::add, (name, csv) -> copied.add(name + csv));
 
     private ClaimsContent content() {
         return model.contentProperty().get();
@@ -58,7 +59,10 @@ class ClaimsViewModelTest {
                                 "stated",
                                 "the article",
                                 3,
-                                "headline, 2"))
+                                "headline, 2",
+                                "\u201cAland and Borduria draw closer\u201d \u201cAland and"
+                                        + " Borduria have long been partners\u201d \u201cthat"
+                                        + " partnership\u201d"))
                 .extracting(TieRow::accordingTo)
                 .containsExactly("the article", "the article", "Dana Reyes");
         assertThat(content().tiesText()).isEqualTo("3 ties");
@@ -76,7 +80,8 @@ class ClaimsViewModelTest {
                                 "stated",
                                 "the article",
                                 1,
-                                "2"));
+                                "2",
+                                "\u201cCordia is uneasy at that partnership\u201d"));
     }
 
     @Test
@@ -127,13 +132,13 @@ class ClaimsViewModelTest {
 
     @Test
     void copiesTheRowsGivenInTheirOrder() {
-        model.copyTsv(List.of("From"), content().ties().subList(0, 1));
+        model.copyTsv(List.of("From"), List.of(content().ties().get(0).cells()));
         model.copyCsv(List.of("From"), List.of());
 
         assertThat(copied)
                 .containsExactly(
                         "From\nAland\tBorduria\tsends troops\tmilitary\tcooperative\treported\t"
-                                + "the article\t1\t1\n",
+                                + "the article\t1\t1\t\u201cAland sends troops to Borduria\u201d\n",
                         "From\r\n");
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -42,6 +44,7 @@ class ClaimsViewTest {
     private final FilterModel filters = new FilterModel(open);
     private final SelectionModel selection = new SelectionModel();
     private final List<String> copied = new ArrayList<>();
+    private final DisplayOptions options = new DisplayOptions();
     private ClaimsView view;
     private Shown shown;
 
@@ -49,8 +52,13 @@ class ClaimsViewTest {
     void show() {
         view =
                 new ClaimsView(
-                        new ClaimsViewModel(open, filters, selection, copied::add),
-                        new DisplayOptions());
+                        new ClaimsViewModel(
+                                open,
+                                filters,
+                                selection,
+                                copied::add,
+                                (name, csv) -> copied.add(name + csv)),
+                        options);
         shown = Shown.of(view, 900, 500);
     }
 
@@ -99,6 +107,44 @@ class ClaimsViewTest {
         assertThat(field.getText()).isEmpty();
         assertThat(ties().getItems()).hasSize(3);
         assertThat(selectedRows()).containsExactly(GRAIN);
+    }
+
+    @Test
+    void theRowsThatAreLeftAreSavedWithTheColumnsThatAreShown() {
+        options.hiddenColumnsProperty().set(Set.of());
+        ((TextField) view.lookup("#table-filter")).setText("grain");
+        List.of("Kind", "Stance", "Certainty", "According to", "Evidence", "Paragraphs")
+                .forEach(
+                        heading ->
+                                ties().getColumns().stream()
+                                        .filter(column -> column.getText().equals(heading))
+                                        .forEach(column -> column.setVisible(false)));
+        ((MenuButton) view.lookup("#table-copy"))
+                .getItems().stream()
+                        .filter(item -> "table-save".equals(item.getId()))
+                        .forEach(MenuItem::fire);
+
+        assertThat(copied)
+                .containsExactly(
+                        "ties\ufeffFrom,To,Label,Quotes\r\nAland,Borduria,sells"
+                                + " grain,\u201cAland sells grain to Borduria\u201d\r\n");
+        assertThat(options.hiddenColumnsProperty().get())
+                .hasSize(6)
+                .contains("ties-table/Kind", "ties-table/Paragraphs");
+    }
+
+    @Test
+    void columnsThatWereHiddenBeforeStayHidden() {
+        options.hiddenColumnsProperty().set(Set.of("ties-table/Stance"));
+        ClaimsView again =
+                new ClaimsView(
+                        new ClaimsViewModel(
+                                open, filters, selection, copied::add, (name, csv) -> {}),
+                        options);
+        TableView<?> table = (TableView<?>) again.lookup("#ties-table");
+
+        assertThat(table.getVisibleLeafColumns()).hasSize(9);
+        assertThat(table.isTableMenuButtonVisible()).isTrue();
     }
 
     @Test

@@ -14,25 +14,35 @@ class DelimitedTextTest {
 
     private static ConcernRow row(String label) {
         return new ConcernRow(
-                new ConcernId("c"), "Aland", label, "Borduria", "stated", "the article", 2, "1, 3");
+                new ConcernId("c"),
+                "Aland",
+                label,
+                "Borduria",
+                "stated",
+                "the article",
+                2,
+                "1, 3",
+                "\u201cq\u201d");
     }
 
     private static String csv(String label) {
-        return DelimitedText.csv(HEADINGS, List.of(row(label)));
+        return DelimitedText.csv(HEADINGS, List.of(row(label).cells()));
     }
 
     private static String tsv(String label) {
-        return DelimitedText.tsv(HEADINGS, List.of(row(label)));
+        return DelimitedText.tsv(HEADINGS, List.of(row(label).cells()));
     }
 
     @Test
     void writesHeadingsAndThenOneLineForEachRow() {
         assertThat(tsv("uneasy").lines())
                 .containsExactly(
-                        "Held by\tLabel", "Aland\tuneasy\tBorduria\tstated\tthe article\t2\t1, 3");
+                        "Held by\tLabel",
+                        "Aland\tuneasy\tBorduria\tstated\tthe article\t2\t1, 3\t\u201cq\u201d");
         assertThat(csv("uneasy").split("\r\n"))
                 .containsExactly(
-                        "Held by,Label", "Aland,uneasy,Borduria,stated,the article,2,\"1, 3\"");
+                        "Held by,Label",
+                        "Aland,uneasy,Borduria,stated,the article,2,\"1, 3\",\u201cq\u201d");
         assertThat(csv("uneasy")).endsWith("\r\n");
     }
 

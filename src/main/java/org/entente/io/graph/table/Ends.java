@@ -32,8 +32,14 @@ record Ends(int from, int to, int fromName, int toName) {
         {"sender", "recipient"},
         {"initiator", "target"},
         {"src", "target"},
+        {"parent", "child"},
+        {"follower", "followee"},
+        {"exporter", "importer"},
         {"quelle", "ziel"},
         {"von", "nach"},
+        {"source", "cible"},
+        {"origine", "destination"},
+        {"origen", "destino"},
     };
 
     /** What may stand after such a word for the id of an end. */
