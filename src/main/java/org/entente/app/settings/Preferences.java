@@ -124,6 +124,14 @@ public final class Preferences {
     public static final Key<Optional<WindowBounds>> BOUNDS =
             new Key<>("window", Optional.empty(), WindowBounds::parse, WindowBounds::print);
 
+    /** The words that are no mentions to whoever curates, each behind its dossier's title. */
+    public static final Key<List<String>> DISMISSED =
+            new Key<>(
+                    "mentions.dismissed",
+                    List.of(),
+                    value -> value.lines().toList(),
+                    lines -> String.join("\n", lines));
+
     private static final int MAX_RECENT = 10;
 
     /** The one character no system allows in a path. */

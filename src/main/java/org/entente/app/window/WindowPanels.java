@@ -9,6 +9,7 @@ import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.platform.TasksInTurn;
+import org.entente.app.settings.KeptDismissals;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.model.location.WebAddress;
@@ -113,7 +114,7 @@ public record WindowPanels(
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
-                article(models, commands, inTurn, addresses, evidence, tasks),
+                article(models, commands, inTurn, addresses, evidence, preferences, tasks),
                 table(models, inTurn, saving),
                 questions(models, inTurn),
                 hints(models, exported, preferences));
@@ -125,6 +126,7 @@ public record WindowPanels(
             InTurn inTurn,
             AddressActions addresses,
             EvidenceView evidence,
+            Preferences preferences,
             TaskRunner tasks) {
         ObservableValue<@Nullable OpenDossier> open = inTurn.next(articleIsSeen(models));
         ArticleViewModel article =
@@ -141,6 +143,7 @@ public record WindowPanels(
                         article,
                         models.selection(),
                         models.editing(),
+                        new KeptDismissals(preferences),
                         tasks,
                         models.status()::say);
         return new CuratePane(

@@ -98,6 +98,9 @@ public record Legend(List<Section> sections) {
     /** Concerns. */
     public record ConcernTopic() implements Topic {}
 
+    /** How many ties are drawn as one. */
+    public record NumberTopic() implements Topic {}
+
     /**
      * A legend that has its place.
      *

@@ -121,7 +121,7 @@ public final class LegendEntries {
                                             LinePattern.SOLID))));
         }
         if (!drawing.ribbons().isEmpty()) {
-            entries.add(new Entry("wider: more ties", ribbon(null)));
+            entries.add(new Entry("wider: more ties", ribbon(null), new Legend.NumberTopic()));
         }
         if (drawing.ribbons().stream().anyMatch(ribbon -> ribbon.doubt() != null)) {
             entries.add(new Entry("dashes within: part less certain", ribbon(LinePattern.DASHED)));

@@ -26,6 +26,7 @@ import org.entente.view.curate.line.DraftLine;
 import org.entente.view.curate.line.Outcome;
 import org.entente.view.curate.line.Part;
 import org.entente.view.curate.line.TieLine;
+import org.entente.view.curate.mention.Dismissals;
 import org.entente.view.curate.words.MarkedWords;
 import org.entente.view.curate.words.QuoteNote;
 import org.entente.view.curate.words.Rows;
@@ -61,6 +62,7 @@ public final class CurateViewModel {
      * @param article the source shown and the words marked in it
      * @param selection what is selected in the picture
      * @param editing makes the edits
+     * @param dismissals what is never shown as a mention
      * @param tasks reads the names of countries
      * @param say tells the user something
      */
@@ -69,6 +71,7 @@ public final class CurateViewModel {
             ArticleViewModel article,
             SelectionModel selection,
             Editing editing,
+            Dismissals dismissals,
             TaskRunner tasks,
             Consumer<String> say) {
         this.open = open;
@@ -76,7 +79,7 @@ public final class CurateViewModel {
         this.selection = selection;
         this.editing = editing;
         this.say = say;
-        mentions = new MentionViewModel(article, editing, tasks, this::tell);
+        mentions = new MentionViewModel(article, editing, dismissals, tasks, this::tell);
         lines = new Lines(mentions.mentions());
         article.ink().caretProperty().bind(editing.curatingProperty());
         open.addListener((o, before, now) -> read(before, now));

@@ -15,6 +15,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.article.TextSelection;
+import org.entente.view.curate.mention.Dismissals;
 import org.entente.view.curate.mention.MentionWalk;
 import org.entente.view.curate.mention.Mentions;
 import org.entente.view.curate.mention.Mentions.Place;
@@ -29,7 +30,7 @@ public final class MentionViewModel {
     private final Editing editing;
     private final TaskRunner tasks;
     private final Consumer<String> say;
-    private final Mentions mentions = new Mentions(Dossier.EMPTY);
+    private final Mentions mentions;
     private final MentionWalk walk;
     private final MentionInk ink;
     private final ReadOnlyObjectWrapper<List<Referent>> found =
@@ -40,8 +41,13 @@ public final class MentionViewModel {
     private boolean waiting;
 
     MentionViewModel(
-            ArticleViewModel article, Editing editing, TaskRunner tasks, Consumer<String> say) {
+            ArticleViewModel article,
+            Editing editing,
+            Dismissals dismissals,
+            TaskRunner tasks,
+            Consumer<String> say) {
         this.tasks = tasks;
+        mentions = new Mentions(Dossier.EMPTY, dismissals);
         this.article = article;
         this.editing = editing;
         this.say = say;

@@ -12,6 +12,7 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.article.TextSelection;
+import org.entente.view.curate.mention.Dismissals;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 
@@ -55,7 +56,13 @@ final class Harbour {
                         copied -> {});
         model =
                 new CurateViewModel(
-                        open, article, selection, editing, TaskRunner.inPlace(), said::add);
+                        open,
+                        article,
+                        selection,
+                        editing,
+                        Dismissals.ofWindow(),
+                        TaskRunner.inPlace(),
+                        said::add);
         editing.curatingProperty().set(true);
     }
 

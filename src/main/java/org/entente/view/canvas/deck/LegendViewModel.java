@@ -60,8 +60,10 @@ public final class LegendViewModel {
      * @param sample what it looks like, around the origin
      * @param traits what it stands for; none where nothing can be hidden by it
      * @param hidden whether the filters hide what it stands for
+     * @param counts whether it tells how many ties are drawn as one
      */
-    public record Row(String text, List<Ink> sample, Set<Trait> traits, boolean hidden) {
+    public record Row(
+            String text, List<Ink> sample, Set<Trait> traits, boolean hidden, boolean counts) {
 
         /** Copies list and set. */
         public Row {
@@ -132,7 +134,8 @@ public final class LegendViewModel {
     private Row row(Legend.Entry entry) {
         Set<Trait> traits = entry.topic().map(LegendViewModel::traits).orElse(Set.of());
         boolean hidden = !traits.isEmpty() && traits.stream().noneMatch(filters.choice()::shows);
-        return new Row(entry.text(), entry.sample(), traits, hidden);
+        boolean counts = entry.topic().filter(Legend.NumberTopic.class::isInstance).isPresent();
+        return new Row(entry.text(), entry.sample(), traits, hidden, counts);
     }
 
     private static Set<Trait> traits(Legend.Topic topic) {
@@ -147,7 +150,7 @@ public final class LegendViewModel {
         if (topic instanceof Legend.ActorTopic actor) {
             return Set.of(new Trait.OfActorKind(actor.kind()));
         }
-        return Set.of(Trait.Layer.CONCERNS);
+        return topic instanceof Legend.ConcernTopic ? Set.of(Trait.Layer.CONCERNS) : Set.of();
     }
 
     private static Stream<Status> statuses(LinePattern pattern) {

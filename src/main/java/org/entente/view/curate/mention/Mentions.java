@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of a dossier's sources, without those that a curator does not want to see. */
 public final class Mentions {
 
-    private final Set<String> rejected = new HashSet<>();
+    private final Dismissals dismissals;
     private final Set<Place> accepted = new HashSet<>();
     private final Map<String, List<Mention>> known = new HashMap<>();
     private Dossier dossier;
@@ -45,9 +45,11 @@ public final class Mentions {
      * Finds none before {@link #begin}.
      *
      * @param dossier the dossier
+     * @param dismissals what is never shown
      */
-    public Mentions(Dossier dossier) {
+    public Mentions(Dossier dossier, Dismissals dismissals) {
         this.dossier = dossier;
+        this.dismissals = dismissals;
     }
 
     /** Tells whether mentions are found. */
@@ -63,7 +65,8 @@ public final class Mentions {
 
     /** Goes on with what has become of the dossier. */
     public void take(Dossier now) {
-        boolean others = !now.actors().equals(dossier.actors());
+        boolean others =
+                !now.actors().equals(dossier.actors()) || !now.title().equals(dossier.title());
         dossier = now;
         if (others && isBegun()) {
             begin();
@@ -79,7 +82,7 @@ public final class Mentions {
                         text,
                         fresh ->
                                 finding.in(fresh).stream()
-                                        .filter(mention -> !rejected.contains(mention.text()))
+                                        .filter(mention -> !isDismissed(mention.text()))
                                         .toList());
     }
 
@@ -102,8 +105,12 @@ public final class Mentions {
 
     /** Never shows a form again. */
     void reject(String form) {
-        rejected.add(form);
+        dismissals.add(dossier.title(), form);
         known.clear();
+    }
+
+    private boolean isDismissed(String form) {
+        return dismissals.has(dossier.title(), form);
     }
 
     /** Takes a mention as it stands: it is not asked about again. */
@@ -152,7 +159,7 @@ public final class Mentions {
                 finding == null ? List.of() : finding.count(source.article());
         for (MentionFinder.Count count : counts) {
             boolean isNew = count.referent().actor().isEmpty();
-            if (isNew && !rejected.contains(count.referent().name())) {
+            if (isNew && !isDismissed(count.referent().name())) {
                 newcomers.add(count.referent());
             }
         }
