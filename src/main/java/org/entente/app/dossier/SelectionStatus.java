@@ -40,6 +40,8 @@ public final class SelectionStatus {
                             // What can be done there waits for the pointer to come to it.
                             if (!line.isWaiting()) {
                                 describe();
+                            } else if (now.isEmpty()) {
+                                line.wasRead();
                             }
                         });
     }

@@ -19,6 +19,8 @@ public final class StatusLine {
     private final ReadOnlyObjectWrapper<List<Offer>> offers =
             new ReadOnlyObjectWrapper<>(this, "offers", List.of());
 
+    private boolean isNews;
+
     /**
      * Something to do about what the line says.
      *
@@ -42,12 +44,24 @@ public final class StatusLine {
         return offers.getReadOnlyProperty();
     }
 
-    /** Whether there is something to copy or to do next to the words. */
+    /** Whether the words stay while the pointer goes over the picture. */
     boolean isWaiting() {
-        return copyable.get().isPresent() || !offers.get().isEmpty();
+        return isNews || copyable.get().isPresent() || !offers.get().isEmpty();
+    }
+
+    /** Lets news go with the next thing that is pointed at. */
+    void wasRead() {
+        isNews = false;
+    }
+
+    /** Says what has happened: it stays until the pointer has left what it rests on. */
+    public void announce(String words) {
+        say(words);
+        isNews = true;
     }
 
     public void say(String words) {
+        isNews = false;
         text.set(words);
         copyable.set(Optional.empty());
         offers.set(List.of());

@@ -66,7 +66,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
                 String changes =
                         before == null ? "" : Changes.between(before.dossier(), next.dossier());
                 if (!changes.isEmpty()) {
-                    status.say("Reloaded: " + changes);
+                    status.announce("Reloaded: " + changes);
                 }
             }
         }
@@ -81,7 +81,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
         } else if (!there.isEmpty()) {
             selection.select(there, state.name());
         }
-        status.say(verb + state.name());
+        status.announce(verb + state.name());
     }
 
     private static boolean has(Dossier dossier, ElementId id) {

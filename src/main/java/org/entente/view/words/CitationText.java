@@ -145,21 +145,20 @@ public record CitationText(
 
     private static String json(String text) {
         StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                json.append('\\').append(letter);
-            } else if (letter == '\n') {
-                json.append("\\n");
-            } else if (letter < ' ') {
-                json.append("\\u00")
-                        .append(letter < 16 ? "0" : "")
-                        .append(Integer.toHexString(letter));
-            } else {
-                json.append(letter);
-            }
-        }
+        text.chars().forEach(letter -> appendEscaped(json, (char) letter));
         return json.append('"').toString();
+    }
+
+    private static void appendEscaped(StringBuilder json, char letter) {
+        if (letter == '"' || letter == '\\') {
+            json.append('\\').append(letter);
+        } else if (letter == '\n') {
+            json.append("\\n");
+        } else if (letter < ' ') {
+            json.append("\\u00").append(letter < 16 ? "0" : "").append(Integer.toHexString(letter));
+        } else {
+            json.append(letter);
+        }
     }
 
     private static String escaped(String text) {

@@ -283,7 +283,7 @@ class AtomicFileTest {
         Files.createSymbolicLink(disk.untroubled("/home/a"), disk.untroubled("b"));
         Files.createSymbolicLink(disk.untroubled("/home/b"), disk.untroubled("a"));
 
-        assertThatThrownBy(() -> save("/home/a")).hasMessageContaining("circle");
+        assertThatThrownBy(() -> save("/home/a")).hasMessageContaining("loop");
     }
 
     @Nested

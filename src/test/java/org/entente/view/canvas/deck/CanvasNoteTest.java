@@ -38,7 +38,7 @@ class CanvasNoteTest {
 
         List<String> said = Shown.all(note, Label.class).stream().map(Label::getText).toList();
         assertThat(note.isVisible()).isTrue();
-        assertThat(said).anyMatch(text -> text.endsWith("as soon as the file is saved."));
+        assertThat(said).anyMatch(text -> text.endsWith("They are drawn here at once."));
         assertThat(said).noneMatch(text -> text.contains("open it again"));
     }
 }
