@@ -44,7 +44,7 @@ class ExportJourneyTest extends Journey {
                         robot.lookup("#export-size")
                                 .queryLabeled()
                                 .getText()
-                                .contains("lines and text"));
+                                .contains("vectors and text"));
         waitUntil(
                 "the page is long, for the evidence",
                 () -> {
