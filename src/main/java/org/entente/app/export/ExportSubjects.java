@@ -150,7 +150,7 @@ public final class ExportSubjects {
         double millimetres = printout.width() / first.width() * ImageSize.INCH / 72;
         return String.format(
                 Locale.ROOT,
-                "%s of %.0f \u00d7 %.0f mm, in lines and text; this is the first",
+                "%s of %.0f \u00d7 %.0f mm, as vectors and text; this is the first",
                 Counted.of(printout.pages().size(), "page"),
                 first.width() * millimetres,
                 first.height() * millimetres);

@@ -119,7 +119,7 @@ class ExportsTest {
 
         assertThat(model.isPaged()).isTrue();
         assertThat(model.sizeProperty().get())
-                .matches("2 pages of (210 × 297|297 × 210) mm, in lines and text; .*first");
+                .matches("2 pages of (210 × 297|297 × 210) mm, as vectors and text; .*first");
         assertThat(model.save()).isTrue();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
