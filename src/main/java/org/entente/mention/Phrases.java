@@ -18,7 +18,7 @@ final class Phrases {
 
     private final Set<String> texts = new HashSet<>();
 
-    /** Words to look for; no referent says that they speak of nobody. */
+    /** Words to look for; without a referent, they refer to nobody. */
     record Entry(String text, Sort sort, @Nullable Referent referent, boolean doubtful) {}
 
     /** Adds words, unless they are there already or show nothing. */

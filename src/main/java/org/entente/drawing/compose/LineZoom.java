@@ -19,7 +19,7 @@ import org.entente.drawing.geometry.Point;
 final class LineZoom {
 
     /** On the screen, nothing grows beyond so many times its size at 100 %. */
-    private static final double MOST = 2.5;
+    private static final double MAX_SCALE = 2.5;
 
     private static final double STEP = 1.1;
     private static final int STRIDES = 4;
@@ -36,7 +36,7 @@ final class LineZoom {
         if (zoom <= 1) {
             return 1;
         }
-        double exact = Math.min(Math.sqrt(zoom), MOST) / zoom;
+        double exact = Math.min(Math.sqrt(zoom), MAX_SCALE) / zoom;
         return StrictMath.pow(STEP, Math.rint(StrictMath.log(exact) / StrictMath.log(STEP)));
     }
 

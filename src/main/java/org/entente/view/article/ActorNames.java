@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorNames {
 
-    private static final int SHORTEST_SHOUTED = 4;
+    private static final int MIN_SHOUTED_LENGTH = 4;
     private static final String ARTICLE = "the ";
 
     private final Node root = new Node();
@@ -142,7 +142,7 @@ public final class ActorNames {
                 Character.isLowerCase(name.charAt(0))
                         && name.length() == text.length()
                         && name.substring(1).contentEquals(text.substring(1));
-        return opens || (text.length() >= SHORTEST_SHOUTED && isShouted(text.toString()));
+        return opens || (text.length() >= MIN_SHOUTED_LENGTH && isShouted(text.toString()));
     }
 
     private static boolean isShouted(String text) {

@@ -278,9 +278,9 @@ class CanvasViewModelTest {
         assertThat(viewport().toWorld(250, 100)).isEqualTo(new Point(250, 100));
 
         model.zooming().zoom(1000);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.MOST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MAX_ZOOM);
         model.zooming().zoom(1e-6);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.LEAST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MIN_ZOOM);
     }
 
     @Test

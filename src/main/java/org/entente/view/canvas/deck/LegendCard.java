@@ -33,7 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class LegendCard extends VBox {
 
-    private static final double LEAST_HEIGHT = 60;
+    private static final double MIN_HEIGHT = 60;
     private static final double BAR = 12;
 
     private final LegendViewModel model;
@@ -94,7 +94,7 @@ final class LegendCard extends VBox {
     /** The entries as they are now, of other columns or another size of text, want other room. */
     private void measure() {
         double wanted = body.prefHeight(-1);
-        double room = Math.max(LEAST_HEIGHT, most - heading.prefHeight(-1));
+        double room = Math.max(MIN_HEIGHT, most - heading.prefHeight(-1));
         boolean scrolls = wanted > room;
         scroll.setVbarPolicy(
                 scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);

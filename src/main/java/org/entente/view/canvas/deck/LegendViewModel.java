@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegendViewModel {
 
-    private static final int MOST_TIES_AT_ONCE = 120;
+    private static final int MAX_TIES_AT_ONCE = 120;
 
     private final CanvasViewModel canvas;
     private final FilterModel filters;
@@ -104,7 +104,7 @@ public final class LegendViewModel {
         if (now == null) {
             latest.put(new Legend(List.of()));
         } else if (now != explained) {
-            if (now.ties().size() > MOST_TIES_AT_ONCE) {
+            if (now.ties().size() > MAX_TIES_AT_ONCE) {
                 latest.compose(() -> LegendEntries.legend(now));
             } else {
                 latest.put(LegendEntries.legend(now));

@@ -134,7 +134,7 @@ public final class Zooming {
         Box around = part.grow(AROUND);
         Box room = room(around);
         double most = Math.min(room.width() / around.width(), room.height() / around.height());
-        double zoom = Math.max(Viewport.LEAST, Math.min(MAX_CLOSE_UP, most));
+        double zoom = Math.max(Viewport.MIN_ZOOM, Math.min(MAX_CLOSE_UP, most));
         set(centred(part.centre(), zoom, room));
     }
 
