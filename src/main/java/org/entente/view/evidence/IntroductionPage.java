@@ -90,7 +90,7 @@ final class IntroductionPage {
                                         + " it is mutual. The head repeats the stance: full is"
                                         + " cooperative, barred adversarial, hollow mixed, open"
                                         + " neutral.")),
-                words(plain("A diamond is a concern, tied to those who hold it.")),
+                words(plain("A yellow pill or diamond is a concern: it says who worries.")),
                 words(plain("A flag is a country. Other actors have shapes of their own.")));
         page.heading("Try");
         page.add(
