@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeptDismissalsTest {
 
-    @TempDir private Path folder;
+    @TempDir Path folder = Path.of("");
 
     private KeptDismissals kept() {
         return new KeptDismissals(Preferences.at(folder.resolve("preferences.properties")));
