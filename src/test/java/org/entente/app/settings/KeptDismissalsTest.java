@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@SuppressWarnings("NullAway.Init") // JUnit sets the folder.
 class KeptDismissalsTest {
 
-    @TempDir private Path folder = Path.of("");
+    @TempDir Path folder = Path.of("");
 
     private KeptDismissals kept() {
         return new KeptDismissals(Preferences.at(folder.resolve("preferences.properties")));
