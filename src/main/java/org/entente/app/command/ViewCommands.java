@@ -42,6 +42,7 @@ public record ViewCommands(
                     Command.of("zoom-in", "Zoom in", () -> canvas.zooming().zoom(ZOOM_STEP))
                             .key("Shortcut+Plus")
                             .key("Shortcut+Equals")
+                            .key("Shortcut+Shift+Equals")
                             .key("Shortcut+Add")
                             .enabledWhile(hasPicture),
                     Command.of("zoom-out", "Zoom out", () -> canvas.zooming().zoom(1 / ZOOM_STEP))
@@ -83,6 +84,7 @@ public record ViewCommands(
                     Command.of("text-larger", "Larger text", () -> options.enlargeText(1))
                             .key("Shortcut+Alt+Plus")
                             .key("Shortcut+Alt+Equals")
+                            .key("Shortcut+Alt+Shift+Equals")
                             .key("Shortcut+Alt+Add"),
                     Command.of("text-smaller", "Smaller text", () -> options.enlargeText(-1))
                             .key("Shortcut+Alt+Minus")
