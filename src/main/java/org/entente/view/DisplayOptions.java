@@ -38,6 +38,7 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "reduceMotion", false);
     private final ObjectProperty<Set<String>> hiddenColumns =
             new SimpleObjectProperty<>(this, "hiddenColumns", Set.of());
+    private final BooleanProperty panels = new SimpleBooleanProperty(this, "panels", true);
     private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
     private final BooleanProperty articleBeside =
             new SimpleBooleanProperty(this, "articleBeside", false);
@@ -118,6 +119,15 @@ public final class DisplayOptions {
      */
     public ObjectProperty<Set<String>> hiddenColumnsProperty() {
         return hiddenColumns;
+    }
+
+    /**
+     * Whether the panels stand beside the picture; without them it has the whole width.
+     *
+     * @return the property
+     */
+    public BooleanProperty panelsProperty() {
+        return panels;
     }
 
     /**

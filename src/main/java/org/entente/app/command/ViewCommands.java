@@ -25,6 +25,7 @@ public record ViewCommands(
         DetailCommands detail,
         LayoutCommands layouts,
         Command reduceMotion,
+        Command panels,
         Command sideBySide,
         Command filters,
         Command showEverything,
@@ -117,6 +118,9 @@ public record ViewCommands(
                 DetailCommands.of(canvas, options, hasPicture),
                 layouts,
                 Command.toggle("reduce-motion", "Reduce motion", options.reduceMotionProperty()),
+                Command.toggle("panels", "Panels", options.panelsProperty())
+                        .key("F9")
+                        .help("Show the panels, or give the picture the whole width"),
                 Command.toggle(
                                 "side-by-side",
                                 "Article beside the panels",
@@ -143,7 +147,7 @@ public record ViewCommands(
                 .submenu("Layout", layoutItems)
                 .add(reduceMotion)
                 .separator()
-                .add(filters, sideBySide, showEverything)
+                .add(filters, panels, sideBySide, showEverything)
                 .separator()
                 .submenu("Look", FXCollections.observableList(looks.choices()))
                 .add(looks.highContrast())
