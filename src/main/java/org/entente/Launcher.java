@@ -31,7 +31,9 @@ public final class Launcher {
         }
     }
 
-    /** Quotes have curly marks and dashes: UTF-8 shows them wherever the terminal can. */
+    /**
+     * Writes UTF-8 where the terminal supports it, because quotes contain curly marks and dashes.
+     */
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

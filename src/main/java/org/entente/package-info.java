@@ -1,4 +1,4 @@
-/** Entente: a desktop viewer of who stands with whom, and of the sentence that says so. */
+/** Entente shows who stands with whom, and the sentence that says so. */
 @NullMarked
 package org.entente;
 

@@ -271,7 +271,7 @@ public final class WindowBench {
         say(what + ", work of a frame", seen.work(), "ms");
         say(what + ", slowest", seen.slowest(), "ms");
         Thread.sleep(1200);
-        // After a drag the picture is whole at once, and composed anew a little later.
+        // After a drag the picture is whole at once, and composed again a little later.
         if (first.get() > 0) {
             say(what + ", next picture after", (first.get() - end.get()) / 1e6, "ms");
             say(what + ", last picture after", (last.get() - end.get()) / 1e6, "ms");

@@ -74,7 +74,7 @@ public class EditBench {
         journal.begin("", new Workspace(dossier, Places.DEFAULT));
     }
 
-    /** Leaves nothing behind. */
+    /** Leaves nothing after. */
     @TearDown
     public void clear() throws IOException {
         journal.close();
@@ -84,8 +84,6 @@ public class EditBench {
 
     /**
      * Makes an edit, and what tells the states apart; holds the outcome against the rules.
-     *
-     * @return the step
      */
     @Benchmark
     public Step takeAnEdit() {
@@ -100,8 +98,6 @@ public class EditBench {
 
     /**
      * Derives what is drawn and read: the quotes of the next edition, and its graph.
-     *
-     * @return the graph
      */
     @Benchmark
     public RelationGraph deriveTheNextEdition() {
@@ -119,8 +115,6 @@ public class EditBench {
 
     /**
      * Makes the text of the dossier's file.
-     *
-     * @return the changed file
      */
     @Benchmark
     public DossierDocument changeTheFile() {

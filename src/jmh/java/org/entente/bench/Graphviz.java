@@ -28,7 +28,7 @@ final class Graphviz {
 
     private Graphviz() {}
 
-    /** Lays a graph out; empty where the program is not installed. */
+    /** Lays a graph out; empty if the program is not installed. */
     static <V, E> Optional<Drawn<V>> draw(String program, Graph<V, E> graph) throws IOException {
         Map<String, V> names = new LinkedHashMap<>();
         Map<V, String> numbers = new LinkedHashMap<>();

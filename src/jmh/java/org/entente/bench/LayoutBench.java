@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Stress by gradient descent, beside Graphviz's neato where it is installed. */
+/** Stress by gradient descent, next to Graphviz's neato where it is installed. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -80,8 +80,6 @@ public class LayoutBench {
 
     /**
      * Entente's layout.
-     *
-     * @return the places
      */
     @Benchmark
     public Places<String> entente() {

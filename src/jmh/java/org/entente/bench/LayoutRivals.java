@@ -34,7 +34,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * How well Entente lays out, beside the programs of Graphviz that are installed: dossiers as the
+ * How well Entente lays out, next to the programs of Graphviz that are installed: dossiers as the
  * window places them, by one straight line a pair, and graphs grown by preferential attachment,
  * three edges a vertex, by stress alone.
  */

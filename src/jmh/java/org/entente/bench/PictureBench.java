@@ -92,8 +92,6 @@ public class PictureBench {
 
     /**
      * Finds what is under the pointer.
-     *
-     * @return the element
      */
     @Benchmark
     public Optional<ElementId> hover() {
@@ -112,8 +110,6 @@ public class PictureBench {
 
     /**
      * Paints the whole picture as a window of 1288 by 1016 pixels shows it.
-     *
-     * @return the pixels
      */
     @Benchmark
     public int[] paint() {

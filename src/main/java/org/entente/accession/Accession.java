@@ -15,7 +15,7 @@ import org.entente.model.id.SourceId;
 import org.entente.source.Article;
 
 /**
- * An article that is ready to be filed: its source, and the file its text was taken from.
+ * An article ready to be added to a dossier: its source and the file its text was taken from.
  *
  * @param source the source, with the names of its files
  * @param original the file its text was taken from
@@ -23,7 +23,7 @@ import org.entente.source.Article;
 public record Accession(Source source, Original original) {
 
     /**
-     * Makes an article ready.
+     * Prepares an article for a dossier.
      *
      * @param intake the article, as it was cut
      * @param original the file it was taken from
@@ -39,7 +39,7 @@ public record Accession(Source source, Original original) {
         return new Accession(source(intake, new SourceId(id), text, kept), original);
     }
 
-    /** Makes a newer version of a source ready; its text keeps its name. */
+    /** Prepares a newer version of a source; its text keeps its file name. */
     static Accession newer(
             Source older, Intake intake, Original original, Instant retrieved, FreeNames names) {
         OriginalFile kept = original(intake, original, retrieved, names);
@@ -58,7 +58,6 @@ public record Accession(Source source, Original original) {
         return new Accession(source, original);
     }
 
-    /** Returns the bytes of its text. */
     byte[] text() {
         return source.article().text().getBytes(StandardCharsets.UTF_8);
     }

@@ -16,7 +16,7 @@ import org.entente.model.OriginalFile;
 import org.entente.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of a dossier, as files are added to it. */
+/** The folder of a dossier. Adds files to it. */
 public final class DossierFolder {
 
     /** The name of a dossier's own file. */
@@ -31,10 +31,9 @@ public final class DossierFolder {
     }
 
     /**
-     * Takes the folder of a dossier that exists or is to be made.
+     * Returns the folder of a dossier, which need not exist yet.
      *
      * @param folderOrFile the folder, or the dossier's own file
-     * @return the folder
      */
     public static DossierFolder at(Path folderOrFile) {
         Path path = folderOrFile.toAbsolutePath().normalize();
@@ -48,7 +47,6 @@ public final class DossierFolder {
      * Returns names that are free in this folder.
      *
      * @param dossier the dossier, null for a new one
-     * @return the names
      */
     public FreeNames freeNames(@Nullable Dossier dossier) {
         return new FreeNames(
@@ -56,7 +54,7 @@ public final class DossierFolder {
     }
 
     /**
-     * Tells whether a dossier lies here already.
+     * Returns whether the folder already contains a dossier.
      *
      * @return whether its own file exists
      */
@@ -65,9 +63,9 @@ public final class DossierFolder {
     }
 
     /**
-     * Makes a new dossier of articles: their originals, their texts, and last the dossier.
+     * Creates a dossier from articles. Writes the originals and texts first, then the dossier.
      *
-     * @param title what it is called
+     * @param title its title
      * @param accessions the articles
      * @return the dossier, without actors
      * @throws IOException if a dossier lies here already, or the disk refuses; nothing new is then
@@ -95,14 +93,14 @@ public final class DossierFolder {
     }
 
     /**
-     * Adds articles to a dossier: their originals and texts first, then the dossier.
+     * Adds articles to a dossier. Writes the originals and texts first, then the dossier.
      *
      * @param before the dossier as it is
      * @param document its file as it was read
      * @param accessions the articles
-     * @return the dossier with them behind its other sources
-     * @throws IOException if the disk refuses; the dossier is then as it was, and nothing new is
-     *     left behind
+     * @return the dossier with them after its other sources
+     * @throws IOException on an I/O error; the dossier is then as it was, and nothing new is left
+     *     after
      */
     public Dossier add(Dossier before, DossierDocument document, List<Accession> accessions)
             throws IOException {
@@ -121,11 +119,11 @@ public final class DossierFolder {
     }
 
     /**
-     * Puts a newer version of a source in the place of the older one, whose original stays.
+     * Replaces a source with a newer version. The older original file is kept.
      *
      * @param update what the newer version does to the dossier
      * @param document the dossier's file as it was read
-     * @throws IOException if the disk refuses; the dossier is then as it was
+     * @throws IOException on an I/O error; the dossier is then as it was
      */
     public void update(SourceUpdate update, DossierDocument document) throws IOException {
         Accession newer = update.accession();
@@ -151,7 +149,7 @@ public final class DossierFolder {
      * Keeps the file that an article was taken from.
      *
      * @param accession the article
-     * @throws IOException if the disk refuses; nothing new is then left behind
+     * @throws IOException on an I/O error; nothing new is then left behind
      */
     public void keepOriginal(Accession accession) throws IOException {
         NewFiles files = new NewFiles();
@@ -177,7 +175,7 @@ public final class DossierFolder {
         }
     }
 
-    /** Files written by one step, which are removed again should it fail. */
+    /** Files written by one operation, removed again if it fails. */
     private static final class NewFiles {
 
         private final List<Path> written = new ArrayList<>();

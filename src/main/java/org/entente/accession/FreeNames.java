@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives ids and names of files that nothing else has. For one thread. */
+/** Generates ids and file names that are not in use. Not thread-safe. */
 public final class FreeNames {
 
     private static final int MAX_ID_CHARS = 40;
@@ -18,7 +18,7 @@ public final class FreeNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_OF_ID = Pattern.compile("[^a-z0-9]+");
 
-    /** What no name of a file may hold on one system or other. */
+    /** Characters that some operating system forbids in file names. */
     private static final Pattern NOT_OF_FILE = Pattern.compile("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+");
 
     private static final Pattern DEVICE =
@@ -72,7 +72,6 @@ public final class FreeNames {
      * Returns a name that no file of the folder has, and takes it.
      *
      * @param wanted the name wanted; what no system takes in a name is replaced
-     * @return the name
      */
     public String file(String wanted) {
         String safe = safe(wanted);

@@ -24,8 +24,8 @@ import org.entente.source.quote.QuoteResolver;
 import org.entente.source.quote.TextQuote;
 
 /**
- * What a newer version of a source does to a dossier: which paragraphs changed, and where each
- * quote stands now.
+ * The effect of a newer version of a source on a dossier: the paragraphs that changed, and where
+ * each quote is now.
  *
  * @param accession the newer version
  * @param after the dossier with it; quotes that are found follow their words, others stay as they
@@ -39,7 +39,6 @@ public record SourceUpdate(
         List<ParagraphChange> paragraphs,
         List<QuoteChange> quotes) {
 
-    /** Copies the lists. */
     public SourceUpdate {
         paragraphs = List.copyOf(paragraphs);
         quotes = List.copyOf(quotes);
@@ -55,7 +54,6 @@ public record SourceUpdate(
      */
     public record ParagraphChange(int older, int newer, List<String> removed, List<String> added) {
 
-        /** Copies the lists. */
         public ParagraphChange {
             removed = List.copyOf(removed);
             added = List.copyOf(added);
@@ -63,7 +61,7 @@ public record SourceUpdate(
     }
 
     /**
-     * A quote of which something changed.
+     * A quote whose location or wording changed.
      *
      * @param claim the tie or concern it supports; empty for a sentence that was set aside
      * @param quote its words as they were
@@ -75,7 +73,7 @@ public record SourceUpdate(
             Optional<Claim> claim, String quote, int older, int newer, Drift drift) {
 
         /**
-         * Tells whether a curator must look for other words.
+         * Returns whether the quote was not found.
          *
          * @return whether the quote leads nowhere now
          */
@@ -121,7 +119,7 @@ public record SourceUpdate(
     }
 
     /**
-     * Returns how many quotes lead nowhere now.
+     * Returns how many quotes were not found.
      *
      * @return the number of those lost
      */
@@ -228,7 +226,7 @@ public record SourceUpdate(
                     .orElse(sentence);
         }
 
-        /** Notes what changed; a quote that was lost before, or stands as it stood, is not told. */
+        /** Records a change. Quotes that were lost before, or did not change, are left out. */
         private void note(Optional<Claim> claim, TextQuote quote, QuoteResolution now) {
             Drift before = older.resolve(quote).drift();
             int paragraph = now.passage().map(Passage::paragraph).orElse(quote.paragraph());

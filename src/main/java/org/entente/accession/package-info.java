@@ -1,9 +1,8 @@
 /**
- * Articles on their way from a file into a dossier: what becomes of an intake, the files that are
- * kept for it, and what a newer version of a source does to the quotes taken from the older one.
+ * Adds articles to dossiers: prepares them, keeps their original files, and compares newer versions
+ * of a source.
  *
- * <p>Files are written whole or not at all, and none is overwritten; the dossier's own file comes
- * last.
+ * <p>Files are written atomically and never overwritten. The dossier's own file is written last.
  */
 @NullMarked
 package org.entente.accession;

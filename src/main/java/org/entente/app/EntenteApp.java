@@ -27,19 +27,19 @@ import org.entente.drawing.style.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the window program. The dossier is read and laid out while JavaFX comes up; the window is
- * shown as soon as the latter is there. JavaFX is started by {@link Platform#startup} rather than
- * as an Application, since that lets the two run side by side.
+ * Starts the window. The dossier is read and laid out while JavaFX starts; the window is shown as
+ * soon as JavaFX is ready. Uses {@link Platform#startup} instead of an Application, so that both
+ * run in parallel.
  */
 public final class EntenteApp {
 
-    // Held for good: a logger that nothing refers to is collected, and its filter with it.
+    // Kept in a field: an unreferenced logger is collected, together with its filter.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private EntenteApp() {}
 
     /**
-     * Tells whether there is a display to open a window on, as far as can be told without trying.
+     * Returns whether there seems to be a display to open a window on.
      *
      * @param environment the environment's variables
      * @param os the system's name
@@ -64,8 +64,7 @@ public final class EntenteApp {
      */
     public static void open(@Nullable Path dossier, String select, Supplier<Instant> clock) {
         System.setProperty("java.awt.headless", "true");
-        // On the class path JavaFX works, but says each time that it would rather be on the module
-        // path.
+        // JavaFX warns on every start that it is not on the module path.
         Filter keep =
                 message -> !String.valueOf(message.getMessage()).startsWith("Unsupported JavaFX");
         JAVAFX.setFilter(keep);
@@ -95,7 +94,8 @@ public final class EntenteApp {
                         Path.of(System.getProperty("user.home", ".")));
         Preferences preferences = Preferences.at(settings, Preferences.inBackground());
         if (!preferences.isSet(Preferences.THEME)) {
-            // The system is asked while JavaFX comes up; by now it has answered or never will.
+            // The system was asked while JavaFX started. If it has not answered by now, it never
+            // will.
             theme.join().ifPresent(preferences::follow);
         }
         EntenteWindow window =
@@ -124,7 +124,7 @@ public final class EntenteApp {
                                                         })));
     }
 
-    /** Keeps a window told of the desktop's look, which it may want at once or later. */
+    /** Passes changes of the desktop's theme on to the window. */
     private static void follow(ThemeSwitch themes, CompletableFuture<Optional<Theme>> asked) {
         Optional<Theme> now = SystemTheme.watch(themes::tell);
         var unused =
@@ -148,7 +148,7 @@ public final class EntenteApp {
         }
     }
 
-    /** From here on nothing that fails goes by unseen, and nothing ends the window. */
+    /** Reports every uncaught failure and keeps the window open. */
     private static void catchFailures(Stage stage) {
         Failures failures =
                 new Failures(

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -54,8 +55,8 @@ import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One window with all its parts, made and joined here and nowhere else. For the JavaFX application
- * thread.
+ * One window with all its parts. The only place where they are created and connected. For the
+ * JavaFX application thread.
  */
 final class EntenteWindow {
 
@@ -67,7 +68,7 @@ final class EntenteWindow {
     private static final double MAX_WIDTH = 2200;
     private static final double MAX_HEIGHT = 1400;
 
-    /** About two seconds: a large dossier is not waited for. */
+    /** About two seconds; the panels do not wait longer for a large dossier. */
     private static final int MAX_PULSES_WITHOUT_PANELS = 120;
 
     private final Stage stage;
@@ -144,6 +145,7 @@ final class EntenteWindow {
                 new GraphCanvas(
                         canvas(),
                         selection(),
+                        Optional.of(models.editing()),
                         new ScreenPainter(typeface)::paint,
                         painting,
                         new NodeCommands(models, SystemClipboard::copy));
@@ -239,7 +241,7 @@ final class EntenteWindow {
         }
     }
 
-    /** Names the window, and what its picture shows, after a dossier. */
+    /** Sets the titles of the window and of its picture from a dossier. */
     private void name(@Nullable OpenDossier now) {
         stage.setTitle(
                 now == null ? "Entente" : Isolated.line(now.dossier().title()) + " \u2014 Entente");
@@ -259,7 +261,7 @@ final class EntenteWindow {
         return scene;
     }
 
-    /** A share of the screen, as large as a picture needs and a reader can take in. */
+    /** A share of the screen, within limits. */
     static double size(double screen, double min, double max) {
         return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
     }
@@ -288,6 +290,10 @@ final class EntenteWindow {
                 }
             }
         }.start();
+    }
+
+    GraphCanvas picture() {
+        return picture;
     }
 
     Exports exports() {

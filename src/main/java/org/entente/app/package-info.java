@@ -1,7 +1,8 @@
 /**
- * Puts the program together: the window around the views, opening and exporting, preferences.
+ * The program: window, opening and exporting, preferences.
  *
- * <p>{@link org.entente.app.EntenteApp} is the one place where the parts are made and joined.
+ * <p>{@link org.entente.app.EntenteApp} is the only place where the parts are created and
+ * connected.
  */
 @NullMarked
 package org.entente.app;

@@ -9,7 +9,7 @@ import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 
-/** Finds the actors meant on a command line, by id, name or alias. */
+/** Finds actors by id, name or alias. */
 final class ActorNames {
 
     private final Dossier dossier;
@@ -42,7 +42,7 @@ final class ActorNames {
                 .map(Actor::id);
     }
 
-    /** Returns the names of all actors, for an answer to a word that is none of them. */
+    /** Returns the names of all actors, for error messages. */
     String list() {
         return dossier.actors().stream()
                 .map(actor -> Plain.line(actor.name()))

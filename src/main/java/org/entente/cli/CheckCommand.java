@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         return reading.problems().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
     }
 
-    /** Mends what can be, and reads again what came of it. */
+    /** Fixes what can be fixed, and reads the result again. */
     private DossierReading fixed(DossierReading reading, Path path) throws IOException {
         Optional<Edit> remedy = reading.evidence().flatMap(Remedies::of);
         if (remedy.isEmpty() || reading.document().isEmpty()) {

@@ -32,8 +32,7 @@ public final class EntenteCommand {
     /**
      * Runs one command line.
      *
-     * @param args the words behind the program's name; none opens the window on the built-in
-     *     dossier
+     * @param args the words after the program's name; none opens the window on the built-in dossier
      * @return the exit code, one of {@link ExitCode}
      */
     public int run(String... args) {

@@ -13,7 +13,7 @@ final class Failure {
 
     private Failure() {}
 
-    /** Prints why a command failed; the stack trace only if it is asked for. */
+    /** Prints why a command failed, with the stack trace if requested. */
     static int print(Exception e, PrintWriter err, boolean verbose) {
         String message = e.getMessage();
         err.println(
@@ -26,7 +26,7 @@ final class Failure {
         return ExitCode.FAILURE;
     }
 
-    /** Says that memory has run out, which no command can mend by itself. */
+    /** Reports that memory has run out. */
     static int printNoMemory(PrintWriter err) {
         err.println(
                 "entente: not enough memory; nothing has been written. Java's"
@@ -34,12 +34,12 @@ final class Failure {
         return ExitCode.FAILURE;
     }
 
-    /** A message repeats what was typed, or the name of a file: neither may steer the terminal. */
+    /** Removes control characters, because messages repeat user input and file names. */
     private static String harmless(String message) {
         return message.lines().map(Plain::line).collect(Collectors.joining("\n"));
     }
 
-    /** Prints what is wrong with the command line, and what may have been meant. */
+    /** Prints what is wrong with the command line, with suggestions. */
     static int printUsage(ParameterException e) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();

@@ -65,8 +65,8 @@ final class FilterOptions {
     private int minEvidence;
 
     /**
-     * Returns the choice that the window makes when the same words are ticked in its filters and
-     * the others are not.
+     * Returns the choice that shows only the given values, as ticking them in the window's filters
+     * would.
      *
      * @throws UnknownWordException if nobody has a name given
      */

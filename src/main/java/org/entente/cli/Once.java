@@ -3,7 +3,7 @@ package org.entente.cli;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a value when it is first asked for, and keeps it; for one thread. */
+/** Computes a value on first use and keeps it. Not thread-safe. */
 final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> maker;

@@ -56,7 +56,7 @@ final class OpenCommand implements Callable<Integer> {
         }
         Path path = target.path();
         if (path != null && !Files.exists(path)) {
-            // A misspelt command ends up here too, since "open" may be left out.
+            // A misspelt command ends up here too, because "open" may be omitted.
             return refuse(String.valueOf(word));
         }
         return opener.open(path, target.select(), err);
@@ -71,7 +71,7 @@ final class OpenCommand implements Callable<Integer> {
     private record Target(@Nullable Path path, String select) {
 
         /**
-         * Reads a path, or a link with what it selects behind a number sign.
+         * Reads a path, or a link with what it selects after a number sign.
          *
          * @throws IllegalArgumentException if it is neither
          */
@@ -93,7 +93,7 @@ final class OpenCommand implements Callable<Integer> {
         }
     }
 
-    /** Says that a word is neither a command nor a dossier. */
+    /** Reports that a word is neither a command nor a dossier. */
     int refuse(String word) {
         err.println(
                 "entente: there is no command and no dossier \""

@@ -168,7 +168,7 @@ final class PictureOptions {
         return new Box(0, 0, side("--width", width), side("--height", height));
     }
 
-    /** Whether a size was asked for, so that a crowded picture gets no more room. */
+    /** Whether a size was given; a crowded picture is then not enlarged. */
     boolean isSized() {
         return spec != null
                 && (spec.commandLine().getParseResult().hasMatchedOption("--width")

@@ -25,7 +25,7 @@ final class TallyText {
     /** Returns for instance "46 of 50 sentences cited (92 %), 61 quotes exact". */
     static String evidence(Tally tally) {
         Coverage coverage = tally.coverage();
-        // Rounded down: 100 % is said of nothing less than all.
+        // Rounded down, so that 100 % means all.
         int percent = coverage.total() == 0 ? 0 : 100 * coverage.cited() / coverage.total();
         String aside =
                 coverage.setAside() == 0

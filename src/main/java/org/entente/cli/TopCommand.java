@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program itself: it opens the window, or hands over to a subcommand. */
+/** The top-level command: opens the window or runs a subcommand. */
 @Command(
         name = "entente",
         header = "Shows who stands with whom, and the sentence that says so.",
@@ -81,7 +81,7 @@ final class TopCommand implements Callable<Integer> {
                                 isMisspelt(e, args) ? open.refuse(args[0]) : Failure.printUsage(e));
     }
 
-    /** Tells whether words were left over because the first was meant to be a command. */
+    /** Returns whether the first argument looks like a misspelt command. */
     private static boolean isMisspelt(ParameterException e, String... args) {
         return e instanceof UnmatchedArgumentException
                 && e.getCommandLine().getParent() == null

@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import org.entente.cli.terminal.Plain;
 
-/** A word on the command line that the dossier does not know. */
+/** Thrown for a word on the command line that is not in the dossier. */
 final class UnknownWordException extends Exception {
 
     private static final long serialVersionUID = 1L;

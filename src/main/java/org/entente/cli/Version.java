@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Knows the program's version; picocli makes it by reflection. */
+/** The program's version. Instantiated by picocli through reflection. */
 public final class Version implements IVersionProvider {
 
     private static final String UNKNOWN = "unknown";
 
-    /** For picocli, which finds no other. */
+    /** Used by picocli. */
     public Version() {}
 
     /**

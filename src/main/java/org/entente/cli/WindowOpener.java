@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.entente.cli.terminal.ExitCode;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the window; the command line does not know what it is made of. */
+/** Opens the window, so that the command line does not depend on it. */
 @FunctionalInterface
 public interface WindowOpener {
 

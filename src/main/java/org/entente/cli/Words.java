@@ -17,14 +17,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the words of the dossier's vocabularies, and answers unknown ones with the list. */
+/** Parses words of the dossier's vocabularies; lists the known ones if a word is unknown. */
 final class Words {
 
     private static final String HEX = "#?([0-9a-f]{3}|[0-9a-f]{6})";
 
     private Words() {}
 
-    /** Teaches a command line the vocabularies. */
+    /** Registers converters for the vocabularies. */
     static CommandLine teach(CommandLine line) {
         return line.registerConverter(Stance.class, of(Stance.values()))
                 .registerConverter(Status.class, of(Status.values()))

@@ -13,14 +13,14 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is seen behind a picture, very quietly: land, rings, and where the nodes on a map truly
- * belong.
+ * Faint content painted behind a picture: land, rings, and the true positions of nodes that were
+ * moved on a map.
  *
  * @param land filled shapes
  * @param rings borders
  * @param homes the true places of nodes that had to make room for each other
  * @param opacity 0, not seen, to 1
- * @param tray where nodes wait that a map has no place for; null where none does
+ * @param tray where nodes wait that a map has no place for; null if none does
  */
 public record Backdrop(
         List<Outline> land,
@@ -32,10 +32,9 @@ public record Backdrop(
     /** Nothing behind the picture. */
     public static final Backdrop NONE = new Backdrop(List.of(), List.of(), Map.of(), 1);
 
-    /** How far from its place a node must be for a line to lead there. */
+    /** The distance from its true position beyond which a node gets a leader line. */
     private static final double NEAR = 4;
 
-    /** Copies all, in its order. */
     public Backdrop {
         land = List.copyOf(land);
         rings = List.copyOf(rings);
@@ -58,10 +57,9 @@ public record Backdrop(
     }
 
     /**
-     * Returns the same less or more clearly.
+     * Returns the backdrop with another opacity.
      *
      * @param other the opacity
-     * @return the backdrop
      */
     public Backdrop withOpacity(double other) {
         return new Backdrop(land, rings, homes, other, tray);

@@ -6,9 +6,7 @@ import org.entente.drawing.geometry.Curve;
 
 /** A corner of the picture, where a card may lie over it. */
 public enum Corner {
-    /** Below on the left. */
     BOTTOM_LEFT,
-    /** Above on the left. */
     TOP_LEFT,
     /** Above on the right. */
     TOP_RIGHT,

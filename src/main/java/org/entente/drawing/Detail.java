@@ -3,13 +3,13 @@ package org.entente.drawing;
 import org.entente.graph.Pair;
 import org.entente.graph.RelationGraph;
 
-/** How much of the ties is drawn one by one. */
+/** How many of the ties are drawn individually. */
 public enum Detail {
-    /** The ties of a pair as one ribbon for each stance, concerns as pills beside it. */
+    /** The ties of a pair as one ribbon for each stance, concerns as pills next to it. */
     OVERVIEW,
     /** Every tie with a line and a label of its own, every concern with a diamond. */
     ALL,
-    /** The overview of a graph that is crowded otherwise, else all. */
+    /** The overview if the graph is crowded, else all. */
     AUTO;
 
     /** A pair with so many ties crowds a picture. */

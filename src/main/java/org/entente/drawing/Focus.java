@@ -10,7 +10,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 
 /**
- * What the picture draws attention to.
+ * What the picture emphasises.
  *
  * @param selected what is marked as selected; of it, what is not bright keeps an outline
  * @param bright what stands out; where it is empty, nothing does and nothing recedes
@@ -19,17 +19,12 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
 
     private static final Focus NOWHERE = new Focus(Set.of(), Set.of());
 
-    /** Copies the sets. */
     public Focus {
         selected = Set.copyOf(selected);
         bright = Set.copyOf(bright);
     }
 
-    /**
-     * Returns the focus of a picture with nothing selected.
-     *
-     * @return the focus
-     */
+    /** Returns the focus of a picture with nothing selected. */
     public static Focus none() {
         return NOWHERE;
     }
@@ -55,7 +50,6 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
      *
      * @param graph where it is
      * @param pair the actors
-     * @return a focus on it
      */
     public static Focus on(RelationGraph graph, PairId pair) {
         Set<ElementId> bright = new LinkedHashSet<>(List.of(pair.first()));
@@ -65,7 +59,7 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
     }
 
     /**
-     * Returns the focus while something is pointed at: that alone stands out, whatever is selected.
+     * Returns the focus while something is pointed at. Only that stands out, whatever is selected.
      *
      * @param graph where the elements are
      * @param elements what is pointed at
@@ -103,7 +97,6 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
      * Tells how much an element stands out.
      *
      * @param element the element
-     * @return its emphasis
      */
     public Emphasis of(ElementId element) {
         if (bright.isEmpty()) {
@@ -120,7 +113,6 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
      * Tells how much a mark stands out: as much as the element of it that does most.
      *
      * @param subject what the mark stands for
-     * @return its emphasis
      */
     public Emphasis of(Subject subject) {
         Emphasis most = bright.isEmpty() ? Emphasis.PLAIN : Emphasis.RECEDED;

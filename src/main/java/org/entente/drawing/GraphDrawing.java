@@ -15,14 +15,14 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * The one truth of the picture: every shape, line and label at its place, in painting order. The
- * window applies it, the image writers paint it.
+ * The picture as a value: every shape, line and label in world coordinates, in painting order.
+ * Window and exports are painted from it.
  *
  * @param area the area the picture was composed for
  * @param links the links of concerns, painted first
  * @param ties the ties that have a line to themselves
  * @param ribbons those drawn together
- * @param pills the concerns said beside what they are about
+ * @param pills the concerns said next to what they are about
  * @param nodes actors, and then concerns that have a diamond to themselves, painted last
  * @param style its colours and measures
  * @param backdrop what is seen behind it
@@ -39,7 +39,6 @@ public record GraphDrawing(
 
     private static final double AROUND = 16;
 
-    /** Copies the lists. */
     public GraphDrawing {
         links = List.copyOf(links);
         ties = List.copyOf(ties);
@@ -49,7 +48,7 @@ public record GraphDrawing(
     }
 
     /**
-     * Makes a picture of every tie and concern by itself, with nothing behind it.
+     * Creates a picture without ribbons, pills or backdrop.
      *
      * @param area the area the picture was composed for
      * @param links the links of concerns, painted first
@@ -83,7 +82,6 @@ public record GraphDrawing(
      * Returns the same picture with other ribbons.
      *
      * @param other the ribbons
-     * @return the picture
      */
     public GraphDrawing withRibbons(List<RibbonMark> other) {
         return new GraphDrawing(area, links, ties, other, pills, nodes, style, backdrop);
@@ -93,7 +91,6 @@ public record GraphDrawing(
      * Returns the same picture with other pills.
      *
      * @param other the pills
-     * @return the picture
      */
     public GraphDrawing withPills(List<PillMark> other) {
         return new GraphDrawing(area, links, ties, ribbons, other, nodes, style, backdrop);
@@ -103,7 +100,6 @@ public record GraphDrawing(
      * Returns the same picture with each line changed.
      *
      * @param change gives a line of the same kind for a line
-     * @return the picture
      */
     public GraphDrawing withLines(UnaryOperator<LineMark> change) {
         List<TieMark> newTies = ties.stream().map(tie -> (TieMark) change.apply(tie)).toList();
@@ -150,7 +146,7 @@ public record GraphDrawing(
     }
 
     /**
-     * Returns some marks alone, with nothing behind them.
+     * Returns a picture of only some marks, without a backdrop.
      *
      * @param someLinks links
      * @param someTies ties
@@ -166,7 +162,6 @@ public record GraphDrawing(
      * Returns the same picture with something behind it.
      *
      * @param other what is behind
-     * @return the picture
      */
     public GraphDrawing withBackdrop(Backdrop other) {
         return new GraphDrawing(area, links, ties, ribbons, pills, nodes, style, other);
@@ -176,7 +171,6 @@ public record GraphDrawing(
      * Returns the same picture with a pin at some nodes.
      *
      * @param pinned the nodes that stay where they were put
-     * @return the picture
      */
     public GraphDrawing withPins(Set<ElementId> pinned) {
         List<NodeMark> newNodes =
@@ -214,7 +208,7 @@ public record GraphDrawing(
      * Finds the mark of a node.
      *
      * @param id an actor or a concern
-     * @return its mark, empty where it is not drawn
+     * @return its mark, empty if it is not drawn
      */
     public Optional<NodeMark> node(ElementId id) {
         return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
@@ -224,7 +218,7 @@ public record GraphDrawing(
      * Finds the mark of a tie that has a line to itself.
      *
      * @param id the tie
-     * @return its mark, empty where it is not drawn, or with others
+     * @return its mark, empty if it is not drawn, or with others
      */
     public Optional<TieMark> tie(ElementId id) {
         return ties.stream().filter(tie -> tie.id().equals(id)).findFirst();
@@ -234,7 +228,7 @@ public record GraphDrawing(
      * Finds the line that stands for a tie, alone or with others.
      *
      * @param id the tie
-     * @return its line, empty where it is not drawn
+     * @return its line, empty if it is not drawn
      */
     public Optional<LineMark> line(TieId id) {
         return lines().stream().filter(line -> line.ties().contains(id)).findFirst();
@@ -244,7 +238,7 @@ public record GraphDrawing(
      * Finds the pill that says a concern.
      *
      * @param id the concern
-     * @return its pill, empty where it has a diamond or is not drawn
+     * @return its pill, empty if it has a diamond or is not drawn
      */
     public Optional<PillMark> pill(ConcernId id) {
         return pills.stream().filter(pill -> pill.subject().concerns().contains(id)).findFirst();
@@ -254,7 +248,6 @@ public record GraphDrawing(
      * Returns the same picture in another look.
      *
      * @param other the other style
-     * @return the picture
      */
     public GraphDrawing withStyle(VisualStyle other) {
         List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
@@ -269,14 +262,13 @@ public record GraphDrawing(
      * Returns the same picture seen through a window.
      *
      * @param other what of the world is seen
-     * @return the picture
      */
     public GraphDrawing withArea(Box other) {
         return new GraphDrawing(other, links, ties, ribbons, pills, nodes, style, backdrop);
     }
 
     /**
-     * Returns what belongs to the selection and nothing else, cut to what is drawn of it.
+     * Returns a picture of the selection and what belongs to it.
      *
      * @return the picture, with nothing selected; the whole where nothing is
      */

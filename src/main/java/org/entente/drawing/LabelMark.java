@@ -13,8 +13,8 @@ import org.entente.drawing.style.TextStyle;
  * @param lines its lines, kept while there is no room for them
  * @param style how it is set
  * @param form how much of it is shown
- * @param signs what stands beside the words
- * @param shapes the ways it may be shown, the best first; none where it has but the one it has
+ * @param signs what stands next to the words
+ * @param shapes the ways it may be shown, the best first; none if it has but the one it has
  */
 public record LabelMark(
         Box box,
@@ -24,7 +24,6 @@ public record LabelMark(
         LabelSigns signs,
         List<LabelShape> shapes) {
 
-    /** Copies the lists. */
     public LabelMark {
         lines = List.copyOf(lines);
         shapes = List.copyOf(shapes);
@@ -63,7 +62,6 @@ public record LabelMark(
      *
      * @param newBox the space it takes there
      * @param newShown whether there is room for it; if so, for as much as before, or else for all
-     * @return the label
      */
     public LabelMark at(Box newBox, boolean newShown) {
         LabelShape.Form newForm =
@@ -115,17 +113,16 @@ public record LabelMark(
                 Box.around(point, box.width(), box.height()), lines, style, form, signs, shapes);
     }
 
-    /** Returns the label that waits. */
+    /** Returns the label hidden. */
     public LabelMark hidden() {
         return at(box, false);
     }
 
-    /** Returns the label with other signs. */
     public LabelMark withSigns(LabelSigns other) {
         return new LabelMark(box, lines, style, form, other, shapes);
     }
 
-    /** Returns the label with other ways to be shown. */
+    /** Returns the label with other shapes. */
     public LabelMark withShapes(List<LabelShape> other) {
         return new LabelMark(box, lines, style, form, signs, other);
     }

@@ -3,7 +3,7 @@ package org.entente.drawing;
 import java.util.List;
 
 /**
- * A way to show a label, measured beforehand.
+ * A measured form of a label.
  *
  * @param form how much of it is shown
  * @param lines its lines
@@ -14,15 +14,13 @@ public record LabelShape(Form form, List<String> lines, double width, double hei
 
     /** How much of a label there is room for. */
     public enum Form {
-        /** All of it. */
         WORDS,
         /** A number alone: that of its note, or else how many it speaks of. */
         NUMBER,
-        /** Nothing; it waits for zoom, hover or selection. */
+        /** Nothing; shown on zoom, hover or selection. */
         HIDDEN
     }
 
-    /** Copies the list. */
     public LabelShape {
         lines = List.copyOf(lines);
     }

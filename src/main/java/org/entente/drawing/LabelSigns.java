@@ -3,7 +3,7 @@ package org.entente.drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside the words of a label.
+ * What stands next to the words of a label.
  *
  * @param note the number of a note on the page, or a range of them; null for none
  * @param heading which way whoever acts is to whom it acts upon, in radians clockwise from the
@@ -30,7 +30,7 @@ public record LabelSigns(
         return new LabelSigns(note, heading, more, count, other);
     }
 
-    /** Returns what stands for the whole label where there is no room for words. */
+    /** Returns the number shown when there is no room for words. */
     public String number() {
         return note == null ? Integer.toString(count) : note;
     }

@@ -41,7 +41,6 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Returns which way it pulls. */
     Stance stance();
 
-    /** Returns its label. */
     LabelMark label();
 
     /** Returns the point of the line that stands for the whole. */
@@ -76,7 +75,7 @@ public sealed interface LineMark permits TieMark, RibbonMark {
         return new Curve(start, shaft.control1(), shaft.control2(), tip(head, 0, shaft.end()));
     }
 
-    /** Every head is a polygon that begins at its tip, or such a polygon and then others. */
+    /** Every head starts with a polygon whose first corner is the tip. */
     private static Point tip(Outline head, int step, Point otherwise) {
         return head.steps().get(step) instanceof Outline.MoveTo move ? move.to() : otherwise;
     }

@@ -7,7 +7,7 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /**
- * Concerns about an actor or a pair, said on a pill beside it.
+ * A pill that counts the concerns about an actor or a pair.
  *
  * @param subject the concerns
  * @param about the actor, or the two of the pair
@@ -33,7 +33,6 @@ public record PillMark(
      */
     public record End(ConcernId concern, ElementId end, boolean holder) {}
 
-    /** Copies the lists. */
     public PillMark {
         about = List.copyOf(about);
         ends = List.copyOf(ends);

@@ -5,7 +5,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 
-/** The small mark of a node that stays where it was put: a pin on a round ground. */
+/** The mark of a pinned node: a pin on a round ground. */
 public final class PinMark {
 
     /** The radius of the ground in world units. */
@@ -21,7 +21,6 @@ public final class PinMark {
      *
      * @param centre the centre of the node
      * @param radius its radius
-     * @return the outline
      */
     public static Outline ground(Point centre, double radius) {
         return Outline.rounded(Box.around(middle(centre, radius), 2 * RADIUS, 2 * RADIUS), RADIUS);
@@ -32,7 +31,6 @@ public final class PinMark {
      *
      * @param centre the centre of the node
      * @param radius its radius
-     * @return the outline
      */
     public static Outline pin(Point centre, double radius) {
         Point m = middle(centre, radius);

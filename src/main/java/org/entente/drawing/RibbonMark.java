@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve its line; it ends at the base of the head
  * @param head its head, or those at both ends; null for none
  * @param line how the line is drawn; its pattern is that of the most certain ties
- * @param doubt the pattern of the least certain ties; null where all are as certain
+ * @param doubt the pattern of the least certain ties; null if all are as certain
  * @param label what the tie with most evidence says, and how many more there are
  * @param anchor the point of the line that stands for the whole
  * @param title what it stands for, in words

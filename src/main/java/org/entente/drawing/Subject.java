@@ -10,7 +10,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 
-/** What a mark of the picture stands for: what is pointed at, selected and named there. */
+/** What a mark stands for when it is pointed at, selected or named. */
 public sealed interface Subject {
 
     /**
@@ -51,7 +51,6 @@ public sealed interface Subject {
      */
     record Ribbon(PairId pair, Stance stance, List<TieId> ties) implements Subject {
 
-        /** Copies the list. */
         public Ribbon {
             ties = List.copyOf(ties);
         }
@@ -74,7 +73,6 @@ public sealed interface Subject {
      */
     record Pill(List<ConcernId> concerns) implements Subject {
 
-        /** Copies the list. */
         public Pill {
             concerns = List.copyOf(concerns);
         }

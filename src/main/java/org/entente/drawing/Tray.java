@@ -8,7 +8,7 @@ import org.entente.drawing.geometry.Stretch;
 import org.entente.drawing.style.VisualStyle;
 
 /**
- * A frame in which nodes wait that a map has no place for, with its title in the upper left corner.
+ * A titled frame for nodes without a location on the map. The title is in the upper left corner.
  *
  * @param box the frame
  * @param title what it says

@@ -24,7 +24,7 @@ final class ActorMerge {
         this.into = into;
     }
 
-    /** Returns a dossier in which all that speaks of one actor speaks of another. */
+    /** Returns a dossier in which every reference to one actor refers to another. */
     static Dossier of(Dossier before, Actor from, Actor into) {
         if (from.id().equals(into.id())) {
             throw new EditException("An actor cannot be merged into itself.");
@@ -44,7 +44,7 @@ final class ActorMerge {
                 .withStory(before.story().stream().map(merge::moved).toList());
     }
 
-    /** What only the one that goes knows is kept: its names, its code, its place, its note. */
+    /** Keeps what only the removed actor has: its names, its code, its place, its note. */
     private Actor merged() {
         Set<String> aliases = new LinkedHashSet<>(into.aliases());
         aliases.add(from.name());

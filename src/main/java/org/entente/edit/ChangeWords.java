@@ -10,7 +10,7 @@ import org.entente.model.Concern;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** Says in what an element changes. */
+/** Describes how an element changes. */
 final class ChangeWords {
 
     private final Set<String> parts = new LinkedHashSet<>();

@@ -15,7 +15,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
-/** Elements with one thing changed. */
+/** Copies of elements with one property changed. */
 public final class Changed {
 
     private Changed() {}
@@ -78,7 +78,7 @@ public final class Changed {
     }
 
     /**
-     * Returns a tie between other actors, or with the word of another.
+     * Returns the tie with other actors or another speaker.
      *
      * @param tie the tie
      * @param from where it goes out from
@@ -121,7 +121,7 @@ public final class Changed {
     }
 
     /**
-     * Returns a concern with the word of another.
+     * Returns the concern with another speaker.
      *
      * @param concern the concern
      * @param accordingTo who says so
@@ -293,7 +293,7 @@ public final class Changed {
     }
 
     /**
-     * Returns a tie or a concern that is otherwise certain.
+     * Returns the tie or concern with another status.
      *
      * @param claim the claim
      * @param status how certain the source is
@@ -326,7 +326,7 @@ public final class Changed {
     }
 
     /**
-     * Returns a tie or a concern on the word of another.
+     * Returns the tie or concern with another speaker.
      *
      * @param claim the claim
      * @param speaker who says so; null for the article's own voice

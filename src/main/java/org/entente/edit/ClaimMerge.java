@@ -12,7 +12,7 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
-/** Makes one tie of two, or one concern. */
+/** Merges two ties or two concerns. */
 final class ClaimMerge {
 
     private final Claim from;
@@ -23,7 +23,9 @@ final class ClaimMerge {
         this.into = into;
     }
 
-    /** Returns a dossier in which all that speaks of one claim speaks of another of its sort. */
+    /**
+     * Returns a dossier in which every reference to one claim refers to another of the same kind.
+     */
     static Dossier of(Dossier before, Claim from, Claim into) {
         if (from.id().equals(into.id())) {
             throw new EditException("A " + Elements.noun(from) + " cannot be merged into itself.");

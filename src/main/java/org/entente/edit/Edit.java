@@ -11,8 +11,8 @@ import org.entente.model.Source;
 import org.entente.model.StoryStep;
 
 /**
- * A change to a dossier, as a value. It leaves the dossier it is made of alone; to undo it is to go
- * back to that one.
+ * A change to a dossier, as a value. It does not modify the dossier; undo returns to the earlier
+ * one.
  */
 public sealed interface Edit {
 
@@ -20,13 +20,12 @@ public sealed interface Edit {
      * Makes the change.
      *
      * @param before the dossier to change
-     * @return the changed dossier
      * @throws EditException if it cannot be made of this dossier, or would change nothing
      */
     Dossier on(Dossier before);
 
     /**
-     * Says what it does, for a menu or a button that undoes it.
+     * Describes the edit, for the Undo command.
      *
      * @return for instance "add tie “sends troops”"
      */
@@ -50,7 +49,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Adds a source, or puts it in the place of the one that has its id.
+     * Adds a source, or replaces the one with its id.
      *
      * @param source the source
      */
@@ -109,7 +108,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Removes an actor, with what hangs on it; see {@link Removal}.
+     * Removes an actor, with what depends on it; see {@link Removal}.
      *
      * @param actor the actor
      */
@@ -127,8 +126,8 @@ public sealed interface Edit {
     }
 
     /**
-     * Makes one actor of two: all that speaks of the first speaks of the second, which gets the
-     * names of the first as aliases.
+     * Merges two actors: every reference to the first refers to the second, which gets the names of
+     * the first as aliases.
      *
      * @param from the actor that goes
      * @param into the actor that stays
@@ -189,7 +188,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Removes a tie or a concern, with what hangs on it; see {@link Removal}.
+     * Removes a tie or a concern, with what depends on it; see {@link Removal}.
      *
      * @param claim the claim
      */
@@ -207,8 +206,8 @@ public sealed interface Edit {
     }
 
     /**
-     * Makes one tie of two, or one concern: the second gets the evidence of the first, and all that
-     * speaks of the first speaks of the second.
+     * Merges two ties or two concerns: the second gets the evidence of the first and every
+     * reference to it.
      *
      * @param from the claim that goes
      * @param into the claim that stays
@@ -227,7 +226,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Adds words that support a tie or a concern.
+     * Adds evidence to a tie or a concern.
      *
      * @param claim the claim
      * @param evidence the words
@@ -245,7 +244,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Removes words that support a tie or a concern. One that is left without any is a draft.
+     * Removes evidence from a tie or a concern. Without any evidence, it becomes a draft.
      *
      * @param claim the claim
      * @param evidence the words
@@ -263,7 +262,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Lets words support another tie or concern than they did.
+     * Moves evidence to another tie or concern.
      *
      * @param from the claim they supported
      * @param evidence the words
@@ -307,7 +306,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Takes up a sentence that had been set aside.
+     * Undoes setting a sentence aside.
      *
      * @param sentence the sentence
      */
@@ -328,7 +327,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Changes what is said of a sentence that is set aside, or where it stands.
+     * Changes a sentence that is set aside.
      *
      * @param before the sentence as it was seen
      * @param after what it shall be
@@ -356,7 +355,6 @@ public sealed interface Edit {
      * @param steps its steps in order
      */
     record TellStory(List<StoryStep> steps) implements Edit {
-        /** Copies the list. */
         public TellStory {
             steps = List.copyOf(steps);
         }
@@ -373,13 +371,12 @@ public sealed interface Edit {
     }
 
     /**
-     * Makes several edits as one, each of the outcome of the one before.
+     * Several edits as one, applied in order.
      *
      * @param description what they do together
      * @param edits the edits in order
      */
     record Several(String description, List<Edit> edits) implements Edit {
-        /** Copies the list. */
         public Several {
             edits = List.copyOf(edits);
         }

@@ -1,6 +1,6 @@
 package org.entente.edit;
 
-/** An edit that cannot be made of a dossier; its message says why, in a sentence for people. */
+/** Thrown if an edit cannot be applied; the message says why, in a sentence for the user. */
 public final class EditException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

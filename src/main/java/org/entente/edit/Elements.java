@@ -12,7 +12,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Tie;
 import org.entente.model.id.ElementId;
 
-/** What edits are made of: finding, putting and leaving out elements of a dossier. */
+/** Finds, replaces and removes elements of a dossier. */
 final class Elements {
 
     private Elements() {}
@@ -33,7 +33,7 @@ final class Elements {
         }
     }
 
-    /** Finds an actor as the dossier has it now. */
+    /** Finds the current version of an actor. */
     static Actor actor(Dossier dossier, Actor seen) {
         return dossier.actor(seen.id())
                 .orElseThrow(
@@ -44,7 +44,7 @@ final class Elements {
                                                 + " any more."));
     }
 
-    /** Finds a tie or a concern as the dossier has it now. */
+    /** Finds the current version of a tie or a concern. */
     static Claim claim(Dossier dossier, Claim seen) {
         return dossier.claim(seen.id())
                 .orElseThrow(
@@ -57,7 +57,7 @@ final class Elements {
                                                 + " any more."));
     }
 
-    /** Returns a list with an element in the place of the one with its id, or at the end. */
+    /** Returns a list with an element replacing the one with its id, or added at the end. */
     static <T> List<T> put(List<T> list, T element, Function<T, ?> id) {
         List<T> changed = new ArrayList<>(list);
         for (int i = 0; i < changed.size(); i++) {

@@ -11,15 +11,15 @@ import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 
 /**
- * Makes ids from names: readable, and none that the dossier has already. An id stays as it is once
- * it is made, also where the name changes. A pure function of the dossier.
+ * Generates readable, unused ids from names. An id never changes, even if the name does. A pure
+ * function of the dossier.
  */
 public final class FreshIds {
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_LABEL = 28;
 
-    /** Letters that do not come apart into a Latin letter and its marks. */
+    /** Letters that do not decompose into a Latin letter and marks. */
     private static final Map<Character, String> LETTERS = letters();
 
     private final Dossier dossier;
@@ -107,7 +107,7 @@ public final class FreshIds {
                 || dossier.source(new SourceId(id)).isPresent();
     }
 
-    /** Returns a text in lower-case Latin letters and digits, its words parted by hyphens. */
+    /** Returns a text in lower-case Latin letters and digits, its words separated by hyphens. */
     private static String kebab(String text, int most) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder latin = new StringBuilder();

@@ -18,8 +18,8 @@ import org.entente.source.quote.QuoteResolver;
 import org.entente.source.quote.TextQuote;
 
 /**
- * Mends what has one sure remedy: quotes that differ from their source in typography alone, and
- * quotes that stand in another paragraph than the one named, once.
+ * Fixes problems that have exactly one solution: quotes that differ from their source only in
+ * typography, and quotes that occur once, in another paragraph than the one given.
  */
 public final class Remedies {
 
@@ -31,10 +31,10 @@ public final class Remedies {
     }
 
     /**
-     * Finds what can be mended.
+     * Finds what can be fixed.
      *
      * @param index the dossier's quotes, resolved
-     * @return an edit that mends all of it; empty where nothing has a sure remedy
+     * @return an edit that fixes all of it; empty if nothing has a sure remedy
      */
     public static Optional<Edit> of(EvidenceIndex index) {
         return new Remedies(index).edit();

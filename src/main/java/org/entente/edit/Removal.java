@@ -14,9 +14,9 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
- * What goes when an element goes: the ties of an actor, what rests on its word, and the concerns
- * that would be left without a holder or without anything to be about. Nothing is put into another
- * mouth: a claim whose speaker goes does not become the article's own.
+ * What is removed along with an element: the ties of an actor, what rests on its word, and concerns
+ * left without a holder or a subject. Nothing is attributed to someone else: a claim whose speaker
+ * is removed does not become the article's own.
  */
 public final class Removal {
 
@@ -32,7 +32,7 @@ public final class Removal {
     }
 
     /**
-     * Finds out what hangs on an element.
+     * Finds what depends on an element.
      *
      * @param before the dossier that has it
      * @param removed the id of an actor, a tie or a concern
@@ -89,7 +89,7 @@ public final class Removal {
     }
 
     /**
-     * Returns the concerns that go along.
+     * Returns the concerns that are removed too.
      *
      * @return the concerns in the dossier's order, without the one removed itself
      */
@@ -111,7 +111,7 @@ public final class Removal {
     }
 
     /**
-     * Returns the actors that are part of the one removed, and will be part of none.
+     * Returns the parts of the removed actor, which become part of none.
      *
      * @return the actors as they are, in the dossier's order
      */
@@ -120,9 +120,9 @@ public final class Removal {
     }
 
     /**
-     * Says what goes along or changes.
+     * Describes what else is removed or changed.
      *
-     * @return for instance "3 ties and 1 concern"; empty where nothing hangs on the element
+     * @return for instance "3 ties and 1 concern"; empty if nothing depends on the element
      */
     public String words() {
         List<String> words = new ArrayList<>();
@@ -139,11 +139,7 @@ public final class Removal {
         }
     }
 
-    /**
-     * Returns the dossier without the element and without what hangs on it.
-     *
-     * @return the dossier after
-     */
+    /** Returns the dossier without the element and without what depends on it. */
     public Dossier after() {
         return before.withActors(
                         before.actors().stream()

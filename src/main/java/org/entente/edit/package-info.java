@@ -1,8 +1,7 @@
 /**
- * Changes to a dossier. {@link org.entente.edit.Edit} is the way in: an edit is a value that makes
- * one dossier of another and says in words what it does. Whether the outcome is sound is told by
- * {@link org.entente.edit.rule.DossierRules}; what was done is kept by {@link
- * org.entente.edit.history.History}.
+ * Changes to a dossier. Start with {@link org.entente.edit.Edit}, a value that turns one dossier
+ * into another and describes what it does. {@link org.entente.edit.rule.DossierRules} checks
+ * whether the result is valid; {@link org.entente.edit.history.History} records the steps.
  */
 @NullMarked
 package org.entente.edit;

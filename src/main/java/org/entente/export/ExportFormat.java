@@ -26,7 +26,6 @@ import org.entente.model.trace.EvidenceIndex;
 public enum ExportFormat {
     /** A picture of pixels. */
     PNG("png", "PNG image", Content.PICTURE),
-    /** A picture of lines and text, for browsers and drawing programs. */
     SVG("svg", "SVG drawing", Content.PICTURE),
     /** A page to print, of lines and text that can be searched. */
     PDF("pdf", "PDF document", Content.PICTURE),
@@ -36,7 +35,6 @@ public enum ExportFormat {
     GRAPHML("graphml", "GraphML graph", Content.DATA),
     /** A graph for Gephi, with the picture's places and colours. */
     GEXF("gexf", "GEXF graph", Content.DATA),
-    /** A graph for Graphviz. */
     DOT("dot", "Graphviz graph", Content.DATA),
     /** The table of ties alone. */
     CSV("csv", "CSV table of ties", Content.DATA),
@@ -168,7 +166,7 @@ public enum ExportFormat {
      * Finds the format of a file by its name.
      *
      * @param file a file, which need not exist
-     * @return its format, empty where the extension is unknown or missing
+     * @return its format, empty if the extension is unknown or missing
      */
     public static Optional<ExportFormat> of(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
@@ -180,7 +178,7 @@ public enum ExportFormat {
      * Finds a format by the extension of its files.
      *
      * @param extension lower case, without the dot
-     * @return the format, empty where the extension is unknown
+     * @return the format, empty if the extension is unknown
      */
     public static Optional<ExportFormat> ofExtension(String extension) {
         return Arrays.stream(values()).filter(f -> f.extension.equals(extension)).findFirst();

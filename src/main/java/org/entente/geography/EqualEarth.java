@@ -26,7 +26,6 @@ public record EqualEarth(double meridian) {
      * runs where they leave the widest gap.
      *
      * @param places the places; around Greenwich where there are none
-     * @return the projection
      */
     public static EqualEarth facing(Collection<Place> places) {
         double[] around = places.stream().mapToDouble(p -> turned(p.longitude())).toArray();

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record Land(List<List<Place>> rings) {
 
-    /** Copies the lists. */
     public Land {
         rings = rings.stream().map(List::copyOf).toList();
     }

@@ -55,7 +55,7 @@ public final class Regions {
      * Finds a region.
      *
      * @param name one of its names, in any case, with or without an article and hyphens
-     * @return its middle; empty where the name is not known
+     * @return its middle; empty if the name is not known
      */
     public Optional<Place> place(String name) {
         return Optional.ofNullable(places.get(key(name)));

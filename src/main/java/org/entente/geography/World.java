@@ -29,11 +29,7 @@ public final class World {
         this.land = List.copyOf(land);
     }
 
-    /**
-     * Reads the file that ships with the program; takes some milliseconds.
-     *
-     * @return the world
-     */
+    /** Reads the file that ships with the program; takes some milliseconds. */
     public static World read() {
         try (InputStream in = World.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -82,7 +78,7 @@ public final class World {
      * Finds a country.
      *
      * @param iso its ISO 3166-1 alpha-2 code, in either case
-     * @return the middle of its largest piece of land; empty where the code is not known
+     * @return the middle of its largest piece of land; empty if the code is not known
      */
     public Optional<Place> place(String iso) {
         return Optional.ofNullable(places.get(iso.toUpperCase(Locale.ROOT)));

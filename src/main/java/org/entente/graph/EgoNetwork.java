@@ -16,7 +16,7 @@ import org.entente.model.id.TieId;
  */
 public final class EgoNetwork {
 
-    /** As far as anybody can still take in. */
+    /** The largest number of steps that is still readable. */
     public static final int MAX_STEPS = 3;
 
     private EgoNetwork() {}

@@ -14,12 +14,8 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * What the user has chosen to hide. What has one hidden trait or more is hidden, or less evidence
- * than is asked for, so choices in several facets combine; a trait that a later version of the
- * dossier adds is shown.
- *
- * <p>A concern has neither stance nor kind. One that is only about ties is hidden with the last of
- * them where their stance, kind or ends hide them; one about an actor that is shown stays.
+ * What the user has hidden. An element with a hidden trait, or with too little evidence, is hidden,
+ * so choices in several facets combine. Traits added by a later version of the dossier are shown.
  *
  * @param hidden the traits hidden; empty to show everything
  * @param minEvidence how many quotes a tie or a concern must rest on to be shown; 0 for any number
@@ -29,7 +25,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /** Hides nothing. */
     public static final FilterChoice EVERYTHING = new FilterChoice(Set.of());
 
-    /** Copies the set. */
     public FilterChoice {
         hidden = Set.copyOf(hidden);
     }
@@ -78,7 +73,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     }
 
     /**
-     * Forgets traits that nothing in a dossier has, which nobody could show again by hand.
+     * Forgets traits that no element of a dossier has; the user could not show them again.
      *
      * @param dossier the dossier
      * @return the choice with the traits that are there
@@ -143,7 +138,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
      * Returns the choice as a filter of a dossier's graph.
      *
      * @param dossier whose claims are filtered
-     * @return the filter
      */
     public RelationFilter of(Dossier dossier) {
         return new RelationFilter(tie -> keeps(tie, dossier), concern -> keeps(concern, dossier));

@@ -17,7 +17,6 @@ import org.entente.model.id.PairId;
  */
 public record Pair(PairId id, List<Tie> ties) {
 
-    /** Copies the list. */
     public Pair {
         ties = List.copyOf(ties);
     }

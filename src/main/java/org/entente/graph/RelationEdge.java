@@ -28,7 +28,7 @@ public sealed interface RelationEdge {
      *
      * @param concern the concern's id
      * @param actor the actor
-     * @param tie the tie by which the concern is about the actor; null where it names the actor
+     * @param tie the tie by which the concern is about the actor; null if it names the actor
      */
     record AboutLink(ConcernId concern, ActorId actor, @Nullable TieId tie)
             implements RelationEdge {}

@@ -12,11 +12,7 @@ import org.entente.model.Tie;
  */
 public record RelationFilter(Predicate<Tie> ties, Predicate<Concern> concerns) {
 
-    /**
-     * Returns the filter that keeps all.
-     *
-     * @return a filter
-     */
+    /** Returns the filter that keeps all. */
     public static RelationFilter everything() {
         return new RelationFilter(tie -> true, concern -> true);
     }

@@ -90,7 +90,6 @@ public final class RelationGraph {
      * Makes the graph of a whole dossier.
      *
      * @param dossier the dossier
-     * @return its graph
      */
     public static RelationGraph of(Dossier dossier) {
         return new RelationGraph(dossier, RelationFilter.everything());
@@ -158,7 +157,6 @@ public final class RelationGraph {
      *
      * @param one an actor
      * @param other another, or the same for its ties to itself
-     * @return the ties
      */
     public List<Tie> tiesBetween(ActorId one, ActorId other) {
         return ties.stream()
@@ -177,7 +175,7 @@ public final class RelationGraph {
      * Returns a pair with the ties between its actors.
      *
      * @param id the actors
-     * @return the pair, empty where there are no ties
+     * @return the pair, empty if there are no ties
      */
     public Optional<Pair> pair(PairId id) {
         List<Tie> between = tiesBetween(id.first(), id.second());

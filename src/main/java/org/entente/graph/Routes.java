@@ -16,7 +16,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * All shortest ways from one actor to another along ties, whichever way the ties point.
+ * All shortest routes from one actor to another along ties, ignoring their direction.
  *
  * @param routes the routes, at most {@value #MAX_ROUTES}, in the order of the dossier's ties; empty
  *     where there is none or where the two actors are one
@@ -24,22 +24,20 @@ import org.jgrapht.graph.SimpleGraph;
  */
 public record Routes(List<Route> routes, long total) {
 
-    /** The most routes that are listed. */
+    /** The maximum number of routes listed. */
     public static final int MAX_ROUTES = 100;
 
-    /** Copies the list. */
     public Routes {
         routes = List.copyOf(routes);
     }
 
     /**
-     * A way from one actor to another.
+     * A route from one actor to another.
      *
      * @param steps its steps, at least one
      */
     public record Route(List<Step> steps) {
 
-        /** Copies the list. */
         public Route {
             steps = List.copyOf(steps);
         }
@@ -66,7 +64,6 @@ public record Routes(List<Route> routes, long total) {
      */
     public record Step(ActorId from, ActorId to, List<Tie> ties) {
 
-        /** Copies the list. */
         public Step {
             ties = List.copyOf(ties);
         }
@@ -80,7 +77,6 @@ public record Routes(List<Route> routes, long total) {
      * @param from where the routes start
      * @param to where they end
      * @param usable which ties may be used
-     * @return the routes
      */
     public static Routes between(
             RelationGraph graph, ActorId from, ActorId to, Predicate<Tie> usable) {

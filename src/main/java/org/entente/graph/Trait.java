@@ -13,10 +13,10 @@ import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 
-/** Something that ties, concerns or actors have in common, by which they can be hidden. */
+/** A property that ties, concerns or actors share and that a filter can hide. */
 public sealed interface Trait {
 
-    /** What traits are told apart by; a claim has at most one trait of a facet. */
+    /** A category of traits; a claim has at most one trait per facet. */
     enum Facet {
         /** Ties or concerns. */
         LAYER,
@@ -38,9 +38,7 @@ public sealed interface Trait {
 
     /** Being a tie or a concern. */
     enum Layer implements Trait {
-        /** The ties. */
         TIES,
-        /** The concerns. */
         CONCERNS;
 
         @Override
@@ -96,7 +94,7 @@ public sealed interface Trait {
     /**
      * Resting on a source.
      *
-     * @param only the one source whose sentences support it; empty where those of several do
+     * @param only the one source whose sentences support it; empty if those of several do
      */
     record OfSource(Optional<SourceId> only) implements Trait {
         @Override
@@ -129,11 +127,7 @@ public sealed interface Trait {
         }
     }
 
-    /**
-     * Being one actor and no other.
-     *
-     * @param actor which
-     */
+    /** Being one actor and no other. */
     record OfActor(ActorId actor) implements Trait {
         @Override
         public Facet facet() {
@@ -141,11 +135,7 @@ public sealed interface Trait {
         }
     }
 
-    /**
-     * Returns what the trait is told apart by.
-     *
-     * @return its facet
-     */
+    /** Returns what the trait is told apart by. */
     Facet facet();
 
     /**

@@ -27,7 +27,6 @@ import org.entente.model.id.ActorId;
  */
 public record Triads(List<Triad> triads, int ambivalent) {
 
-    /** Copies the list. */
     public Triads {
         triads = List.copyOf(triads);
     }
@@ -52,7 +51,6 @@ public record Triads(List<Triad> triads, int ambivalent) {
      */
     public record Side(ActorId one, ActorId other, Sign sign, List<Tie> ties) {
 
-        /** Copies the list. */
         public Side {
             ties = List.copyOf(ties);
         }
@@ -66,7 +64,6 @@ public record Triads(List<Triad> triads, int ambivalent) {
      */
     public record Triad(List<ActorId> actors, List<Side> sides) {
 
-        /** Copies the lists. */
         public Triad {
             actors = List.copyOf(actors);
             sides = List.copyOf(sides);
@@ -95,7 +92,6 @@ public record Triads(List<Triad> triads, int ambivalent) {
      * Finds the triangles of a graph.
      *
      * @param graph the graph, filtered or whole
-     * @return its triangles
      */
     public static Triads of(RelationGraph graph) {
         List<ActorId> actors = graph.dossier().actors().stream().map(Actor::id).toList();

@@ -1,8 +1,4 @@
-/**
- * The dossier as a graph, and the questions put to it.
- *
- * <p>{@link org.entente.graph.RelationGraph} is the way in.
- */
+/** The dossier as a graph, and queries on it. */
 @NullMarked
 package org.entente.graph;
 

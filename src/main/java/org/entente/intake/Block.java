@@ -3,11 +3,11 @@ package org.entente.intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of text that is a paragraph of the article, or was found beside it.
+ * A piece of text that is a paragraph of the article, or was found next to it.
  *
  * @param text one line that shows something, without white space at its ends
  * @param kind what it is
- * @param dropped why it is no paragraph of the article; null where it is one
+ * @param dropped why it is no paragraph of the article; null if it is one
  */
 public record Block(String text, BlockKind kind, @Nullable DropReason dropped) {
 
@@ -18,22 +18,11 @@ public record Block(String text, BlockKind kind, @Nullable DropReason dropped) {
         }
     }
 
-    /**
-     * Makes a block that is kept.
-     *
-     * @param text its text
-     * @param kind what it is
-     * @return the block
-     */
     public static Block kept(String text, BlockKind kind) {
         return new Block(text, kind, null);
     }
 
-    /**
-     * Tells whether the block is a paragraph of the article.
-     *
-     * @return whether it is kept
-     */
+    /** Tells whether the block is a paragraph of the article. */
     public boolean isKept() {
         return dropped == null;
     }

@@ -2,7 +2,7 @@ package org.entente.intake;
 
 /** What a block of text is in its article. */
 public enum BlockKind {
-    /** The headline; paragraph 0 where it is kept. */
+    /** The headline; paragraph 0 if it is kept. */
     HEADLINE,
     /** A heading inside the article. */
     HEADING,
@@ -12,7 +12,7 @@ public enum BlockKind {
     LIST_ITEM,
     /** A paragraph quoted from elsewhere. */
     QUOTE,
-    /** A row of a table, its cells parted by " | ". */
+    /** A row of a table, its cells separated by " | ". */
     TABLE_ROW,
     /** What stands under a picture. */
     CAPTION,

@@ -2,15 +2,13 @@ package org.entente.intake;
 
 import org.entente.wording.Counted;
 
-/** A way in which characters are levelled; words stay as they are. */
+/** A kind of character normalisation. Words are not changed. */
 public enum Change {
     /** Words whose letters and accents were put together (Unicode normalization form C). */
     COMPOSED("word composed (NFC)", "words composed (NFC)"),
-    /** Soft hyphens taken out. */
     SOFT_HYPHENS("soft hyphen removed", "soft hyphens removed"),
     /** Zero-width spaces, word joiners and byte order marks taken out. */
     ZERO_WIDTH("zero-width character removed", "zero-width characters removed"),
-    /** Ligatures spelt out. */
     LIGATURES("ligature spelt out", "ligatures spelt out"),
     /** Line ends inside a paragraph that became spaces. */
     LINE_ENDS("line end joined", "line ends joined"),

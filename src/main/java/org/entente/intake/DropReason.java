@@ -10,7 +10,6 @@ public enum DropReason {
     BYLINE("byline or date"),
     /** What stands under a picture. */
     CAPTION("caption"),
-    /** Other articles. */
     READ_MORE("other articles"),
     /** What readers wrote. */
     COMMENTS("readers' comments"),
@@ -18,13 +17,11 @@ public enum DropReason {
     NEWSLETTER("newsletter or subscription"),
     /** Ways to share or to follow. */
     SHARING("sharing"),
-    /** Advertising. */
     ADVERTISEMENT("advertising"),
     /** The head or foot of a page, or its number. */
     PAGE_FURNITURE("page header or footer"),
     /** A footnote or an endnote. */
     NOTE("footnote"),
-    /** A remark on the text. */
     REMARK("note on the text"),
     /** Not shown to a reader of the page. */
     HIDDEN("not shown on the page"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An article as it was found in a file, with what a person changed of the cut since.
+ * An article extracted from a file, with the user's corrections.
  *
  * @param mediaType what the file is, for instance {@code text/html}
  * @param blocks all that was found, in the file's order, kept or dropped
@@ -22,7 +22,6 @@ public record Intake(
     /** A first paragraph that is longer is no headline. */
     private static final int MAX_HEADLINE_CHARS = 200;
 
-    /** Copies the lists. */
     public Intake {
         blocks = List.copyOf(blocks);
         remarks = List.copyOf(remarks);
@@ -76,9 +75,9 @@ public record Intake(
     }
 
     /**
-     * Returns the text as a dossier keeps it: paragraphs parted by blank lines.
+     * Returns the text as a dossier keeps it: paragraphs separated by blank lines.
      *
-     * @return the text, with a final line end; empty where nothing is kept
+     * @return the text, with a final line end; empty if nothing is kept
      */
     public String toText() {
         List<String> paragraphs = paragraphs();
@@ -101,8 +100,8 @@ public record Intake(
      * Joins a block to the next one that is kept.
      *
      * @param index the block's place
-     * @return the article with both in one paragraph, parted by a space; the same article where no
-     *     kept block follows, or the block itself is dropped
+     * @return the article with both in one paragraph, separated by a space; the same article where
+     *     no kept block follows, or the block itself is dropped
      */
     public Intake joined(int index) {
         Block block = blocks.get(index);

@@ -2,7 +2,7 @@ package org.entente.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file from which no article can be taken; the message says why, and what to do about it. */
+/** Thrown if no article can be extracted; the message says why and what to do. */
 public final class IntakeException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,6 @@ public final class IntakeException extends Exception {
         PASSWORD,
         /** It, or what it unpacks to, is larger than may be. */
         TOO_LARGE,
-        /** It is damaged, or not what it says it is. */
         DAMAGED,
         /** It holds something that is never followed, such as a document type definition. */
         FORBIDDEN,
@@ -47,11 +46,7 @@ public final class IntakeException extends Exception {
         this.why = why;
     }
 
-    /**
-     * Returns why no article can be taken.
-     *
-     * @return the cause
-     */
+    /** Returns why no article can be taken. */
     public Cause why() {
         return why;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Levels characters that look alike or show nothing, and counts what it does. Quotation marks,
- * dashes and no-break spaces are left alone. For one text and one thread.
+ * Normalises look-alike and invisible characters, and counts the changes. Leaves quotation marks,
+ * dashes and no-break spaces alone. Use one instance per text. Not thread-safe.
  */
 public final class Leveller {
 
@@ -34,7 +34,7 @@ public final class Leveller {
      * Levels a piece of text and puts it on one line.
      *
      * @param text a paragraph, or what may become one
-     * @return the text, without white space at its ends; empty where it shows nothing
+     * @return the text, without white space at its ends; empty if it shows nothing
      */
     public String level(String text) {
         String line = Spaces.collapse(composed(plain(text)));
@@ -142,7 +142,7 @@ public final class Leveller {
             composed.append(whole);
             start = end;
         }
-        // A mark behind a space composes with nothing, but some characters are replaced.
+        // A mark after a space composes with nothing, but some characters are replaced.
         return Normalizer.normalize(composed, Normalizer.Form.NFC);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was levelled in the characters of a text.
+ * The character normalisations made in a text.
  *
  * @param entries the changes made, in the order of {@link Change}
  */
@@ -13,7 +13,6 @@ public record Levelling(List<Entry> entries) {
     /** Nothing was levelled. */
     public static final Levelling NONE = new Levelling(List.of());
 
-    /** Copies the list. */
     public Levelling {
         entries = List.copyOf(entries);
     }
@@ -27,7 +26,6 @@ public record Levelling(List<Entry> entries) {
      */
     public record Entry(Change change, int count, List<String> examples) {
 
-        /** Copies the list. */
         public Entry {
             examples = List.copyOf(examples);
         }

@@ -1,8 +1,8 @@
 package org.entente.intake;
 
 /**
- * How much of a file is read. Files come from others: without limits, a small one could ask for
- * more memory or time than the machine has.
+ * Limits on input files. Files are untrusted: without limits, a small one could use up memory or
+ * time.
  */
 public final class Limits {
 

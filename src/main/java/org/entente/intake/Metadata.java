@@ -3,10 +3,10 @@ package org.entente.intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says of the article it holds.
+ * Metadata of an article, from its file.
  *
  * @param title its headline or title
- * @param author who wrote it; several are parted by ", "
+ * @param author who wrote it; several are separated by ", "
  * @param publisher who published it
  * @param published when: {@code 2024-11-03}, {@code 2024-11} or {@code 2024}, as far as known
  * @param url where; an address of the web

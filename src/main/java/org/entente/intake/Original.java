@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A file to take an article from, whole in memory, for as long as somebody waits for it. */
+/** An original file, in memory, with a way to cancel reading it. */
 public final class Original {
 
     private final String name;
@@ -33,7 +33,6 @@ public final class Original {
      *
      * @param name the file's name, without its folder
      * @param bytes its bytes, not to be changed from now on
-     * @return the file
      */
     public static Original of(String name, byte[] bytes) {
         return new Original(name, bytes, null, () -> false);
@@ -60,7 +59,7 @@ public final class Original {
     /**
      * Returns what opens the file.
      *
-     * @return the password, null where none was given
+     * @return the password, null if none was given
      */
     public @Nullable String password() {
         return password;

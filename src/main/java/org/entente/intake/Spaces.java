@@ -13,7 +13,6 @@ public final class Spaces {
      * Tells whether a character is white space, the no-break spaces included.
      *
      * @param c a UTF-16 code unit
-     * @return whether it is white space
      */
     public static boolean isSpace(char c) {
         return Characters.isSpace(c);

@@ -101,7 +101,7 @@ public final class Words {
      * Appends a line to one before it. Where a hyphen parts a word between them, nothing comes
      * between; the hyphen itself goes where the whole word is known.
      *
-     * @param open what the line goes behind, without white space at its end
+     * @param open what the line goes after, without white space at its end
      * @param next the line
      * @param leveller counts line ends and the words put together
      */

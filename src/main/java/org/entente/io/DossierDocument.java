@@ -18,8 +18,8 @@ import org.entente.io.problem.FileException;
 import org.entente.model.Dossier;
 
 /**
- * A dossier's file as it was read, with its layout, the fields nobody here knows, the order and the
- * spelling of numbers: a changed dossier is written so that all that stays. Immutable.
+ * A dossier's file as it was read, with layout, unknown fields, order and spelling of numbers.
+ * Writing a changed dossier keeps all of these. Immutable.
  */
 public final class DossierDocument {
 
@@ -60,14 +60,14 @@ public final class DossierDocument {
      * Returns the dossier that the file holds, or what is good of it: the elements without mistakes
      * that speak of none with any.
      *
-     * @return the dossier, empty where none could be read
+     * @return the dossier, empty if none could be read
      */
     public Optional<Dossier> dossier() {
         return dossier;
     }
 
     /**
-     * Returns what tells this file from others: two of the same digest hold the same.
+     * Returns a digest of the content.
      *
      * @return the SHA-256 of its bytes, 64 hexadecimal digits
      */
@@ -86,10 +86,9 @@ public final class DossierDocument {
 
     /**
      * Returns what the file holds once a dossier has changed. Elements are matched by their ids;
-     * what has not changed stays to the letter, lines that nobody here understands included.
+     * what has not changed stays exactly, lines that nobody here understands included.
      *
      * @param changed the dossier as it shall be written
-     * @return the changed file
      * @throws IllegalStateException if nothing could be read from this file
      */
     public DossierDocument changedTo(Dossier changed) {

@@ -35,8 +35,8 @@ import org.entente.model.Dossier;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Reads dossiers. Nothing in a file makes it throw: whatever is wrong is a {@link Problem} of the
- * reading, and all problems are found in one go. It is immutable, so any thread may use it.
+ * Reads dossiers. Never throws because of a file's content: everything wrong is a {@link Problem}
+ * of the reading, and all problems are found in one pass. Immutable and thread-safe.
  */
 public final class DossierReader {
 
@@ -68,7 +68,6 @@ public final class DossierReader {
      * document to write back.
      *
      * @param folderOrFile its folder, which holds a {@code dossier.json}, or its file
-     * @return the dossier and its problems
      */
     public DossierReading read(Path folderOrFile) {
         DossierFiles files = new StoppableFiles(FolderFiles.at(folderOrFile), cancelled);
@@ -84,7 +83,7 @@ public final class DossierReader {
                 .orElseGet(() -> read(files));
     }
 
-    /** There is no file in the dossier's own format, and so no lines in it. */
+    /** Problems have no lines, because there is no dossier file. */
     private static DossierReading withoutDocument(DossierReading reading) {
         List<Problem> problems =
                 reading.problems().stream()

@@ -12,10 +12,10 @@ import org.entente.model.trace.EvidenceIndex;
 /**
  * What came of reading a dossier.
  *
- * @param dossier the dossier; empty where its structure is wrong. One whose quotes alone need
- *     mending is here
+ * @param dossier the dossier; empty if its structure is wrong. One whose quotes alone need fixing
+ *     is here
  * @param evidence its quotes, resolved; present exactly when the dossier is
- * @param document the file as read, for writing it back; empty where it is not a JSON object
+ * @param document the file as read, for writing it back; empty if it is not a JSON object
  * @param problems all problems, in the file's order
  */
 public record DossierReading(
@@ -24,7 +24,6 @@ public record DossierReading(
         Optional<DossierDocument> document,
         List<Problem> problems) {
 
-    /** Copies the list of problems. */
     public DossierReading {
         problems = List.copyOf(problems);
     }
@@ -64,7 +63,7 @@ public record DossierReading(
     /**
      * Tells whether the dossier's own file could not be had at all.
      *
-     * @return true where there was nothing to check
+     * @return true if there was nothing to check
      */
     public boolean isUnreadable() {
         return problems.stream().anyMatch(p -> p.kind() == ProblemKind.UNREADABLE);

@@ -15,12 +15,10 @@ import org.entente.model.Source;
 
 /**
  * Writes dossiers: UTF-8, also one that was read from UTF-16, two spaces, LF, a final line end. A
- * file is replaced whole or not at all. It has no state, so any thread may use it, but not two on
- * one file.
+ * file is replaced whole or not at all. It has no state, so thread-safe, but not two on one file.
  */
 public final class DossierWriter {
 
-    /** Makes a writer. */
     public DossierWriter() {}
 
     /**
@@ -99,7 +97,6 @@ public final class DossierWriter {
      * Returns what {@link #writeNew} writes to the dossier's own file.
      *
      * @param dossier what to write
-     * @return the text of its file
      */
     public String toText(Dossier dossier) {
         return JsonPrinter.print(Lean.of(DossierJson.of(dossier)));

@@ -10,7 +10,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
-/** Tells of files that are no dossier what does open. */
+/** Rejects files that are not dossiers, saying which formats open. */
 final class OtherKinds {
 
     /** What opens, by the endings of files' names. */
@@ -22,6 +22,12 @@ final class OtherKinds {
 
     private static final Set<String> OWN_FIELDS =
             Set.of("format", "title", "sources", "actors", "ties", "concerns");
+
+    /** Files that articles come in. */
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "md",
+                    "txt");
 
     private static final int HEAD = 2000;
 
@@ -49,7 +55,10 @@ final class OtherKinds {
         throw new FileException(
                 ProblemKind.UNKNOWN_FORMAT,
                 Position.NONE,
-                Shown.text(name) + " cannot be opened; Entente opens " + WHAT_OPENS + likely(head),
+                Shown.text(name)
+                        + " cannot be opened; Entente opens "
+                        + WHAT_OPENS
+                        + likely(head, ending),
                 null);
     }
 
@@ -66,11 +75,17 @@ final class OtherKinds {
         return "\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf((char) (b & 0xFF)) >= 0;
     }
 
-    private static String likely(String head) {
+    private static String likely(String head, String ending) {
         if (head.contains("<graphml") || head.contains(":graphml ")) {
             return "; it looks like GraphML; its name must end with .graphml";
         }
-        return head.contains("<gexf") ? "; it looks like GEXF; its name must end with .gexf" : "";
+        if (head.contains("<gexf")) {
+            return "; it looks like GEXF; its name must end with .gexf";
+        }
+        return ARTICLES.contains(ending)
+                ? "; to make a dossier of an article, choose File > New from article, or run"
+                        + " \"entente new\""
+                : "";
     }
 
     /**

@@ -19,7 +19,7 @@ import org.entente.io.problem.Severity;
 import org.entente.source.quote.Drift;
 import org.entente.source.spelling.Difference;
 
-/** Tells other programs what is wrong with a dossier. */
+/** Reports problems of a dossier in machine-readable form. */
 public final class ProblemReport {
 
     private ProblemReport() {}
@@ -27,7 +27,7 @@ public final class ProblemReport {
     /**
      * Returns a reading as JSON: {@code clean}, {@code errors}, {@code warnings}, {@code problems}
      * (each with {@code file}, {@code line}, {@code column}, {@code pointer}, {@code severity},
-     * {@code code}, {@code message} and {@code nearest}) and {@code counts}, null where there is no
+     * {@code code}, {@code message} and {@code nearest}) and {@code counts}, null if there is no
      * dossier to count. The nearest of a missing quote has {@code paragraph}, {@code text}, {@code
      * likeness} in per cent and {@code difference}: the words where the two first part ways, their
      * offsets in UTF-16 code units from the beginning of quote and text, and the characters by name

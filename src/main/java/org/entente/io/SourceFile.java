@@ -16,7 +16,7 @@ import org.entente.model.Source;
 import org.entente.source.Article;
 
 /**
- * The text files beside a dossier. It has no state, so any thread may use it.
+ * The text files next to a dossier. It has no state, so thread-safe.
  *
  * @param dossier the dossier's own file
  */
@@ -26,7 +26,7 @@ public record SourceFile(Path dossier) {
      * Reads a text.
      *
      * @param file its file as the dossier spells it
-     * @return the text; empty where it cannot be had
+     * @return the text; empty if it cannot be had
      */
     public Optional<Article> read(String file) {
         try {
@@ -42,7 +42,7 @@ public record SourceFile(Path dossier) {
      * than it is known to is not replaced.
      *
      * @param source the source
-     * @param before the text that its file is known to hold; empty where there should be none
+     * @param before the text that its file is known to hold; empty if there should be none
      * @throws IOException if it cannot be written, or holds another text; its file is then as it
      *     was
      */

@@ -41,7 +41,6 @@ public record Tally(
      * Counts a dossier.
      *
      * @param evidence its resolved evidence
-     * @return the counts
      */
     public static Tally of(EvidenceIndex evidence) {
         Dossier dossier = evidence.dossier();

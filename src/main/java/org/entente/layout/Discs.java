@@ -3,9 +3,8 @@ package org.entente.layout;
 import org.jgrapht.alg.drawing.model.Box2D;
 
 /**
- * Discs in an area, each with a place it would like to be at. Pushing them apart while a spring
- * draws them back keeps their relative order; the spring slackens, so that at last none are too
- * near.
+ * Discs in an area, each with a preferred place. They are pushed apart while springs pull them
+ * back, which keeps their relative order; the springs weaken until no discs overlap.
  */
 final class Discs {
 
@@ -33,7 +32,7 @@ final class Discs {
         homeY = new double[count];
     }
 
-    /** Puts a disc where it would like to be. */
+    /** Places a disc at its preferred place. */
     void anchor(int disc, double toX, double toY) {
         x[disc] = toX;
         y[disc] = toY;

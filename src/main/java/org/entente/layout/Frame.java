@@ -3,7 +3,7 @@ package org.entente.layout;
 import org.jgrapht.alg.drawing.model.Box2D;
 
 /**
- * The area a picture is fitted into: the angle that uses it best, the scale, the place.
+ * Fits a layout into an area: finds the best angle, scale and position.
  *
  * @param left the least x
  * @param top the least y

@@ -36,7 +36,6 @@ public record Places<V>(Map<V, Point2D> points) {
      * Finds a vertex's point.
      *
      * @param vertex the vertex
-     * @return its point
      * @throws IllegalArgumentException if the vertex has no place
      */
     public Point2D of(V vertex) {
@@ -83,7 +82,6 @@ public record Places<V>(Map<V, Point2D> points) {
      *
      * @param dx along the x axis
      * @param dy along the y axis
-     * @return the moved places
      */
     public Places<V> translate(double dx, double dy) {
         return map(point -> Point2D.of(point.getX() + dx, point.getY() + dy));
@@ -94,7 +92,6 @@ public record Places<V>(Map<V, Point2D> points) {
      *
      * @param factorX the factor of the x axis
      * @param factorY the factor of the y axis
-     * @return the scaled places
      */
     public Places<V> scale(double factorX, double factorY) {
         return map(point -> Point2D.of(point.getX() * factorX, point.getY() * factorY));

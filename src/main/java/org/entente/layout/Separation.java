@@ -10,9 +10,8 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * Parts vertices that have places of their own, such as countries on a map: discs that come too
- * near each other are pushed apart and drawn back to their places, until all are apart and each is
- * as near its place as it can be.
+ * Separates vertices that have places of their own, such as countries on a map: discs that overlap
+ * are pushed apart and pulled back, until none overlap and each is as near its place as possible.
  */
 public final class Separation {
     private Separation() {}

@@ -9,9 +9,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * What of a graph a straight-line drawing shows: its vertices in order and which pairs are joined,
- * without directions, loops and parallel edges. An immutable copy, to be read from any thread while
- * the graph itself changes.
+ * The part of a graph that a straight-line drawing shows: its vertices in order and which pairs are
+ * joined, without directions, loops and parallel edges. An immutable copy; thread-safe even while
+ * the graph changes.
  *
  * @param <V> the vertex type
  */
@@ -29,7 +29,6 @@ public final class Skeleton<V> {
      *
      * @param <V> the vertex type
      * @param graph the graph
-     * @return its skeleton
      */
     public static <V> Skeleton<V> of(Graph<V, ?> graph) {
         return of(graph, edge -> 1);
@@ -42,7 +41,6 @@ public final class Skeleton<V> {
      * @param <E> the edge type
      * @param graph the graph
      * @param length gives the ideal length of an edge, finite and above 0
-     * @return its skeleton
      * @throws IllegalArgumentException if a length is not finite or not above 0
      */
     public static <V, E> Skeleton<V> of(Graph<V, E> graph, ToDoubleFunction<? super E> length) {

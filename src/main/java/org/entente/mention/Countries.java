@@ -28,7 +28,7 @@ final class Countries {
         return ALL.countries;
     }
 
-    /** Returns phrases that hold the name of a country and speak of something else. */
+    /** Returns phrases that contain the name of a country but mean something else. */
     static List<String> others() {
         return ALL.others;
     }

@@ -3,7 +3,7 @@ package org.entente.mention;
 import java.util.List;
 
 /**
- * A country or territory and the words that speak of it.
+ * A country or territory and the words that refer to it.
  *
  * @param iso its ISO 3166-1 alpha-2 code, or XK
  * @param names its names in English, the usual one first

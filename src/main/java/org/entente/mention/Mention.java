@@ -5,7 +5,7 @@ package org.entente.mention;
  *
  * @param start where they begin in their text, in UTF-16 code units
  * @param end where they end
- * @param text the words to the letter
+ * @param text the words exactly
  * @param sort how they speak of it
  * @param referent whom they speak of
  */

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.mention.Country.Form;
 import org.entente.mention.Mention.Sort;
+import org.entente.mention.Phrases.Entry;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.source.Article;
@@ -17,8 +19,8 @@ import org.entente.source.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a text that speak of a country or of a dossier's actor. Of several that begin
- * at one place the longest counts: the South China Sea is not China. Immutable.
+ * Finds the words of a text that refer to a country or to an actor of the dossier. The longest
+ * match at a position wins: the South China Sea is not China. Immutable.
  */
 public final class MentionFinder {
 
@@ -75,92 +77,72 @@ public final class MentionFinder {
                     "Without",
                     "Near");
 
-    /** Words to look for; no referent says that they speak of nobody. */
-    private record Entry(String text, Sort sort, @Nullable Referent referent, boolean doubtful) {}
-
-    /** An actor, or a country, and how often it is spoken of. */
+    /** An actor or a country, and its number of mentions. */
     public record Count(Referent referent, int mentions) {}
 
-    /** The entries by their first two characters, the longest first. */
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Phrases own = new Phrases();
+
+    /** The dossier's actors that are countries, by their codes. */
+    private final Map<String, Referent> known = new HashMap<>();
+
+    /** The names of countries, which are the same for every dossier. */
+    private static final class CountryNames {
+
+        /** Made when they are first asked for: the JDK's locale data takes half a second. */
+        static final Phrases ALL = all();
+
+        private static Phrases all() {
+            Phrases names = new Phrases();
+            Countries.others().forEach(phrase -> names.add(phrase, Sort.NAME, null, false));
+            for (Country country : Countries.all()) {
+                Referent referent = new Referent(country.name(), country.iso(), null);
+                addAll(country.names(), Sort.NAME, referent, names);
+                addAll(country.seats(), Sort.SEAT, referent, names);
+                addAll(country.demonyms(), Sort.DEMONYM, referent, names);
+            }
+            Countries.all().forEach(country -> addForeign(country, names));
+            return names.sorted();
+        }
+    }
 
     /**
-     * Prepares to look for a dossier's actors and for countries.
+     * Prepares to look for a dossier's actors and for countries. The first one made takes half a
+     * second, each later one next to nothing.
      *
      * @param dossier the dossier; what its actors are called goes before the names of countries
      */
     public MentionFinder(Dossier dossier) {
-        Map<String, Entry> all = new LinkedHashMap<>();
         for (Actor actor : dossier.actors()) {
             Referent referent = new Referent(actor.name(), actor.iso(), actor.id());
-            add(new Entry(actor.name(), Sort.ACTOR, referent, false), all);
-            actor.aliases()
-                    .forEach(alias -> add(new Entry(alias, Sort.ACTOR, referent, false), all));
+            own.add(actor.name(), Sort.ACTOR, referent, false);
+            actor.aliases().forEach(alias -> own.add(alias, Sort.ACTOR, referent, false));
+            if (actor.iso() != null) {
+                known.putIfAbsent(String.valueOf(actor.iso()), referent);
+            }
         }
-        Map<String, Referent> known = new HashMap<>();
-        dossier.actors().stream()
-                .filter(actor -> actor.iso() != null)
-                .forEach(
-                        actor ->
-                                known.putIfAbsent(
-                                        String.valueOf(actor.iso()),
-                                        new Referent(actor.name(), actor.iso(), actor.id())));
-        Countries.others().forEach(phrase -> add(new Entry(phrase, Sort.NAME, null, false), all));
-        for (Country country : Countries.all()) {
-            Referent referent =
-                    known.getOrDefault(
-                            country.iso(), new Referent(country.name(), country.iso(), null));
-            addAll(country.names(), Sort.NAME, referent, all);
-            addAll(country.seats(), Sort.SEAT, referent, all);
-            addAll(country.demonyms(), Sort.DEMONYM, referent, all);
-        }
-        addForeign(known, all);
-        all.values().forEach(this::index);
-        entries.values()
-                .forEach(
-                        list ->
-                                list.sort(
-                                        Comparator.comparingInt(
-                                                (Entry entry) -> -entry.text().length())));
+        own.sorted();
+        Objects.requireNonNull(CountryNames.ALL);
     }
 
-    private static void addAll(
-            List<Form> forms, Sort sort, Referent referent, Map<String, Entry> all) {
+    private static void addAll(List<Form> forms, Sort sort, Referent referent, Phrases names) {
         for (Form form : forms) {
-            add(new Entry(form.text(), sort, referent, form.doubtful()), all);
-            String shouted = form.text().toUpperCase(Locale.ROOT);
+            names.add(form.text(), sort, referent, form.doubtful());
             if (form.text().length() >= MIN_SHOUTED_CHARS) {
-                add(new Entry(shouted, sort, referent, form.doubtful()), all);
+                names.add(form.text().toUpperCase(Locale.ROOT), sort, referent, form.doubtful());
             }
         }
     }
 
-    private static void addForeign(Map<String, Referent> known, Map<String, Entry> all) {
-        for (Country country : Countries.all()) {
-            Referent referent =
-                    known.getOrDefault(
-                            country.iso(), new Referent(country.name(), country.iso(), null));
-            Locale place = new Locale("", country.iso());
-            for (String language : LANGUAGES) {
-                String name = place.getDisplayCountry(Locale.forLanguageTag(language));
-                boolean dense = !name.isEmpty() && isDense(name.charAt(0));
-                if (name.length() >= (dense ? 2 : MIN_FOREIGN_CHARS)) {
-                    add(new Entry(name, Sort.NAME, referent, false), all);
-                }
+    private static void addForeign(Country country, Phrases names) {
+        Referent referent = new Referent(country.name(), country.iso(), null);
+        Locale place = new Locale("", country.iso());
+        for (String language : LANGUAGES) {
+            String name = place.getDisplayCountry(Locale.forLanguageTag(language));
+            boolean dense = !name.isEmpty() && isDense(name.charAt(0));
+            if (name.length() >= (dense ? 2 : MIN_FOREIGN_CHARS)) {
+                names.add(name, Sort.NAME, referent, false);
             }
         }
-    }
-
-    private static void add(Entry entry, Map<String, Entry> all) {
-        if (!entry.text().isBlank()) {
-            all.putIfAbsent(folded(entry.text()), entry);
-        }
-    }
-
-    private void index(Entry entry) {
-        String text = folded(entry.text());
-        entries.computeIfAbsent(key(text, 0), any -> new ArrayList<>())
-                .add(new Entry(text, entry.sort(), entry.referent(), entry.doubtful()));
     }
 
     /**
@@ -170,7 +152,7 @@ public final class MentionFinder {
      * @return the mentions in order; none overlap
      */
     public List<Mention> in(String text) {
-        String folded = folded(text);
+        String folded = Phrases.folded(text);
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
@@ -180,7 +162,7 @@ public final class MentionFinder {
                 continue;
             }
             int end = i + found.text().length();
-            Referent referent = found.referent();
+            Referent referent = referent(found);
             if (referent != null) {
                 mentions.add(new Mention(i, end, text.substring(i, end), found.sort(), referent));
             }
@@ -190,7 +172,7 @@ public final class MentionFinder {
     }
 
     /**
-     * Counts whom an article speaks of.
+     * Counts the actors and countries an article mentions.
      *
      * @param article an article
      * @return the actors and countries, most mentions first, then in the order of first mention
@@ -208,8 +190,24 @@ public final class MentionFinder {
         return List.copyOf(all);
     }
 
+    private @Nullable Referent referent(Entry found) {
+        Referent named = found.referent();
+        return named == null || named.iso() == null || named.id() != null
+                ? named
+                : known.getOrDefault(named.iso(), named);
+    }
+
     private @Nullable Entry longest(String text, int at) {
-        for (Entry entry : entries.getOrDefault(key(text, at), List.of())) {
+        Entry mine = longest(own, text, at);
+        Entry country = longest(CountryNames.ALL, text, at);
+        boolean isMine =
+                country == null
+                        || (mine != null && mine.text().length() >= country.text().length());
+        return isMine ? mine : country;
+    }
+
+    private static @Nullable Entry longest(Phrases phrases, String text, int at) {
+        for (Entry entry : phrases.startingLike(text, at)) {
             if (text.startsWith(entry.text(), at)
                     && endsAt(text, at + entry.text().length())
                     && !(entry.doubtful() && isPartOfName(text, at, at + entry.text().length()))) {
@@ -233,7 +231,7 @@ public final class MentionFinder {
                 || isDense(text.charAt(at - 1));
     }
 
-    /** Tells whether another name stands right before or behind, as in "Michael Jordan". */
+    /** Tells whether another name stands right before or after, as in "Michael Jordan". */
     private static boolean isPartOfName(String text, int start, int end) {
         boolean before = start > 1 && text.charAt(start - 1) == ' ';
         if (before) {
@@ -267,14 +265,5 @@ public final class MentionFinder {
     /** Scripts that put no spaces between words. */
     private static boolean isDense(char c) {
         return c >= '\u3040' && c <= '\u9FFF';
-    }
-
-    private static String key(String text, int at) {
-        return text.substring(at, Math.min(text.length(), at + 2));
-    }
-
-    /** Levels what differs in type only, character for character. */
-    private static String folded(String text) {
-        return text.replace('\u2019', '\'').replace('\u00A0', ' ').replace('\u2011', '-');
     }
 }

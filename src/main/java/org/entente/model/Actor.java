@@ -27,7 +27,6 @@ public record Actor(
         @Nullable String note,
         @Nullable Coordinates at) {
 
-    /** Copies the list of aliases. */
     public Actor {
         aliases = List.copyOf(aliases);
     }

@@ -7,7 +7,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/** What a source is cited for: a tie or a concern. */
+/** A tie or a concern: anything that evidence supports. */
 public sealed interface Claim permits Tie, Concern {
 
     /**
@@ -17,18 +17,10 @@ public sealed interface Claim permits Tie, Concern {
      */
     ElementId id();
 
-    /**
-     * Returns the few words that name it on the picture.
-     *
-     * @return the label
-     */
+    /** Returns the few words that name it on the picture. */
     String label();
 
-    /**
-     * Returns how certain the source is.
-     *
-     * @return the status
-     */
+    /** Returns how certain the source is. */
     Status status();
 
     /**

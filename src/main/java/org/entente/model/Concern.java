@@ -28,7 +28,6 @@ public record Concern(
         List<Evidence> evidence)
         implements Claim {
 
-    /** Copies the lists. */
     public Concern {
         holders = List.copyOf(holders);
         about = List.copyOf(about);

@@ -34,9 +34,9 @@ public final class Dossier {
     private final List<StoryStep> story;
 
     /**
-     * Makes a dossier of which no sentence is set aside, and that tells no story.
+     * Creates a dossier without sentences set aside and without a story.
      *
-     * @param title what it is called
+     * @param title its title
      * @param sources the texts it quotes
      * @param actors its actors
      * @param ties the ties between them
@@ -79,7 +79,7 @@ public final class Dossier {
     /**
      * Returns the dossier with another title.
      *
-     * @param newTitle what it is called now
+     * @param newTitle its title now
      * @return the changed dossier
      */
     public Dossier withTitle(String newTitle) {
@@ -90,7 +90,6 @@ public final class Dossier {
      * Returns the dossier with other sources.
      *
      * @param changed the sources in order
-     * @return the changed dossier
      */
     public Dossier withSources(List<Source> changed) {
         return new Dossier(
@@ -101,7 +100,6 @@ public final class Dossier {
      * Returns the dossier with other actors.
      *
      * @param changed the actors in order
-     * @return the changed dossier
      */
     public Dossier withActors(List<Actor> changed) {
         return new Dossier(
@@ -112,7 +110,6 @@ public final class Dossier {
      * Returns the dossier with other ties.
      *
      * @param changed the ties in order
-     * @return the changed dossier
      */
     public Dossier withTies(List<Tie> changed) {
         return new Dossier(
@@ -123,7 +120,6 @@ public final class Dossier {
      * Returns the dossier with other concerns.
      *
      * @param changed the concerns in order
-     * @return the changed dossier
      */
     public Dossier withConcerns(List<Concern> changed) {
         return new Dossier(
@@ -134,7 +130,6 @@ public final class Dossier {
      * Returns the dossier with other sentences set aside.
      *
      * @param changed the sentences in order
-     * @return the changed dossier
      */
     public Dossier withReviewed(List<ReviewedSentence> changed) {
         return new Dossier(title, sources, actors, ties, concerns, changed, story);
@@ -144,7 +139,6 @@ public final class Dossier {
      * Returns the dossier with another story.
      *
      * @param changed its steps in order
-     * @return the changed dossier
      */
     public Dossier withStory(List<StoryStep> changed) {
         return new Dossier(title, sources, actors, ties, concerns, reviewed, changed);
@@ -162,11 +156,7 @@ public final class Dossier {
         }
     }
 
-    /**
-     * Returns what the dossier is called.
-     *
-     * @return its title
-     */
+    /** Returns what the dossier is called. */
     public String title() {
         return title;
     }
@@ -228,7 +218,7 @@ public final class Dossier {
     /**
      * Returns the story that walks readers through the picture.
      *
-     * @return its steps in order; none where the dossier tells no story
+     * @return its steps in order; none if the dossier tells no story
      */
     public List<StoryStep> story() {
         return story;
@@ -238,7 +228,7 @@ public final class Dossier {
      * Finds a source.
      *
      * @param id its id
-     * @return the source, empty where the dossier has none with that id
+     * @return the source, empty if the dossier has none with that id
      */
     public Optional<Source> source(SourceId id) {
         return Optional.ofNullable(sources.map().get(id));
@@ -248,7 +238,7 @@ public final class Dossier {
      * Finds an actor.
      *
      * @param id its id
-     * @return the actor, empty where the dossier has none with that id
+     * @return the actor, empty if the dossier has none with that id
      */
     public Optional<Actor> actor(ActorId id) {
         return Optional.ofNullable(actors.map().get(id));
@@ -258,7 +248,7 @@ public final class Dossier {
      * Finds a tie.
      *
      * @param id its id
-     * @return the tie, empty where the dossier has none with that id
+     * @return the tie, empty if the dossier has none with that id
      */
     public Optional<Tie> tie(TieId id) {
         return Optional.ofNullable(ties.map().get(id));
@@ -268,7 +258,7 @@ public final class Dossier {
      * Finds a concern.
      *
      * @param id its id
-     * @return the concern, empty where the dossier has none with that id
+     * @return the concern, empty if the dossier has none with that id
      */
     public Optional<Concern> concern(ConcernId id) {
         return Optional.ofNullable(concerns.map().get(id));

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source which source
  * @param paragraph the paragraph quoted, from 0
- * @param quote the words to the letter
+ * @param quote the words exactly
  * @param prefix the words just before, where they are needed to tell repeats apart
- * @param suffix the words just behind, likewise
+ * @param suffix the words just after, likewise
  */
 public record Evidence(
         SourceId source,
@@ -25,7 +25,6 @@ public record Evidence(
      *
      * @param source which source it quotes
      * @param quote the words
-     * @return the evidence
      */
     public static Evidence of(SourceId source, TextQuote quote) {
         return new Evidence(

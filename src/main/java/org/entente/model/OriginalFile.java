@@ -3,7 +3,7 @@ package org.entente.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that the text of a source was taken from, kept beside it.
+ * The file that the text of a source was taken from, kept next to it.
  *
  * @param file its file, relative to the dossier's folder
  * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits in lower case

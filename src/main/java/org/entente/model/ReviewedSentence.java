@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source which source
  * @param paragraph the paragraph it stands in, from 0
- * @param quote the sentence to the letter
+ * @param quote the sentence exactly
  * @param reason why it was set aside, where the curator says so
  */
 public record ReviewedSentence(

@@ -67,7 +67,7 @@ public record Source(
     /**
      * Returns where it was published, if that can be opened.
      *
-     * @return the address; empty where there is none, or none of the web
+     * @return the address; empty if there is none, or none of the web
      */
     public Optional<WebAddress> address() {
         return WebAddress.of(url);

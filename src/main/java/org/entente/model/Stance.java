@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** Which way a tie pulls. */
 public enum Stance implements Word {
-    /** With each other. */
     COOPERATIVE,
     /** Against each other. */
     ADVERSARIAL,

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryStep(String title, @Nullable String text, List<ElementId> select) {
 
-    /** Copies the list. */
     public StoryStep {
         select = List.copyOf(select);
     }

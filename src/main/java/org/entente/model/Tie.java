@@ -34,7 +34,6 @@ public record Tie(
         List<Evidence> evidence)
         implements Claim {
 
-    /** Copies the list of evidence. */
     public Tie {
         evidence = List.copyOf(evidence);
     }

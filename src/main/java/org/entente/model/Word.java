@@ -3,7 +3,7 @@ package org.entente.model;
 /** A word of one of the dossier's closed vocabularies. */
 public interface Word {
 
-    /** The word for what nobody says, as of a graph that another program has written. */
+    /** The word for a value that is not stated, as in graphs from other programs. */
     String UNSTATED = "unstated";
 
     /**
@@ -13,11 +13,7 @@ public interface Word {
      */
     String word();
 
-    /**
-     * Tells whether the word says that nothing is said.
-     *
-     * @return whether it is {@value #UNSTATED}
-     */
+    /** Returns whether the value is not stated. */
     default boolean isUnstated() {
         return word().equals(UNSTATED);
     }

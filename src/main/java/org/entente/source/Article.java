@@ -12,18 +12,12 @@ import java.util.Optional;
  */
 public record Article(String text, List<Paragraph> paragraphs) {
 
-    /** Copies the list of paragraphs. */
     public Article {
         paragraphs = List.copyOf(paragraphs);
     }
 
     /**
-     * Cuts a text into paragraphs, the blocks between blank lines, and those into sentences.
-     *
-     * <p>A line that holds nothing but white space, the no-break space U+00A0 included, is blank.
-     * White space at either end of a block is not part of the paragraph; inside, the text is kept
-     * to the letter. A block of nothing but invisible characters is no paragraph. A byte order mark
-     * before the text belongs to none.
+     * Splits a text into paragraphs at blank lines, and these into sentences.
      *
      * @param text the text; LF, CRLF, CR, U+2028 and U+2029 end lines
      * @return the article, without paragraphs where the text holds only white space
@@ -36,7 +30,7 @@ public record Article(String text, List<Paragraph> paragraphs) {
      * Returns the paragraph with a number.
      *
      * @param number its place, from 0
-     * @return the paragraph, empty where the article has none with that number
+     * @return the paragraph, empty if the article has none with that number
      */
     public Optional<Paragraph> paragraph(int number) {
         return number >= 0 && number < paragraphs.size()
@@ -49,7 +43,7 @@ public record Article(String text, List<Paragraph> paragraphs) {
      *
      * @param paragraph number of its paragraph, from 0
      * @param index its place within the paragraph, from 0
-     * @return the sentence, empty where the article has none there
+     * @return the sentence, empty if the article has none there
      */
     public Optional<Sentence> sentence(int paragraph, int index) {
         return paragraph(paragraph)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into blocks at blank lines, and the paragraphs among them into sentences: the blocks
- * that show something. One pass, linear.
+ * Splits a text into blocks at blank lines and the visible blocks into sentences. One pass, linear
+ * time.
  */
 final class ArticleParser {
 

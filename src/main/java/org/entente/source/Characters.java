@@ -1,6 +1,6 @@
 package org.entente.source;
 
-/** The classes of characters that the reading of a text turns on. */
+/** Character classes used to read texts. */
 public final class Characters {
 
     /** The byte order mark that some editors write before a text. */
@@ -33,7 +33,7 @@ public final class Characters {
     private static final String CLOSING_BRACKETS =
             ")]}\uFF09\uFF3D\u300D\u300F\u3011\u3009\u300B\u3015";
 
-    /** Quotation marks that close wherever they stand right behind a full stop. */
+    /** Quotation marks that close wherever they stand right after a full stop. */
     private static final String CLOSING_QUOTES = "\"'\u2019\u201D\u00BB\u203A\uFF02\uFF07";
 
     /** Marks that open in one country and close in the next: the „German“ and »German« closers. */
@@ -46,7 +46,6 @@ public final class Characters {
      * {@link Character#isWhitespace(char)} leaves out.
      *
      * @param c a UTF-16 code unit
-     * @return whether it is white space
      */
     public static boolean isSpace(char c) {
         if (c < 0x80) {
@@ -61,7 +60,6 @@ public final class Characters {
      * White space is none.
      *
      * @param c a UTF-16 code unit
-     * @return whether it shows nothing
      */
     public static boolean isInvisible(char c) {
         if (c < 0x300) {
@@ -157,7 +155,7 @@ public final class Characters {
         return TURNED_QUOTES.indexOf(c) >= 0;
     }
 
-    /** Tells whether a character only makes sense behind the one before it. */
+    /** Tells whether a character only makes sense after the one before it. */
     public static boolean joinsPrevious(char c) {
         if (c < 0x300) {
             return false;
@@ -187,7 +185,7 @@ public final class Characters {
     }
 
     /**
-     * Finds the first character at or behind an offset that is not white space.
+     * Finds the first character at or after an offset that is not white space.
      *
      * @param text a text
      * @param from where to start

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How paragraphs were numbered while blocks that show nothing counted as paragraphs, and the line
- * and paragraph separators of Unicode ended no line. Dossiers written then name those numbers.
+ * The old numbering of paragraphs, in which invisible blocks counted and Unicode line and paragraph
+ * separators did not end lines. Older dossiers use these numbers.
  */
 public final class FormerNumbers {
 
@@ -21,7 +21,6 @@ public final class FormerNumbers {
      * Counts an article as it was counted then.
      *
      * @param article the article
-     * @return its former numbers
      */
     public static FormerNumbers of(Article article) {
         if (!mayDiffer(article.text())) {

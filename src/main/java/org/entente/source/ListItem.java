@@ -20,9 +20,7 @@ record ListItem(Style style, int number) {
         BRACKET,
         /** "(1)" */
         BRACKETS,
-        /** "a)" */
         LETTER,
-        /** "(a)" */
         LETTERS,
         /** A sign that is nothing but a bullet. */
         BULLET,
@@ -41,7 +39,7 @@ record ListItem(Style style, int number) {
     private static final Pattern NUMBER =
             Pattern.compile("(\\()?(?:(\\d{1,3})|([a-z]|[A-Z]))([.)])\\s.*", Pattern.DOTALL);
 
-    /** Reads what a line begins with; null where that is no mark of a list. */
+    /** Reads what a line begins with; null if that is no mark of a list. */
     static @Nullable ListItem read(String text, int lineStart) {
         if (lineStart >= text.length()) {
             return null;
@@ -81,9 +79,9 @@ record ListItem(Style style, int number) {
     }
 
     /**
-     * Tells whether an item begins here: a number has to be the first, or the one behind the last.
+     * Tells whether an item begins here: a number has to be the first, or the one after the last.
      *
-     * @param last the item before it; null where there is none
+     * @param last the item before it; null if there is none
      * @param announced whether what stands before it ends with a colon or ends a sentence
      */
     boolean follows(@Nullable ListItem last, boolean announced) {

@@ -8,12 +8,11 @@ import java.util.Optional;
  *
  * @param number its place in the article, from 0
  * @param offset offset of its first character in {@link Article#text()}, in UTF-16 code units
- * @param text the block to the letter, without the white space (U+00A0 included) at either end
+ * @param text the block exactly, without the white space (U+00A0 included) at either end
  * @param sentences its sentences in order, at least one, none overlapping another
  */
 public record Paragraph(int number, int offset, String text, List<Sentence> sentences) {
 
-    /** Copies the list of sentences. */
     public Paragraph {
         sentences = List.copyOf(sentences);
     }
@@ -22,7 +21,7 @@ public record Paragraph(int number, int offset, String text, List<Sentence> sent
      * Returns the sentences that share at least one character with a range of this paragraph.
      *
      * @param start offset of the range's first character in {@link #text()}
-     * @param end offset behind the range's last character
+     * @param end offset after the range's last character
      * @return the sentences touched, in order
      */
     public List<Sentence> sentencesWithin(int start, int end) {
@@ -51,8 +50,7 @@ public record Paragraph(int number, int offset, String text, List<Sentence> sent
      * Returns a stretch of this paragraph.
      *
      * @param start offset of its first character in {@link #text()}
-     * @param end offset behind its last character
-     * @return the stretch
+     * @param end offset after its last character
      * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public Passage passage(int start, int end) {
@@ -60,7 +58,7 @@ public record Paragraph(int number, int offset, String text, List<Sentence> sent
                 number, start, end, text.substring(start, end), sentencesWithin(start, end));
     }
 
-    /** Sentences are in order, so halving finds the first that ends behind an offset. */
+    /** Sentences are in order, so halving finds the first that ends after an offset. */
     private int firstEndingBehind(int offset) {
         int low = 0;
         int high = sentences.size();

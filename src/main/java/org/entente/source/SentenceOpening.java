@@ -1,8 +1,8 @@
 package org.entente.source;
 
 /**
- * What stands behind a sentence-ending mark: the first word of what may be the next sentence, and
- * the marks before it.
+ * The text after a sentence-ending mark: the first word of what may be the next sentence, and the
+ * marks before it.
  *
  * @param mark what stands first
  * @param dashed whether a dash stands before the word
@@ -19,13 +19,12 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
     private static final String CONTINUING =
             ",;:%&/=+\u3001\uFF0C\uFF1B\uFF1A\u060C\u2019\u201D)]}";
 
-    /** What stands first behind the white space. */
+    /** What stands first after the white space. */
     enum Mark {
         /** A word, a number or a sign. */
         PLAIN,
         /** A quotation mark. */
         QUOTE,
-        /** An opening bracket. */
         BRACKET,
         /** A mark that never opens a sentence, a comma for one. */
         CONTINUING
@@ -35,11 +34,9 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
     enum Kind {
         /** A capital, or a letter of a script that has none. */
         CAPITAL,
-        /** A small letter. */
         SMALL,
         /** A small letter, but with a capital further on: iPhone, eBay, al-Assad. */
         BRAND,
-        /** A digit. */
         DIGIT,
         /** A letter of a script without capitals. */
         CASELESS,
@@ -70,7 +67,7 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
         return new SentenceOpening(mark, dashed, i, text.substring(i, wordEnd), kindOf(text, i));
     }
 
-    /** Tells whether the word opens a sentence rather than goes on with a name. */
+    /** Tells whether the word opens a sentence rather than continues with a name. */
     boolean isFirstWord(String text) {
         if (!Vocabulary.isFirstWord(word)) {
             return false;

@@ -3,7 +3,7 @@ package org.entente.source;
 /**
  * Decides whether a sentence-ending mark ends a sentence.
  *
- * <p>The rules read the word before the mark and the word behind it, never more than a few dozen
+ * <p>The rules read the word before the mark and the word after it, never more than a few dozen
  * characters either way, so that a paragraph of any length is cut in linear time. Where they cannot
  * know, they join rather than part: half a sentence reads worse than two.
  */
@@ -133,7 +133,7 @@ final class SentenceRules {
                 || Vocabulary.isLabelled(wordBefore(tokenStart));
     }
 
-    /** The word that a full stop stands behind, its inner full stops and apostrophes included. */
+    /** The word that a full stop stands after, its inner full stops and apostrophes included. */
     private int tokenStart(int mark) {
         int i = mark;
         int limit = Math.max(0, mark - MAX_TOKEN_LENGTH);
@@ -215,7 +215,7 @@ final class SentenceRules {
         return text.startsWith(words, behind);
     }
 
-    /** “Why?” Kim asked: one sentence, though it starts anew with a capital. */
+    /** “Why?” Kim asked: one sentence, though it starts again with a capital. */
     private boolean leadsToSpeech(SentenceOpening opening) {
         boolean title = Abbreviation.of(opening.word()) == Abbreviation.NEVER_LAST;
         boolean pronoun = opening.isFirstWord(text) && !title;

@@ -4,13 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cuts a paragraph into sentences by rule.
- *
- * <p>The rules are this program's own rather than those of {@link java.text.BreakIterator}, which
- * differ between Java releases: the same text must give the same sentences everywhere, since their
- * numbers are kept in files. They are written for English and cope with other scripts.
- */
+/** Splits a paragraph into sentences by rules. */
 final class SentenceSplitter {
 
     private final String text;
@@ -82,7 +76,7 @@ final class SentenceSplitter {
         return spans;
     }
 
-    /** Tells whether the line behind a line end begins with the next item of a list. */
+    /** Tells whether the line after a line end begins with the next item of a list. */
     private boolean startsItem(int sentenceStart, int lineEnd, int nextLine) {
         ListItem next = ListItem.read(text, nextLine);
         if (next == null) {

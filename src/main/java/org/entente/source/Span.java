@@ -4,7 +4,7 @@ package org.entente.source;
  * A half-open range of UTF-16 code units.
  *
  * @param start offset of its first code unit
- * @param end offset behind its last code unit
+ * @param end offset after its last code unit
  */
 public record Span(int start, int end) {
 

@@ -1,11 +1,11 @@
 package org.entente.source;
 
 /**
- * A run of sentence-ending marks with all that clings to it: closing quotation marks and brackets,
- * the dots of a spaced ellipsis, the number of a footnote.
+ * A run of sentence-ending marks with what belongs to it: closing quotation marks and brackets, the
+ * dots of a spaced ellipsis, the number of a footnote.
  *
  * @param start offset of the first mark
- * @param end offset behind the run
+ * @param end offset after the run
  * @param kind what the marks amount to
  * @param closing the first closing mark in the run, or {@link #OPEN}
  */
@@ -33,13 +33,12 @@ record Terminator(int start, int end, Kind kind, char closing) {
 
     /** What a run of marks amounts to, the later the stronger. */
     enum Kind {
-        /** One full stop. */
         PERIOD,
         /** Several full stops, spaced or not, or the character for three. */
         ELLIPSIS,
         /** A question or exclamation mark. */
         STRONG,
-        /** A mark of a script that does not put a space behind it. */
+        /** A mark of a script that does not put a space after it. */
         WIDE
     }
 
@@ -67,7 +66,6 @@ record Terminator(int start, int end, Kind kind, char closing) {
      *
      * @param text the paragraph
      * @param start offset of a mark
-     * @return the run
      */
     static Terminator read(String text, int start) {
         Kind kind = Kind.PERIOD;

@@ -3,7 +3,7 @@ package org.entente.source;
 import java.util.List;
 import java.util.Set;
 
-/** The English words, and a few German ones, by which sentences are told apart. */
+/** English and a few German words used to detect sentences. */
 final class Vocabulary {
 
     private static final Set<String> MONTHS =
@@ -36,7 +36,7 @@ final class Vocabulary {
                         + " Because Unless Whether Earlier Later Last Next Recently Either Neither"
                         + " Few Much More Perhaps Indeed Of To Through Throughout Amid Mr Mrs Ms");
 
-    /** German words that a number with a full stop may stand behind: "der 2. Weltkrieg". */
+    /** German words that a number with a full stop may stand after: "der 2. Weltkrieg". */
     private static final Set<String> BEFORE_ORDINALS =
             words(
                     "der die das dem den des im am vom zum zur beim ins ans Der Die Das Dem Den Des"
@@ -61,7 +61,7 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** Tells whether a word with a capital opens a sentence rather than goes on with a name. */
+    /** Tells whether a word with a capital opens a sentence rather than continues with a name. */
     static boolean isFirstWord(String word) {
         return FIRST_WORDS.contains(word);
     }
@@ -79,12 +79,12 @@ final class Vocabulary {
         return ZONES.contains(word);
     }
 
-    /** Tells whether a single letter behind this word is a label, as in "Plan B". */
+    /** Tells whether a single letter after this word is a label, as in "Plan B". */
     static boolean isLabelled(String word) {
         return LABELS.contains(word);
     }
 
-    /** Tells whether a number behind this word may order what follows, as German writes it. */
+    /** Tells whether a number after this word may order what follows, as German writes it. */
     static boolean isBeforeOrdinal(String word) {
         return BEFORE_ORDINALS.contains(word);
     }

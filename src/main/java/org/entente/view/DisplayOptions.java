@@ -11,13 +11,13 @@ import org.entente.drawing.Detail;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 
-/** How the window shows things, whatever it shows. */
+/** Display options of the window. */
 public final class DisplayOptions {
 
-    /** The smallest size of the window's text, as a share of the usual one. */
+    /** The smallest text scale; 1 is the normal size. */
     public static final double MIN_TEXT_SCALE = 0.8;
 
-    /** The largest size of the window's text, as a share of the usual one. */
+    /** The largest text scale; 1 is the normal size. */
     public static final double MAX_TEXT_SCALE = 2.0;
 
     private static final int TEXT_STEPS_PER_WHOLE = 10;
@@ -53,11 +53,7 @@ public final class DisplayOptions {
         return theme;
     }
 
-    /**
-     * Returns the look.
-     *
-     * @return the theme
-     */
+    /** Returns the look. */
     public Theme theme() {
         return theme.get();
     }
@@ -71,11 +67,7 @@ public final class DisplayOptions {
         return VisualStyle.of(theme.get(), highContrast.get()).withLettering(textScale.get());
     }
 
-    /**
-     * Whether the pane with the filters is open.
-     *
-     * @return the property
-     */
+    /** Whether the pane with the filters is open. */
     public BooleanProperty filterPaneProperty() {
         return filterPane;
     }
@@ -94,53 +86,35 @@ public final class DisplayOptions {
         return panel;
     }
 
-    /**
-     * Whether the side panel takes more than half of the window.
-     *
-     * @return the property
-     */
+    /** Whether the side panel takes more than half of the window. */
     public BooleanProperty widePanelProperty() {
         return widePanel;
     }
 
-    /**
-     * Whether things jump to new places instead of gliding there.
-     *
-     * @return the property
-     */
+    /** Whether things jump to new places instead of gliding there. */
     public BooleanProperty reduceMotionProperty() {
         return reduceMotion;
     }
 
     /**
-     * Which columns of the tables are not shown.
-     *
-     * @return the property: ids of tables, each with a slash and the heading of a column
+     * Which table columns are hidden: ids of tables, each with a slash and the column's heading.
      */
     public ObjectProperty<Set<String>> hiddenColumnsProperty() {
         return hiddenColumns;
     }
 
-    /**
-     * Whether the panels stand beside the picture; without them it has the whole width.
-     *
-     * @return the property
-     */
+    /** Whether the panels stand beside the picture; without them it has the whole width. */
     public BooleanProperty panelsProperty() {
         return panels;
     }
 
-    /**
-     * Whether the article is to stand beside the other panels where there is room.
-     *
-     * @return the property
-     */
+    /** Whether the article is to stand next to the other panels where there is room. */
     public BooleanProperty sideBySideProperty() {
         return sideBySide;
     }
 
     /**
-     * Whether the article stands beside the other panels now, rather than in a tab of its own.
+     * Whether the article stands next to the other panels now, rather than in a tab of its own.
      *
      * @return the property, set by the window
      */
@@ -154,7 +128,7 @@ public final class DisplayOptions {
     }
 
     /**
-     * How much of the ties is drawn one by one.
+     * How many of the ties are drawn individually.
      *
      * @return the property, never null
      */
@@ -162,20 +136,12 @@ public final class DisplayOptions {
         return detail;
     }
 
-    /**
-     * Whether the legend lies over the canvas.
-     *
-     * @return the property
-     */
+    /** Whether the legend lies over the canvas. */
     public BooleanProperty legendProperty() {
         return legend;
     }
 
-    /**
-     * Whether the whole picture is shown in small while only a part of it is on the canvas.
-     *
-     * @return the property
-     */
+    /** Whether the whole picture is shown in small while only a part of it is on the canvas. */
     public BooleanProperty overviewProperty() {
         return overview;
     }
@@ -200,11 +166,7 @@ public final class DisplayOptions {
                 Math.max(MIN_TEXT_SCALE, Math.min(MAX_TEXT_SCALE, wanted / TEXT_STEPS_PER_WHOLE)));
     }
 
-    /**
-     * Whether quiet colours give way to strong ones.
-     *
-     * @return the property
-     */
+    /** Whether high contrast is on. */
     public BooleanProperty highContrastProperty() {
         return highContrast;
     }

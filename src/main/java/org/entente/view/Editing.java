@@ -10,24 +10,20 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
- * The way in which views change the open dossier. What an edit makes is shown as the next edition
- * of the {@link OpenDossier}, once it is on disk. For the JavaFX application thread.
+ * Lets views change the open dossier. The result of an edit is shown as the next edition of the
+ * {@link OpenDossier} once it is on disk. For the JavaFX application thread.
  */
 public interface Editing {
 
     /**
      * Whether the views offer to change what they show; off at first. It can be switched on only
      * while {@link #possibleProperty} holds, and goes off by itself with the dossier.
-     *
-     * @return the property
      */
     BooleanProperty curatingProperty();
 
     /**
      * Whether a dossier is open that can be changed. The built-in one can: it becomes a copy at the
      * first edit.
-     *
-     * @return the property
      */
     ReadOnlyBooleanProperty possibleProperty();
 
@@ -35,7 +31,6 @@ public interface Editing {
      * Returns what all edits so far have led to, those included that are not shown yet: what the
      * next edit is made of, and what its ids must be free in.
      *
-     * @return the dossier
      * @throws java.util.NoSuchElementException if none is open
      */
     Dossier dossier();
@@ -60,25 +55,17 @@ public interface Editing {
     boolean apply(Edit edit, Runnable shown);
 
     /**
-     * Removes an actor, a tie or a concern. Where something hangs on it, that is told and asked
+     * Removes an actor, a tie or a concern. Where something depends on it, that is told and asked
      * first.
      *
      * @param id what to remove
      */
     void remove(ElementId id);
 
-    /**
-     * What undo would take back, such as "add tie “sends troops”"; empty where there is nothing.
-     *
-     * @return the property
-     */
+    /** What undo would take back, such as "add tie “sends troops”"; empty if there is nothing. */
     ReadOnlyStringProperty toUndoProperty();
 
-    /**
-     * What redo would do again; empty where there is nothing.
-     *
-     * @return the property
-     */
+    /** What redo would do again; empty if there is nothing. */
     ReadOnlyStringProperty toRedoProperty();
 
     /** Takes back the last step, of words or of places, and selects what it had changed. */
@@ -89,8 +76,6 @@ public interface Editing {
 
     /**
      * Whether all is saved: "saved", "saving…", or why it is not; empty while nothing is edited.
-     *
-     * @return the property
      */
     ReadOnlyStringProperty savedProperty();
 

@@ -63,11 +63,7 @@ public final class FilterModel {
         return choice.getReadOnlyProperty();
     }
 
-    /**
-     * Returns what is chosen to be hidden.
-     *
-     * @return the choice
-     */
+    /** Returns what is chosen to be hidden. */
     public FilterChoice choice() {
         return choice.get();
     }

@@ -4,9 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
- * Takes what is composed of a state that changes: at once where that is quickly done, else by a
- * worker. Only the last composition asked for counts; what a worker brings late is dropped. For the
- * JavaFX application thread.
+ * Holds a value computed from changing state: immediately if that is fast, else by a worker. Only
+ * the latest computation counts; late results are dropped. For the JavaFX application thread.
  *
  * @param <T> what is composed
  */

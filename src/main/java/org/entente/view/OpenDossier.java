@@ -13,14 +13,14 @@ import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 
 /**
- * The dossier the window shows, with all that is derived from it once.
+ * The open dossier, with everything derived from it once.
  *
  * @param dossier the dossier
  * @param evidence its claims joined to the sentences
  * @param graph its whole graph
  * @param warnings how many problems its reading found
  * @param arrangement the places of its actors, where they were found beforehand
- * @param edition how often it has been read anew while it was open
+ * @param edition how often it has been read again while it was open
  */
 public record OpenDossier(
         Dossier dossier,
@@ -38,7 +38,6 @@ public record OpenDossier(
      *
      * @param dossier the dossier
      * @param warnings how many problems its reading found
-     * @return the open dossier
      */
     public static OpenDossier of(Dossier dossier, int warnings) {
         return of(dossier, EvidenceIndex.of(dossier), warnings);
@@ -50,7 +49,6 @@ public record OpenDossier(
      * @param dossier the dossier
      * @param evidence its claims joined to the sentences
      * @param warnings how many problems its reading found
-     * @return the open dossier
      */
     public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
         return new OpenDossier(
@@ -58,7 +56,7 @@ public record OpenDossier(
     }
 
     /**
-     * Tells whether to look through its claims takes so long that a window would be held up.
+     * Returns whether the dossier is so large that scanning its claims would block the window.
      *
      * @return whether it is for a worker
      */
@@ -94,7 +92,7 @@ public record OpenDossier(
     }
 
     /**
-     * Returns the sentences behind a selection.
+     * Returns the sentences that support a selection.
      *
      * @param selection what is selected
      * @return those that support an element of it; of a sentence, itself alone
@@ -112,7 +110,6 @@ public record OpenDossier(
      * Returns the same dossier with places for its actors.
      *
      * @param other the places
-     * @return the open dossier
      */
     public OpenDossier withArrangement(Arrangement other) {
         return new OpenDossier(dossier, evidence, graph, warnings, Optional.of(other), edition);
@@ -154,7 +151,7 @@ public record OpenDossier(
     }
 
     /**
-     * Tells whether this is a dossier that was open already, read anew: what the user has set up
+     * Tells whether this is a dossier that was open already, read again: what the user has set up
      * for it stays.
      *
      * @return false for one that has just been opened

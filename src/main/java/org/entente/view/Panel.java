@@ -1,6 +1,6 @@
 package org.entente.view;
 
-/** The panels beside the canvas, of which one is in front. */
+/** The panels next to the canvas, of which one is in front. */
 public enum Panel {
     /** What supports the selection. */
     EVIDENCE,

@@ -42,7 +42,7 @@ public sealed interface Selection {
      *
      * @param ids actors, ties and concerns
      * @param title what they are together
-     * @param question what they answer; empty where nothing was asked
+     * @param question what they answer; empty if nothing was asked
      */
     record OfElements(Set<ElementId> ids, String title, Optional<RouteQuestion> question)
             implements Selection {

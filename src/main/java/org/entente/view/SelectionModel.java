@@ -52,11 +52,7 @@ public final class SelectionModel {
         return selection.getReadOnlyProperty();
     }
 
-    /**
-     * Returns what is selected.
-     *
-     * @return the selection
-     */
+    /** Returns what is selected. */
     public Selection selection() {
         return selection.get();
     }
@@ -72,29 +68,19 @@ public final class SelectionModel {
     }
 
     /**
-     * The sentence the article was asked to bring into view last. Set anew at each request, also
+     * The sentence the article was asked to bring into view last. Set again at each request, also
      * for the same sentence.
-     *
-     * @return the property
      */
     public ReadOnlyObjectProperty<Optional<SentenceRef>> shownSentenceProperty() {
         return shownSentence.getReadOnlyProperty();
     }
 
-    /**
-     * Whether an earlier selection can be gone back to.
-     *
-     * @return the property
-     */
+    /** Whether an earlier selection can be gone back to. */
     public ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
 
-    /**
-     * Whether a selection gone back from can be returned to.
-     *
-     * @return the property
-     */
+    /** Whether a selection gone back from can be returned to. */
     public ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
     }
@@ -192,18 +178,18 @@ public final class SelectionModel {
         change(new Selection.None());
     }
 
-    /** Goes back to the selection before this one; does nothing where there is none. */
+    /** Goes back to the selection before this one; does nothing if there is none. */
     public void back() {
         step(past, future);
     }
 
-    /** Returns to the selection gone back from; does nothing where there is none. */
+    /** Returns to the selection gone back from; does nothing if there is none. */
     public void forward() {
         step(future, past);
     }
 
     /**
-     * Forgets what is no longer there, as when the open dossier has been read anew. What is
+     * Forgets what is no longer there, as when the open dossier has been read again. What is
      * selected, pointed at and remembered stays as far as it is there still.
      *
      * @param element whether an actor, a tie or a concern is there

@@ -20,7 +20,7 @@ import org.entente.view.words.Phrases;
 
 /**
  * Says in a line what a screen reader calls an element of the picture, where a sighted reader has
- * its shape, its lines and its colour besides its name. Immutable, so any thread may use it.
+ * its shape, its lines and its colour besides its name. Immutable, so thread-safe.
  */
 public final class SpokenText {
 
@@ -43,7 +43,7 @@ public final class SpokenText {
      * Says what a mark of the picture stands for.
      *
      * @param subject an element, or a ribbon, which stands for its pair
-     * @return the words; empty where the dossier has no such thing
+     * @return the words; empty if the dossier has no such thing
      */
     public Optional<String> of(Subject subject) {
         return subject instanceof Subject.Ribbon ribbon
@@ -56,7 +56,7 @@ public final class SpokenText {
      *
      * @param id an actor, a tie or a concern
      * @return "China, country, 21 ties, 9 concerns", "Concern: uneasy at closeness, held by China,
-     *     about Russia", or the sentence of a tie; empty where the dossier has no such element
+     *     about Russia", or the sentence of a tie; empty if the dossier has no such element
      */
     public Optional<String> of(ElementId id) {
         return id instanceof ActorId actor
@@ -69,7 +69,7 @@ public final class SpokenText {
      *
      * @param id the actors
      * @return "Russia and North Korea, 8 ties, all cooperative, 5 stated, 2 reported, 1 predicted";
-     *     empty where there are no ties
+     *     empty if there are no ties
      */
     public Optional<String> of(PairId id) {
         return graph.pair(id)

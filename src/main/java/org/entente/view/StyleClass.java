@@ -167,12 +167,6 @@ public enum StyleClass {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * Returns the class of a stance's chip.
-     *
-     * @param stance the stance
-     * @return the class
-     */
     public static StyleClass chip(Stance stance) {
         return switch (stance) {
             case COOPERATIVE -> CHIP_COOPERATIVE;

@@ -16,11 +16,7 @@ public interface TaskRunner {
      */
     <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
-    /**
-     * Returns a runner that does everything at once in the calling thread, for tests.
-     *
-     * @return the runner
-     */
+    /** Returns a runner that does everything at once in the calling thread, for tests. */
     static TaskRunner inPlace() {
         return new TaskRunner() {
             @Override

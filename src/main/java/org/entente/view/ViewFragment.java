@@ -35,7 +35,7 @@ public final class ViewFragment {
     /**
      * Writes a selection.
      *
-     * @return the fragment without its number sign; empty where nothing is selected
+     * @return the fragment without its number sign; empty if nothing is selected
      */
     public static Optional<String> of(Selection selection, Dossier dossier) {
         if (selection instanceof Selection.OfElement of) {
@@ -80,7 +80,7 @@ public final class ViewFragment {
      *
      * @param words a fragment without its number sign, or ids with commas between them
      * @param dossier what it is a selection of
-     * @return the selection; empty where the dossier has no such thing
+     * @return the selection; empty if the dossier has no such thing
      */
     public static Optional<Selection> read(String words, Dossier dossier) {
         int equals = words.indexOf('=');

@@ -4,8 +4,8 @@ import java.text.Bidi;
 import java.util.regex.Pattern;
 
 /**
- * The characters that turn the direction of writing for all that follows: embeddings, overrides and
- * isolates of the Unicode Bidirectional Algorithm (UAX #9).
+ * Characters that control the direction of the following text: embeddings, overrides and isolates
+ * of the Unicode Bidirectional Algorithm (UAX #9).
  */
 public final class DirectionMarks {
 
@@ -15,15 +15,14 @@ public final class DirectionMarks {
 
     private DirectionMarks() {}
 
-    /** Returns a text that leaves the direction of the words around it alone. */
+    /** Returns a text that does not affect the direction of the words around it. */
     public static String removed(String text) {
         return MARKS.matcher(text).replaceAll("");
     }
 
     /**
-     * Returns a text behind which signs belong to a line that runs to the right. Without it, an
-     * arrow or a colon between two names of a script that runs to the left is turned round with
-     * them.
+     * Returns a text after which punctuation belongs to a left-to-right line. Without it, an arrow
+     * or a colon between two right-to-left names would be reversed.
      */
     public static String closed(String text) {
         String plain = removed(text);

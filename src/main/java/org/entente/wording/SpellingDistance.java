@@ -1,7 +1,7 @@
 package org.entente.wording;
 
 /**
- * How far apart two spellings are: the optimal string alignment, also called the restricted
+ * The distance between two spellings: optimal string alignment, also called restricted
  * Damerau-Levenshtein distance.
  */
 public final class SpellingDistance {

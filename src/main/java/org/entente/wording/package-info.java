@@ -1,4 +1,4 @@
-/** The little that every part does with words. Knows nothing but the JDK. */
+/** Text utilities used by all parts. Depends only on the JDK. */
 @NullMarked
 package org.entente.wording;
 

@@ -247,7 +247,7 @@ final class AccessibilityAudit {
         return opacity;
     }
 
-    /** Returns the colour behind a node; translucent ones are laid over what is behind them. */
+    /** Returns the colour after a node; translucent ones are laid over what is after them. */
     private static Optional<Color> ground(Node node) {
         List<Color> layers = new ArrayList<>();
         for (Node n = node; n != null; n = n.getParent()) {

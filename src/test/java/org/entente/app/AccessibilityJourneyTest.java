@@ -168,7 +168,7 @@ class AccessibilityJourneyTest extends Journey {
     }
 
     private void shootDialog(String name) {
-        // The dialog's own picture; the window behind it has its own.
+        // The dialog's own picture; the window after it has its own.
         Window.getWindows().stream()
                 .filter(w -> w != stage)
                 .findFirst()

@@ -168,7 +168,7 @@ class HostileNamesJourneyTest extends Journey {
 
     private void walk(String when, Node node) {
         if (node instanceof HighlightedText || node instanceof TextInputControl) {
-            // A paragraph stands by itself, to the letter; a field holds what was typed.
+            // A paragraph stands by itself, exactly; a field holds what was typed.
             return;
         }
         if ("graph-canvas".equals(node.getId())) {

@@ -115,9 +115,9 @@ class WindowJourneyTest extends Journey {
                                 canvas.getLayoutBounds().getCenterY());
         assertThat(after.distance(centre)).isLessThan(0.01);
         turnWheel(canvas, 400, 40);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.MOST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MAX_ZOOM);
         turnWheel(canvas, -400, 80);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.LEAST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MIN_ZOOM);
     }
 
     @Test

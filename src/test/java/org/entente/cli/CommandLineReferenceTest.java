@@ -19,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The reference and the manual page say what the program says. Both are written anew by {@code mvn
+ * The reference and the manual page say what the program says. Both are written again by {@code mvn
  * test -Dtest=CommandLineReferenceTest -Dreference=write}.
  */
 class CommandLineReferenceTest {

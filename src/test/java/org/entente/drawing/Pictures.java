@@ -51,11 +51,7 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /**
-     * Reads the dossier that ships with the program.
-     *
-     * @return its graph
-     */
+    /** Reads the dossier that ships with the program. */
     public static RelationGraph builtIn() {
         return RelationGraph.of(new DossierReader().readBuiltIn().dossier().orElseThrow());
     }
@@ -75,7 +71,6 @@ public final class Pictures {
      * @param dossier what to draw
      * @param places where the actors are
      * @param area the area to fill
-     * @return the picture
      */
     public static GraphDrawing compose(Dossier dossier, Map<ElementId, Point> places, Box area) {
         return composer(Theme.LIGHT).compose(RelationGraph.of(dossier), places, area, Set.of());
@@ -87,7 +82,6 @@ public final class Pictures {
      * @param graph what to draw
      * @param area the area to fill
      * @param theme the look
-     * @return the picture
      */
     public static GraphDrawing arranged(RelationGraph graph, Box area, Theme theme) {
         Map<ElementId, Point> places =
@@ -99,7 +93,6 @@ public final class Pictures {
      * Makes a composer.
      *
      * @param theme its look
-     * @return the composer
      */
     public static DrawingComposer composer(Theme theme) {
         return new DrawingComposer(INTER, VisualStyle.of(theme));
@@ -137,7 +130,6 @@ public final class Pictures {
                 Emphasis.PLAIN);
     }
 
-    /** A label at a box. */
     public static LabelMark label(Box box, boolean shown) {
         return new LabelMark(box, List.of("label"), VisualStyle.LABEL, shown);
     }

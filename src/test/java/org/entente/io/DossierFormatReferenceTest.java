@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The format's reference describes the schema's fields, all of them and no others. Its tables are
- * written anew by {@code ./mvnw test -Dtest=DossierFormatReferenceTest -Dreference=write}.
+ * written again by {@code ./mvnw test -Dtest=DossierFormatReferenceTest -Dreference=write}.
  */
 class DossierFormatReferenceTest {
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A disk in memory that notes each step by which a program changes it, and can be told to fail at
- * one. Its paths are those of jimfs behind a proxy, so that every call comes by here.
+ * one. Its paths are those of jimfs after a proxy, so that every call comes by here.
  */
 public final class FaultyDisk extends FileSystemProvider {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Opens the graphs under {@code graphs/}, each of a kind that people have. Beside each lies a file
+ * Opens the graphs under {@code graphs/}, each of a kind that people have. Next to each lies a file
  * with what it must open as.
  */
 class GraphGalleryTest {

@@ -153,7 +153,7 @@ class HostileDossiersTest {
         };
     }
 
-    /** Replaces the text that stands behind a place, quotation marks included. */
+    /** Replaces the text that stands after a place, quotation marks included. */
     private static String replaceValue(String text, int from, String piece) {
         int open = text.indexOf('"', from);
         int close = open < 0 ? -1 : text.indexOf('"', open + 1);

@@ -43,7 +43,6 @@ class OtherKindsTest {
             value = {
                 "a.gml | graph [ directed 1 node [ id 0 ] ]",
                 "a.sif | Arden ally Brisk",
-                "a.txt | \"Source\";\"Target\"",
                 "a.xlsx | PK\u0003\u0004",
                 "a.graphmlz | \u001f\u008b",
                 "a.net | *Vertices 3",
@@ -54,6 +53,20 @@ class OtherKindsTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         name + ": error: \"" + name + "\" cannot be opened; " + WHAT_OPENS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page.HTML, <!doctype html>", "a.pdf, %PDF-1.4", "a.txt, Some words", "a.docx, PK"})
+    void anArticleIsToldHowItBecomesADossier(String name, String text) throws IOException {
+        assertThat(problems(name, text))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\""
+                                + name
+                                + "\" cannot be opened; "
+                                + WHAT_OPENS
+                                + "; to make a dossier of an article, choose File > New from"
+                                + " article, or run \"entente new\"");
     }
 
     @Test

@@ -40,17 +40,13 @@ public final class Dossiers {
     /**
      * Makes the dossier most tests use: three countries and a person, three ties, one concern.
      *
-     * @return a dossier whose quotes all stand to the letter in {@link #TEXT}
+     * @return a dossier whose quotes all stand exactly in {@link #TEXT}
      */
     public static Dossier sample() {
         return sampleParts().build();
     }
 
-    /**
-     * Returns the parts of {@link #sample()}, to be added to.
-     *
-     * @return the parts
-     */
+    /** Returns the parts of {@link #sample()}, to be added to. */
     public static Dossiers sampleParts() {
         return of(TEXT).country("aland", "Aland")
                 .country("borduria", "Borduria")
@@ -97,7 +93,6 @@ public final class Dossiers {
      * @param id its id
      * @param title its title
      * @param text its text
-     * @return this
      */
     public Dossiers source(String id, String title, String text) {
         sources.add(
@@ -117,7 +112,6 @@ public final class Dossiers {
      * Says where {@link #NEWS} was published.
      *
      * @param url the address
-     * @return this
      */
     public Dossiers sourceAt(String url) {
         Source news = sources.get(0);
@@ -140,7 +134,6 @@ public final class Dossiers {
      *
      * @param id its id
      * @param name its name
-     * @return this
      */
     public Dossiers country(String id, String name) {
         return actor(id, name, ActorKind.COUNTRY);
@@ -152,7 +145,6 @@ public final class Dossiers {
      * @param id its id
      * @param name its name
      * @param kind what it is
-     * @return this
      */
     public Dossiers actor(String id, String name, ActorKind kind) {
         actors.add(new Actor(new ActorId(id), name, kind, null, List.of(), null, null));
@@ -163,7 +155,6 @@ public final class Dossiers {
      * Adds a tie.
      *
      * @param tie the tie
-     * @return this
      */
     public Dossiers tie(TieDraft tie) {
         ties.add(tie.build());
@@ -178,7 +169,6 @@ public final class Dossiers {
      * @param label its label
      * @param about what it is about
      * @param evidence what supports it
-     * @return this
      */
     public Dossiers concern(
             String id, String holder, String label, List<ElementId> about, Evidence... evidence) {
@@ -208,7 +198,6 @@ public final class Dossiers {
      *
      * @param paragraph the paragraph, from 0
      * @param quote the words
-     * @return the evidence
      */
     public static Evidence evidence(int paragraph, String quote) {
         return new Evidence(NEWS, paragraph, quote, null, null);
@@ -219,7 +208,6 @@ public final class Dossiers {
      *
      * @param paragraph the paragraph, from 0
      * @param index the sentence, from 0
-     * @return the sentence's name
      */
     public static SentenceRef sentence(int paragraph, int index) {
         return new SentenceRef(NEWS, paragraph, index);
@@ -278,7 +266,6 @@ public final class Dossiers {
          * Sets the kind.
          *
          * @param value the kind
-         * @return this
          */
         public TieDraft kind(TieKind value) {
             kind = value;
@@ -289,7 +276,6 @@ public final class Dossiers {
          * Sets the stance.
          *
          * @param value the stance
-         * @return this
          */
         public TieDraft stance(Stance value) {
             stance = value;
@@ -300,7 +286,6 @@ public final class Dossiers {
          * Sets the status.
          *
          * @param value the status
-         * @return this
          */
         public TieDraft status(Status value) {
             status = value;
@@ -311,18 +296,13 @@ public final class Dossiers {
          * Sets who says so.
          *
          * @param actor the id of an actor
-         * @return this
          */
         public TieDraft accordingTo(String actor) {
             accordingTo = new ActorId(actor);
             return this;
         }
 
-        /**
-         * Puts it into the past.
-         *
-         * @return this
-         */
+        /** Puts it into the past. */
         public TieDraft past() {
             period = Period.PAST;
             return this;
@@ -333,7 +313,6 @@ public final class Dossiers {
          *
          * @param paragraph the paragraph, from 0
          * @param quote the words
-         * @return this
          */
         public TieDraft quote(int paragraph, String quote) {
             return quotes(evidence(paragraph, quote));
@@ -343,18 +322,12 @@ public final class Dossiers {
          * Adds evidence.
          *
          * @param more the evidence
-         * @return this
          */
         public TieDraft quotes(Evidence... more) {
             evidence.addAll(Arrays.asList(more));
             return this;
         }
 
-        /**
-         * Makes the tie.
-         *
-         * @return the tie
-         */
         public Tie build() {
             return new Tie(
                     new TieId(id),

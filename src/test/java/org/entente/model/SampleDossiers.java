@@ -79,7 +79,6 @@ public final class SampleDossiers {
      * @param id its id
      * @param name its name
      * @param iso its code, if it has one
-     * @return the actor
      */
     public static Actor country(ActorId id, String name, @Nullable String iso) {
         return new Actor(id, name, ActorKind.COUNTRY, iso, List.of(), null, null);

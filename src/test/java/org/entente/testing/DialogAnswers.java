@@ -26,7 +26,7 @@ public final class DialogAnswers implements FileDialogs {
     public volatile boolean mayReplace;
     public volatile boolean mayRemove;
 
-    /** What was asked to be removed with what hangs on it. */
+    /** What was asked to be removed with what depends on it. */
     public final List<String> removals = Collections.synchronizedList(new ArrayList<>());
 
     public volatile boolean mayMakeDossier;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Makes dossiers of any size up. Actors come one after the other and tie themselves by preferential
  * attachment (Barabási and Albert, Science 1999) to those that have most ties; the ties that are
  * still wanted then go between actors drawn the same way. Every claim is said in a sentence of the
- * text, which its evidence quotes to the letter. The same seed gives the same dossier.
+ * text, which its evidence quotes exactly. The same seed gives the same dossier.
  */
 public final class GeneratedDossier {
 
@@ -88,7 +88,6 @@ public final class GeneratedDossier {
      * @param textLength about how many characters the text has; it has more where the claims need
      *     more
      * @param seed gives the same dossier each time
-     * @return the dossier
      */
     public static Dossier of(int actors, int ties, int textLength, long seed) {
         GeneratedDossier made = new GeneratedDossier(seed, textLength);

@@ -33,7 +33,7 @@ public final class Programs {
      * Finds a program on the path or where it is usually installed.
      *
      * @param name its name, by which it may be required
-     * @param otherNames what it is called elsewhere
+     * @param otherNames its title elsewhere
      * @return its file
      * @throws AssertionError if it is required and missing
      */

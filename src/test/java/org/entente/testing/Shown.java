@@ -41,11 +41,7 @@ public final class Shown implements AutoCloseable {
         return new Shown(part, width, height);
     }
 
-    /**
-     * Returns the window.
-     *
-     * @return the stage
-     */
+    /** Returns the window. */
     public Stage stage() {
         return stage;
     }
@@ -56,7 +52,6 @@ public final class Shown implements AutoCloseable {
      * @param <T> the type
      * @param root where to look
      * @param type the type
-     * @return the nodes
      */
     public static <T> List<T> all(Node root, Class<T> type) {
         List<T> found = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** Writes articles that were cut on the sheet into dossiers. */
+/** Writes the articles edited on a sheet into dossiers. */
 final class ArticleFiling {
 
     private final DossierSession session;

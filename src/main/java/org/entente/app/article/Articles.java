@@ -31,13 +31,13 @@ import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** Takes articles in, from files and from the clipboard. For the JavaFX application thread. */
+/** Imports articles from files and the clipboard. For the JavaFX application thread. */
 public final class Articles {
 
     private static final Dossier EMPTY =
             new Dossier("", List.of(), List.of(), List.of(), List.of());
 
-    /** Names of files that hold a dossier or a graph, not an article. */
+    /** File names of dossiers and graphs, which are not articles. */
     private static final Pattern NO_ARTICLE =
             Pattern.compile("(?i).*\\.(?:json|graphml|gexf|dot|gv|csv|tsv)");
 
@@ -62,7 +62,7 @@ public final class Articles {
         void show(IntakeViewModel model, String file, Goal goal);
 
         /**
-         * Tells that a file is being read, if that takes longer than a second.
+         * Shows that a file is being read, if reading takes longer than a second.
          *
          * @param file its name
          * @param cancel gives the reading up
@@ -73,11 +73,10 @@ public final class Articles {
 
     /** Where an article goes. */
     public enum Goal {
-        /** Into a dossier of its own. */
+        /** Into a new dossier. */
         NEW,
-        /** Into the dossier that is open. */
         ADD,
-        /** In the place of a source of the dossier that is open. */
+        /** As a newer version of a source of the open dossier. */
         UPDATE
     }
 
@@ -122,7 +121,7 @@ public final class Articles {
         session.vacantProperty().addListener((o, before, now) -> now.ifPresent(this::offerDossier));
     }
 
-    /** Begins a dossier in a folder that holds none, if the user wants one there. */
+    /** Offers to create a dossier in a folder without one. */
     private void offerDossier(Path folder) {
         if (dialogs.mayMakeDossier(folder)) {
             dialogs.chooseArticle(folder)
@@ -135,13 +134,13 @@ public final class Articles {
         return Bindings.createBooleanBinding(() -> place().isPresent(), session.openProperty());
     }
 
-    /** Whether there is a source of which a newer version could be taken in. */
+    /** Whether the open dossier has a source that can be updated. */
     public ObservableBooleanValue canUpdate() {
         return Bindings.createBooleanBinding(
                 () -> place().isPresent() && !open().sources().isEmpty(), session.openProperty());
     }
 
-    /** Where the open dossier lies, if it is neither the built-in one nor a bare graph. */
+    /** The path of the open dossier; empty for the built-in one and for a bare graph. */
     private Optional<Path> place() {
         return session.openPath().filter(path -> GraphFormat.of(path).isEmpty());
     }
@@ -237,8 +236,8 @@ public final class Articles {
     }
 
     /**
-     * Takes in what the clipboard holds: the first of its files, or its words with as much of their
-     * structure as it has.
+     * Imports the clipboard: the first of its files, or its text with as much structure as
+     * available.
      */
     public void paste() {
         Clipping held = clipboard.get();
@@ -297,9 +296,7 @@ public final class Articles {
         sheets.show(model, Isolated.line(taken.original().name()), possible);
     }
 
-    /**
-     * Returns the id of the source that there is a newer version of; asks where there are several.
-     */
+    /** Returns the id of the source to update; asks the user if there are several. */
     private Optional<String> source(Dossier dossier) {
         List<Source> sources = dossier.sources();
         if (sources.size() < 2) {

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intake what was found in it
  * @param original the file it was taken from
- * @param folder where that lies, null where it was pasted
+ * @param folder where that lies, null if it was pasted
  */
 record ReadArticle(Intake intake, Original original, @Nullable Path folder) {}

@@ -11,7 +11,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.entente.view.words.Isolated;
 
-/** What a newer version of a source changed, for people. */
+/** Describes for the user what a newer version of a source changed. */
 final class UpdateWords {
 
     private UpdateWords() {}

@@ -11,7 +11,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
-import org.entente.view.article.Mentions;
+import org.entente.view.article.ActorNames;
 import org.entente.view.canvas.place.NodeActions;
 import org.entente.view.words.Isolated;
 
@@ -49,8 +49,8 @@ public final class NodeCommands implements NodeActions {
         Optional<SentenceRef> next =
                 open().flatMap(
                                 open ->
-                                        Mentions.next(
-                                                Mentions.of(open, actor),
+                                        ActorNames.next(
+                                                ActorNames.sentences(open, actor),
                                                 models.selection().shownSentenceProperty().get()));
         models.selection().select(actor);
         next.ifPresentOrElse(

@@ -19,7 +19,8 @@ import org.entente.edit.history.Conflict.Choice;
 import org.entente.view.words.Isolated;
 
 /**
- * Asks what becomes of elements that were changed here and by another program: mine, theirs, both.
+ * Asks how to resolve elements that were changed both here and by another program: mine, theirs or
+ * both.
  */
 final class ConflictDialog {
 

@@ -13,13 +13,13 @@ import javafx.stage.Stage;
 import org.entente.app.look.Look;
 import org.entente.app.platform.Failures;
 
-/** The one dialog that tells of a failure nobody foresaw. */
+/** Reports an unexpected failure. */
 public final class FailureDialog {
 
     private FailureDialog() {}
 
     /**
-     * Shows the dialog beside the window, which goes on.
+     * Shows the dialog. The window stays usable.
      *
      * @param owner the window
      * @param told what happened

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
 
-/** Asks the user for files and tells of problems; tests answer in the user's place. */
+/** Asks the user for files and reports problems. Tests use a fake. */
 public interface FileDialogs {
 
     /** Asks for a folder with a dossier. */
@@ -22,19 +22,19 @@ public interface FileDialogs {
     /** Asks for the folder that a dossier is to be saved in. */
     Optional<Path> chooseFolderToSave();
 
-    /** Asks for a file with an article, where one was chosen last. */
+    /** Asks for an article's file, starting in the folder used last. */
     Optional<Path> chooseArticle();
 
-    /** Asks for a file with an article, in a folder first. */
+    /** Asks for an article's file, starting in a given folder. */
     Optional<Path> chooseArticle(Path folder);
 
-    /** Tells that a folder holds no dossier, and asks whether to make one there. */
+    /** Says that a folder contains no dossier, and asks whether to create one there. */
     boolean mayMakeDossier(Path folder);
 
     /** Asks which of several sources is meant, by their titles. */
     Optional<String> chooseSource(List<String> titles);
 
-    /** Asks for the folder of a new dossier, under a name suggested; it need not exist. */
+    /** Asks for the folder of a new dossier, suggesting one that need not exist. */
     Optional<Path> chooseFolderForDossier(Path suggested);
 
     /**
@@ -48,7 +48,7 @@ public interface FileDialogs {
      * Asks what becomes of elements that were changed both here and by another program.
      *
      * @param conflicts the elements
-     * @return the choice for each, by its key; empty where nothing was chosen
+     * @return the choice for each, by its key; empty if nothing was chosen
      */
     Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts);
 
@@ -59,13 +59,13 @@ public interface FileDialogs {
     boolean mayReplace(Path file);
 
     /**
-     * Asks whether an element may be removed with what hangs on it.
+     * Asks whether an element may be removed with what depends on it.
      *
      * @param what such as "remove actor China"
      * @param hanging what goes with it, such as "3 ties and 1 concern"
      */
     boolean mayRemove(String what, String hanging);
 
-    /** Tells why a dossier was not opened, or what is wrong with one that was. */
+    /** Shows why a dossier was not opened, or what is wrong with it. */
     void tellProblems(String headline, List<String> problems);
 }

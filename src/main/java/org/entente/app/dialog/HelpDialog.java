@@ -15,7 +15,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.help.Guide;
 import org.entente.view.help.HelpView;
 
-/** The windows around the guide and around what the program says of itself. */
+/** The dialogs for the guide and for information about the program. */
 public final class HelpDialog {
 
     private static final double PADDING = 20;
@@ -23,7 +23,7 @@ public final class HelpDialog {
 
     private HelpDialog() {}
 
-    /** Shows the guide beside the window, which stays usable. */
+    /** Shows the guide next to the window, which stays usable. */
     public static void show(Window owner, Guide guide, DisplayOptions options) {
         Dialog<ButtonType> dialog = dialog(owner, "Guide and keys");
         dialog.initModality(Modality.NONE);

@@ -12,7 +12,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.view.words.Phrases;
 
-/** Says what tells two versions of a dossier apart. */
+/** Summarises the differences between two versions of a dossier. */
 public final class Changes {
 
     private final List<String> parts = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class Changes {
     /**
      * Compares two versions.
      *
-     * @return for instance "1 tie added, 2 sources changed"; empty where they are the same
+     * @return for instance "1 tie added, 2 sources changed"; empty if they are the same
      */
     public static String between(Dossier before, Dossier after) {
         Changes changes = new Changes();

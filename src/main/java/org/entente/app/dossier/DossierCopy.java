@@ -18,13 +18,13 @@ public final class DossierCopy {
     private DossierCopy() {}
 
     /**
-     * Writes the dossier's file and its sources. A source's file that is there already and holds
-     * another text would turn quotes wrong: nothing is written then.
+     * Writes the dossier's file and its sources. Writes nothing if a source's file already exists
+     * with different text, since quotes would then be wrong.
      *
      * @param dossier what to write
      * @param folder where
-     * @return why nothing was written, a sentence each; empty where it was
-     * @throws IOException if the disk refuses
+     * @return why nothing was written, a sentence each; empty if it was
+     * @throws IOException on an I/O error
      */
     public static List<String> write(Dossier dossier, Path folder) throws IOException {
         List<String> problems = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class DossierCopy {
         return problems;
     }
 
-    /** Tells whether a file holds a text. One of another length is not read, however long it is. */
+    /** Returns whether a file contains a text. A file of another length is not read. */
     private static boolean holds(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return Files.isRegularFile(file)

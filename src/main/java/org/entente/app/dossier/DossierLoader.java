@@ -28,13 +28,14 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a dossier and prepares all that the window needs of it. Slow; not for the JavaFX
+ * Reads a dossier and prepares everything the window needs. Slow; do not call on the JavaFX
  * application thread.
  */
 public final class DossierLoader {
 
     /**
-     * The canvas of a window of the usual size: places found for it are stretched to the true one.
+     * The canvas of a window of default size. Places computed for it are stretched to the real
+     * canvas.
      */
     private static final Box DEFAULT_CANVAS = BuiltInPlaces.AREA;
 
@@ -45,13 +46,13 @@ public final class DossierLoader {
     }
 
     /**
-     * What came of loading.
+     * The result of loading.
      *
      * @param path where the dossier was looked for; null for the built-in one
-     * @param open the dossier; empty where it cannot be shown
+     * @param open the dossier; empty if it cannot be shown
      * @param problems what its reading found
      * @param files the files that were read or looked for, as they were then
-     * @param document the dossier's own file as it was read; empty where it has none
+     * @param document the dossier's own file as it was read; empty if it has none
      */
     public record Loaded(
             @Nullable Path path,
@@ -68,7 +69,7 @@ public final class DossierLoader {
             return new Loaded(path, other, problems, files, document);
         }
 
-        /** Returns what is known once the files have been read anew. */
+        /** Returns the state after the files were read again. */
         Loaded after(DossierReading reading) {
             return new Loaded(
                     path,
@@ -78,7 +79,7 @@ public final class DossierLoader {
                     document);
         }
 
-        /** Whether a folder was asked for that holds no dossier, sound or not. */
+        /** Whether the requested folder contains no dossier at all. */
         boolean isVacant() {
             return path != null
                     && open.isEmpty()
@@ -104,7 +105,7 @@ public final class DossierLoader {
     }
 
     /**
-     * Reads a dossier anew that is open. Its actors keep the places they have.
+     * Reads the open dossier again. Its actors keep their places.
      *
      * @param path where it is
      * @param before what is open
@@ -123,7 +124,7 @@ public final class DossierLoader {
             return loaded(null, reader.readBuiltIn(), FileStamps.NONE);
         }
         Path file = Files.isDirectory(path) ? path.resolve("dossier.json") : path;
-        // Looked at before they are read: what is written meanwhile will look otherwise later.
+        // Taken before reading, so that a write in between shows as a change later.
         FileStamps before = FileStamps.of(List.of(file)).and(known.now());
         DossierReading reading = reader.read(path);
         return loaded(path, reading, before.and(FileStamps.of(sources(file, reading))));
@@ -135,7 +136,7 @@ public final class DossierLoader {
             try {
                 files.add(file.resolveSibling(name));
             } catch (InvalidPathException e) {
-                // Not the name of a file: the reading says so.
+                // Not a valid file name; reading reports it.
             }
         }
         return files;
@@ -168,8 +169,8 @@ public final class DossierLoader {
                                 open.graph(), LayoutChoice.DEFAULT, area, Draftsman.SEED)
                         : draftsman.place(open.graph(), LayoutChoice.DEFAULT, area, Draftsman.SEED);
         if (builtIn) {
-            // The first picture takes long to compose. JavaFX is still coming up: now is the time,
-            // and the canvas, whose true size shows only later, gets its own at once.
+            // Composing the first picture is slow. Do it now, while JavaFX is still starting and
+            // the canvas does not know its size.
             var unused = draftsman.draw(open.graph(), open.evidence(), arranged, Detail.AUTO);
         }
         return open.withArrangement(arranged);

@@ -13,7 +13,7 @@ import org.entente.view.TaskRunner;
 import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
-/** Saves what is open as a dossier of its own: a folder with its file and its sources. */
+/** Saves the open dossier or graph as a new dossier: a folder with its file and sources. */
 public final class DossierSaving {
 
     private final DossierSession session;
@@ -37,7 +37,7 @@ public final class DossierSaving {
         this.dialogs = dialogs;
     }
 
-    /** Asks for a folder, writes the dossier there and goes on with that one. */
+    /** Asks for a folder, writes the dossier there and continues with that one. */
     public void save() {
         OpenDossier open = session.openProperty().get();
         Optional<Path> chosen = open == null ? Optional.empty() : dialogs.chooseFolderToSave();

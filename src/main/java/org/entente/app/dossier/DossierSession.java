@@ -27,7 +27,7 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which dossier is open: opening it, reading it anew when its files change, leaving it. For the
+ * The dossier that is open: opens it, reloads it when its files change, and closes it. For the
  * JavaFX application thread.
  */
 public final class DossierSession {
@@ -51,7 +51,7 @@ public final class DossierSession {
     private final StatusLine status;
     private final FileDialogs dialogs;
 
-    /** Counts what makes a rereading late; asked by the thread that reads. */
+    /** Incremented when a running reload becomes obsolete; read by the reading thread. */
     private final AtomicLong rereading = new AtomicLong();
 
     private boolean left;
@@ -100,7 +100,7 @@ public final class DossierSession {
         return notice.getReadOnlyProperty();
     }
 
-    /** The folder that was to be opened last and holds no dossier; set anew each time. */
+    /** The last folder that was opened and contains no dossier; set again each time. */
     public ReadOnlyObjectProperty<Optional<Path>> vacantProperty() {
         return vacant.getReadOnlyProperty();
     }
@@ -110,17 +110,17 @@ public final class DossierSession {
         return bare.getReadOnlyProperty();
     }
 
-    /** What of the open graph a dossier has no place for, in a sentence; empty for nothing. */
+    /** Sentence on what was ignored in the open graph; empty for nothing. */
     public ReadOnlyStringProperty passedOverProperty() {
         return passedOver.getReadOnlyProperty();
     }
 
-    /** Says who edits what is opened from now on. */
+    /** Sets the editor for dossiers opened from now on. */
     public void editWith(Editor other) {
         editor = other;
     }
 
-    /** Takes the notice away; the problems stay. */
+    /** Closes the notice; the problems remain. */
     public void closeNotice() {
         notice.set(Optional.empty());
     }
@@ -132,8 +132,8 @@ public final class DossierSession {
     }
 
     /**
-     * Opens a dossier; the one that is open stays where this one cannot be shown. What was asked to
-     * be opened before and is not there yet is given up.
+     * Opens a dossier. If it cannot be shown, the current one stays open. An opening still in
+     * progress is cancelled.
      *
      * @param path where it is; null for the built-in one
      */
@@ -158,7 +158,7 @@ public final class DossierSession {
         return opening;
     }
 
-    /** Ends an opening, unless it has been given up meanwhile. */
+    /** Finishes an opening, unless it was cancelled. */
     public void finish(Opening.Job job, Runnable action) {
         if (opening.end(job)) {
             action.run();
@@ -166,7 +166,8 @@ public final class DossierSession {
     }
 
     /**
-     * Gives up what is being opened. What was open stays; where nothing was, the built-in comes.
+     * Cancels the opening. The current dossier stays open; if there is none, the built-in one is
+     * opened.
      */
     public void cancelOpening() {
         Optional<Opening.Job> given = opening.cancel();
@@ -177,7 +178,7 @@ public final class DossierSession {
         }
     }
 
-    /** Gives up what is being opened and stops watching, as when the window closes. */
+    /** Cancels the opening and stops watching files, as when the window closes. */
     public void leave() {
         left = true;
         editor.leave();
@@ -211,7 +212,7 @@ public final class DossierSession {
         filters.reset();
         take(dossier.get());
         editor.opened(loaded);
-        // What goes to the disk waits until the picture is there: the reader should not.
+        // Disk work waits until the picture is shown.
         tasks.run(() -> loaded, this::settle, status::fail);
         if (hasErrors(loaded) && !bare.get()) {
             dialogs.tellProblems(name + " is open, but some of its evidence needs fixing.", lines);
@@ -241,7 +242,7 @@ public final class DossierSession {
         return loaded.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
     }
 
-    /** Reads the open dossier's files anew. Their last good version stays until this one is. */
+    /** Reads the open dossier's files again. Their last good version stays until this one is. */
     public void reload() {
         Loaded before = shown;
         OpenDossier dossier = open.get();
@@ -250,7 +251,7 @@ public final class DossierSession {
         }
         Path path = before.path();
         if (editor.reread()) {
-            // Looked at before they are read: what is written meanwhile will look otherwise later.
+            // Taken before reading, so that a write in between shows as a change later.
             tasks.run(() -> before.files().now(), this::follow, status::fail);
             return;
         }
@@ -306,13 +307,13 @@ public final class DossierSession {
         }
     }
 
-    /** Takes files of the open dossier for known that the program itself has written. */
+    /** Records that the program itself has written files of the open dossier. */
     public void wrote(FileStamps written) {
         follow(written);
     }
 
     /**
-     * Tells what is wrong with the open dossier's files, which its editor has read anew.
+     * Tells what is wrong with the open dossier's files, which its editor has read again.
      *
      * @param reading what was read
      */
@@ -337,7 +338,7 @@ public final class DossierSession {
     }
 
     /**
-     * Goes on with a copy of what is open, which looks the same and lies in a folder of its own.
+     * Switches to a copy of the open dossier in a folder of its own. Nothing visible changes.
      *
      * @param folder where the copy has been written
      * @param failed is told why it cannot be read
@@ -364,8 +365,8 @@ public final class DossierSession {
     }
 
     /**
-     * Shows the next edition of the open dossier. Selection, history and filters stay as far as
-     * what they name is still there.
+     * Shows the next edition of the open dossier. Keeps selection, history and filters as far as
+     * their elements still exist.
      *
      * @param next made by {@link OpenDossier#after}
      */

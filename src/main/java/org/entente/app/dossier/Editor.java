@@ -32,8 +32,7 @@ public interface Editor {
     void opened(Loaded loaded);
 
     /**
-     * Reads the dossier's files anew, which another program may have changed, and joins what is
-     * there to what was edited.
+     * Reads the dossier's files again and merges changes by other programs with the edits.
      *
      * @return whether it does so; where not, what is there is shown instead
      */

@@ -10,12 +10,12 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 
-/** What a reader should know of a graph of another program that was opened. */
+/** Notices about a graph imported from another program. */
 final class ImportNotice {
 
     private ImportNotice() {}
 
-    /** What of the graph could not be read; empty where all could. */
+    /** What of the graph could not be read; empty if all could. */
     static Optional<Notice> of(Loaded loaded) {
         List<String> lines =
                 loaded.problems().stream()

@@ -5,7 +5,7 @@ import org.entente.app.platform.FileStamps;
 import org.entente.app.platform.FileWatch;
 import org.jspecify.annotations.Nullable;
 
-/** Watches the files of the open dossier by a thread of their own, and tells the window. */
+/** Watches the files of the open dossier on a thread of its own and notifies the window. */
 public final class LiveFiles implements WatchedFiles {
 
     private final Executor window;
@@ -31,7 +31,7 @@ public final class LiveFiles implements WatchedFiles {
                 watch = null;
             }
         } else if (now == null) {
-            // What is told is looked up late: it may be stopped while the word is on its way.
+            // Looked up late: watching may stop while the notification is on its way.
             watch = FileWatch.of(files, () -> window.execute(() -> told.run()));
         } else {
             now.follow(files);

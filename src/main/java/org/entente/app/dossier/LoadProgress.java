@@ -2,11 +2,11 @@ package org.entente.app.dossier;
 
 import java.util.function.BooleanSupplier;
 
-/** What slow work asks and tells while it runs. Any thread may call it. */
+/** Progress and cancellation of slow work. Thread-safe. */
 @FunctionalInterface
 interface LoadProgress extends BooleanSupplier {
 
-    /** Tells whether the work has been given up, so that it may stop. */
+    /** Returns whether the work was cancelled and should stop. */
     @Override
     boolean getAsBoolean();
 

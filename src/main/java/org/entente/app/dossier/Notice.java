@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a bar at the top of the window tells until it is closed or no longer true.
+ * A message shown in a bar at the top of the window until it is closed or obsolete.
  *
  * @param headline what it is about
  * @param lines the problems, each with file, line and column
@@ -20,17 +20,15 @@ public record Notice(String headline, List<String> lines, Optional<Offer> offer)
      */
     public record Offer(String title, Runnable action) {}
 
-    /** Copies the list. */
     public Notice {
         lines = List.copyOf(lines);
     }
 
-    /** Tells of problems that are mended elsewhere. */
+    /** Creates a notice without an offer, for problems that are fixed elsewhere. */
     public Notice(String headline, List<String> lines) {
         this(headline, lines, Optional.empty());
     }
 
-    /** Returns all of it as text. */
     public String text() {
         return lines.isEmpty() ? headline : headline + "\n" + String.join("\n", lines) + "\n";
     }

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Which dossier is being opened, how far that is, and the way to give it up. One at a time: what is
- * opened next takes the place of what is not there yet. For the JavaFX application thread.
+ * The opening in progress, its progress and its cancellation. Only one at a time: a new one
+ * replaces an unfinished one. For the JavaFX application thread.
  */
 public final class Opening {
 
@@ -15,14 +15,14 @@ public final class Opening {
             new ReadOnlyObjectWrapper<>(this, "job", Optional.empty());
 
     /**
-     * What a job does just now.
+     * The current step of a job.
      *
      * @param what in a few words
      * @param share how much is done, 0 to 1
      */
     public record Step(String what, double share) {}
 
-    /** One dossier's opening. Any thread may call it. */
+    /** One dossier's opening. Thread-safe. */
     public static final class Job implements LoadProgress {
 
         private final String name;
@@ -50,7 +50,7 @@ public final class Opening {
         /**
          * Says what comes next.
          *
-         * @throws CancellationException if the opening has been given up
+         * @throws CancellationException if the opening was cancelled
          */
         @Override
         public void step(String what, double share) {
@@ -66,7 +66,7 @@ public final class Opening {
         return job.getReadOnlyProperty();
     }
 
-    /** Begins to open, and gives up what is not open yet. */
+    /** Starts a job and cancels an unfinished one. */
     public void begin(Job next) {
         job.get().ifPresent(before -> before.cancelled = true);
         job.set(Optional.of(next));
@@ -85,11 +85,7 @@ public final class Opening {
         return true;
     }
 
-    /**
-     * Gives up what is being opened. It ends in its own time and nothing comes of it.
-     *
-     * @return what has been given up
-     */
+    /** Cancels the job. It ends later and its result is dropped. */
     Optional<Job> cancel() {
         Optional<Job> given = job.get();
         given.ifPresent(one -> one.cancelled = true);

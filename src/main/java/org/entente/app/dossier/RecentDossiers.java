@@ -5,10 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.app.settings.Preferences;
 
-/**
- * The dossiers opened last, the latest first. The built-in one is always at hand and not among
- * them.
- */
+/** The most recently opened dossiers, latest first. The built-in one is not among them. */
 public final class RecentDossiers {
 
     private final Preferences preferences;

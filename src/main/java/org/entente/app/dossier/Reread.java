@@ -17,12 +17,12 @@ import org.entente.source.Sentence;
 import org.entente.view.OpenDossier;
 import org.entente.view.words.Isolated;
 
-/** What follows from reading an open dossier anew. */
+/** The consequences of reloading an open dossier. */
 final class Reread {
 
     private Reread() {}
 
-    /** What is wrong with the new version; empty where it has no error. */
+    /** What is wrong with the new version; empty if it has no error. */
     static Optional<Notice> notice(Loaded loaded) {
         List<Problem> errors =
                 loaded.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();

@@ -75,7 +75,7 @@ public final class SelectionStatus {
         return "Click a country, a line or a sentence";
     }
 
-    /** The actors of a sentence light up with its ties; they are not counted. */
+    /** The actors of a sentence are emphasised with its ties but not counted. */
     private List<ElementId> pointed() {
         Set<ElementId> pointed = selection.pointedProperty().get();
         List<ElementId> ids = new ArrayList<>(pointed);

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
-/** The line at the foot of the window: what is selected, or what was done last. */
+/** The status line: what is selected, or what was done last. */
 public final class StatusLine {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
@@ -42,7 +42,7 @@ public final class StatusLine {
         return offers.getReadOnlyProperty();
     }
 
-    /** Whether there is something to copy or to do beside the words. */
+    /** Whether there is something to copy or to do next to the words. */
     boolean isWaiting() {
         return copyable.get().isPresent() || !offers.get().isEmpty();
     }
@@ -53,7 +53,7 @@ public final class StatusLine {
         offers.set(List.of());
     }
 
-    /** Says something beside which a text can be copied. */
+    /** Says something next to which a text can be copied. */
     public void say(String words, String copied) {
         say(words);
         copyable.set(Optional.of(copied));
@@ -64,7 +64,7 @@ public final class StatusLine {
         offers.set(List.copyOf(actions));
     }
 
-    /** Says that something failed that should not have. */
+    /** Reports an unexpected failure. */
     public void fail(Throwable failure) {
         say("Something went wrong: " + Isolated.line(FailureWords.of(failure)));
     }

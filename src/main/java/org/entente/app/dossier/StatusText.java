@@ -61,7 +61,7 @@ final class StatusText {
                         .orElse("");
     }
 
-    /** Speaks of ties that all join the same two actors; empty where they do not. */
+    /** Speaks of ties that all join the same two actors; empty if they do not. */
     static Optional<String> ofPair(OpenDossier open, List<ElementId> ids) {
         Set<PairId> pairs = new LinkedHashSet<>();
         List<Tie> ties = new ArrayList<>();

@@ -12,7 +12,7 @@ public final class Verdict {
 
     private Verdict() {}
 
-    /** Tells whether a dossier has ties or concerns, but no evidence for any. */
+    /** Returns whether a dossier has ties or concerns but no evidence at all. */
     static boolean isBare(OpenDossier dossier) {
         return !dossier.dossier().claims().isEmpty()
                 && dossier.dossier().claims().stream()

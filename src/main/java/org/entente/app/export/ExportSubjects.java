@@ -27,7 +27,7 @@ import org.entente.view.export.ExportSize;
 import org.entente.view.export.Preview;
 import org.entente.wording.Counted;
 
-/** Makes of a choice what is to be exported, and a preview of it. Any thread may use it. */
+/** Turns an export choice into bytes and a preview. Thread-safe. */
 public final class ExportSubjects {
 
     private static final double PREVIEW_WIDTH = 920;
@@ -124,7 +124,7 @@ public final class ExportSubjects {
         };
     }
 
-    /** A file that begins in the middle of nothing visible is shown without its byte order mark. */
+    /** Returns the beginning of a file for the preview, without a byte order mark. */
     private static String beginning(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8).replace("\ufeff", "");
         return text.length() <= PREVIEW_LETTERS

@@ -50,8 +50,7 @@ public final class Exports {
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(this, "begun");
 
     /**
-     * Prepares exports. What is being written stops once another dossier is shown; one that is read
-     * anew is no other.
+     * Prepares exports. A running export stops when another dossier is opened, but not on a reload.
      *
      * @param picture what the window shows now
      * @param open the dossier that is shown
@@ -255,7 +254,7 @@ public final class Exports {
         return plain.isEmpty() ? "dossier" : plain;
     }
 
-    /** Another known extension that the user typed counts; any other name gets the chosen one. */
+    /** Keeps a known extension that the user typed; otherwise appends the chosen one. */
     private static Path withExtension(Path file, String extension) {
         return ExportFormat.of(file).isPresent()
                 ? file

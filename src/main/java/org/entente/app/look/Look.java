@@ -84,7 +84,7 @@ public final class Look {
         dress(options, scene.getRoot());
     }
 
-    /** Gives a dialog the look that the window has behind it, and no more room than there is. */
+    /** Gives a dialog the theme of its window and fits it to the available space. */
     public static void follow(Window owner, DialogPane pane) {
         Scene behind = owner.getScene();
         if (behind != null) {
@@ -96,12 +96,14 @@ public final class Look {
         fit(owner, pane);
     }
 
-    /** A dialog is no larger than its window, or what every screen has; its content scrolls. */
+    /**
+     * Limits a dialog to the size of its window, or of the smallest screen; its content scrolls.
+     */
     private static void fit(Window owner, DialogPane pane) {
         Rectangle2D screen = screen(owner);
         double width = Math.min(Math.max(owner.getWidth(), MIN_WIDTH), screen.getWidth());
         double height = Math.min(Math.max(owner.getHeight(), MIN_HEIGHT), screen.getHeight());
-        // As a style, since the theme has a width of its own for dialogs.
+        // Set as a style, because the theme sets a width for dialogs.
         pane.setStyle(
                 String.format(
                         Locale.ROOT,
@@ -123,7 +125,10 @@ public final class Look {
                 .getVisualBounds();
     }
 
-    /** JavaFX puts a dialog where its content would lie in the middle if it had all it asks for. */
+    /**
+     * Moves a dialog back onto the screen: JavaFX centres it by its preferred size, not its actual
+     * one.
+     */
     private static void moveOn(Rectangle2D screen, Window dialog) {
         double mostX = Math.max(screen.getMinX(), screen.getMaxX() - dialog.getWidth());
         double mostY = Math.max(screen.getMinY(), screen.getMaxY() - dialog.getHeight());
@@ -153,8 +158,9 @@ public final class Look {
     }
 
     /**
-     * Paints the ground of the window by the scene: to clear it is much quicker than to fill a node
-     * of its size, which counts when a large picture moves. The root is transparent.
+     * Paints the background of the window through the scene's fill; the root is transparent.
+     * Clearing the scene is much faster than filling a node of its size, which matters while a
+     * large picture moves.
      */
     private static void fill(DisplayOptions options, Scene scene) {
         scene.setFill(options.theme() == Theme.DARK ? DARK_GROUND : LIGHT_GROUND);

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Entente's own style sheets, at any size of text. A sheet at another size is the same sheet with
- * its lengths multiplied, and goes to JavaFX as a data URI (RFC 2397): sizes in em would multiply
- * with each level that sets one.
+ * Entente's style sheets, scaled to a text size. A scaled sheet is the same sheet with its lengths
+ * multiplied, passed to JavaFX as a data URI (RFC 2397). Sizes in em would multiply at each nested
+ * level that sets one.
  */
 final class StyleSheets {
 

@@ -7,8 +7,8 @@ import org.entente.drawing.style.Theme;
 import org.entente.view.DisplayOptions;
 
 /**
- * Which look the window has: the one the user chose, for good; until then the desktop's, also when
- * that changes while the program runs.
+ * The theme of the window: the one the user chose, or else that of the desktop, following its
+ * changes.
  */
 public final class ThemeSwitch {
 
@@ -38,7 +38,7 @@ public final class ThemeSwitch {
         }
     }
 
-    /** Dresses the window as it was left, and remembers what is chosen from now on. */
+    /** Restores the last theme, and remembers what is chosen from now on. */
     public ThemeSwitch(DisplayOptions options, Preferences preferences) {
         this.options = options;
         this.preferences = preferences;
@@ -66,7 +66,7 @@ public final class ThemeSwitch {
         }
     }
 
-    /** Whoever changes the look by hand has chosen. */
+    /** A change by the user counts as a choice. */
     private void choose(Theme now) {
         if (!following) {
             preferences.set(Preferences.THEME, now);

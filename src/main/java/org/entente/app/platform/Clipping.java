@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a clipboard holds, in as many forms as the program it was copied from has put there.
+ * The content of the clipboard, in every format the source program provided.
  *
  * @param files the files that were copied
  * @param html words with their structure, as HTML
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Clipping(
         List<Path> files, @Nullable String html, @Nullable String rtf, @Nullable String text) {
 
-    /** Copies the list. */
     public Clipping {
         files = List.copyOf(files);
     }

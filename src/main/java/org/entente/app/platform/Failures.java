@@ -16,8 +16,8 @@ import org.entente.view.words.FailureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes whatever no part of the program has caught: writes it to a log file that rotates, and tells
- * the user once, however many there are. The program goes on. Any thread may hand failures in.
+ * Handles uncaught failures: writes them to a rotating log file and tells the user once, however
+ * many there are. The program continues. Thread-safe.
  */
 public final class Failures implements Thread.UncaughtExceptionHandler {
 
@@ -35,7 +35,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
      * What the user is told.
      *
      * @param what what happened, in a line
-     * @param log where the log is; empty where it could not be written
+     * @param log where the log is; empty if it could not be written
      * @param details what a bug report needs
      */
     public record Told(String what, Optional<Path> log, String details) {}
@@ -53,7 +53,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
     }
 
     /**
-     * Prepares for the worst. Nothing is written before something fails.
+     * Creates the handler. Nothing is written before something fails.
      *
      * @param folder where the log goes
      * @param window runs work on the JavaFX application thread

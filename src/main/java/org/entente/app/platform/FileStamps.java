@@ -11,17 +11,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What some files looked like at one moment: their sizes, times and identities. Two that are equal
- * mean that nobody has written in between; a file replaced by renaming another differs.
+ * A snapshot of the sizes, times and identities of files. Two equal snapshots mean that nobody
+ * wrote in between; replacing a file by renaming changes its identity.
  *
  * @param stamps the stamp of each file by its absolute path
  */
 public record FileStamps(SortedMap<Path, Stamp> stamps) {
 
-    /** Of no files. */
     public static final FileStamps NONE = new FileStamps(new TreeMap<>());
 
-    /** Copies the map. */
     public FileStamps {
         stamps = Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
     }
@@ -57,7 +55,6 @@ public record FileStamps(SortedMap<Path, Stamp> stamps) {
         }
     }
 
-    /** Returns the files. */
     public Set<Path> files() {
         return stamps.keySet();
     }

@@ -15,16 +15,16 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when one of some files has changed. A daemon thread compares what they look like; the
- * system's own watching merely wakes it early. So a file that is replaced by renaming counts as
- * changed, and so does one on a disk that the system cannot watch.
+ * Notifies when any of some files has changed. A daemon thread polls them; the system's watch
+ * service merely wakes it early. So a file replaced by renaming counts as changed, as does one on a
+ * disk that the system cannot watch.
  */
 public final class FileWatch implements AutoCloseable {
 
-    /** How often files are looked at when nothing wakes the thread. */
+    /** The polling interval when nothing wakes the thread. */
     private static final long EVERY_MILLIS = 2_000;
 
-    /** How long files must rest: an editor may write in several steps. */
+    /** How long files must stay unchanged; an editor may write in several steps. */
     private static final long REST_MILLIS = 120;
 
     private final Runnable changed;
@@ -65,7 +65,7 @@ public final class FileWatch implements AutoCloseable {
         try {
             return services.open();
         } catch (IOException | UnsupportedOperationException e) {
-            // Too many watchers in the system, or none at all: looking now and then will do.
+            // Too many watchers in the system, or none at all; polling is enough.
             return null;
         }
     }

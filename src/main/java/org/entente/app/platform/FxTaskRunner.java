@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.entente.view.TaskRunner;
 
-/** Runs work one after the other on a thread of its own. */
+/** Runs tasks one after another on a thread of its own. */
 public final class FxTaskRunner implements TaskRunner {
 
     /** How long a thread waits for more work. */
@@ -44,7 +44,7 @@ public final class FxTaskRunner implements TaskRunner {
         worker = one;
     }
 
-    /** Makes a runner whose work the program lets come to its end before it ends itself. */
+    /** Creates a runner whose tasks finish before the program exits. */
     public static FxTaskRunner waitedFor(String name) {
         return new FxTaskRunner(name, false);
     }
@@ -61,7 +61,7 @@ public final class FxTaskRunner implements TaskRunner {
                         Platform.runLater(() -> failed.accept(e));
                         return;
                     } catch (OutOfMemoryError | StackOverflowError e) {
-                        // What the work had taken is free again by now: the program can go on.
+                        // The task's memory is free again by now, so the program can continue.
                         Exception told = new ExecutionException(e);
                         Platform.runLater(() -> failed.accept(told));
                         return;

@@ -9,9 +9,10 @@ import org.entente.view.OpenDossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the panels of another dossier. Of a large one they hear once its picture is shown, which
- * would have to wait for them otherwise, and one after the other, so that no single step holds the
- * window up for long; of any other all at once. For the JavaFX application thread.
+ * Passes the open dossier on to the panels. For a large dossier, they are notified one after
+ * another once its picture is shown, so that the picture does not wait for them and no single step
+ * blocks the window for long. Otherwise all are notified at once. For the JavaFX application
+ * thread.
  */
 public final class InTurn {
 
@@ -41,8 +42,8 @@ public final class InTurn {
     }
 
     /**
-     * Returns the open dossier for a panel that has much to do with a large one: it hears of it
-     * when it is in front, and until then of none.
+     * Returns the open dossier for a panel that is slow with a large one. It gets the dossier only
+     * while it is in front.
      *
      * @param isInFront whether the panel is
      */
@@ -60,7 +61,7 @@ public final class InTurn {
         return follower.getReadOnlyProperty();
     }
 
-    /** Returns the open dossier for one more panel, whose turn is after those before it. */
+    /** Returns the open dossier for the next panel in turn. */
     public ObservableValue<@Nullable OpenDossier> next() {
         OpenDossier now = open.getValue();
         ReadOnlyObjectWrapper<@Nullable OpenDossier> follower =
@@ -95,7 +96,7 @@ public final class InTurn {
         }
     }
 
-    // The same dossier, not one like it: the turns of the one before end.
+    // Compared by identity: a new dossier ends the turns of the previous one.
     @SuppressWarnings("ReferenceEquality")
     private void tell(OpenDossier now, int turn) {
         if (turn < followers.size() && open.getValue() == now) {

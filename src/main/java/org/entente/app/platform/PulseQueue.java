@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 
 /**
- * Runs work at JavaFX's pulses, one piece at every other: between two pieces what the last one
- * changed is laid out and shown, and the window hears the hand. For the JavaFX application thread.
+ * Runs tasks one at a time, on every second JavaFX pulse, so that layout and input are handled in
+ * between. For the JavaFX application thread.
  */
 public final class PulseQueue implements Executor {
 

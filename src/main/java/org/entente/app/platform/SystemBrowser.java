@@ -33,7 +33,7 @@ public final class SystemBrowser {
     }
 
     /**
-     * Makes the way to the browser.
+     * Creates a browser launcher.
      *
      * @param os the system's name
      * @param launcher starts commands
@@ -45,7 +45,7 @@ public final class SystemBrowser {
         this.window = window;
     }
 
-    /** Makes the way to the browser of this system. */
+    /** Creates a launcher for this system. */
     public static SystemBrowser ofThisSystem(Executor window) {
         return new SystemBrowser(System.getProperty("os.name", ""), SystemBrowser::start, window);
     }
@@ -128,7 +128,7 @@ public final class SystemBrowser {
         }
     }
 
-    /** The browser outlives the program, so it gets none of its streams. */
+    /** Starts a command without sharing streams, because the browser may outlive the program. */
     private static CompletableFuture<Integer> start(List<String> command) throws IOException {
         Process process =
                 new ProcessBuilder(command)

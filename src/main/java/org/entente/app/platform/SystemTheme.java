@@ -14,9 +14,8 @@ import javafx.beans.value.ObservableValue;
 import org.entente.drawing.style.Theme;
 
 /**
- * What look the desktop asks for. JavaFX 21 cannot tell, so each system is asked in its own way
- * once; a system that gives no answer leaves the choice to the program. Later versions tell of
- * every change.
+ * The desktop's theme. JavaFX 21 does not report it, so each system is asked once in its own way;
+ * without an answer the program chooses. Later JavaFX versions report every change.
  */
 public final class SystemTheme {
 
@@ -35,7 +34,7 @@ public final class SystemTheme {
      *
      * @param environment the environment's variables
      * @param os the system's name
-     * @param run runs a command and returns what it prints; empty where it fails
+     * @param run runs a command and returns what it prints; empty if it fails
      */
     static Optional<Theme> of(
             Map<String, String> environment,
@@ -70,7 +69,7 @@ public final class SystemTheme {
      * newer than what the program is compiled for. To be called in the JavaFX thread.
      *
      * @param tell takes the look
-     * @return the look now; empty where JavaFX cannot tell
+     * @return the look now; empty if JavaFX cannot tell
      */
     public static Optional<Theme> watch(Consumer<Theme> tell) {
         try {
@@ -99,7 +98,7 @@ public final class SystemTheme {
                 .flatMap(SystemTheme::named);
     }
 
-    /** Only what is named dark or light says anything; "default" leaves it to the program. */
+    /** Returns the theme named by a setting; "default" and the like give none. */
     private static Optional<Theme> named(String setting) {
         String name = setting.toLowerCase(Locale.ROOT);
         if (name.contains("dark")) {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.entente.view.TaskRunner;
 
 /**
- * Runs slow work whose results change much of the window: they are taken one after the other, so
- * that no two of them hold it up together.
+ * Runs slow tasks whose results change much of the window, and applies the results one after
+ * another, so that they do not block the window together.
  *
  * @param tasks runs the work
  * @param turns runs what takes a result, on the JavaFX application thread

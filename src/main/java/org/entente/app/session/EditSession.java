@@ -30,10 +30,9 @@ import org.entente.source.Article;
 import org.entente.view.TaskRunner;
 
 /**
- * A dossier that is edited. It takes edits, writes each to the journal and only then publishes what
- * has come of it; saves the dossier's file by itself a moment after the last step; and joins what
- * other programs write meanwhile. Belongs to one thread, which calls it and is called back; what
- * takes time is done by tasks, in order.
+ * A dossier that is edited. Writes each edit to the journal before it publishes the result, saves
+ * the dossier's file shortly after the last step, and joins what other programs write meanwhile.
+ * Belongs to one thread, which also hears of results; slow work is done by tasks, in order.
  *
  * @param <E> what is shown of a dossier
  */
@@ -49,18 +48,17 @@ public final class EditSession<E> {
     private final Joining joining;
     private final OutsideChanges outside;
 
-    /** The last state that is written down. */
-    private Snapshot durable;
+    private Snapshot durable; // The last state that is written down.
 
-    /** Counts how often steps were given up that could not be written down. */
+    /** How often steps that could not be written down were given up. */
     private int generation;
 
     private final Set<ElementId> touched = new LinkedHashSet<>();
 
-    /** What was derived last; for the tasks' thread alone. */
+    /** The result derived last; for the tasks' thread alone. */
     private E shown;
 
-    /** What is shown is derived for the newest step alone; asked by the thread that derives. */
+    /** Only the newest step is derived; read by the thread that derives. */
     private final AtomicLong newest = new AtomicLong();
 
     /**

@@ -5,15 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a dossier lies, however it was named: by its folder or by the file in it, from here or from
- * the root. The disk is not asked.
+ * The location of a dossier, normalised: a folder or the file in it, relative or absolute. Does not
+ * access the disk.
  *
  * @param path the folder, or the file where that has a name of its own; empty for the built-in
  *     dossier
  */
 public record DossierPlace(Optional<Path> path) {
 
-    /** Of the built-in dossier. */
     public static final DossierPlace BUILT_IN = new DossierPlace(Optional.empty());
 
     private static final Path FILE = Path.of("dossier.json");

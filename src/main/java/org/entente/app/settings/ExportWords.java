@@ -9,7 +9,7 @@ import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportPaper;
 import org.entente.view.export.ExportSize;
 
-/** Spells the choices of an export in one line of words, for the preferences. */
+/** Serialises export choices as one line for the preferences. */
 final class ExportWords {
 
     private static final int WORDS = 14;

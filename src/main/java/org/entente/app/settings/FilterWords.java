@@ -14,7 +14,7 @@ import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 
-/** Puts what the filters of a dossier hide into words of the preferences, and back. */
+/** Serialises the hidden filters of a dossier for the preferences. */
 public final class FilterWords {
 
     private static final String BETWEEN = "\n";

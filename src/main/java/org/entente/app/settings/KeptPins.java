@@ -29,10 +29,10 @@ public final class KeptPins implements PinKeeper {
     private Optional<Path> current = Optional.empty();
     private @Nullable Map<ElementId, Point> unwritten;
 
-    /** Handed over for writing and not written yet, by dossier. */
+    /** Pins queued for writing, by dossier. */
     private final Map<Optional<Path>, Map<ElementId, Point>> waiting = new ConcurrentHashMap<>();
 
-    /** Runs something a moment later on the JavaFX application thread, the last given only. */
+    /** Runs the latest task given after a short delay, on the JavaFX application thread. */
     public interface Delay {
         void run(Runnable work);
     }
@@ -90,7 +90,7 @@ public final class KeptPins implements PinKeeper {
         keep(pins);
     }
 
-    /** Hands over what is not written yet. */
+    /** Queues unwritten pins. */
     void flush() {
         Map<ElementId, Point> pins = unwritten;
         Optional<Path> whose = current;
@@ -117,7 +117,7 @@ public final class KeptPins implements PinKeeper {
         }
     }
 
-    /** Writes at once what is not written yet: the program is about to end. */
+    /** Writes unwritten pins immediately, before the program exits. */
     public void close() {
         if (unwritten != null) {
             waiting.put(current, unwritten);

@@ -23,13 +23,13 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /**
- * Where nodes were put, a small text file for each dossier in a folder of the program's own; the
- * user's dossiers are not touched. Files are replaced whole, so that of two programs the last
- * writer wins. Not for the JavaFX application thread.
+ * Stores pinned positions, one small text file per dossier in the program's own folder; the user's
+ * dossiers are not touched. Files are replaced atomically; if two programs write, the last one
+ * wins. Do not use on the JavaFX application thread.
  */
 public final class PinStore {
 
-    /** Of so many dossiers the pins are kept; of more, those changed last. */
+    /** The number of dossiers whose pins are kept; the least recently changed are dropped. */
     static final int MAX_DOSSIERS = 200;
 
     private static final int MAX_PINS = 10_000;
@@ -37,7 +37,7 @@ public final class PinStore {
     private static final String ENDING = ".pins";
     private static final String BUILT_IN = "built-in";
 
-    /** More than {@link #MAX_PINS} pins take. */
+    /** Enough for {@link #MAX_PINS} pins. */
     private static final long MAX_BYTES = 64 << 20;
 
     private final Path folder;
@@ -46,7 +46,7 @@ public final class PinStore {
         this.folder = folder;
     }
 
-    /** A dossier's name in the store: its canonical path, or that it is the built-in one. */
+    /** The key of a dossier: its canonical path, or a constant for the built-in one. */
     static String key(Optional<Path> dossier) {
         Optional<Path> place = DossierPlace.of(dossier).path();
         if (place.isEmpty()) {
@@ -63,7 +63,7 @@ public final class PinStore {
      * What was read.
      *
      * @param pins places as shares of the area
-     * @param note what went wrong, for the user; empty where nothing did
+     * @param note what went wrong, for the user; empty if nothing did
      */
     record Reading(Map<ElementId, Point> pins, String note) {}
 
@@ -133,7 +133,7 @@ public final class PinStore {
     /**
      * Writes the pins of a dossier; a dossier without any has no file.
      *
-     * @throws IOException if the disk refuses
+     * @throws IOException on an I/O error
      */
     void write(String key, Map<ElementId, Point> pins) throws IOException {
         Path file = file(key);
@@ -178,7 +178,7 @@ public final class PinStore {
         }
     }
 
-    /** Where the pins of a dossier are: its name's digest, since names have any length. */
+    /** The file of a dossier, named by a digest because paths have any length. */
     Path file(String key) {
         try {
             byte[] digest =

@@ -26,9 +26,9 @@ import org.entente.view.export.ExportChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program remembers between two starts: typed keys with their defaults, in one small text
- * file. A value that cannot be read counts as not set; a file that cannot be written is let be,
- * since nothing of the user's is in it. Two programs that run at once keep each other's words.
+ * Preferences: typed keys with defaults, in one small text file. An unreadable value counts as not
+ * set. A file that cannot be written is ignored, since it holds nothing of the user's. Two programs
+ * running at once keep each other's values.
  */
 public final class Preferences {
 
@@ -40,11 +40,11 @@ public final class Preferences {
     public static final Key<Double> TEXT_SCALE =
             new Key<>("text-scale", 1.0, Preferences::scale, String::valueOf);
 
-    /** Whether quiet colours give way to strong ones. */
+    /** Whether high contrast is on. */
     public static final Key<Boolean> HIGH_CONTRAST =
             new Key<>("high-contrast", false, Boolean::valueOf, String::valueOf);
 
-    /** Whether the reader still wants hints. */
+    /** Whether hints are shown. */
     public static final Key<Boolean> HINTS =
             new Key<>("hints", true, Boolean::valueOf, String::valueOf);
 
@@ -52,11 +52,11 @@ public final class Preferences {
     public static final Key<GraphLayout> LAYOUT =
             new Key<>("layout", GraphLayout.STRESS, GraphLayout::valueOf, GraphLayout::name);
 
-    /** Whether things jump instead of gliding. */
+    /** Whether animations are off. */
     public static final Key<Boolean> REDUCE_MOTION =
             new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
-    /** Whether the article stands beside the other panels where there is room. */
+    /** Whether the article stands next to the other panels where there is room. */
     public static final Key<Boolean> SIDE_BY_SIDE =
             new Key<>("side-by-side", true, Boolean::valueOf, String::valueOf);
 
@@ -92,7 +92,7 @@ public final class Preferences {
                     ExportWords::parse,
                     ExportWords::print);
 
-    /** How much of the ties is drawn one by one. */
+    /** How many of the ties are drawn individually. */
     public static final Key<Detail> DETAIL =
             new Key<>("detail", Detail.AUTO, Detail::valueOf, Detail::name);
 
@@ -100,7 +100,7 @@ public final class Preferences {
     public static final Key<Boolean> LEGEND =
             new Key<>("legend", true, Boolean::valueOf, String::valueOf);
 
-    /** Whether the whole picture is shown in small while a part of it is on the canvas. */
+    /** Whether the overview map is shown while zoomed in. */
     public static final Key<Boolean> OVERVIEW =
             new Key<>("overview", true, Boolean::valueOf, String::valueOf);
 
@@ -113,7 +113,7 @@ public final class Preferences {
             new Key<>(
                     "filters", FilterWords.Hidden.NOTHING, FilterWords::parse, FilterWords::print);
 
-    /** How wide the panel beside the canvas is, in pixels; 0 for as wide as usual. */
+    /** How wide the panel next to the canvas is, in pixels; 0 for as wide as usual. */
     public static final Key<Double> PANEL_WIDTH =
             new Key<>("panel.width", 0.0, Double::valueOf, width -> "" + Math.round(width));
 
@@ -123,6 +123,14 @@ public final class Preferences {
     /** Where the window stood. */
     public static final Key<Optional<WindowBounds>> BOUNDS =
             new Key<>("window", Optional.empty(), WindowBounds::parse, WindowBounds::print);
+
+    /** The words that are no mentions to whoever curates, each behind its dossier's title. */
+    public static final Key<List<String>> DISMISSED =
+            new Key<>(
+                    "mentions.dismissed",
+                    List.of(),
+                    value -> value.lines().toList(),
+                    lines -> String.join("\n", lines));
 
     private static final int MAX_RECENT = 10;
 
@@ -170,8 +178,8 @@ public final class Preferences {
     }
 
     /**
-     * Returns what writes in the background. Its thread ends a second after the last change and
-     * keeps the program alive until then, so that nothing is lost at the end.
+     * Returns an executor that writes in the background. Its thread ends a second after the last
+     * change and keeps the program alive until then, so that nothing is lost.
      */
     public static Executor inBackground() {
         return new ThreadPoolExecutor(
@@ -183,12 +191,12 @@ public final class Preferences {
                 work -> new Thread(work, "entente-preferences"));
     }
 
-    /** What the user is told of a file that was of no use; empty where all is well. */
+    /** Message about an unusable preferences file; empty if it was fine. */
     public Optional<String> note() {
         return note;
     }
 
-    /** Returns a folder beside the file, for what is too much for it. */
+    /** Returns a folder next to the file, for larger data. */
     public Path folder(String name) {
         return file.beside(name);
     }
@@ -212,7 +220,7 @@ public final class Preferences {
         return values.containsKey(key.name());
     }
 
-    /** Takes the system's look for this time, until the user chooses one. */
+    /** Uses the system's theme for this session, until the user chooses one. */
     public void follow(Theme systems) {
         systemTheme = systems.name();
     }
@@ -266,7 +274,7 @@ public final class Preferences {
                 });
     }
 
-    /** A change counts at once; what cannot be written counts until the end all the same. */
+    /** Applies a change immediately, even if it cannot be written. */
     private void change(Consumer<Map<String, String>> change) {
         change.accept(values);
         writing.execute(

@@ -17,20 +17,20 @@ import java.util.regex.Pattern;
 import org.entente.io.file.AtomicFile;
 
 /**
- * The file that preferences are kept in: a version and words by name. It is replaced whole, and a
- * change is made to what the file holds by then, so two programs that run at once keep each other's
- * words. A file that is damaged or of a newer version is set aside and never written over.
+ * The preferences file: a version and values by name. It is replaced atomically, and each change is
+ * applied to its current content, so two programs running at once keep each other's values. A file
+ * that is damaged or from a newer version is set aside and never overwritten.
  */
 final class PreferencesFile {
 
-    /** The version this program writes. Files without one are older, and read alike. */
+    /** The version this program writes. Older files have none and are read the same way. */
     static final int VERSION = 1;
 
     private static final String VERSION_NAME = "version";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]*");
     private static final int MAX_SET_ASIDE = 100;
 
-    /** No preferences come near it; a file of this size is something else. */
+    /** Larger than any preferences file can be. */
     private static final long MAX_BYTES = 1 << 20;
 
     private static final Object WRITING = new Object();
@@ -41,16 +41,16 @@ final class PreferencesFile {
         this.file = file;
     }
 
-    /** Returns another file or folder beside this one. */
+    /** Returns another file or folder next to this one. */
     Path beside(String name) {
         return file.resolveSibling(name);
     }
 
     /**
-     * What came of reading.
+     * The result of reading.
      *
      * @param values the words by name
-     * @param note what the user is told; empty where all is well
+     * @param note what the user is told; empty if all is well
      */
     record Content(Map<String, String> values, Optional<String> note) {
 
@@ -60,7 +60,7 @@ final class PreferencesFile {
         }
     }
 
-    /** Why a file is of no use. */
+    /** Says why a file is unusable. */
     private static final class Unusable extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -72,7 +72,7 @@ final class PreferencesFile {
         }
     }
 
-    /** Reads the file; one that is of no use is renamed, so that nothing in it is lost. */
+    /** Reads the file. An unusable file is renamed, so that nothing is lost. */
     Content read() {
         try {
             return new Content(parse(), Optional.empty());
@@ -161,12 +161,12 @@ final class PreferencesFile {
         try {
             var unused = channel.lock();
         } catch (UnsupportedOperationException | IOException e) {
-            // Some network disks have no locks. The file is whole all the same.
+            // Some network disks have no locks. The file is still replaced atomically.
             return;
         }
     }
 
-    /** What the file holds now. One of no use that has come meanwhile is left alone. */
+    /** Returns the current content of the file. An unusable file is left alone. */
     private Map<String, String> now() throws IOException {
         try {
             return parse();

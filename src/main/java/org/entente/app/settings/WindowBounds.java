@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Where a window stands, in screen pixels.
+ * The position and size of a window, in screen pixels.
  *
  * @param x of its left edge
  * @param y of its upper edge
@@ -18,7 +18,7 @@ public record WindowBounds(double x, double y, double width, double height, bool
     private static final double MIN_WIDTH = 480;
     private static final double MIN_HEIGHT = 360;
 
-    /** As much of a title bar as a pointer needs to drag a window by. */
+    /** The width of title bar needed to drag a window. */
     private static final double GRIP_WIDTH = 120;
 
     private static final double GRIP_HEIGHT = 24;
@@ -65,10 +65,10 @@ public record WindowBounds(double x, double y, double width, double height, bool
     }
 
     /**
-     * Makes the window fit what screens there are now.
+     * Fits the window to the current screens.
      *
      * @param screens the usable part of each screen
-     * @return the window, no larger than its screen; empty where its title bar is on none
+     * @return the window, no larger than its screen; empty if its title bar is on none
      */
     public Optional<WindowBounds> on(List<Rectangle2D> screens) {
         for (Rectangle2D screen : screens) {

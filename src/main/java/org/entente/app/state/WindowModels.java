@@ -29,7 +29,7 @@ import org.entente.view.walk.UncitedWalk;
 import org.entente.view.words.Isolated;
 
 /**
- * The models that all parts of one window share, joined to each other and to no scene.
+ * The models that all parts of one window share. They do not depend on a scene.
  *
  * @param selection what is selected and pointed at
  * @param options how things are shown
@@ -174,7 +174,7 @@ public record WindowModels(
         }
     }
 
-    /** Returns a link to what is open and selected; empty where nothing is open. */
+    /** Returns a link to what is open and selected; empty if nothing is open. */
     public Optional<String> link() {
         OpenDossier open = session.openProperty().get();
         if (open == null) {
@@ -194,7 +194,7 @@ public record WindowModels(
     /** What the window shows now; empty until there is a picture. */
     public Optional<Snapshot> snapshot() {
         OpenDossier dossier = session.openProperty().get();
-        // What the pointer happens to rest on is no part of the picture.
+        // What is under the pointer is not part of the picture.
         canvas.pointing().preview(Set.of());
         Optional<GraphDrawing> shown = canvas.drawing();
         Optional<GraphDrawing> whole = canvas.plainDrawing();

@@ -26,8 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBar extends VBox {
 
     private static final double LINE_HEIGHT = 19;
-    private static final double USUAL_TEXT = 12;
-    private static final int MOST_LINES = 5;
+    private static final double DEFAULT_TEXT_SIZE = 12;
+    private static final int MAX_LINES = 5;
 
     private final Label headline = new Label();
     private final TextArea lines = new TextArea();
@@ -146,8 +146,8 @@ final class NoticeBar extends VBox {
 
     /** Makes room for some lines, the fewer the larger they are; the others are scrolled to. */
     private void measure() {
-        double line = LINE_HEIGHT * lines.getFont().getSize() / USUAL_TEXT;
-        long most = Math.max(2, Math.round(MOST_LINES * Math.min(1, LINE_HEIGHT / line)));
+        double line = LINE_HEIGHT * lines.getFont().getSize() / DEFAULT_TEXT_SIZE;
+        long most = Math.max(2, Math.round(MAX_LINES * Math.min(1, LINE_HEIGHT / line)));
         double height = Math.min(most, lines.getParagraphs().size()) * line + 12;
         lines.setPrefHeight(height);
         lines.setMinHeight(height);

@@ -9,6 +9,7 @@ import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.platform.TasksInTurn;
+import org.entente.app.settings.KeptDismissals;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
 import org.entente.model.location.WebAddress;
@@ -113,7 +114,7 @@ public record WindowPanels(
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
-                article(models, commands, inTurn, addresses, evidence),
+                article(models, commands, inTurn, addresses, evidence, preferences, tasks),
                 table(models, inTurn, saving),
                 questions(models, inTurn),
                 hints(models, exported, preferences));
@@ -124,7 +125,9 @@ public record WindowPanels(
             WindowCommands commands,
             InTurn inTurn,
             AddressActions addresses,
-            EvidenceView evidence) {
+            EvidenceView evidence,
+            Preferences preferences,
+            TaskRunner tasks) {
         ObservableValue<@Nullable OpenDossier> open = inTurn.next(articleIsSeen(models));
         ArticleViewModel article =
                 new ArticleViewModel(
@@ -136,7 +139,13 @@ public record WindowPanels(
                         SystemClipboard::copy);
         CurateViewModel curating =
                 new CurateViewModel(
-                        open, article, models.selection(), models.editing(), models.status()::say);
+                        open,
+                        article,
+                        models.selection(),
+                        models.editing(),
+                        new KeptDismissals(preferences),
+                        tasks,
+                        models.status()::say);
         return new CuratePane(
                 new ArticleView(
                         article,

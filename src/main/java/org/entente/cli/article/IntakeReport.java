@@ -12,12 +12,14 @@ import org.entente.intake.DropReason;
 import org.entente.intake.Intake;
 import org.entente.wording.Counted;
 
-/** Prints what became of a file: what was kept, what was dropped and why, what was levelled. */
+/**
+ * Prints the result of importing a file: what was kept, dropped (with the reason) and normalised.
+ */
 final class IntakeReport {
 
     private static final int MAX_CHARS = 72;
 
-    /** Reasons that hold for whatever lies around an article; such blocks are only counted. */
+    /** Reasons for blocks around an article; these are only counted. */
     private static final Set<DropReason> AROUND =
             Set.of(
                     DropReason.NAVIGATION,

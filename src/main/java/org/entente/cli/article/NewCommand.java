@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a new dossier of articles. */
 @Command(
         name = "new",
         header = "Make a dossier from articles, ready to curate.",

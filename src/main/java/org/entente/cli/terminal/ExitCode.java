@@ -1,9 +1,9 @@
 package org.entente.cli.terminal;
 
-/** What the program tells the shell. */
+/** The exit codes. */
 public final class ExitCode {
 
-    /** All is well. */
+    /** Success. */
     public static final int OK = 0;
 
     /** The dossier has problems. */

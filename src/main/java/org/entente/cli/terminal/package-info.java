@@ -1,4 +1,4 @@
-/** How the program speaks to a terminal, and to the shell behind it. */
+/** Terminal output and exit codes. */
 @NullMarked
 package org.entente.cli.terminal;
 

@@ -48,6 +48,7 @@ final class Fans {
     private static final double CLEAR = 60;
 
     private static final double GAP = 2;
+    private static final int SAMPLES = 16;
     private static final int MAX_COLUMNS = 3;
 
     private final GraphDrawing drawing;
@@ -253,23 +254,34 @@ final class Fans {
             }
         }
         for (Curve line : shape.lines()) {
-            Box around = line.bounds();
-            for (NodeMark node : drawing.nodes()) {
-                LabelMark name = node.label();
-                if (name.shown() && around.touches(name.box())) {
-                    boolean through = Segments.touches(name.box(), line.samples(16));
-                    cost += through ? FOR_LINE_THROUGH_NAME : 0;
-                }
-                boolean foreign =
-                        !node.id().equals(pair.id().first())
-                                && !node.id().equals(pair.id().second());
-                if (foreign && around.distance(node.centre()) < node.radius() + GAP) {
-                    double distance = Segments.distance(line.samples(16), node.centre());
-                    cost += distance < node.radius() + GAP ? FOR_LINE_THROUGH_NODE : 0;
-                }
+            cost += cost(line, pair);
+            if (cost >= enough) {
+                return cost;
             }
         }
         return cost + FOR_LABEL * covered(shape, pair);
+    }
+
+    private double cost(Curve line, Pair pair) {
+        double cost = 0;
+        Box around = line.bounds();
+        List<Point> course = line.samples(SAMPLES);
+        for (NodeMark node : drawing.nodes()) {
+            LabelMark name = node.label();
+            if (name.shown() && around.touches(name.box())) {
+                cost += Segments.touches(name.box(), course) ? FOR_LINE_THROUGH_NAME : 0;
+            }
+            double room = node.radius() + GAP;
+            boolean near = around.distance(node.centre()) < room;
+            if (near && !isEnd(node, pair) && Segments.distance(course, node.centre()) < room) {
+                cost += FOR_LINE_THROUGH_NODE;
+            }
+        }
+        return cost;
+    }
+
+    private static boolean isEnd(NodeMark node, Pair pair) {
+        return node.id().equals(pair.id().first()) || node.id().equals(pair.id().second());
     }
 
     private static boolean isOn(Box box, NodeMark node) {

@@ -24,10 +24,10 @@ import org.entente.model.id.ConcernId;
 public final class LabelZoom {
 
     /** Down to this zoom, labels shrink with the picture. */
-    static final double SMALLEST = 0.85;
+    static final double MIN_SCALE = 0.85;
 
     /** Up to this zoom, labels grow with the picture. */
-    static final double LARGEST = 1.5;
+    static final double MAX_SCALE = 1.5;
 
     private static final double STEP = 1.15;
     private static final double ROOM = 30;
@@ -41,7 +41,8 @@ public final class LabelZoom {
      * @return 1 at the usual zooms, more from afar, less from close by; one of a few values
      */
     public static double scale(double zoom) {
-        double exact = zoom < SMALLEST ? SMALLEST / zoom : zoom > LARGEST ? LARGEST / zoom : 1;
+        double exact =
+                zoom < MIN_SCALE ? MIN_SCALE / zoom : zoom > MAX_SCALE ? MAX_SCALE / zoom : 1;
         return StrictMath.pow(STEP, Math.rint(StrictMath.log(exact) / StrictMath.log(STEP)));
     }
 

@@ -19,7 +19,7 @@ import org.entente.drawing.geometry.Point;
 final class LineZoom {
 
     /** On the screen, nothing grows beyond so many times its size at 100 %. */
-    private static final double MOST = 2.5;
+    private static final double MAX_SCALE = 2.5;
 
     private static final double STEP = 1.1;
     private static final int STRIDES = 4;
@@ -36,7 +36,7 @@ final class LineZoom {
         if (zoom <= 1) {
             return 1;
         }
-        double exact = Math.min(Math.sqrt(zoom), MOST) / zoom;
+        double exact = Math.min(Math.sqrt(zoom), MAX_SCALE) / zoom;
         return StrictMath.pow(STEP, Math.rint(StrictMath.log(exact) / StrictMath.log(STEP)));
     }
 
@@ -112,7 +112,7 @@ final class LineZoom {
         return new Outline(steps);
     }
 
-    /** Every head is a polygon that begins at its tip, or such a polygon and then others. */
+    /** Every head starts with a polygon whose first corner is the tip. */
     private static Point tip(Outline head, int from) {
         return head.steps().get(from) instanceof Outline.MoveTo move ? move.to() : new Point(0, 0);
     }

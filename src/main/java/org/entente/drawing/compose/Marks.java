@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the marks of actors, ties and concerns, which then find places for their labels. */
 final class Marks {
 
-    private static final int LONGEST_LABEL = 30;
+    private static final int MAX_LABEL_LENGTH = 30;
 
     /** So many characters of a name are shown where there is no room for all. */
     private static final int BRIEF = 16;
@@ -208,7 +208,7 @@ final class Marks {
         LabelMark label =
                 new LabelMark(
                         new Box(0, 0, 0, 0),
-                        List.of(Texts.shorten(words, LONGEST_LABEL)),
+                        List.of(Texts.shorten(words, MAX_LABEL_LENGTH)),
                         VisualStyle.LABEL,
                         LabelShape.Form.WORDS,
                         signs,

@@ -8,7 +8,7 @@ import org.entente.model.id.ActorId;
 public final class NodeSize {
 
     /** The area, in square world units, that an actor with a node of the usual size has. */
-    private static final double USUAL_ROOM = 44_285;
+    private static final double DEFAULT_ROOM = 44_285;
 
     private static final double MIN_SCALE = 0.45;
     private static final double MAX_SCALE = 1.25;
@@ -29,7 +29,7 @@ public final class NodeSize {
      */
     public static double radius(RelationGraph graph, ActorId actor, Box area) {
         int actors = Math.max(1, graph.dossier().actors().size());
-        double scale = Math.sqrt(area.width() * area.height() / actors / USUAL_ROOM);
+        double scale = Math.sqrt(area.width() * area.height() / actors / DEFAULT_ROOM);
         double clamped = Math.max(MIN_SCALE, Math.min(MAX_SCALE, scale));
         int ties = graph.degree(actor);
         return clamped

@@ -18,7 +18,6 @@ public record Box(double minX, double minY, double width, double height) {
      * @param centre its middle
      * @param width its width
      * @param height its height
-     * @return the box
      */
     public static Box around(Point centre, double width, double height) {
         return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
@@ -57,11 +56,7 @@ public record Box(double minX, double minY, double width, double height) {
         return minY + height;
     }
 
-    /**
-     * Returns the middle.
-     *
-     * @return the centre
-     */
+    /** Returns the middle. */
     public Point centre() {
         return new Point(minX + width / 2, minY + height / 2);
     }
@@ -80,7 +75,6 @@ public record Box(double minX, double minY, double width, double height) {
      * Returns the smallest box around this and another.
      *
      * @param other the other
-     * @return the union
      */
     public Box union(Box other) {
         double x = Math.min(minX, other.minX);

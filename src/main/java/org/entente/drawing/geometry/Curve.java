@@ -22,7 +22,6 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
      * @param end where it ends
      * @param bulge how far its middle lies off the line, to the left as seen from the start with y
      *     pointing up (to smaller y for a line to the right)
-     * @return the curve
      */
     public static Curve bulging(Point start, Point end, double bulge) {
         double length = start.distance(end);
@@ -43,7 +42,6 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
      * Returns the point at a parameter.
      *
      * @param t 0 for the start, 1 for the end
-     * @return the point
      */
     public Point at(double t) {
         double s = 1 - t;
@@ -61,7 +59,6 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
      *
      * @param from the parameter where the part begins
      * @param to the parameter where it ends, not before {@code from}
-     * @return the part
      */
     public Curve part(double from, double to) {
         Curve tail = from <= 0 ? this : split(from, true);
@@ -116,11 +113,7 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
         return high;
     }
 
-    /**
-     * Returns the curve run through the other way.
-     *
-     * @return the reversed curve
-     */
+    /** Returns the curve run through the other way. */
     public Curve reversed() {
         return new Curve(end, control2, control1, start);
     }
@@ -154,17 +147,12 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
      * pieces.
      *
      * @param point the point
-     * @return the distance
      */
     public double distance(Point point) {
         return Segments.distance(samples(SAMPLES), point);
     }
 
-    /**
-     * Returns a box around the curve, taken along its samples.
-     *
-     * @return the box
-     */
+    /** Returns a box around the curve, taken along its samples. */
     public Box bounds() {
         return Box.around(samples(SAMPLES));
     }

@@ -11,7 +11,7 @@ public final class Cut {
 
     private Cut() {}
 
-    /** Returns what of a polygon is in a box; empty where nothing is. */
+    /** Returns what of a polygon is in a box; empty if nothing is. */
     public static List<Point> to(Box box, List<Point> polygon) {
         List<Point> left = keep(polygon, 1, 0, box.minX());
         List<Point> right = keep(left, -1, 0, -box.maxX());

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Numbered things by where they are: a grid of square cells, so that only what is near a box need
- * be looked at. What lies outside of the area is kept in its outermost cells. Not for several
- * threads at once.
+ * A spatial index: a grid of square cells over numbered items, so that only items near a box are
+ * checked. Items outside the area are kept in the outermost cells. Not thread-safe.
  */
 public final class Nearby {
 

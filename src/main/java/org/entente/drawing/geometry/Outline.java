@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record Outline(List<Step> steps) {
 
-    /** Copies the list of steps. */
     public Outline {
         steps = List.copyOf(steps);
     }
@@ -48,7 +47,6 @@ public record Outline(List<Step> steps) {
      * Makes a polygon.
      *
      * @param corners its corners in order
-     * @return the outline
      */
     public static Outline polygon(List<Point> corners) {
         List<Step> steps = new ArrayList<>();
@@ -65,7 +63,6 @@ public record Outline(List<Step> steps) {
      * @param radius the distance of its corners from the centre
      * @param corners how many corners
      * @param turn the angle of the first corner, in radians from the x axis towards the y axis
-     * @return the outline
      */
     public static Outline regular(Point centre, double radius, int corners, double turn) {
         List<Point> points = new ArrayList<>();
@@ -80,7 +77,6 @@ public record Outline(List<Step> steps) {
      * Makes an ellipse of four cubic curves.
      *
      * @param box the box it fills
-     * @return the outline
      */
     public static Outline ellipse(Box box) {
         return rounded(box, Math.max(box.width(), box.height()));
@@ -91,7 +87,6 @@ public record Outline(List<Step> steps) {
      *
      * @param box the box it fills
      * @param radius of the corners; at most half of each side is used
-     * @return the outline
      */
     public static Outline rounded(Box box, double radius) {
         double rx = Math.min(radius, box.width() / 2);

@@ -26,7 +26,6 @@ public record Point(double x, double y) {
      *
      * @param dx to the right
      * @param dy down
-     * @return the moved point
      */
     public Point plus(double dx, double dy) {
         return new Point(x + dx, y + dy);

@@ -3,7 +3,7 @@ package org.entente.drawing.geometry;
 import java.util.List;
 
 /**
- * A line of straight pieces, made ready to be held against many others: routing asks for crossings
+ * A line of straight pieces, made ready to be compared with many others: routing asks for crossings
  * a million times over. Pieces are put into boxes by fours, so that most need not be looked at.
  */
 public final class Polyline {
@@ -69,14 +69,13 @@ public final class Polyline {
         boxes[box + 3] = maxY;
     }
 
-    /** The box around all of it. */
     public Box around() {
         return around;
     }
 
     /**
-     * Counts the crossings with another line, those in a corner of one or both included; that both
-     * begin or end in the same point is none.
+     * Counts crossings with another line, including those at corners. A shared end point does not
+     * count.
      */
     public int crossings(Polyline other) {
         int count = 0;
@@ -117,14 +116,14 @@ public final class Polyline {
                 && Math.min(other.y[j], other.y[j + 1]) <= Math.max(y[i], y[i + 1]);
     }
 
-    /** On which side of a piece a corner of another line lies: the sign tells. */
+    /** Returns which side of a piece a corner of another line is on, by its sign. */
     private double turn(int piece, Polyline other, int corner) {
         double dx = x[piece + 1] - x[piece];
         double dy = y[piece + 1] - y[piece];
         return dx * (other.y[corner] - y[piece]) - dy * (other.x[corner] - x[piece]);
     }
 
-    /** A point on the line counts as to its left, so that a corner on it is passed just once. */
+    /** A point on the line counts as left of it, so that a corner on the line is counted once. */
     private static boolean changesSide(double from, double to) {
         return from < 0 != to < 0;
     }

@@ -1,21 +1,26 @@
 package org.entente.drawing.geometry;
 
-/** How much room a picture wants. */
+/** Computes how much area a picture needs. */
 public final class Space {
 
-    /** So many actors fill a canvas; more of them get a larger world, which zooming out shows. */
+    /** The number of actors that fill a canvas. More get a larger world, seen by zooming out. */
     private static final double ACTORS_ON_A_CANVAS = 60;
 
-    /** What a label takes on average, with the room around it. */
+    /** The average area of a label with its margins. */
     private static final double LABEL_AREA = 150 * 24;
 
-    /** The most of an area that labels may take if each shall find room beside its line. */
+    /**
+     * The largest share of the area that labels may cover and still find room next to their lines.
+     */
     private static final double MAX_LABEL_SHARE = 0.06;
 
-    /** A canvas that is smaller than this stays small: its few labels are closer together. */
+    /**
+     * The least area, in square units, of which a share is given to labels; on a smaller canvas the
+     * few labels are closer together.
+     */
     private static final double MIN_AREA = 620_000;
 
-    /** A picture that is larger yet could not be read where the whole of it is seen. */
+    /** The largest enlargement; beyond it the whole picture would not be readable. */
     private static final double MAX_TIMES = 2.5;
 
     private Space() {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves what is in one box to another, each axis by its own factor.
+ * Maps one box to another, scaling each axis separately.
  *
  * @param from the one box; a side without length counts as 1
  * @param to the other

@@ -33,7 +33,7 @@ public final class ConcernSign {
      * Measures what a label takes on a pill with the sign: all in one line, each of those who worry
      * in a line of its own, the number alone.
      *
-     * @param label the label in one line; those who worry are parted by {@link #BETWEEN}
+     * @param label the label in one line; those who worry are separated by {@link #BETWEEN}
      * @param typeface measures it
      * @return the label with these shapes, in the first of them about the same middle
      */

@@ -11,8 +11,8 @@ import org.entente.drawing.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to put on paper, in world coordinates. A page is a list of these in painting order; a
- * writer of images that can put down each of them can put down every page.
+ * A paint operation, in world coordinates. A page is a list of these in painting order; a writer
+ * that supports each kind can write every page.
  */
 public sealed interface Ink
         permits Ink.Fill, Ink.Border, Ink.Line, Ink.Flag, Ink.Text, Ink.Clip, InkGroup {
@@ -54,7 +54,6 @@ public sealed interface Ink
     record Flag(String iso, Box box, Outline shape, double opacity, List<Ink> meanwhile)
             implements Ink {
 
-        /** Copies the list. */
         public Flag {
             meanwhile = List.copyOf(meanwhile);
         }
@@ -80,14 +79,13 @@ public sealed interface Ink
             implements Ink {}
 
     /**
-     * What is seen through a window.
+     * Content clipped to a window.
      *
      * @param window nothing outside it is seen
      * @param inks what is behind it, in painting order
      */
     record Clip(Box window, List<Ink> inks) implements Ink {
 
-        /** Copies the list. */
         public Clip {
             inks = List.copyOf(inks);
         }

@@ -8,9 +8,9 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inks that belong together: one part of one mark. {@link Inking} alone makes those of a picture;
- * window, PNG, SVG, PDF and web page paint them as they come, and decide nothing about colours,
- * widths or order themselves.
+ * The inks of one part of one mark. {@link Inking} alone creates those of a picture. Window, PNG,
+ * SVG, PDF and web page paint them in order and decide nothing about colour, width or order
+ * themselves.
  *
  * @param subject what it stands for; null for what surrounds the picture
  * @param part which part of it
@@ -22,13 +22,12 @@ public record InkGroup(
         @Nullable Subject subject, Part part, String title, Emphasis emphasis, List<Ink> inks)
         implements Ink {
 
-    /** What recedes first, what is selected last; of those alike, by part. */
+    /** Receding groups first, selected ones last, then by part. */
     public static final Comparator<InkGroup> PAINTING_ORDER =
             Comparator.comparingInt((InkGroup group) -> group.part.isBehindAll() ? -1 : 0)
                     .thenComparingInt(group -> group.emphasis.height())
                     .thenComparing(InkGroup::part);
 
-    /** Copies the list. */
     public InkGroup {
         inks = List.copyOf(inks);
     }
@@ -43,7 +42,7 @@ public record InkGroup(
         return subject instanceof Subject.Element element ? element.id() : null;
     }
 
-    /** A part of a mark. Of groups that stand out alike, earlier parts are painted first. */
+    /** A part of a mark. Among groups with the same emphasis, earlier parts are painted first. */
     public enum Part {
         /** Land and rings behind the picture. */
         BACKDROP,

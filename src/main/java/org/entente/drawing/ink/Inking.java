@@ -24,10 +24,7 @@ import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.model.id.ElementId;
 
-/**
- * The one reading of a drawing's marks: turns them into groups of ink, in the order in which they
- * are painted. Pure; any thread may use it.
- */
+/** Turns the marks of a drawing into ink groups, in painting order. Thread-safe. */
 public final class Inking {
 
     private final GraphDrawing drawing;

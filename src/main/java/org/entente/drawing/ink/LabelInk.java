@@ -25,7 +25,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         Rgba edge = emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
         List<Ink> inks = new ArrayList<>();
         if (opacity < 1) {
-            // A receding label stays opaque to the lines behind it.
+            // A receding label still hides the lines behind it.
             inks.add(new Ink.Fill(pill, style.ground()));
         }
         inks.add(new Ink.Fill(pill, ground.fade(opacity)));

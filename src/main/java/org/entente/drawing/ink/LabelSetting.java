@@ -16,9 +16,9 @@ import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the lines of a label in the middle of its box, and its signs beside the first: the number of
- * its note before the words, how many more it speaks for after them, and an arrow at the end that
- * it points to. Lengths grow with the size of the letters.
+ * Sets the lines of a label centred in its box, with its signs next to the first line: the note
+ * number before the words, the number of further ties after them, and an arrow at the end it points
+ * to. Lengths scale with the letter size.
  */
 public final class LabelSetting {
 
@@ -76,7 +76,6 @@ public final class LabelSetting {
                 label.shapes());
     }
 
-    /** Returns the inks of a label. */
     static List<Ink> set(
             LabelMark label, Rgba ink, Rgba signs, @Nullable Rgba rim, Typeface typeface) {
         List<Ink> inks = new ArrayList<>();

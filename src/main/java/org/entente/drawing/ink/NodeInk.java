@@ -29,7 +29,7 @@ record NodeInk(VisualStyle style, Typeface typeface) {
         ring(node, inks);
         boolean concern = node.shape() == NodeShape.DIAMOND;
         Outline shape = node.shape().outline(centre, node.radius());
-        // A receding node stays opaque to the lines behind it.
+        // A receding node still hides the lines behind it.
         inks.add(new Ink.Fill(shape, style.ground()));
         String flag = node.flag();
         if (flag != null && Flags.exists(flag)) {
@@ -59,7 +59,7 @@ record NodeInk(VisualStyle style, Typeface typeface) {
         return inks;
     }
 
-    /** Puts the initials of a name in the middle of its node. */
+    /** Paints the initials of a name in its node. */
     private void initials(NodeMark node, Rgba color, List<Ink> to) {
         String text = Texts.initials(node.title());
         if (text.isEmpty()) {

@@ -22,7 +22,7 @@ public final class Typesetter {
     /** A piece of a line, from the line's left. */
     private record Piece(double x, String text, Span span, double width) {}
 
-    /** Lines of text that have no place yet. */
+    /** Lines of text not yet placed. */
     public static final class Block {
 
         private final List<List<Piece>> lines = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class Typesetter {
         }
 
         /**
-         * Parts the lines into blocks that are no higher than so much.
+         * Splits the lines into blocks of a maximum height.
          *
          * @param first how high the first may be; it has a line in any case
          * @param others how high the others may be, likewise
@@ -130,7 +130,7 @@ public final class Typesetter {
         return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
-    /** Puts a word on a line; words of one span make one piece, so that readers find phrases. */
+    /** Adds a word to a line. Words of one span form one piece, so that phrases can be searched. */
     private double append(List<Piece> line, double pen, boolean space, String word, Span span) {
         Piece last = line.isEmpty() ? null : line.get(line.size() - 1);
         double blank = space ? width(" ", span.style()) : 0;

@@ -1,7 +1,4 @@
-/**
- * The drawing as an ordered list of strokes, fills and texts, which every painter paints as they
- * come.
- */
+/** The drawing as an ordered list of paint operations, the input of every painter. */
 @NullMarked
 package org.entente.drawing.ink;
 

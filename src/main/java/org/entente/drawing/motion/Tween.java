@@ -19,8 +19,8 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures between two pictures of the same graph, as nodes move from the places of the one to
- * those of the other. Lines follow; labels of lines and pills wait until all is in place.
+ * Animates between two pictures of the same graph in which nodes have moved. Lines follow; labels
+ * of lines and pills are hidden until the end.
  */
 public final class Tween {
 
@@ -74,7 +74,7 @@ public final class Tween {
                 .withBackdrop(backdrop(t));
     }
 
-    /** The one goes in the first half, the other comes in the second. */
+    /** Fades out in the first half and in during the second. */
     private Backdrop backdrop(double t) {
         if (from.backdrop().withOpacity(1).equals(to.backdrop())) {
             return to.backdrop();

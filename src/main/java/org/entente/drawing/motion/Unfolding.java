@@ -15,10 +15,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The pictures between two pictures of the same graph, as ties come out of their ribbons or go back
- * into them. Nothing else moves.
- */
+/** Animates ties that unfold from their ribbons or fold back into them. Nothing else moves. */
 public final class Unfolding {
 
     private final GraphDrawing after;
@@ -38,11 +35,11 @@ public final class Unfolding {
     }
 
     /**
-     * Finds what unfolds or folds between two pictures.
+     * Compares two pictures to find what unfolds or folds.
      *
      * @param before the picture it begins with
      * @param after the picture it ends with
-     * @return the transition; empty where no tie comes out of a ribbon or goes into one
+     * @return the transition; empty if no tie comes out of a ribbon or goes into one
      */
     public static Optional<Unfolding> between(GraphDrawing before, GraphDrawing after) {
         if (!before.area().equals(after.area())) {

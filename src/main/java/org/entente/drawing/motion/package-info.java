@@ -1,4 +1,4 @@
-/** Pictures between one picture and the next. */
+/** Animations between pictures. */
 @NullMarked
 package org.entente.drawing.motion;
 

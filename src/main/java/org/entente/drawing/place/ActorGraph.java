@@ -16,15 +16,17 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
-/** What layouts are told of a dossier's graph: actors, who is joined to whom, and the room. */
+/**
+ * A dossier's graph as layouts see it: actors, which of them are joined, and the space available.
+ */
 final class ActorGraph {
 
-    /** How many actors a dossier may have for whole drawings of it to be compared. */
+    /** The largest number of actors for which complete drawings are compared. */
     private static final int MAX_COMPARED = 60;
 
     private static final double ROOM_FOR_NAME = 22;
 
-    /** Half a name beside a small node at the border: also of a picture drawn in from its size. */
+    /** Half a name next to a small node at the border. */
     private static final double ROOM_BESIDE = 56;
 
     private static final double SHARE_BESIDE = 0.054;
@@ -65,7 +67,7 @@ final class ActorGraph {
                 Math.max(1, area.height() - 2 * margin - ROOM_FOR_NAME));
     }
 
-    /** Whether there is time to compare whole drawings. */
+    /** Whether the graph is small enough to compare complete drawings. */
     static boolean isSmall(RelationGraph graph) {
         return graph.dossier().actors().size() <= MAX_COMPARED;
     }

@@ -13,9 +13,9 @@ import org.entente.drawing.geometry.Polyline;
 import org.entente.model.id.ActorId;
 
 /**
- * How readable a picture is, counted on what is drawn: the criteria are those that experiments
- * found to matter, called aesthetics there (Purchase, 1997; Ware, Purchase, Colpoys and McGill,
- * 2002), crossings first.
+ * The readability of a picture, measured on the drawing. The criteria are the aesthetics that
+ * experiments found to matter (Purchase, 1997; Ware, Purchase, Colpoys and McGill, 2002), crossings
+ * first.
  *
  * @param crossings pairs of lines that cross, those of the same pair of actors not counted
  * @param linesThroughNodes lines and links that run through a node they do not end at
@@ -59,8 +59,8 @@ public record Aesthetics(
     }
 
     /**
-     * Returns the whole as one figure. The weights put a line through a foreign node and a lost
-     * name first, since they mislead; a crossing and a hidden label only slow the reader down.
+     * Returns a weighted sum. A line through a foreign node and a lost name weigh most, since they
+     * mislead; a crossing and a hidden label only slow the reader down.
      *
      * @return the cost; less is better
      */

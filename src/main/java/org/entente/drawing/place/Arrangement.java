@@ -10,7 +10,7 @@ import org.entente.drawing.geometry.Stretch;
 import org.entente.model.id.ElementId;
 
 /**
- * Places for actors, and what is to be seen behind them.
+ * The places of actors, and the backdrop behind them.
  *
  * @param places the centre of every actor
  * @param backdrop what is behind
@@ -21,7 +21,6 @@ public record Arrangement(Map<ElementId, Point> places, Backdrop backdrop, Box a
     /** No places yet. */
     public static final Arrangement NONE = new Arrangement(Map.of(), new Box(0, 0, 0, 0));
 
-    /** Copies the map, in its order. */
     public Arrangement {
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }

@@ -33,25 +33,24 @@ import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
- * Gives the actors of a graph their places by any {@link GraphLayout}. Where a layout leaves a
- * choice, such as how far rings are turned, small graphs try several and keep the one whose
- * finished drawing has the least {@link Aesthetics#cost()}. Pure and deterministic; any thread may
- * use it.
+ * Lays out the actors of a graph by any {@link GraphLayout}. Where a layout leaves a choice, such
+ * as the rotation of rings, small graphs try several and keep the drawing with the least {@link
+ * Aesthetics#cost()}. Pure and deterministic; thread-safe.
  */
 public final class Arranger {
 
     private static final int TURNS = 12;
 
-    /** The least room between a pinned node and others. */
+    /** The least gap between a pinned node and others. */
     private static final double CLEAR = 8;
 
-    /** So far from where it belongs, in world units, a node costs a point. */
+    /** The displacement, in world units, that costs one point. */
     private static final double ASTRAY = 45;
 
-    /** What a line through a name costs: more than a crossing, less than a hidden label. */
+    /** The cost of a line through a name: more than a crossing, less than a hidden label. */
     private static final double THROUGH_NAME = 3;
 
-    /** What it costs that something is drawn outside the area. */
+    /** The cost of drawing outside the area. */
     private static final double OUTSIDE = 60;
 
     private static final double ROUNDING = 1e-6;
@@ -77,7 +76,6 @@ public final class Arranger {
      * @param choice how
      * @param area the area to fill
      * @param seed another may give another picture, where the layout leaves a choice
-     * @return the places
      * @throws CancellationException if cancelled
      */
     public Arrangement arrange(RelationGraph graph, LayoutChoice choice, Box area, long seed) {
@@ -198,7 +196,7 @@ public final class Arranger {
         return best;
     }
 
-    /** What it costs that nodes are away from where they belong. */
+    /** The cost of displaced nodes. */
     private static double astray(Arrangement candidate) {
         double sum = 0;
         for (Map.Entry<ElementId, Point> home : candidate.backdrop().homes().entrySet()) {
@@ -209,8 +207,8 @@ public final class Arranger {
     }
 
     /**
-     * Puts pinned nodes where they were put; the others stay where they are, but for those that
-     * would come to lie under a pinned one.
+     * Places pinned nodes at their pins. Others keep their places, unless a pinned node would cover
+     * them.
      *
      * @param graph what is drawn
      * @param base the places the layout gives

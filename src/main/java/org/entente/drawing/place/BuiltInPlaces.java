@@ -14,13 +14,12 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
- * The places of the built-in dossier's actors, found when it was curated: window and command line
- * are ready sooner when they need not look for them. A test holds them to what {@link
- * OverviewArranger} finds.
+ * Precomputed places for the actors of the built-in dossier, which save the window and the command
+ * line the layout. A test compares them with the result of {@link OverviewArranger}.
  */
 public final class BuiltInPlaces {
 
-    /** The area that the places fill: the canvas of a window of the usual size, 1440 by 900. */
+    /** The area that the places fill: the canvas of a 1440 by 900 window. */
     public static final Box AREA = new Box(0, 0, 832, 758);
 
     /** The seed they were found from. */
@@ -34,8 +33,8 @@ public final class BuiltInPlaces {
      * Returns the places.
      *
      * @param dossier the built-in dossier
-     * @return the centre of every actor in {@link #AREA}, in the dossier's order; empty where they
-     *     are not all known
+     * @return the centre of every actor in {@link #AREA}, in the dossier's order; empty if they are
+     *     not all known
      */
     public static Map<ElementId, Point> of(Dossier dossier) {
         Map<String, Point> lines = read();
@@ -54,7 +53,6 @@ public final class BuiltInPlaces {
      * Returns places as the file has them: a line for each actor, its id and its centre.
      *
      * @param places the centres of actors
-     * @return the file's text
      */
     public static String text(Map<ElementId, Point> places) {
         StringBuilder text = new StringBuilder();

@@ -19,17 +19,15 @@ import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Goes from a graph to its drawing, for the command line and the window alike: finds places for the
- * actors and composes the picture of them. Pure and deterministic; any thread may use it.
+ * Turns a graph into its drawing, for both command line and window: lays out the actors and
+ * composes the picture. Pure and deterministic; thread-safe.
  */
 public final class Draftsman {
 
-    /** What layouts start from unless another is asked for. */
+    /** The default seed of layouts. */
     public static final long SEED = BuiltInPlaces.SEED;
 
-    /**
-     * How much wider or higher than usual an area may be for known places to be stretched to it.
-     */
+    /** The largest change of aspect ratio by which known places are stretched. */
     private static final double MAX_STRETCH = 1.5;
 
     private final DrawingComposer composer;
@@ -48,7 +46,7 @@ public final class Draftsman {
     }
 
     /**
-     * Says how much room a picture wants.
+     * Returns the area a picture needs.
      *
      * @param canvas the canvas the whole is fitted to
      * @param graph what is to be drawn
@@ -60,8 +58,8 @@ public final class Draftsman {
     }
 
     /**
-     * Gives a picture with every tie drawn by itself more room, so that lines fan out and labels
-     * fit, at the same places relative to each other.
+     * Enlarges a picture in which every tie is drawn separately, so that lines fan out and labels
+     * fit. Relative places are kept.
      *
      * @param area what has room for the overview
      * @param graph what is to be drawn
@@ -80,7 +78,6 @@ public final class Draftsman {
      * @param layout how
      * @param area the area to fill
      * @param seed another may give another picture, where the layout leaves a choice
-     * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Arrangement place(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
@@ -88,14 +85,13 @@ public final class Draftsman {
     }
 
     /**
-     * Returns places for the actors of the built-in dossier: those that ship with the program,
-     * stretched to the area, where neither another layout nor another seed is asked for.
+     * Returns places for the actors of the built-in dossier. Uses the shipped ones, stretched to
+     * the area, unless another layout or seed is given.
      *
      * @param graph the graph of the built-in dossier
      * @param layout how
      * @param area the area to fill
      * @param seed another may give another picture
-     * @return the places
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Arrangement placeBuiltIn(RelationGraph graph, LayoutChoice layout, Box area, long seed) {
@@ -106,7 +102,7 @@ public final class Draftsman {
                 : new Arrangement(known, BuiltInPlaces.AREA).stretchedTo(area);
     }
 
-    /** Whether places stretched to an area still tell distances. */
+    /** Whether distances are still meaningful after stretching to an area. */
     private static boolean isLikeUsual(Box area) {
         double usual = BuiltInPlaces.AREA.width() / BuiltInPlaces.AREA.height();
         double ratio = area.width() / area.height() / usual;
@@ -117,7 +113,7 @@ public final class Draftsman {
      * Composes the picture of a graph whose actors have their places.
      *
      * @param graph what to draw
-     * @param evidence tells which ties need mending
+     * @param evidence tells which ties need fixing
      * @param arranged the places, of the actors at least
      * @param detail how much of the ties is drawn one by one
      * @return the picture, with nothing selected
@@ -130,13 +126,12 @@ public final class Draftsman {
     }
 
     /**
-     * Reduces a finished picture to some of its elements, which stay where they are.
+     * Reduces a finished picture to some of its elements. Their places stay.
      *
      * @param drawing the picture
      * @param graph what it was drawn from
-     * @param evidence tells which ties need mending
+     * @param evidence tells which ties need fixing
      * @param kept the actors, ties and concerns that stay
-     * @return the picture
      */
     public GraphDrawing keeping(
             GraphDrawing drawing,
@@ -146,7 +141,7 @@ public final class Draftsman {
         return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
     }
 
-    /** Returns the ties of a graph whose evidence needs mending. */
+    /** Returns the ties of a graph whose evidence needs fixing. */
     public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
         Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {

@@ -14,8 +14,8 @@ import org.entente.model.id.ActorId;
 import org.entente.model.location.Coordinates;
 
 /**
- * Where actors are on the globe: where the dossier says, or the middle of the country whose code
- * they have, or, of territories, the middle of the region whose name they have.
+ * Finds the location of actors on the globe: from the dossier, from the country of their code, or,
+ * for territories, from the region of their name.
  */
 final class Gazetteer {
 

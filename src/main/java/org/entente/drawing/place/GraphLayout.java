@@ -1,8 +1,11 @@
 package org.entente.drawing.place;
 
-/** The ways to give the actors of a picture their places. */
+/** The layouts of a picture. */
 public enum GraphLayout {
-    /** Distances on the picture follow distances in the graph; the most readable. */
+    /**
+     * Stress minimisation: distances in the picture follow distances in the graph. The most
+     * readable.
+     */
     STRESS,
     /** Rings around one actor, a ring for each step. */
     CONCENTRIC,

@@ -4,7 +4,7 @@ import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layout, with what it needs to know.
+ * A layout with its parameters.
  *
  * @param layout the way to place actors
  * @param around whom rings are drawn around; null for the actor with most ties, and where there are
@@ -16,10 +16,9 @@ public record LayoutChoice(GraphLayout layout, @Nullable ActorId around) {
     public static final LayoutChoice DEFAULT = new LayoutChoice(GraphLayout.STRESS, null);
 
     /**
-     * Chooses a layout that needs to know nothing more.
+     * Chooses a layout without parameters.
      *
      * @param layout the layout; for rings, those around the actor with most ties
-     * @return the choice
      */
     public static LayoutChoice of(GraphLayout layout) {
         return new LayoutChoice(layout, null);

@@ -27,13 +27,12 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * Puts actors that have a place on the globe on a map cut to where they are; the others wait in a
- * tray below it. Nodes that would lie on each other make room, and a line leads from each to where
- * it belongs.
+ * Places actors with a location on a map cropped to them; the others go into a tray below. Nodes
+ * that would overlap are moved apart, with a line leading from each to its true location.
  */
 final class MapArranger {
 
-    /** The least part of the globe that the map shows, in radii: some 20 degrees. */
+    /** The smallest extent of the map, in radii of the globe: about 20 degrees. */
     private static final double MIN_EXTENT = 0.35;
 
     /** The gaps between nodes that are tried, on an area of the usual size. */
@@ -107,7 +106,7 @@ final class MapArranger {
         return sorted;
     }
 
-    /** The land within sight, with some to spare for those who zoom out. */
+    /** The visible land, with a margin for zooming out. */
     private List<Outline> land(World world, EqualEarth projection, Sheet sheet, Box map) {
         Box around = Box.around(map.centre(), 2 * area.width(), 2 * area.height());
         List<Outline> shapes = new ArrayList<>();

@@ -28,11 +28,11 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the actors of a graph the places that read best in the overview. Stress with equal lengths
- * is minimised from several seeds; from the most promising, crossings and covered words are
- * searched out; the finished drawings are compared by {@link Aesthetics#cost()}, and where the best
- * still misleads, the search goes on from other seeds. Crowds are searched once, multitudes are
- * left at least stress. Pure and deterministic; any thread may use it.
+ * Finds the most readable places for the overview. Minimises stress with equal lengths from several
+ * seeds, removes crossings and covered words from the most promising results, and compares the
+ * finished drawings by {@link Aesthetics#cost()}. If the best one still misleads, the search
+ * continues from other seeds. Larger graphs are searched once; the largest keep the layout of least
+ * stress. Pure and deterministic; thread-safe.
  */
 public final class OverviewArranger {
 
@@ -43,7 +43,7 @@ public final class OverviewArranger {
 
     private static final int MIN_HURRIED = 400;
 
-    /** How much more than the least stress crossings may be bought with. */
+    /** How far stress may rise above the minimum to remove crossings, as a factor. */
     private static final double MAX_STRESS_FACTOR = 1.4;
 
     /** Starts whose costs differ by less are taken for the same picture. */
@@ -105,7 +105,7 @@ public final class OverviewArranger {
         return Objects.requireNonNull(best).places();
     }
 
-    /** Each start is a matter of its seed alone, so that all processors may work at them. */
+    /** Each start depends only on its seed, so starts run in parallel. */
     private List<Untangled<ActorId>> search(
             Graph<ActorId, DefaultWeightedEdge> pairs,
             Untangling<ActorId> untangling,
@@ -133,7 +133,7 @@ public final class OverviewArranger {
                 .toList();
     }
 
-    /** Sorts by cost and leaves out repeats: most starts come to rest in the same few pictures. */
+    /** Sorts by cost and drops duplicates: most starts converge to the same few pictures. */
     private static List<Untangled<ActorId>> distinct(List<Untangled<ActorId>> starts) {
         List<Untangled<ActorId>> sorted = new ArrayList<>(starts);
         sorted.sort(Comparator.comparingDouble(Untangled::cost));

@@ -22,9 +22,8 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
- * How much room the marks of the overview take, before there is a drawing to measure: nodes, names,
- * the ribbons of each pair and their labels. Texts are taken to be as wide as their characters are
- * on average.
+ * Estimates the space taken by the marks of the overview before it is drawn: nodes, names, ribbons
+ * and their labels. Text widths use the average character width.
  */
 final class OverviewMarks implements Marks<ActorId> {
 

@@ -15,14 +15,14 @@ final class TrayRows {
 
     private static final String TITLE = "Not on the map";
 
-    /** The room for a node with its name beside those of its neighbours. */
+    /** The room for a node with its name next to those of its neighbours. */
     private static final double CELL_WIDTH = 116;
 
     private static final double MARGIN = 6;
     private static final double GAP = 8;
     private static final int NAME_LINES = 2;
 
-    /** The most of the area that a tray takes below a map. */
+    /** The largest share of the area for the tray. */
     private static final double MAX_SHARE = 0.5;
 
     private final Box area;

@@ -1,4 +1,4 @@
-/** Chooses where nodes stand, judged by the drawing that comes of it. */
+/** Places nodes, judged by the resulting drawing. */
 @NullMarked
 package org.entente.drawing.place;
 

@@ -27,7 +27,7 @@ import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Passage;
 
 /**
- * The evidence of a tie or a concern, as a page prints it.
+ * A printed note with the evidence of a tie or a concern.
  *
  * @param number its number on the page, from 1
  * @param group whom it is about: the two actors of its pair, or what a pill stands at
@@ -39,12 +39,11 @@ import org.entente.source.Passage;
 public record EvidenceNote(
         int number, String group, ElementId id, String title, String hedge, List<Quote> quotes) {
 
-    /** Copies the list. */
     public EvidenceNote {
         quotes = List.copyOf(quotes);
     }
 
-    /** What stands in place of quotes where there are none. */
+    /** Shown instead of quotes if there are none. */
     public static final String NO_EVIDENCE = "no evidence";
 
     /**

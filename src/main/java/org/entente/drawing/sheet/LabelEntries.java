@@ -23,7 +23,7 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 
-/** Finds what there is to explain about labels. */
+/** Builds the legend entries about labels. */
 final class LabelEntries {
 
     /** The advance width of "+2" in Inter, semi-bold, of size 11. */
@@ -52,12 +52,17 @@ final class LabelEntries {
             entries.add(new Entry("who acts on whom", List.of(new Ink.Fill(arrow, style.text()))));
         }
         if (isShown(label -> !label.isNumber() && label.signs().more() > 0)) {
-            entries.add(new Entry("two more ties", List.of(text("+2", MORE, MORE_WIDTH))));
+            entries.add(
+                    new Entry(
+                            "two more ties",
+                            List.of(text("+2", MORE, MORE_WIDTH)),
+                            new Legend.NumberTopic()));
         }
         if (isShown(label -> label.isNumber() && label.signs().note() == null)) {
             List<Ink> inks = new ArrayList<>(box(18));
             inks.add(text("2", NUMBER, NUMBER_WIDTH));
-            entries.add(new Entry("how many, if no room for words", inks));
+            entries.add(
+                    new Entry("how many, if no room for words", inks, new Legend.NumberTopic()));
         }
         if (isShown(label -> label.signs().note() != null)) {
             entries.add(new Entry("number of the note", List.of(note())));

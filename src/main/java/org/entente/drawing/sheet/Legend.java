@@ -16,8 +16,8 @@ import org.entente.model.ActorKind;
 import org.entente.model.Stance;
 
 /**
- * What the colours, lines and shapes of a drawing mean; it speaks of nothing that the drawing does
- * not show.
+ * The legend: what the colours, lines and shapes of a drawing mean. It explains only what the
+ * drawing shows.
  *
  * @param sections its parts, none of them empty
  */
@@ -32,7 +32,6 @@ public record Legend(List<Section> sections) {
     private static final TextStyle HEADING = new TextStyle(11, Weight.SEMI_BOLD);
     private static final TextStyle TEXT = new TextStyle(11, Weight.REGULAR);
 
-    /** Copies the list. */
     public Legend {
         sections = List.copyOf(sections);
     }
@@ -45,7 +44,6 @@ public record Legend(List<Section> sections) {
      */
     public record Section(String title, List<Entry> entries) {
 
-        /** Copies the list. */
         public Section {
             entries = List.copyOf(entries);
         }
@@ -60,7 +58,6 @@ public record Legend(List<Section> sections) {
      */
     public record Entry(String text, List<Ink> sample, Optional<Topic> topic) {
 
-        /** Copies the list. */
         public Entry {
             sample = List.copyOf(sample);
         }
@@ -101,6 +98,9 @@ public record Legend(List<Section> sections) {
     /** Concerns. */
     public record ConcernTopic() implements Topic {}
 
+    /** How many ties are drawn as one. */
+    public record NumberTopic() implements Topic {}
+
     /**
      * A legend that has its place.
      *
@@ -109,21 +109,19 @@ public record Legend(List<Section> sections) {
      */
     public record Placed(Box box, List<Ink> inks) {
 
-        /** Copies the list. */
         public Placed {
             inks = List.copyOf(inks);
         }
     }
 
     /**
-     * Lays the legend out in columns, one for each section, in as many rows as the width asks for.
+     * Lays out the legend in columns, one per section, in as many rows as the width requires.
      *
      * @param left where it begins
      * @param top where it begins
      * @param width what it may take
      * @param style the colours of its texts
      * @param typeface measures them
-     * @return the legend at its place
      */
     public Placed place(
             double left, double top, double width, VisualStyle style, Typeface typeface) {

@@ -47,7 +47,7 @@ public final class LegendEntries {
         this.style = drawing.style();
     }
 
-    /** Explains a drawing; in as many sections as there is anything to explain. */
+    /** Explains a drawing, in the sections that apply. */
     public static Legend legend(GraphDrawing drawing) {
         return new Legend(
                 new LegendEntries(drawing)
@@ -121,7 +121,7 @@ public final class LegendEntries {
                                             LinePattern.SOLID))));
         }
         if (!drawing.ribbons().isEmpty()) {
-            entries.add(new Entry("wider: more ties", ribbon(null)));
+            entries.add(new Entry("wider: more ties", ribbon(null), new Legend.NumberTopic()));
         }
         if (drawing.ribbons().stream().anyMatch(ribbon -> ribbon.doubt() != null)) {
             entries.add(new Entry("dashes within: part less certain", ribbon(LinePattern.DASHED)));

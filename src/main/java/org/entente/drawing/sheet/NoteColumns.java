@@ -50,7 +50,7 @@ final class NoteColumns {
     /** Notes at their places. */
     record Placed(double bottom, List<Ink> inks) {}
 
-    /** A note that has no place yet, or what follows of one that is too long for a column. */
+    /** A note not yet placed, or the rest of one that is too long for a column. */
     private record Item(
             EvidenceNote note, boolean begins, Optional<Block> heading, Rgba color, Block block) {
 
@@ -81,7 +81,7 @@ final class NoteColumns {
     }
 
     /**
-     * Fills pages one after the other. A note longer than a column goes on in the next.
+     * Fills pages one after another. A note longer than a column continues in the next.
      *
      * @param room where the columns stand on every page
      */

@@ -22,9 +22,9 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the numbers of notes on a drawing: before the words of a label, or alone where there is no
- * room for words. The label of a ribbon or a pill carries the range of its notes. What has no
- * number loses its label, so that numbers have room.
+ * Adds note numbers to a drawing: before the words of a label, or alone if there is no room for
+ * words. The label of a ribbon or a pill shows the range of its notes. Marks without a number lose
+ * their labels, to make room for numbers.
  */
 final class Numbering {
 
@@ -83,7 +83,7 @@ final class Numbering {
         return label.withSigns(label.signs().withNote(range(elements)));
     }
 
-    /** Such as "3" or "1–8"; null where none has a number. */
+    /** Such as "3" or "1–8"; null if none has a number. */
     private @Nullable String range(Set<? extends ElementId> elements) {
         int least = Integer.MAX_VALUE;
         int most = 0;

@@ -12,8 +12,8 @@ import org.entente.drawing.style.Typeface;
 import org.entente.model.id.ElementId;
 
 /**
- * A page as it leaves the program: the drawing and what surrounds it, as values that every writer
- * of images paints alike.
+ * A page to export: the drawing and what surrounds it, as values that every image writer paints
+ * alike.
  *
  * @param area what the page shows, in the drawing's world coordinates
  * @param title what the dossier is called
@@ -37,7 +37,7 @@ public record PictureSheet(
     }
 
     /**
-     * Makes a page with nothing on it but the drawing.
+     * Creates a page with only the drawing.
      *
      * @param drawing the drawing
      * @param title what the file's title field says

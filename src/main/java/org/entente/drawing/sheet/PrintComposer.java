@@ -21,17 +21,17 @@ import org.entente.model.trace.EvidenceIndex;
 /**
  * Composes pages to print: first the picture with title, legend and source, made to fit the paper,
  * then the numbered evidence in type of a readable size. Every page has its number at its foot.
- * Pure; any thread may use it.
+ * Pure; thread-safe.
  */
 public final class PrintComposer {
 
-    /** Free on all sides, in points. Most printers reach that far. */
+    /** The margin, in points. Most printers can print up to it. */
     private static final double MARGIN = 36;
 
     /** The picture has a margin of its own, in its own units. */
     private static final double PICTURE_MARGIN = 18;
 
-    /** A small picture is not blown up: its labels would be larger than the text. */
+    /** The largest magnification; beyond it, labels would be larger than the text. */
     private static final double MAX_POINTS_PER_UNIT = 1;
 
     private static final TextStyle HEADING = new TextStyle(14, Weight.SEMI_BOLD);
@@ -60,7 +60,6 @@ public final class PrintComposer {
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
      * @param paper what it is printed on, upright or lying as suits the picture
-     * @return the pages
      */
     public Printout compose(
             GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options, Paper paper) {

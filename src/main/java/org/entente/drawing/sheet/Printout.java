@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record Printout(double width, List<PictureSheet> pages) {
 
-    /** Copies the list. */
     public Printout {
         pages = List.copyOf(pages);
     }

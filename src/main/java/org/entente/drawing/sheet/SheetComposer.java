@@ -34,7 +34,7 @@ import org.entente.wording.Counted;
 /**
  * Composes a page around a drawing: the title above, below it the legend, the numbered evidence in
  * columns, and a line that names the source. The drawing keeps its coordinates; the page grows
- * around it. Pure; any thread may use it.
+ * around it. Pure; thread-safe.
  */
 public final class SheetComposer {
 
@@ -65,7 +65,6 @@ public final class SheetComposer {
      * @param drawing the drawing
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
-     * @return the page
      */
     public PictureSheet compose(
             GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options) {

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How far each character of a font moves the pen, read from the tables {@code cmap}, {@code head},
- * {@code hhea} and {@code hmtx} of an OpenType file (ISO/IEC 14496-22). Measuring is all that the
- * window needs of the font, and these four tables are read in a fraction of the time that a whole
- * font takes.
+ * The advance widths of a font, read from the tables {@code cmap}, {@code head}, {@code hhea} and
+ * {@code hmtx} of an OpenType file (ISO/IEC 14496-22). The window only measures text, and reading
+ * these four tables is much faster than loading the whole font.
  */
 final class AdvanceWidths {
 
@@ -71,7 +70,7 @@ final class AdvanceWidths {
         return best;
     }
 
-    /** Returns the number of a character's glyph; 0 where the font has none. */
+    /** Returns the number of a character's glyph; 0 if the font has none. */
     int glyph(int codePoint) {
         return format == UNICODE_FULL ? fullGlyph(codePoint) : basicGlyph(codePoint);
     }

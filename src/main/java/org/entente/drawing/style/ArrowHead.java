@@ -8,12 +8,12 @@ import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line parted into shaft and arrow head, so that a thick or dashed shaft does not show beyond the
- * tip. The shape of a tie's head repeats its stance for those who cannot tell the colours apart:
- * full, barred, hollow or open; slim where no stance is stated.
+ * A line split into shaft and arrow head, so that a thick or dashed shaft does not show beyond the
+ * tip. The shape of the head repeats the stance for those who cannot tell the colours apart: full,
+ * barred, hollow or open; slim if no stance is stated.
  *
  * @param shaft the line up to the base of the head
- * @param head the head, or the heads at both ends; null where the line has none
+ * @param head the head, or the heads at both ends; null if the line has none
  */
 public record ArrowHead(Curve shaft, @Nullable Outline head) {
 
@@ -35,13 +35,13 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
     private static final double BAR_THICKNESS = 2;
     private static final double BAR_HALF = 5;
 
-    /** Puts a full head of a size at the end of a line. */
+    /** Adds a full head at the end of a line. */
     public static ArrowHead at(Curve line, double length, double halfWidth) {
         Frame frame = Frame.at(line, length * 0.85, 1);
         return new ArrowHead(frame.shaft, frame.swept(length, halfWidth));
     }
 
-    /** Puts the head of a stance at the end of a line. */
+    /** Adds the head of a stance at the end of a line. */
     public static ArrowHead at(Curve line, Stance stance) {
         return at(line, stance, VisualStyle.LINE_WIDTH);
     }
@@ -52,7 +52,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         return new ArrowHead(frame.shaft, frame.head(stance));
     }
 
-    /** Puts the head of a stance at both ends of a line. */
+    /** Adds the head of a stance at both ends of a line. */
     public static ArrowHead both(Curve line, Stance stance) {
         return both(line, stance, VisualStyle.LINE_WIDTH);
     }
@@ -68,7 +68,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         return new ArrowHead(shaft, Outline.join(List.of(end.head(stance), start.head(stance))));
     }
 
-    /** The head of a wide line is larger: it stands out on both sides. */
+    /** The head of a wide line is larger, so that it is wider than the line on both sides. */
     private static double scale(double width) {
         return Math.max(1, (width + STANDS_OUT) / (2 * HALF_WIDTH));
     }
@@ -168,7 +168,9 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
             return Outline.polygon(List.of(tip, point(LENGTH, half), point(LENGTH, -half)));
         }
 
-        /** Runs the other way round than what it is cut out of, as both fill rules ask. */
+        /**
+         * Runs in the opposite direction to the shape it is cut out of, as both fill rules require.
+         */
         private Outline hole() {
             return Outline.polygon(
                     List.of(

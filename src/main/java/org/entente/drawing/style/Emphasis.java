@@ -2,17 +2,14 @@ package org.entente.drawing.style;
 
 /** How much an element stands out. */
 public enum Emphasis {
-    /** Does not belong to what is selected or pointed at. */
     RECEDED(0),
     /** Selected, and does not belong to what is pointed at: receded, with its outline standing. */
     OUTLINED(0),
-    /** As all others while nothing is selected or pointed at. */
+    /** Plain: nothing is selected or pointed at. */
     PLAIN(1),
     /** Belongs to what is selected or pointed at. */
     BRIGHT(1),
-    /** Pointed at. */
     POINTED(2),
-    /** Selected. */
     SELECTED(2);
 
     private final int height;

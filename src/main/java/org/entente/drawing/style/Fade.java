@@ -1,15 +1,15 @@
 package org.entente.drawing.style;
 
-/** How much of their colour the parts of the picture keep, from 0 to 1. */
+/** The opacities of the parts of the picture, from 0 to 1. */
 public final class Fade {
 
     /** A line or a shape that recedes. */
     public static final double RECEDED = 0.3;
 
-    /** A label that recedes: there are many, and what they say is not wanted now. */
+    /** A receding label: there are many, and they are not needed now. */
     public static final double RECEDED_LABEL = 0.25;
 
-    /** A name that recedes: it still tells where one is. */
+    /** A receding name, which still serves orientation. */
     public static final double RECEDED_NAME = 0.45;
 
     /** The link of a concern: quieter than a tie, and still seen. */

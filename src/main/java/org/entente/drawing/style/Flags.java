@@ -53,7 +53,7 @@ public final class Flags {
      *
      * @param iso ISO 3166-1 alpha-2 code of the country, lower case
      * @param size width and height in pixels
-     * @return the flag, empty where the package has none for that code
+     * @return the flag, empty if the package has none for that code
      */
     public static Optional<Raster> raster(String iso, int size) {
         return document(iso).map(document -> paint(document, size));
@@ -73,7 +73,7 @@ public final class Flags {
      * Opens the SVG file of a flag.
      *
      * @param iso ISO 3166-1 alpha-2 code of the country, lower case
-     * @return the file, empty where the package has none for that code; the caller closes it
+     * @return the file, empty if the package has none for that code; the caller closes it
      * @throws IOException if the file cannot be read
      */
     public static Optional<InputStream> open(String iso) throws IOException {

@@ -3,9 +3,8 @@ package org.entente.drawing.style;
 import java.util.List;
 import org.entente.model.Status;
 
-/** How a line is broken: it shows how certain the source is. */
+/** The dash pattern of a line. It shows how certain the source is. */
 public enum LinePattern {
-    /** Stated. */
     SOLID(0, 0),
     /** Claimed or reported. */
     DASHED(7, 5),
@@ -28,7 +27,6 @@ public enum LinePattern {
      * Returns the pattern of a status.
      *
      * @param status how certain the source is
-     * @return the pattern
      */
     public static LinePattern of(Status status) {
         return switch (status) {

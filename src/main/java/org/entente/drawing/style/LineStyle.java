@@ -35,7 +35,7 @@ public record LineStyle(Rgba color, double width, LinePattern pattern, double st
         return new LineStyle(color, width, LinePattern.SOLID, stretch);
     }
 
-    /** The same line seen through a glass, all its measures alike. */
+    /** Returns the line magnified. */
     public LineStyle scaled(double scale) {
         return new LineStyle(color, width * scale, pattern, stretch * scale);
     }

@@ -20,17 +20,11 @@ public enum NodeShape {
     HEXAGON,
     /** A territory. */
     PENTAGON,
-    /** An actor of which nobody says what it is. */
+    /** An actor whose kind is not stated. */
     RING,
     /** A concern. */
     DIAMOND;
 
-    /**
-     * Returns the shape of an actor.
-     *
-     * @param kind what the actor is
-     * @return its shape
-     */
     public static NodeShape of(ActorKind kind) {
         return switch (kind) {
             case COUNTRY -> DISC;
@@ -56,7 +50,6 @@ public enum NodeShape {
      *
      * @param centre its centre
      * @param radius of the circle around it
-     * @return the outline
      */
     public Outline outline(Point centre, double radius) {
         double up = -Math.PI / 2;

@@ -19,7 +19,6 @@ public record Rgba(int red, int green, int blue, double alpha) {
      * Reads an opaque colour from its CSS notation.
      *
      * @param hex {@code #rrggbb}
-     * @return the colour
      * @throws IllegalArgumentException if it is spelled otherwise
      */
     public static Rgba of(String hex) {
@@ -34,7 +33,6 @@ public record Rgba(int red, int green, int blue, double alpha) {
      * Returns the colour made more transparent.
      *
      * @param factor what its alpha is multiplied by, 0 to 1
-     * @return the colour
      */
     public Rgba fade(double factor) {
         return new Rgba(red, green, blue, alpha * factor);

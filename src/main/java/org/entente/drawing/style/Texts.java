@@ -17,7 +17,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Takes away what would turn the direction of the words that follow in the same text. */
+    /** Removes characters that would change the direction of the following text. */
     public static String unturned(String text) {
         return DirectionMarks.removed(text);
     }
@@ -32,7 +32,7 @@ public final class Texts {
         return SPACES.matcher(unturned(text).strip()).replaceAll(" ");
     }
 
-    /** Cuts a text that is longer than a number of characters, and says so with an ellipsis. */
+    /** Shortens a text to a number of characters, ending it with an ellipsis. */
     public static String shorten(String text, int most) {
         String line = tidied(text);
         if (line.codePointCount(0, line.length()) <= most) {
@@ -45,7 +45,7 @@ public final class Texts {
     /**
      * Returns the initials of a name: of up to three of its words, without those in lower case.
      *
-     * @return in capitals; empty where no word begins with a letter or a digit
+     * @return in capitals; empty if no word begins with a letter or a digit
      */
     public static String initials(String name) {
         StringBuilder letters = new StringBuilder();

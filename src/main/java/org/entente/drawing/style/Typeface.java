@@ -15,8 +15,8 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inter, measured and outlined from its font file, so that a text is as wide on every machine and
- * no font need be installed. Any thread may use it.
+ * The Inter typeface, measured and outlined from its own font file, so that text is equally wide on
+ * every machine and no font need be installed. Thread-safe.
  */
 public final class Typeface {
 
@@ -32,7 +32,6 @@ public final class Typeface {
     /**
      * Loads Inter from the class path.
      *
-     * @return the typeface
      * @throws UncheckedIOException if the font files cannot be read
      */
     public static Typeface inter() {
@@ -55,7 +54,7 @@ public final class Typeface {
      * Tells whether Inter has a glyph for every character of a text.
      *
      * @param text the text
-     * @return false where another font must step in
+     * @return false if another font must step in
      */
     public boolean covers(String text) {
         Face face = face(new TextStyle(1, Weight.REGULAR));
@@ -163,7 +162,7 @@ public final class Typeface {
             }
         }
 
-        /** Outlines are for exports only, so the whole font is read when the first is asked for. */
+        /** Loads the whole font on first use, since only exports need outlines. */
         private OpenTypeFont parse() throws IOException {
             return new OTFParser(true).parse(new RandomAccessReadBuffer(file));
         }

@@ -84,7 +84,6 @@ public record VisualStyle(
      * Returns the style of a theme.
      *
      * @param theme the look
-     * @return its style
      */
     public static VisualStyle of(Theme theme) {
         return of(theme, false);
@@ -95,7 +94,6 @@ public record VisualStyle(
      *
      * @param theme the look
      * @param highContrast whether every colour stands out from the ground by 7:1 or more
-     * @return its style
      */
     public static VisualStyle of(Theme theme, boolean highContrast) {
         if (theme == Theme.LIGHT) {
@@ -279,8 +277,8 @@ public record VisualStyle(
     }
 
     /**
-     * Returns the colour of land behind a picture: just another shade of the ground, so that
-     * everything on it keeps its contrast.
+     * Returns the colour of land behind a picture: a slightly different shade of the ground, so
+     * that everything on it keeps its contrast.
      *
      * @return an opaque colour
      */

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.entente.model.Source;
 
 /**
- * What tells two states of a workspace apart.
+ * The difference between two states of a workspace.
  *
  * @param words what tells the dossiers apart
  * @param places what tells the places apart
@@ -25,10 +25,9 @@ public record Change(Delta words, PlacesDelta places) {
     }
 
     /**
-     * Makes the second state of the first.
+     * Applies the difference to the first state.
      *
      * @param before the first
-     * @return the second
      * @throws org.entente.edit.EditException if the change is not one of this state
      */
     public Workspace on(Workspace before) {

@@ -3,17 +3,20 @@ package org.entente.edit.history;
 import java.util.Optional;
 
 /**
- * Something that two branches of a dossier have both changed, and not to the same.
+ * An element that two branches of a dossier have changed differently.
  *
  * @param key what it is: {@code title}, {@code story}, or the sort and id of an element, such as
  *     {@code tie sends-troops}
  * @param name what people know it by, such as {@code tie "sends troops"}
- * @param mine what it is here; empty where it was removed
- * @param theirs what it is there; empty where it was removed
+ * @param mine what it is here; empty if it was removed
+ * @param theirs what it is there; empty if it was removed
  */
 public record Conflict(String key, String name, Optional<Object> mine, Optional<Object> theirs) {
 
-    /** The key of a conflict about all there is, where two branches cannot be joined soundly. */
+    /**
+     * The key of a conflict about the whole dossier, if two branches cannot be merged into a valid
+     * one.
+     */
     public static final String WHOLE = "dossier";
 
     /** What becomes of it. */
@@ -22,7 +25,7 @@ public record Conflict(String key, String name, Optional<Object> mine, Optional<
         MINE,
         /** It becomes what it is there. */
         THEIRS,
-        /** Both stay: theirs under an id of its own. Where one side removed it, it stays. */
+        /** Keeps both, theirs under a new id. An element that one side removed is kept. */
         BOTH
     }
 

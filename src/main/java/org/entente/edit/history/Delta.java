@@ -18,10 +18,9 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells two dossiers apart, element by element: small where they are nearly the same, and
- * enough to make the second of the first.
+ * The difference between two dossiers, element by element. Small if they are nearly the same.
  *
- * @param title the second title; null where it is the same
+ * @param title the second title; null if it is the same
  * @param sources the sources
  * @param actors the actors
  * @param ties the ties
@@ -57,10 +56,9 @@ public record Delta(
     }
 
     /**
-     * Makes the second dossier of the first.
+     * Applies the difference to the first dossier.
      *
      * @param before the first
-     * @return the second
      * @throws org.entente.edit.EditException if the delta is not one of this dossier
      */
     public Dossier on(Dossier before) {
@@ -99,7 +97,7 @@ public record Delta(
     }
 
     /**
-     * Returns what is new or otherwise in the second dossier, to be shown when it is gone to.
+     * Returns what is new or changed in the second dossier, to be shown after the step.
      *
      * @return ids of ties and concerns, then of actors
      */

@@ -8,14 +8,14 @@ import org.entente.model.Dossier;
 import org.entente.model.Source;
 
 /**
- * What was done to a workspace, without limit: one order for words and places. Of each state only
- * what tells it from its neighbours is kept. Not for several threads.
+ * The unlimited undo history of a workspace, in one order for words and places. Stores only the
+ * differences between states. Not thread-safe.
  */
 public final class History {
 
     private final List<Step> steps = new ArrayList<>();
 
-    /** How many of the steps are done; those behind are undone. */
+    /** How many of the steps are done; those after are undone. */
     private int done;
 
     private Workspace start;
@@ -31,7 +31,6 @@ public final class History {
      */
     public record Snapshot(Workspace start, List<Step> steps, int position, Workspace now) {
 
-        /** Copies the list. */
         public Snapshot {
             steps = List.copyOf(steps);
         }
@@ -57,7 +56,7 @@ public final class History {
     }
 
     /**
-     * Goes back to what the history was.
+     * Restores a history.
      *
      * @param snapshot what it was
      */
@@ -69,21 +68,16 @@ public final class History {
         now = snapshot.now();
     }
 
-    /**
-     * Returns the state that all done steps have led to.
-     *
-     * @return the workspace
-     */
+    /** Returns the state that all done steps have led to. */
     public Workspace now() {
         return now;
     }
 
     /**
-     * Makes a step. What was undone before can no longer be done again.
+     * Adds a step. Undone steps can no longer be redone.
      *
      * @param name what it does
      * @param after the state it leads to
-     * @return the step
      */
     public Step did(String name, Workspace after) {
         Step step = Step.between(name, now, after);
@@ -97,7 +91,7 @@ public final class History {
     /**
      * Goes back to the state before the last step.
      *
-     * @return the step; empty where there is none to go back on
+     * @return the step; empty if there is none to go back on
      */
     public Optional<Step> undo() {
         if (done == 0) {
@@ -112,7 +106,7 @@ public final class History {
     /**
      * Goes on to the state after the step undone last.
      *
-     * @return the step; empty where there is none
+     * @return the step; empty if there is none
      */
     public Optional<Step> redo() {
         if (done == steps.size()) {
@@ -163,7 +157,7 @@ public final class History {
     /**
      * Returns the step that undo would take back.
      *
-     * @return the last one done; empty where there is none
+     * @return the last one done; empty if there is none
      */
     public Optional<Step> toUndo() {
         return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
@@ -172,15 +166,15 @@ public final class History {
     /**
      * Returns the step that redo would do again.
      *
-     * @return the one undone last; empty where there is none
+     * @return the one undone last; empty if there is none
      */
     public Optional<Step> toRedo() {
         return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
     }
 
     /**
-     * Takes other texts for sources, in all states: what was done to a dossier stays when a text
-     * changes on disk, and to undo it does not bring the old text back.
+     * Replaces source texts in all states. Steps are kept when a text changes on disk, and undo
+     * does not restore the old text.
      *
      * @param form gives a source its text
      */
@@ -196,7 +190,7 @@ public final class History {
     }
 
     /**
-     * Takes over places that were changed elsewhere; not a step.
+     * Adopts places changed elsewhere, without adding a step.
      *
      * @param places the places now
      */

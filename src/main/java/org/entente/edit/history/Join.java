@@ -23,9 +23,9 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings two branches of a dossier together, element by element: what only one of them has changed
- * is taken from it; where both have changed an element, somebody has to choose. What one side
- * removed and the other side still speaks of comes back.
+ * Merges two branches of a dossier, element by element. What only one branch changed is taken from
+ * it; if both changed an element, the user must choose. What one side removed but the other still
+ * refers to is restored.
  */
 public final class Join {
 
@@ -42,12 +42,12 @@ public final class Join {
     }
 
     /**
-     * Finds what both branches have changed.
+     * Finds the conflicts.
      *
      * @param base what both come from
      * @param mine the branch here
      * @param theirs the branch there
-     * @return the conflicts in the order of this branch; empty where the two can be joined unasked
+     * @return the conflicts in the order of this branch; empty if the two can be joined unasked
      */
     public static List<Conflict> conflicts(Dossier base, Dossier mine, Dossier theirs) {
         List<Conflict> conflicts = new ArrayList<>();
@@ -70,7 +70,6 @@ public final class Join {
      * @param mine the branch here
      * @param theirs the branch there
      * @param choices what becomes of each conflict, by its key; mine where nothing is said
-     * @return the joined dossier
      */
     public static Dossier of(
             Dossier base, Dossier mine, Dossier theirs, Map<String, Choice> choices) {
@@ -125,7 +124,7 @@ public final class Join {
         return chooser.apply(conflict) == Choice.THEIRS ? there : here;
     }
 
-    /** A sentence is set aside or not: there is nothing to be at odds about. */
+    /** Sentences set aside never conflict. */
     private List<ReviewedSentence> reviewed() {
         Set<ReviewedSentence> joined = new LinkedHashSet<>(mine.reviewed());
         for (ReviewedSentence sentence : base.reviewed()) {
@@ -191,7 +190,7 @@ public final class Join {
             return map;
         }
 
-        /** What is new there comes behind what it stands behind there. */
+        /** What is new there comes after what it stands after there. */
         private int placeBehind(List<V> there, int index, List<V> joined) {
             for (int i = index - 1; i >= 0; i--) {
                 K before = id.apply(there.get(i));
@@ -237,7 +236,7 @@ public final class Join {
         }
     }
 
-    /** What joined elements speak of, and neither side may have lost. */
+    /** Restores elements that the merged ones refer to. */
     private record Missing(List<Dossier> sides) {
 
         Dossier restoredIn(Dossier joined) {

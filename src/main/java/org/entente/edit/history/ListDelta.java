@@ -12,20 +12,18 @@ import java.util.function.UnaryOperator;
 import org.entente.edit.EditException;
 
 /**
- * What tells two lists apart whose elements have ids.
+ * The difference between two lists whose elements have ids.
  *
  * @param <K> the ids
  * @param <V> the elements
  * @param removed the ids of those that go
  * @param changed those that are otherwise, in their places
  * @param added those that are new, in the order of their places
- * @param order the ids of all that are there afterwards; empty where those that stay keep their
- *     order
+ * @param order the ids of all that are there afterwards; empty if those that stay keep their order
  */
 public record ListDelta<K, V>(
         List<K> removed, List<V> changed, List<Added<V>> added, List<K> order) {
 
-    /** Copies the lists. */
     public ListDelta {
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);

@@ -6,17 +6,16 @@ import java.util.Map;
 import org.entente.model.id.ElementId;
 
 /**
- * How the nodes of a picture have been given their places.
+ * The layout of a picture and its pins.
  *
  * @param layout which layout, in a word of the program's own; empty for the usual one
  * @param pins where nodes were put by hand
  */
 public record Places(String layout, Map<ElementId, Spot> pins) {
 
-    /** The usual layout, nothing pinned. */
+    /** The default layout, nothing pinned. */
     public static final Places DEFAULT = new Places("", Map.of());
 
-    /** Copies the map, in its order. */
     public Places {
         pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
     }

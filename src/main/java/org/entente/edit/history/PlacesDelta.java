@@ -8,9 +8,9 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells two sets of places apart.
+ * The difference between two sets of places.
  *
- * @param layout the second layout; null where it is the same
+ * @param layout the second layout; null if it is the same
  * @param lifted the nodes that are pinned no more
  * @param put the nodes that are pinned, or pinned elsewhere
  */

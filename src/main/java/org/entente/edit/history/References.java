@@ -14,7 +14,7 @@ import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 
 /**
- * What the elements of a dossier speak of.
+ * The references between elements of a dossier.
  *
  * @param sources the sources that are quoted
  * @param actors the actors at ends, in concerns, that speak, or that others are part of

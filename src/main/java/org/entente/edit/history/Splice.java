@@ -5,7 +5,8 @@ import java.util.List;
 import org.entente.edit.EditException;
 
 /**
- * What tells two lists apart whose elements have no ids: one stretch in the place of another.
+ * The difference between two lists whose elements have no ids: one run of elements replaced by
+ * another.
  *
  * @param <T> the elements
  * @param at where the stretch begins
@@ -14,7 +15,6 @@ import org.entente.edit.EditException;
  */
 public record Splice<T>(int at, int removed, List<T> inserted) {
 
-    /** Copies the list. */
     public Splice {
         inserted = List.copyOf(inserted);
     }

@@ -1,7 +1,7 @@
 /**
- * What has become of a dossier, step by step: {@link org.entente.edit.history.History} goes back
- * and forth, {@link org.entente.edit.history.Delta} is what tells two states apart, and {@link
- * org.entente.edit.history.Join} brings two branches together.
+ * The undo history: {@link org.entente.edit.history.History} goes back and forth, {@link
+ * org.entente.edit.history.Delta} is the difference between two states, and {@link
+ * org.entente.edit.history.Join} merges two branches.
  */
 @NullMarked
 package org.entente.edit.history;

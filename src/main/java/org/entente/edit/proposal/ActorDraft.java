@@ -13,7 +13,7 @@ import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor that is being made of a name in the text. What nobody has said yet is null.
+ * An actor being created from a name in the text. Unknown properties are null.
  *
  * @param name its name
  * @param kind what it is
@@ -26,7 +26,6 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
      *
      * @param name the name
      * @param iso its country code
-     * @return a draft of a country
      */
     public static ActorDraft ofCountry(String name, String iso) {
         return new ActorDraft(name, ActorKind.COUNTRY, iso);
@@ -49,7 +48,7 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
     }
 
     /**
-     * Finds an actor that is called so already.
+     * Finds an existing actor of that name.
      *
      * @param dossier the dossier
      * @return the first that has the name, or an alias like it, letter case aside
@@ -66,7 +65,7 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
     }
 
     /**
-     * Makes the actor, also where there is a namesake: two may be called the same.
+     * Creates the actor, even if another has the same name.
      *
      * @param dossier the dossier it goes into
      * @return the actor, with an id that is free
@@ -88,7 +87,6 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
      * Makes the name an alias instead.
      *
      * @param actor the actor that is called so too
-     * @return the edit
      */
     public Edit aliasOf(Actor actor) {
         List<String> aliases = new ArrayList<>(actor.aliases());

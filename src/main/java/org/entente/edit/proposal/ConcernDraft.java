@@ -29,7 +29,6 @@ public record ConcernDraft(
         @Nullable ActorId accordingTo,
         List<Evidence> evidence) {
 
-    /** Copies the lists. */
     public ConcernDraft {
         holders = List.copyOf(holders);
         about = List.copyOf(about);

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.entente.model.Status;
 
 /**
- * Words by which an English sentence keeps its distance from what it says.
+ * English words that make a sentence less certain.
  *
  * @param status the status they speak for
- * @param words the words to the letter
+ * @param words the words exactly
  * @param start where they begin in the text, in UTF-16 code units
  */
 public record Hedge(Status status, String words, int start) {
@@ -62,11 +62,11 @@ public record Hedge(Status status, String words, int start) {
     }
 
     /**
-     * Finds the hedge that governs some words of a text: the first that stands before their end.
+     * Finds the hedge that governs some words of a text: the first one before their end.
      *
      * @param text a sentence
-     * @param end offset behind the words
-     * @return the hedge, empty where the sentence says it flatly
+     * @param end offset after the words
+     * @return the hedge, empty if the sentence says it flatly
      */
     public static Optional<Hedge> of(String text, int end) {
         Hedge first = null;

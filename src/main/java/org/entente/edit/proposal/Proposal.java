@@ -12,13 +12,13 @@ import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
 
 /**
- * What some marked words of a paragraph propose for the line that is to be filled. Everything in it
- * stands in the text; kind and stance, which somebody has to judge, are left open.
+ * Proposed values for a new tie or concern, from the selected words of a paragraph. Everything
+ * comes from the text; kind and stance are left for the user to judge.
  *
  * @param actors whom the words, or else the sentence around them, speak of, each once and in text
  *     order
- * @param label the words between the first two of them, or behind the two where "and" stands
- *     between; empty where there are none or too many
+ * @param label the words between the first two of them, or after the two where "and" stands
+ *     between; empty if there are none or too many
  * @param isMutual whether "and" stands between the two
  * @param hedge by what the sentence keeps its distance, where it does
  * @param speaker who is said to say so
@@ -45,12 +45,11 @@ public record Proposal(
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
-    /** Words that stand between two names and say nothing of how they stand to each other. */
+    /** Words between two names that do not describe their relation. */
     private static final Set<String> LINKS = Set.of("and", "and the", "or", "or the", "as well as");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}&&[^'\u2019]]+$");
 
-    /** Copies the list. */
     public Proposal {
         actors = List.copyOf(actors);
     }
@@ -60,7 +59,7 @@ public record Proposal(
      *
      * @param paragraph the paragraph they stand in
      * @param start offset of the first of them in the paragraph's text, in UTF-16 code units
-     * @param end offset behind the last
+     * @param end offset after the last
      * @param spoken where the paragraph speaks of actors, in text order
      * @param evidence the words as evidence
      * @return what they propose
@@ -128,14 +127,17 @@ public record Proposal(
         for (SpokenActor one : ends) {
             if (one.actor().equals(actors.get(1))) {
                 String words = tidied(text.substring(first.end(), one.start()));
-                return words.startsWith("s ") ? words.substring(2) : words;
+                String plain = words.startsWith("s ") ? words.substring(2) : words;
+                return plain.endsWith(" the") && !LINKS.contains(plain)
+                        ? plain.substring(0, plain.length() - " the".length())
+                        : plain;
             }
             first = one;
         }
         return "";
     }
 
-    /** The words behind the first mention of the second actor, as far as words are marked. */
+    /** The words after the first mention of the second actor, as far as words are marked. */
     private static String behind(String text, List<SpokenActor> ends, int end) {
         ActorId second = distinct(ends).get(1);
         return ends.stream()
@@ -150,7 +152,7 @@ public record Proposal(
     }
 
     /**
-     * Returns what the line for a tie begins with.
+     * Returns the initial draft of a tie.
      *
      * @return a draft; its status is proposed by the hedge, its kind and stance are open
      */
@@ -170,7 +172,7 @@ public record Proposal(
     }
 
     /**
-     * Returns what the line for a concern begins with.
+     * Returns the initial draft of a concern.
      *
      * @param about what is selected in the picture, which it is about then
      * @return a draft of which the first actor spoken of is the holder

@@ -8,7 +8,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a draft back as a sentence, so that whoever makes it hears what it says. */
+/** Reads a draft back to the user as a sentence. */
 public final class ReadBack {
 
     private static final String OPEN = "\u2026";

@@ -3,7 +3,7 @@ package org.entente.edit.proposal;
 import org.entente.model.id.ActorId;
 
 /**
- * Words of a paragraph that speak of an actor of the dossier.
+ * Words of a paragraph that refer to an actor.
  *
  * @param start where they begin in the paragraph's text, in UTF-16 code units
  * @param end where they end

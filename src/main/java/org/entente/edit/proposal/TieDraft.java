@@ -16,7 +16,7 @@ import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie that is being made. What nobody has said yet is null.
+ * A tie being created. Unknown properties are null.
  *
  * @param from one end
  * @param to the other end
@@ -41,7 +41,6 @@ public record TieDraft(
         @Nullable Period period,
         List<Evidence> evidence) {
 
-    /** Copies the list. */
     public TieDraft {
         evidence = List.copyOf(evidence);
     }
@@ -227,11 +226,11 @@ public record TieDraft(
     }
 
     /**
-     * Finds the tie that says the same: of the same pair, where direction, kind, stance, status,
-     * attribution and period agree. More words for the same belong there.
+     * Finds the equivalent tie: same pair, direction, kind, stance, status, attribution and period.
+     * New evidence belongs there.
      *
      * @param dossier the dossier
-     * @return the first such tie; empty where this one is new
+     * @return the first such tie; empty if this one is new
      */
     public Optional<Tie> equalTie(Dossier dossier) {
         return tiesOfPair(dossier).stream().filter(this::saysTheSame).findFirst();

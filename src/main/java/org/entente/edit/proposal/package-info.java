@@ -1,7 +1,6 @@
 /**
- * What a line for a new tie or concern begins with: ends and words from the sentence, a status
- * where the sentence hedges, ties that say the same already. Relations themselves are never
- * proposed.
+ * Initial values for a new tie or concern: ends and words from the sentence, a status if the
+ * sentence is hedged, and existing equivalent ties. Relations themselves are never proposed.
  */
 @NullMarked
 package org.entente.edit.proposal;

@@ -23,10 +23,10 @@ import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a whole dossier against the rules. */
+/** Checks a whole dossier against the rules. */
 public final class DossierRules {
 
-    /** How long a title, a name or a label may be that somebody types, in UTF-16 code units. */
+    /** The maximum length of an edited title, name or label, in UTF-16 code units. */
     public static final int MAX_NAME = 500;
 
     private final IdTable ids = new IdTable();
@@ -39,7 +39,7 @@ public final class DossierRules {
     }
 
     /**
-     * Finds all that is wrong with a dossier; its quotes are not looked for.
+     * Finds every flaw of a dossier. Quotes are not resolved.
      *
      * @param dossier the dossier
      * @return the flaws in its order, each with the name of what has it
@@ -53,7 +53,7 @@ public final class DossierRules {
      *
      * @param before the dossier as it is
      * @param after the dossier as it would be
-     * @return the flaws that may not be and were not there before; empty where the edit is sound
+     * @return the flaws that may not be and were not there before; empty if the edit is sound
      */
     public static List<Flaw> broken(Dossier before, Dossier after) {
         List<Flaw> broken =

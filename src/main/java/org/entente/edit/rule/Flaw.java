@@ -38,7 +38,7 @@ public record Flaw(Kind kind, String message) {
         TOO_LARGE;
 
         /**
-         * Tells whether a dossier with such a flaw is one that is being worked on, and may be kept.
+         * Returns whether the flaw is acceptable in a dossier still being edited.
          *
          * @return false for what no edit may bring about
          */

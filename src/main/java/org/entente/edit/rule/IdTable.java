@@ -9,14 +9,13 @@ import java.util.Optional;
 import org.entente.edit.rule.Flaw.Kind;
 
 /**
- * The ids of a dossier, which are unique over all of it, and whether what is referred to exists.
- * Not for several threads.
+ * The ids of a dossier, which must be unique, and a check that references exist. Not thread-safe.
  */
 public final class IdTable {
 
     /**
-     * How many misspelt references get a suggestion: each is compared to every id, and who has
-     * hundreds has renamed something.
+     * The number of misspelt references that get a suggestion: each is compared with every id, and
+     * hundreds of them mean that something was renamed.
      */
     private static final int MAX_SUGGESTIONS = 100;
 
@@ -67,7 +66,7 @@ public final class IdTable {
      *
      * @param id the id
      * @param wanted what it may name
-     * @return the first of those that it does name; empty where it names none
+     * @return the first of those that it does name; empty if it names none
      */
     public Optional<ElementSort> sortOf(String id, ElementSort... wanted) {
         Map<ElementSort, Object> holders = ids.getOrDefault(id, Map.of());
@@ -75,7 +74,7 @@ public final class IdTable {
     }
 
     /**
-     * Says why a reference leads nowhere.
+     * Says why a reference is wrong.
      *
      * @param id what is referred to
      * @param wanted what it should name, and does not

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import org.entente.wording.SpellingDistance;
 
-/** Guesses which of some known words a misspelt one was meant to be. */
+/** Suggests the known word closest to a misspelt one. */
 public final class NearestWord {
 
-    /** Longer words are not compared: nobody mistypes them, and comparing costs their square. */
+    /** The length up to which words are compared, since comparing takes quadratic time. */
     private static final int MAX_LENGTH = 64;
 
     private static final int MIN_PREFIX_LENGTH = 3;
@@ -18,7 +18,7 @@ public final class NearestWord {
      * Returns the known word with the fewest edits to a given one; the first of equals. Where all
      * are far off, a word that one of the two begins with will do.
      *
-     * @return empty where more than a third of the letters differ from every known word
+     * @return empty if more than a third of the letters differ from every known word
      */
     public static Optional<String> of(String word, Collection<String> known) {
         String best = null;

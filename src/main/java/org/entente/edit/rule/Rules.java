@@ -13,10 +13,10 @@ import org.entente.model.location.WebAddress;
 /** The rules for single values of a dossier, and for chains of parts and wholes. */
 public final class Rules {
 
-    /** How long one text of a dossier may be, in UTF-16 code units. */
+    /** The maximum length of one text of a dossier, in UTF-16 code units. */
     public static final int MAX_TEXT = 1_000_000;
 
-    /** How many actors, ties and concerns a dossier may have in all. */
+    /** The maximum number of actors, ties and concerns of a dossier, in total. */
     public static final int MAX_ELEMENTS = 100_000;
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -117,7 +117,6 @@ public final class Rules {
      * Says that a list that needs an id has none.
      *
      * @param field which list
-     * @return the flaw
      */
     public static Flaw emptyList(String field) {
         return new Flaw(Kind.EMPTY_LIST, Shown.text(field) + " is empty; it needs at least one id");
@@ -128,7 +127,6 @@ public final class Rules {
      *
      * @param field which list
      * @param id what it names twice
-     * @return the flaw
      */
     public static Flaw namedTwice(String field, String id) {
         return new Flaw(
@@ -136,20 +134,12 @@ public final class Rules {
                 Shown.text(id) + " appears twice in " + Shown.text(field));
     }
 
-    /**
-     * Says that a tie or a concern has no evidence.
-     *
-     * @return the flaw
-     */
+    /** Says that a tie or a concern has no evidence. */
     public static Flaw noEvidence() {
         return new Flaw(Kind.EMPTY_EVIDENCE, "no evidence; at least one quote must support it");
     }
 
-    /**
-     * Says that an actor stands nowhere.
-     *
-     * @return the flaw
-     */
+    /** Says that an actor stands nowhere. */
     public static Flaw untied() {
         return new Flaw(Kind.UNTIED_ACTOR, "is part of no tie and no concern");
     }
@@ -158,7 +148,6 @@ public final class Rules {
      * Says that an actor is a part of itself by way of its whole.
      *
      * @param whole what it is part of
-     * @return the flaw
      */
     public static Flaw circle(String whole) {
         return new Flaw(

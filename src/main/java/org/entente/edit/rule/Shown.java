@@ -2,7 +2,7 @@ package org.entente.edit.rule;
 
 import java.util.Locale;
 
-/** Words of a dossier as messages show them. */
+/** Formats words of a dossier for messages. */
 public final class Shown {
 
     private static final int MAX_CODE_POINTS = 60;

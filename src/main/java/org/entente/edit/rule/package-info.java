@@ -1,6 +1,6 @@
 /**
- * What makes a dossier sound. Each rule is here once: readers of files add where a value stands,
- * {@link org.entente.edit.rule.DossierRules} holds a whole dossier against all of them.
+ * The rules of a valid dossier. Each rule is defined once: readers of files add the position of a
+ * value, and {@link org.entente.edit.rule.DossierRules} checks a whole dossier.
  */
 @NullMarked
 package org.entente.edit.rule;

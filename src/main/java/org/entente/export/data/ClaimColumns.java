@@ -23,9 +23,7 @@ import org.entente.source.Passage;
 import org.entente.source.quote.Drift;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says what a dossier knows of its elements, column by column; what it does not know has no column.
- */
+/** The properties of elements as columns. Unknown properties have no column. */
 public final class ClaimColumns {
 
     private static final String BETWEEN_QUOTES = "\n\n";
@@ -37,7 +35,6 @@ public final class ClaimColumns {
         this.evidence = evidence;
     }
 
-    /** Returns the columns of an actor. */
     Map<Column, String> of(Actor actor) {
         Map<Column, String> values = new EnumMap<>(Column.class);
         values.put(Column.LABEL, actor.name());
@@ -56,7 +53,6 @@ public final class ClaimColumns {
         return values;
     }
 
-    /** Returns the columns of a tie. */
     Map<Column, String> of(Tie tie) {
         Map<Column, String> values = ofClaim(tie);
         values.put(Column.ELEMENT, GraphElement.TIE.word());
@@ -67,7 +63,6 @@ public final class ClaimColumns {
         return values;
     }
 
-    /** Returns the columns of a concern. */
     Map<Column, String> of(Concern concern) {
         Map<Column, String> values = ofClaim(concern);
         values.put(Column.ELEMENT, GraphElement.CONCERN.word());

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * +}, {@code -}, {@code @}, a tab, a carriage return or a line feed, or with the full-width form of
  * one of the four signs, could be run as a formula and so has an apostrophe put before it, as OWASP
  * advises against CSV injection. A field that has apostrophes before such a character has one more.
- * To have the words to the letter, take one apostrophe away wherever apostrophes stand before such
- * a character. This holds for programs that part fields at commas; open the files as what they are.
+ * To have the words exactly, take one apostrophe away wherever apostrophes stand before such a
+ * character. This holds for programs that part fields at commas; open the files as what they are.
  *
- * <p>In a list, ids are parted by spaces, names by semicolons, quotes by blank lines.
+ * <p>In a list, ids are separated by spaces, names by semicolons, quotes by blank lines.
  */
 public final class CsvExport {
 

@@ -15,7 +15,7 @@ import org.entente.export.text.PlainText;
 final class CsvPrinter {
 
     /**
-     * What spreadsheets may read as the start of a formula, behind any number of apostrophes: those
+     * What spreadsheets may read as the start of a formula, after any number of apostrophes: those
      * are counted in, so that taking one away always gives the field as it was.
      */
     private static final Pattern FORMULA =
@@ -23,7 +23,7 @@ final class CsvPrinter {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\t\\r\\n]|^\\s|\\s$");
 
-    // Spreadsheets take a file without this mark for one in the machine's old character set.
+    // Without this mark, spreadsheets assume the machine's legacy encoding.
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
     /** Prints a row. */

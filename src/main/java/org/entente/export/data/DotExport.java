@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * it does not know. Nodes are pinned where the picture has them, in points, and the file asks for
  * {@code neato}, so that {@code dot -Tsvg} draws the same picture; a mutual tie has no arrow head.
  *
- * <p>Backslashes are doubled, which Graphviz undoes where it draws a text; a space stands behind
- * one that ends a text.
+ * <p>Backslashes are doubled, which Graphviz undoes where it draws a text; a space stands after one
+ * that ends a text.
  */
 public final class DotExport {
 
@@ -62,7 +62,7 @@ public final class DotExport {
         exporter.setEdgeAttributeProvider(DotExport::attributes);
         StringWriter out = new StringWriter();
         exporter.exportGraph(rows, out);
-        // The exporter ends lines as the machine does; the file is to be the same on all.
+        // The exporter uses the platform's line ends; the file must be the same everywhere.
         return out.toString()
                 .replace(System.lineSeparator(), "\n")
                 .getBytes(StandardCharsets.UTF_8);

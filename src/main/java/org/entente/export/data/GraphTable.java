@@ -32,14 +32,13 @@ import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph and its picture as rows: what the formats for graphs have in common.
+ * A graph and its picture as rows, shared by the graph formats.
  *
  * @param nodes actors and then concerns, in the graph's order
  * @param edges ties and the links of concerns, in the graph's order
  */
 public record GraphTable(List<Node> nodes, List<Edge> edges) {
 
-    /** Copies the lists. */
     public GraphTable {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
@@ -50,7 +49,7 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
      *
      * @param id its id in the dossier
      * @param values what is known of it
-     * @param shape its shape on the picture; null where it is not drawn
+     * @param shape its shape on the picture; null if it is not drawn
      */
     record Node(String id, Map<Column, String> values, @Nullable NodeShape shape) {}
 
@@ -63,7 +62,7 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
      * @param target the id of the node it reaches
      * @param directed whether it has a direction
      * @param values what is known of it
-     * @param line how it is drawn; null where it is not
+     * @param line how it is drawn; null if it is not
      */
     record Edge(
             String id,
@@ -80,9 +79,8 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
     }
 
     /**
-     * Returns the edges for formats whose readers take either all or none to have a direction: a
-     * mutual tie is two, there and back. The second has the columns of the first; its id ends as no
-     * id of a dossier does.
+     * Returns the edges for formats whose readers expect all or no edges to be directed: a mutual
+     * tie becomes two. The second has the columns of the first and an id that no dossier can have.
      */
     List<Edge> arcs() {
         List<Edge> arcs = new ArrayList<>();

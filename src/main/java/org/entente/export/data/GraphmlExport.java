@@ -12,7 +12,7 @@ import org.entente.model.trace.EvidenceIndex;
  *
  * <p>Actors and concerns are nodes; ties and the links of concerns are edges. Everything the
  * dossier knows is a data attribute: status, stance, kind, attribution, period, and the quotes,
- * parted by blank lines. {@code x}, {@code y} (pointing up), {@code size} and {@code color} are
+ * separated by blank lines. {@code x}, {@code y} (pointing up), {@code size} and {@code color} are
  * those of the picture. Every edge has a direction, since many programs refuse a file in which some
  * have and some have not; a mutual tie is two edges, there and back, both with a {@code directed}
  * of false.

@@ -32,7 +32,7 @@ import org.entente.source.quote.Drift;
  * {@code dossierQuote}. Positions count Unicode code points from 0, as the model asks, a byte order
  * mark left out.
  *
- * <p>Beside the annotations the collection has all that they do not say; see {@link JsonLdRest}.
+ * <p>Next to the annotations the collection has all that they do not say; see {@link JsonLdRest}.
  * Entente opens the file as the dossier.
  *
  * <p>Ids are made of the dossier's title and its texts, so that another export has the same ones.
@@ -42,7 +42,7 @@ public final class JsonLdExport {
     private static final String ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final String TERMS = "urn:x-entente:terms#";
 
-    /** How many characters before and behind a quote tell where it stands. */
+    /** The number of context characters before and after a quote. */
     private static final int CONTEXT_LENGTH = 32;
 
     private static final List<String> IDS =

@@ -19,9 +19,9 @@ import org.entente.model.id.ActorId;
 import org.entente.model.location.Coordinates;
 
 /**
- * What no annotation says, in Entente's own terms, so that nothing of a dossier is lost: the
- * sources with their texts, the actors, the order of the claims and those that nothing supports,
- * the sentences set aside, the story.
+ * What annotations cannot express, in Entente's own terms, so that nothing is lost: the sources
+ * with their texts, the actors, the order of the claims, claims without evidence, sentences set
+ * aside, the story.
  */
 final class JsonLdRest {
 

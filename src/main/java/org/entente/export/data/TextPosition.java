@@ -8,15 +8,15 @@ import org.entente.source.Paragraph;
 import org.entente.source.Passage;
 
 /**
- * Where a passage stands in its source's text, as the W3C Web Annotation Data Model counts: in
- * Unicode code points from the first character of the text, a byte order mark left out.
+ * The position of a passage in its source's text, as the W3C Web Annotation Data Model counts it:
+ * in Unicode code points from the first character, without a byte order mark.
  *
  * @param start the position of its first character, from 0
- * @param end the position behind its last character
+ * @param end the position after its last character
  */
 record TextPosition(int start, int end) {
 
-    /** Finds the passage that a citation quotes; empty where the quote was not found. */
+    /** Finds the passage that a citation quotes; empty if the quote was not found. */
     static Optional<TextPosition> of(Dossier dossier, Citation citation) {
         return dossier.source(citation.evidence().source())
                 .flatMap(

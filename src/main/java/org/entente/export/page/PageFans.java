@@ -1,7 +1,6 @@
 package org.entente.export.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,8 @@ final class PageFans {
     private final Set<TieId> marked;
     private final DrawingComposer composer;
     private final Magnification magnification;
+    private final Set<TieId> labelled;
+    private final Map<Object, PillMark> pills;
 
     PageFans(
             GraphDrawing overview, RelationGraph graph, EvidenceIndex evidence, Typeface typeface) {
@@ -52,13 +53,19 @@ final class PageFans {
                         ? 1
                         : overview.lines().get(0).label().style().size() / VisualStyle.LABEL.size();
         this.magnification = new Magnification(letters, overview.style().weight());
+        this.labelled =
+                overview.lines().stream()
+                        .filter(line -> line.label().shown())
+                        .map(line -> line.ties().get(0))
+                        .collect(Collectors.toSet());
+        this.pills =
+                overview.pills().stream()
+                        .collect(Collectors.toMap(PillMark::subject, Function.identity()));
     }
 
     /** Returns the pairs that open, in the order of their first ties. */
     List<Fan> all() {
-        Set<TieId> together = new HashSet<>();
-        overview.ribbons().forEach(ribbon -> together.addAll(ribbon.ties()));
-        if (together.isEmpty()) {
+        if (overview.ribbons().isEmpty()) {
             return List.of();
         }
         List<Fan> fans = new ArrayList<>();
@@ -85,14 +92,11 @@ final class PageFans {
         List<TieMark> ties = opened.ties().stream().filter(t -> own.contains(t.id())).toList();
         List<String> gone = new ArrayList<>();
         for (LineMark line : opened.lines()) {
-            boolean stays = line.label().shown() || own.contains(line.ties().get(0));
-            if (!stays && overview.line(line.ties().get(0)).orElseThrow().label().shown()) {
+            TieId first = line.ties().get(0);
+            if (!line.label().shown() && labelled.contains(first) && !own.contains(first)) {
                 gone.add(PageIds.of(line.subject()));
             }
         }
-        Map<Object, PillMark> pills =
-                overview.pills().stream()
-                        .collect(Collectors.toMap(PillMark::subject, Function.identity()));
         List<PillMark> aside = new ArrayList<>();
         for (PillMark pill : opened.pills()) {
             PillMark before = pills.get(pill.subject());

@@ -125,7 +125,7 @@ final class PageInk {
             attributes.addAll(List.of("font-weight", "600"));
         }
         if (typeface.covers(text.text()) && text.text().length() > 1) {
-            // Where Inter is missing, another font is fitted into the room measured for it.
+            // If Inter is missing, another font is fitted into the measured width.
             attributes.addAll(List.of("textLength", SvgPath.number(text.width())));
             attributes.addAll(List.of("lengthAdjust", "spacingAndGlyphs"));
         }

@@ -17,6 +17,7 @@ final class PageScript {
                     "filters",
                     "zoom",
                     "theme",
+                    "story",
                     "address",
                     "input");
 

@@ -2,7 +2,7 @@ package org.entente.export.picture;
 
 import java.io.InterruptedIOException;
 
-/** Watches an export, and may stop it. */
+/** Observes an export and can stop it. */
 @FunctionalInterface
 public interface ExportProgress {
 
@@ -10,7 +10,7 @@ public interface ExportProgress {
     ExportProgress UNWATCHED = share -> {};
 
     /**
-     * Hears how far an export has come.
+     * Receives the progress of an export.
      *
      * @param share what is done, from 0 to 1
      * @throws InterruptedIOException to stop the export

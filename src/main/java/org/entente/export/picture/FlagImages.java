@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.drawing.style.Flags;
 
-/** Where a painter takes flags from. */
+/** Supplies flags to a painter. */
 @FunctionalInterface
 interface FlagImages {
 
@@ -22,7 +22,7 @@ interface FlagImages {
      * @param iso ISO 3166-1 alpha-2 code of the country, lower case
      * @param pixels how wide and how high it will be seen
      * @param opacity from 0 to 1
-     * @return the flag in about that size, empty where there is none
+     * @return the flag in about that size, empty if there is none
      */
     Optional<BufferedImage> image(String iso, int pixels, double opacity);
 

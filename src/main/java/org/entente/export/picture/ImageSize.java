@@ -3,7 +3,7 @@ package org.entente.export.picture;
 import java.util.Locale;
 import org.entente.drawing.geometry.Box;
 
-/** How large a picture shall be, asked for in one of several ways. */
+/** The size of an image, given in one of several ways. */
 public sealed interface ImageSize {
 
     /** Millimetres in an inch. */
@@ -20,11 +20,7 @@ public sealed interface ImageSize {
      */
     record Grain(double scale, double dpi) {
 
-        /**
-         * Returns how large a world unit is in print.
-         *
-         * @return in inches
-         */
+        /** Returns how large a world unit is in print. */
         public double inchesPerUnit() {
             return scale / dpi;
         }
@@ -112,10 +108,9 @@ public sealed interface ImageSize {
     }
 
     /**
-     * Works out how fine a picture of an area is.
+     * Computes the resolution for a picture of an area.
      *
      * @param area what the picture shows, in world units
-     * @return how fine
      */
     Grain of(Box area);
 

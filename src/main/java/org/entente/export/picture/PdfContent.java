@@ -147,7 +147,7 @@ final class PdfContent {
         put(text.style().size()).append("Tf ");
         out.append(covered ? "0 Tr " : "3 Tr ");
         put(1, 0, 0, -1, text.start().x(), text.start().y()).append("Tm ");
-        // Readers expect letters where they stand, and put them into the order of reading.
+        // Readers expect letters at their visual positions and reorder them themselves.
         out.append(font.encode(VisualOrder.of(text.text()))).append(" Tj ET\n");
     }
 

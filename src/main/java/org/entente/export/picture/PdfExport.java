@@ -25,8 +25,8 @@ import org.entente.drawing.style.Typeface;
 
 /**
  * Writes pages as PDF, all in vectors, with embedded fonts and text that can be searched. The same
- * page gives the same bytes: the file has no date, and its id follows from what it is called. Any
- * thread may use it.
+ * page gives the same bytes: the file has no date, and its id follows from its title. Any thread
+ * may use it.
  */
 public final class PdfExport {
 

@@ -22,11 +22,11 @@ import org.entente.export.picture.ImageSize.Grain;
 
 /**
  * Paints a drawing as a PNG, stripe by stripe, so that a large image takes little memory. The same
- * drawing and options give the same bytes. Any thread may use it.
+ * drawing and options give the same bytes. Thread-safe.
  */
 public final class PngExport {
 
-    /** The most pixels an image may have: what most programs can still open. */
+    /** The largest number of pixels most programs can open. */
     public static final long MAX_PIXELS = 400_000_000;
 
     /** The most pixels of a side. */
@@ -35,7 +35,10 @@ public final class PngExport {
     /** A stripe takes 16 MB while it is painted. */
     private static final int STRIPE_PIXELS = 4_000_000;
 
-    /** So many stripes are painted at once; on every machine, for the sake of the same bytes. */
+    /**
+     * The number of stripes painted in parallel, the same on every machine so that the bytes are
+     * the same.
+     */
     private static final int PAINTERS = 2;
 
     private final Typeface typeface;

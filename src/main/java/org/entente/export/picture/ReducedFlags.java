@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.drawing.style.Flags;
 
 /**
- * Flags made from those painted already, by halving: to paint one from its file takes longer than a
- * frame. A country whose flag is not there yet has none. Any thread may use it.
+ * Flags made by halving ones already painted, since painting one from its file takes longer than a
+ * frame. A country whose flag is not available yet has none. Thread-safe.
  */
 final class ReducedFlags implements FlagImages {
 

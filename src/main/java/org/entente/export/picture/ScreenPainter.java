@@ -12,8 +12,7 @@ import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.Typeface;
 
 /**
- * Paints what a window shows of a large picture, with the same strokes as an exported image. Any
- * thread may use it.
+ * Paints the visible part of a large picture for the window, like an exported image. Thread-safe.
  */
 public final class ScreenPainter {
 

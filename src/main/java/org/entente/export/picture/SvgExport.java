@@ -235,7 +235,7 @@ public final class SvgExport {
             return kind + element.value().replaceAll("[^A-Za-z0-9_.-]", "_");
         }
 
-        /** The halo is an element of its own: many readers know no order of painting. */
+        /** The halo is a separate element, because many viewers do not support paint-order. */
         private void write(Ink.Text text) throws XMLStreamException {
             Rgba halo = text.halo();
             if (halo != null) {
@@ -263,7 +263,7 @@ public final class SvgExport {
             if (text.style().weight() == TextStyle.Weight.SEMI_BOLD) {
                 out.attribute("font-weight", "600");
             }
-            // Where Inter is missing, another font is fitted into the room measured for it.
+            // If Inter is missing, another font is fitted into the measured width.
             if (typeface.covers(text.text()) && text.text().length() > 1) {
                 out.attribute("textLength", SvgPath.number(text.width()));
                 out.attribute("lengthAdjust", "spacingAndGlyphs");

@@ -1,6 +1,6 @@
 package org.entente.export.text;
 
-/** Where a text is put, and which of its characters must be written another way there. */
+/** The context a text is written to, which decides how its characters are escaped. */
 enum Escape {
     /** Between the tags of XML. */
     XML_TEXT("&<>\r"),

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/** Prints HTML, and the SVG within it; texts and attributes become harmless. */
+/** Prints HTML with embedded SVG. Escapes texts and attributes. */
 public final class HtmlPrinter {
 
     /** What HTML has no end tag for; within SVG, end tags are always printed. */

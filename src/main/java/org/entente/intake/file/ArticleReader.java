@@ -20,7 +20,7 @@ import org.entente.intake.text.PlainTextReader;
 import org.entente.intake.text.RtfReader;
 import org.jspecify.annotations.Nullable;
 
-/** Takes articles in from files of any format, and from the clipboard. Nothing is fetched. */
+/** Reads articles from files of any format and from the clipboard. Nothing is fetched. */
 public final class ArticleReader {
 
     private ArticleReader() {}
@@ -33,7 +33,7 @@ public final class ArticleReader {
      * @param cancelled tells that nobody waits any more
      * @return the file, whole
      * @throws IntakeException if it is no file, or larger than may be
-     * @throws IOException if the disk refuses
+     * @throws IOException on an I/O error
      */
     public static Original open(Path path, @Nullable String password, BooleanSupplier cancelled)
             throws IntakeException, IOException {
@@ -63,7 +63,6 @@ public final class ArticleReader {
      * Takes in an article.
      *
      * @param file the file
-     * @return the article
      * @throws IntakeException if it cannot be read, or holds no text
      */
     public static Intake read(Original file) throws IntakeException {

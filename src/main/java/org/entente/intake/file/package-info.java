@@ -1,6 +1,6 @@
 /**
- * The way in for articles: {@link org.entente.intake.file.ArticleReader} tells a file's format by
- * its first bytes and hands it to the reader of that format.
+ * The entry point of article import: {@link org.entente.intake.file.ArticleReader} detects a file's
+ * format by its first bytes and passes it to the reader of that format.
  */
 @NullMarked
 package org.entente.intake.file;

@@ -8,14 +8,14 @@ import org.entente.intake.DropReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which pieces of a page are its article. */
+/** Decides which pieces of a page belong to the article. */
 final class Cut {
 
     /**
      * A piece and what it is.
      *
      * @param headline whether it is the headline
-     * @param reason why it is no part of the article; null where it is one
+     * @param reason why it is no part of the article; null if it is one
      */
     record Verdict(Piece piece, boolean headline, @Nullable DropReason reason) {}
 
@@ -172,7 +172,7 @@ final class Cut {
         }
     }
 
-    /** Drops headings that nothing follows, and labels behind the last running text. */
+    /** Drops headings that nothing follows, and labels after the last running text. */
     private void trimTail() {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             if (reasons[i] != null) {

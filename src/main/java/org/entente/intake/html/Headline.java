@@ -18,7 +18,7 @@ final class Headline {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** What parts the title of a page from the name of its site. */
+    /** Separators between the title of a page and the name of its site. */
     private static final Pattern SITE =
             Pattern.compile(
                     "\\s+[|\u2013\u2014\u00BB\u00B7:-]+\\s+[^|\u2013\u2014\u00BB\u00B7]{1,60}$");
@@ -35,7 +35,7 @@ final class Headline {
      *
      * @param page the page
      * @param said what it says of its article
-     * @return the headline, empty where there is none
+     * @return the headline, empty if there is none
      */
     static String of(Document page, Metadata said) {
         String title = said.title() == null ? withoutSite(page.title()) : said.title();
@@ -70,7 +70,7 @@ final class Headline {
         return one ? headings.get(0) : null;
     }
 
-    /** A heading that is never closed holds the paragraphs behind it, and is none. */
+    /** A heading that is never closed holds the paragraphs after it, and is none. */
     private static boolean isHeadline(Element heading, String text) {
         return !text.isEmpty() && text.length() <= MAX_CHARS && heading.selectFirst("p") == null;
     }

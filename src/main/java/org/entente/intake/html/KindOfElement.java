@@ -3,7 +3,7 @@ package org.entente.intake.html;
 import org.entente.intake.BlockKind;
 import org.jsoup.nodes.Element;
 
-/** What the elements around a piece of text say it is. */
+/** Derives the kind of a piece of text from the elements around it. */
 final class KindOfElement {
 
     private KindOfElement() {}
@@ -13,7 +13,7 @@ final class KindOfElement {
         for (Element e = block; e != null; e = e.parent()) {
             switch (e.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    // A heading that is never closed holds the paragraphs behind it.
+                    // A heading that is never closed holds the paragraphs after it.
                     return block.normalName().equals("p") ? BlockKind.PARAGRAPH : BlockKind.HEADING;
                 }
                 case "li", "dt", "dd" -> {

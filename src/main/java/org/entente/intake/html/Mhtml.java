@@ -85,7 +85,6 @@ final class Mhtml {
         return archive;
     }
 
-    /** Returns the bytes of the page. */
     byte[] page() {
         Part found = page;
         return found == null ? new byte[0] : decoded(found);
@@ -200,7 +199,7 @@ final class Mhtml {
         return bytes.toByteArray();
     }
 
-    /** Returns where the line end lies that an equals sign takes back; 0 where there is none. */
+    /** Returns where the line end lies that an equals sign takes back; 0 if there is none. */
     private static int softLineEnd(String content, int from) {
         int i = from;
         while (i < content.length() && " \t\r".indexOf(content.charAt(i)) >= 0) {

@@ -29,7 +29,7 @@ final class PageDate {
 
     private PageDate() {}
 
-    /** Returns a date as {@code 2024-11-03}; null where the text is none. */
+    /** Returns a date as {@code 2024-11-03}; null if the text is none. */
     static @Nullable String of(String text) {
         String said = text.strip();
         Matcher iso = ISO.matcher(said);

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of its article: in JSON-LD, OpenGraph, other settings, and its elements. */
+/** Metadata of a page: from JSON-LD, OpenGraph, other settings, and its elements. */
 final class PageMetadata {
 
     private static final List<String> TITLES =

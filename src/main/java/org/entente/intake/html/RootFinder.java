@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element that holds the article: running text hands its weight up to the elements around
- * it, less at each level, and the heaviest is widened to those that hold much more of the same.
+ * Finds the element that contains the article. Running text passes its weight to the elements
+ * around it, less at each level; the heaviest element is widened to those that contain much more of
+ * the same.
  */
 final class RootFinder {
 

@@ -10,7 +10,7 @@ final class Said {
 
     private Said() {}
 
-    /** Returns a text on one line; null where it shows nothing. */
+    /** Returns a text on one line; null if it shows nothing. */
     static @Nullable String line(String text) {
         String levelled = new Leveller().level(text);
         return levelled.isEmpty() ? null : levelled;

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What elements say of their text by their names, roles, classes and ids: that it is no part of the
- * article. An element that holds much of the page's text is not taken at its word.
+ * Signs in element names, roles, classes and ids that their text is not part of the article.
+ * Ignored for an element that contains much of the page's text.
  */
 final class Signs {
 
@@ -198,7 +198,7 @@ final class Signs {
         return null;
     }
 
-    /** Returns the words of class names, whether parted by hyphens, underscores or humps. */
+    /** Returns the words of class names, whether separated by hyphens, underscores or humps. */
     static List<String> words(String named) {
         Set<String> words = new HashSet<>();
         String parted = HUMP.matcher(named).replaceAll("-").toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.entente.intake.BlockKind;
 import org.jsoup.nodes.Element;
 
-/** How much a piece of text speaks for being part of an article. */
+/** Weighs how likely a piece of text is part of an article. */
 final class Weights {
 
     /** More than so many characters of one piece speak no louder. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.IntakeException.Cause;
@@ -18,7 +19,7 @@ public final class OfficeReader {
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** What becomes of styles that Mammoth does not know by itself. */
+    /** Mappings of styles that Mammoth does not know. */
     private static final String STYLES =
             """
             p[style-name='Title'] => h1.title:fresh
@@ -27,6 +28,9 @@ public final class OfficeReader {
             p[style-name='caption'] => figcaption:fresh
             comment-reference => sup.comment
             """;
+
+    /** Names by which a person takes an archive for a document. */
+    private static final Pattern NAMED = Pattern.compile("(?i).*\\.(docx|docm|dotx|odt|ott)");
 
     private OfficeReader() {}
 
@@ -49,10 +53,10 @@ public final class OfficeReader {
                 return OdtContent.read(document);
             }
         }
-        throw new IntakeException(Cause.UNKNOWN_FORMAT, what(document));
+        throw new IntakeException(Cause.UNKNOWN_FORMAT, what(file.name(), document));
     }
 
-    private static String what(PackedDocument document) {
+    private static String what(String name, PackedDocument document) {
         String instead = "; save the article as HTML, PDF, Word or plain text";
         if (document.hasFolder("xl")) {
             return "this is an Excel workbook" + instead;
@@ -64,8 +68,11 @@ public final class OfficeReader {
         if (type.contains("epub")) {
             return "this is an e-book" + instead;
         }
-        return type.contains("opendocument")
-                ? "this is an OpenDocument file, but no text" + instead
+        if (type.contains("opendocument")) {
+            return "this is an OpenDocument file, but no text" + instead;
+        }
+        return NAMED.matcher(name).matches()
+                ? "the document is damaged: the part that holds its text is missing"
                 : "this is a zip archive; unpack it, and bring in the article that is in it";
     }
 

@@ -98,7 +98,7 @@ final class PackedDocument {
         return names.stream().anyMatch(name -> name.startsWith(folder + '/'));
     }
 
-    /** Returns a part, empty where the document has none of that name. */
+    /** Returns a part, empty if the document has none of that name. */
     byte[] part(String name) {
         return parts.getOrDefault(name, new byte[0]);
     }

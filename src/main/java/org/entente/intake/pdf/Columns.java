@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the rows of a page into reading order. Where many rows have a gap at the same place and text
- * on both sides of it, the text stands in columns, between whatever runs across them.
+ * Puts the rows of a page into reading order. If many rows have a gap at the same place with text
+ * on both sides, the text is in columns, between rows that span them.
  */
 final class Columns {
 
-    /** A gap between columns is at least so wide, in sizes of the letters beside it. */
+    /** A gap between columns is at least so wide, in sizes of the letters next to it. */
     private static final float MIN_GUTTER = 0.9f;
 
     private static final int MIN_ROWS = 4;
@@ -138,7 +138,7 @@ final class Columns {
         return most >= MIN_ROWS ? best : Float.NaN;
     }
 
-    /** Returns how many rows have text on both sides of a place; 0 where it parts no columns. */
+    /** Returns how many rows have text on both sides of a place; 0 if it parts no columns. */
     private static int rowsAround(List<Row> rows, float x) {
         int both = 0;
         int crossed = 0;

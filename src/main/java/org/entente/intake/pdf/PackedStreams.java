@@ -27,7 +27,7 @@ final class PackedStreams {
     private PackedStreams() {}
 
     /**
-     * Refuses a document that unpacks to more than may be.
+     * Rejects a document that unpacks to too much data.
      *
      * @throws IntakeException if it does
      */

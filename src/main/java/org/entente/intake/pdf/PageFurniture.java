@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds heads and feet of pages: lines near an edge that come again, and page numbers. */
+/** Finds page headers and footers: repeated lines near an edge, and page numbers. */
 final class PageFurniture {
 
     /** How many lines at the top and at the bottom of a page are looked at. */

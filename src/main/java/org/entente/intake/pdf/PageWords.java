@@ -193,7 +193,7 @@ final class PageWords extends PDFTextStripper {
             right = Math.max(right, start + letter.getWidthDirAdj());
         }
 
-        /** A raised, small digit behind a word points to a footnote. */
+        /** A raised, small digit after a word points to a footnote. */
         private boolean isNoteMark(TextPosition letter) {
             char c = letter.getUnicode().charAt(0);
             boolean raised =

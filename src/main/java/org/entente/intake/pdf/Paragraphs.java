@@ -14,7 +14,7 @@ import org.entente.intake.Leveller;
 import org.entente.intake.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Joins lines to paragraphs by the distances, indents, sizes and ends of lines. */
+/** Joins lines into paragraphs, using distances, indents, font sizes and line ends. */
 final class Paragraphs {
 
     /** A distance so much larger than the usual one parts paragraphs. */
@@ -165,7 +165,7 @@ final class Paragraphs {
     /** Across columns and pages no distance tells, but where the line before ended does. */
     private boolean startsAfterBreak(Line last, Line line, boolean ended) {
         if (!ended) {
-            // A headline or a heading has no full stop either, but the text behind it a capital.
+            // A headline or a heading has no full stop either, but the text after it a capital.
             boolean heading = last.bold() || last.size() > bodySize * (1 + OTHER_SIZE);
             return heading
                     || (last.isShort()

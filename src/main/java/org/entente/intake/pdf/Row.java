@@ -49,7 +49,7 @@ record Row(List<Word> words, float baseline) {
         return VisualOrder.logical(words.stream().map(Word::text).collect(Collectors.joining(" ")));
     }
 
-    /** Returns its words on one side of a place; none where there are none. */
+    /** Returns its words on one side of a place; none if there are none. */
     List<Word> beside(float x, boolean before) {
         List<Word> side = new ArrayList<>();
         for (Word word : words) {

@@ -10,7 +10,7 @@ import org.entente.intake.IntakeException;
 import org.entente.intake.Limits;
 
 /**
- * The text of a file, and what a person should know about how it was decoded.
+ * The decoded text of a file, with a note on how it was decoded if the user should know.
  *
  * @param text the text, without a byte order mark
  * @param remarks a sentence where the encoding had to be guessed
@@ -25,7 +25,6 @@ public record DecodedText(String text, List<String> remarks) {
     /** Up to this share of its characters may be controls before a file is no text. */
     private static final double MAX_CONTROL_SHARE = 0.01;
 
-    /** Copies the list. */
     public DecodedText {
         remarks = List.copyOf(remarks);
     }
@@ -35,7 +34,6 @@ public record DecodedText(String text, List<String> remarks) {
      * NULs in it, as UTF-8 where that is possible, and else as Windows-1252.
      *
      * @param bytes the file
-     * @return the text
      * @throws IntakeException if it is no text, or too long
      */
     public static DecodedText of(byte[] bytes) throws IntakeException {
@@ -64,7 +62,7 @@ public record DecodedText(String text, List<String> remarks) {
     }
 
     /**
-     * Refuses a text that is longer than may be.
+     * Rejects a text that is too long.
      *
      * @param text a text
      * @throws IntakeException if it is too long

@@ -13,7 +13,7 @@ import org.entente.intake.Spaces;
 import org.entente.intake.Words;
 
 /**
- * Reads plain text. Paragraphs are parted by blank lines, or stand one a line; lines broken at a
+ * Reads plain text. Paragraphs are separated by blank lines, or stand one a line; lines broken at a
  * width are joined.
  */
 public final class PlainTextReader {

@@ -3,6 +3,7 @@ package org.entente.intake.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Original;
@@ -16,6 +17,9 @@ public final class RtfReader {
 
     /** How deep groups may nest. */
     private static final int MAX_GROUPS = 5000;
+
+    /** What a person should know of a file that ends inside a group. */
+    private static final String CUT_SHORT = "the file ends early; its text may be incomplete";
 
     /** How often to ask whether the article is still wanted, in characters. */
     private static final int PATIENCE = 1 << 16;
@@ -64,7 +68,11 @@ public final class RtfReader {
                 default -> plain(c);
             }
         }
-        return text.intake();
+        boolean cut = !groups.isEmpty();
+        while (!groups.isEmpty()) {
+            close();
+        }
+        return text.intake(cut ? List.of(CUT_SHORT) : List.of());
     }
 
     private void open() throws IntakeException {

@@ -163,12 +163,12 @@ final class RtfText {
     }
 
     /** Returns the article, once all of it was read. */
-    Intake intake() throws IntakeException {
+    Intake intake(List<String> remarks) throws IntakeException {
         end(Destination.BODY, BlockKind.PARAGRAPH);
         Metadata metadata =
                 new Metadata(said(Destination.TITLE), said(Destination.AUTHOR), null, null, null);
         return Intake.headedByFirst(
-                "application/rtf", blocks, metadata, leveller.levelling(), List.of());
+                "application/rtf", blocks, metadata, leveller.levelling(), remarks);
     }
 
     private @Nullable String said(Destination destination) {

@@ -101,7 +101,7 @@ public final class DossierParser {
      * Returns what is good of a dossier that has structural problems.
      *
      * @param dossier what {@link #parse} returned
-     * @return a sound dossier; empty where too much is wrong
+     * @return a sound dossier; empty if too much is wrong
      */
     public Optional<Dossier> goodParts(Dossier dossier) {
         Dossier good = new GoodParts(log.problems()).of(dossier, parsed);

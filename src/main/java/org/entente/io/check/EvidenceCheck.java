@@ -20,7 +20,7 @@ import org.entente.source.quote.QuoteResolver;
 import org.entente.source.quote.TextQuote;
 import org.entente.source.spelling.Spelling;
 
-/** Holds the quotes of a dossier against its sources. */
+/** Checks the quotes of a dossier against its sources. */
 public final class EvidenceCheck {
 
     /**
@@ -32,7 +32,7 @@ public final class EvidenceCheck {
      * @param paragraph where the number of the paragraph stands
      * @param quote where the quote stands
      * @param resolved finds it among the quotes resolved already
-     * @param setAside whether it is a sentence set aside, which nothing hangs on
+     * @param setAside whether it is a sentence set aside, which nothing depends on
      */
     record Pending(
             Fields fields,
@@ -60,7 +60,7 @@ public final class EvidenceCheck {
     /**
      * Reports what is wrong with the quotes.
      *
-     * @param index the quotes as resolved already; empty where the dossier is too broken for one
+     * @param index the quotes as resolved already; empty if the dossier is too broken for one
      */
     public void run(Optional<EvidenceIndex> index) {
         for (Pending one : pending) {

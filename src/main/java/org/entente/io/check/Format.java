@@ -70,7 +70,6 @@ public final class Format {
         };
     }
 
-    /** Returns the fields that each element of a sort has. */
     static List<String> fields(ElementSort sort) {
         return switch (sort) {
             case SOURCE -> SOURCE;

@@ -20,9 +20,9 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 
 /**
- * What is good of a dossier that has structural problems: the elements that have none, and speak of
- * none that has. An actor of which only what may be absent is wrong counts as good without it, and
- * so does a source whose text cannot be had. Nothing is made up: a tie with a mistake is left out.
+ * The valid part of a dossier with structural problems: the elements that have none and refer to
+ * none that have. An actor with a mistake only in optional fields is kept without them, as is a
+ * source whose text is unavailable. Nothing is made up: a tie with a mistake is left out.
  */
 final class GoodParts {
 

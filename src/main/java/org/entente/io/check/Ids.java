@@ -81,7 +81,7 @@ final class Ids {
      * Checks that an id names something of a wanted sort.
      *
      * @param from whose reference it is
-     * @return the sort of what it names, empty where that is reported as wrong
+     * @return the sort of what it names, empty if that is reported as wrong
      */
     Optional<ElementSort> resolve(Fields from, Found<String> reference, ElementSort... wanted) {
         Optional<ElementSort> sort = table.sortOf(reference.value(), wanted);

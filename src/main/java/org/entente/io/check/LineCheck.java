@@ -3,10 +3,10 @@ package org.entente.io.check;
 import java.util.List;
 import org.entente.source.Article;
 
-/** Looks for sources whose paragraphs are parted by single line ends, so that they are but one. */
+/** Detects sources whose paragraphs are separated by single line ends and so form one paragraph. */
 final class LineCheck {
 
-    /** From so many lines on, one paragraph is suspicious. */
+    /** The number of lines from which a single paragraph is suspicious. */
     private static final int MIN_LINES = 3;
 
     /** A line shorter than this share of the longest was not broken at the width of a page. */
@@ -17,7 +17,7 @@ final class LineCheck {
     /**
      * Counts the lines of an article whose lines look like paragraphs.
      *
-     * @return their number; 0 where there are several paragraphs, or the lines of the only one were
+     * @return their number; 0 if there are several paragraphs, or the lines of the only one were
      *     broken at a width
      */
     static int linesForParagraphs(Article article) {

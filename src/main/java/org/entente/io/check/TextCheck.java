@@ -15,8 +15,8 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 
 /**
- * Looks through all texts of a document for what an escape can smuggle in: halves of characters,
- * which nothing can show, and control characters, which no reader sees.
+ * Checks all texts of a document for characters that escapes can hide: unpaired surrogates and
+ * control characters.
  */
 public final class TextCheck {
 

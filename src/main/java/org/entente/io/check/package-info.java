@@ -1,4 +1,4 @@
-/** From JSON to a dossier, with a problem for whatever is wrong. */
+/** Turns JSON into a dossier and reports everything wrong with it. */
 @NullMarked
 package org.entente.io.check;
 

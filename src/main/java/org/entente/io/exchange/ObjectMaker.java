@@ -46,7 +46,7 @@ final class ObjectMaker {
         return put(name, new JsonArray(Position.NONE, List.copyOf(elements)));
     }
 
-    /** Two numbers that are a place; nothing where one of them is missing. */
+    /** Two numbers that are a place; nothing if one of them is missing. */
     ObjectMaker place(String name, String latitude, String longitude) {
         return latitude.isEmpty() || longitude.isEmpty()
                 ? this

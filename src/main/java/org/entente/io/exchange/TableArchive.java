@@ -79,7 +79,7 @@ public final class TableArchive implements DossierFiles {
         return text;
     }
 
-    /** Entries may lie in a folder, as they do where people pack them anew. */
+    /** Entries may lie in a folder, as they do where people pack them again. */
     private void unpack(byte[] bytes) throws FileException {
         long left = MAX_BYTES;
         Map<String, byte[]> all = new LinkedHashMap<>();

@@ -17,14 +17,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
-/**
- * Replaces files so that a crash leaves either the old or the new one, whole.
- *
- * <p>The new content goes to a file beside the old one, is forced to the disk, and takes the old
- * one's name in a single step. Such a file that a killed program left behind is never read, and is
- * removed when the same file is written next. It has no state, so any thread may use it; of two
- * writers of one file, the last wins.
- */
+/** Replaces files atomically: after a crash, either the old or the new content is complete. */
 public final class AtomicFile {
 
     private static final int MAX_LINKS = 40;
@@ -39,7 +32,7 @@ public final class AtomicFile {
          * Writes the content.
          *
          * @param out takes it; buffered, and closed by the caller
-         * @throws IOException if the disk refuses, or the writing shall be given up
+         * @throws IOException on an I/O error, or the writing shall be given up
          */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -49,8 +42,8 @@ public final class AtomicFile {
      *
      * @param file the file
      * @param bytes what it shall hold
-     * @throws IOException if the disk refuses, if the file is write-protected, or if it is a folder
-     *     or a device; an existing file is then as it was
+     * @throws IOException on an I/O error, if the file is write-protected, or if it is a folder or
+     *     a device; an existing file is then as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         write(file, out -> out.write(bytes));
@@ -61,8 +54,8 @@ public final class AtomicFile {
      *
      * @param file the file
      * @param content writes what it shall hold
-     * @throws IOException if the disk refuses, if the file is write-protected, if it is a folder or
-     *     a device, or if the content gives up; an existing file is then as it was
+     * @throws IOException on an I/O error, if the file is write-protected, if it is a folder or a
+     *     device, or if the content gives up; an existing file is then as it was
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = behindLinks(file.toAbsolutePath());
@@ -163,7 +156,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Runs before the content is written, so that nobody reads it who may not. */
+    /** Sets permissions before the content is written, so that it is never readable by others. */
     private static void keepPermissions(Path from, Path to) throws IOException {
         if (!Files.exists(from)) {
             return;
@@ -190,7 +183,7 @@ public final class AtomicFile {
     }
 
     /**
-     * Makes the names in a folder lasting, where the system lets a folder be opened at all.
+     * Forces a folder's entries to disk, if the system lets folders be opened.
      *
      * @param folder the folder
      */

@@ -133,7 +133,7 @@ public final class Decoding {
                         bytes[offset]));
     }
 
-    /** Tells whether a file holds letters of ASCII with a NUL before or behind each. */
+    /** Tells whether a file holds letters of ASCII with a NUL before or after each. */
     private static boolean looksLikeUtf16(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         if (length < 2 || (bytes[0] == 0) == (bytes[1] == 0)) {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names contents by what they hold: their SHA-256. */
+/** Computes SHA-256 digests. */
 public final class Digest {
 
     private Digest() {}

@@ -19,7 +19,7 @@ public interface DossierFiles {
     byte[] readDossier() throws FileException;
 
     /**
-     * Reads a file beside it.
+     * Reads a file next to it.
      *
      * @param file its path as the dossier spells it, relative to the dossier's folder
      * @throws FileException if it cannot be had

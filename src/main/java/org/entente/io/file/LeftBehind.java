@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The temporary files beside one file. Their names hold the number of the process that made them,
+ * The temporary files next to one file. Their names hold the number of the process that made them,
  * which tells those of a program at work from those that a killed one left behind.
  */
 final class LeftBehind {
@@ -31,7 +31,7 @@ final class LeftBehind {
         this.beginning = beginning;
     }
 
-    /** Names the temporary files beside a file. */
+    /** Names the temporary files next to a file. */
     static LeftBehind by(Path target) {
         String name = String.valueOf(target.getFileName());
         String kept = name.length() > MAX_NAME_LENGTH ? name.substring(0, cut(name)) : name;
@@ -49,7 +49,7 @@ final class LeftBehind {
         return folder.resolve(beginning + ProcessHandle.current().pid() + "-" + number + END);
     }
 
-    /** Removes what processes left that are no more. What cannot be removed does no harm. */
+    /** Removes files left by processes that no longer run; failures are ignored. */
     void remove() {
         Pattern ours = Pattern.compile(Pattern.quote(beginning) + "(\\d{1,18})-\\d+\\.tmp");
         try (DirectoryStream<Path> files =

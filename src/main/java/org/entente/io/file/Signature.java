@@ -2,7 +2,7 @@ package org.entente.io.file;
 
 import java.util.Optional;
 
-/** The first bytes by which files that are no plain text are told, and what such a file is. */
+/** The signatures of binary files, with their names. */
 enum Signature {
     ZIP("PK\u0003\u0004", "a zip archive, or an office document packed as one"),
     EMPTY_ZIP("PK\u0005\u0006", "an empty zip archive"),

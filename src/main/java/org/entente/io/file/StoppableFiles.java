@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.entente.io.problem.FileException;
 
-/** A dossier's files as long as somebody waits for them. */
+/** A dossier's files, with cancellation. */
 public record StoppableFiles(DossierFiles files, BooleanSupplier cancelled)
         implements DossierFiles {
 

@@ -16,13 +16,13 @@ import org.entente.model.exchange.Column;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of a dossier in the columns of a graph, by the names people give them. */
+/** Maps the columns of a graph to the fields of a dossier, by their common names. */
 final class DraftWords {
 
-    /** What an edge without a label is called: the least that an edge says. */
+    /** The label of an edge that has none. */
     private static final String BARE = "is tied to";
 
-    /** What a node without a name is called. */
+    /** The name of a node that has none. */
     private static final String NAMELESS = "(no name)";
 
     private static final String[] NAMES = {
@@ -44,6 +44,13 @@ final class DraftWords {
         "reltype",
         "relationtype",
         "edgetype",
+        "relationshiptype",
+        "interactiontype",
+        "connection",
+        "linktype",
+        "tietype",
+        "beziehung",
+        "relaci\u00f3n",
         "name",
         "title",
         "category",
@@ -52,7 +59,16 @@ final class DraftWords {
     };
 
     private static final String[] TIE_KINDS = {
-        "kind", "type", "category", "interaction", "relationship", "relation"
+        "kind",
+        "type",
+        "category",
+        "interaction",
+        "relationship",
+        "relation",
+        "relationshiptype",
+        "interactiontype",
+        "linktype",
+        "tietype"
     };
 
     /** Columns that say which way an edge points, and nothing else. */
@@ -97,7 +113,7 @@ final class DraftWords {
         return "";
     }
 
-    /** Returns a country's code; null where there is none of two letters. */
+    /** Returns a country's code; null if there is none of two letters. */
     @Nullable String iso(Values values) {
         for (String key : ISO) {
             String code = values.peek(key).toUpperCase(Locale.ROOT);
@@ -109,7 +125,7 @@ final class DraftWords {
         return null;
     }
 
-    /** Returns where a node lies on a map; null where that is not said. */
+    /** Returns where a node lies on a map; null if that is not said. */
     @Nullable Coordinates at(Values values) {
         String latitude = values.peek(Column.LATITUDE.key());
         String longitude = values.peek(Column.LONGITUDE.key());

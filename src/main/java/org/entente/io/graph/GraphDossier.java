@@ -30,8 +30,8 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a dossier without evidence of a graph. What the format calls as Entente does is kept; what
- * it does not say is {@linkplain Word#UNSTATED not stated}; what has no place is counted.
+ * Turns a graph into a dossier without evidence. Fields that Entente knows are kept; what is
+ * missing is {@linkplain Word#UNSTATED not stated}; the rest is counted as ignored.
  */
 public final class GraphDossier {
 
@@ -59,8 +59,7 @@ public final class GraphDossier {
     /**
      * Makes the dossier. What is wrong with a part of the graph is reported, and the part left out.
      *
-     * @param fallbackTitle what it is called where the graph has no title
-     * @return the dossier
+     * @param fallbackTitle its title where the graph has no title
      */
     public Dossier make(String fallbackTitle) {
         draft.leftOut()

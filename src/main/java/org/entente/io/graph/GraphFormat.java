@@ -62,7 +62,6 @@ public enum GraphFormat {
      *
      * @param bytes the file
      * @param name the file's name, which may tell what parts the cells of a table
-     * @return the graph
      * @throws FileException at the first place where it is not of this format
      */
     public GraphDraft read(byte[] bytes, String name) throws FileException {

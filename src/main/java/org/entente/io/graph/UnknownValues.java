@@ -8,7 +8,7 @@ import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 
-/** Gathers values that are no words of a dossier, so that each is reported once. */
+/** Collects unknown values, so that each is reported once. */
 final class UnknownValues {
 
     /** How many values of one column are reported one by one. */

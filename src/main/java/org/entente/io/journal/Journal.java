@@ -27,9 +27,9 @@ import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
 /**
- * A journal that is written: one line for each step, forced to disk before the method that adds it
- * returns. Only one program, and one window of it, writes a journal at a time. Not for several
- * threads, nor for the JavaFX application thread.
+ * A journal open for writing: one line per step, forced to disk before the method that adds it
+ * returns. Only one window of one program writes a journal at a time. Not thread-safe; do not use
+ * on the JavaFX application thread.
  */
 public final class Journal implements AutoCloseable {
 
@@ -53,7 +53,7 @@ public final class Journal implements AutoCloseable {
      * Opens a journal to add to it.
      *
      * @param file the journal; it is made where it does not exist
-     * @return the journal; empty where somebody else is writing it
+     * @return the journal; empty if somebody else is writing it
      * @throws IOException if it cannot be written
      */
     public static Optional<Journal> open(Path file) throws IOException {
@@ -81,11 +81,7 @@ public final class Journal implements AutoCloseable {
         return Optional.empty();
     }
 
-    /**
-     * Returns where the journal is.
-     *
-     * @return its file
-     */
+    /** Returns where the journal is. */
     public Path file() {
         return file;
     }
@@ -100,11 +96,11 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Begins anew: what the journal held is gone.
+     * Begins again: what the journal held is gone.
      *
      * @param digest the SHA-256 of the dossier's file
      * @param base the state before any step
-     * @throws IOException if the disk refuses
+     * @throws IOException on an I/O error
      */
     public void begin(String digest, Workspace base) throws IOException {
         length = 0;
@@ -118,7 +114,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Goes on behind what was read.
+     * Goes on after what was read.
      *
      * @param soundLength how many bytes are sound
      */
@@ -131,7 +127,7 @@ public final class Journal implements AutoCloseable {
      *
      * @param step the step
      * @param before the dossier it was made of
-     * @throws IOException if the disk refuses; the journal is then as it was
+     * @throws IOException on an I/O error; the journal is then as it was
      */
     public void did(Step step, Dossier before) throws IOException {
         List<JsonValue> lines = new ArrayList<>();
@@ -167,18 +163,18 @@ public final class Journal implements AutoCloseable {
      * Adds that steps were undone or done again.
      *
      * @param position how many of all steps are done now
-     * @throws IOException if the disk refuses; the journal is then as it was
+     * @throws IOException on an I/O error; the journal is then as it was
      */
     public void wentTo(int position) throws IOException {
         add(List.of(JournalJson.line(new Entry.WentTo(position))));
     }
 
     /**
-     * Adds that the dossier's file holds the state that the done steps have led to; to be called
-     * before it is written, so that a program which is killed in between knows its own work again.
+     * Records that the dossier's file contains the current state. Call this before writing it, so
+     * that a program killed in between recognises its own file.
      *
      * @param digest the SHA-256 of its bytes
-     * @throws IOException if the disk refuses; the journal is then as it was
+     * @throws IOException on an I/O error; the journal is then as it was
      */
     public void wrote(String digest) throws IOException {
         add(List.of(JournalJson.line(new Entry.Wrote(digest))));

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.entente.io.file.Digest;
 
 /**
- * Where the journal of a dossier is: in a folder {@code .entente} beside the dossier's file, or,
- * where nothing can be written there, in the user's own.
+ * The location of a dossier's journal: a folder {@code .entente} next to the dossier's file or, if
+ * that is not writable, the user's own folder.
  *
  * @param file the dossier's file
  * @param home a folder of the user's own, for the journals of dossiers that are read-only

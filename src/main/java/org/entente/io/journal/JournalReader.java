@@ -25,8 +25,8 @@ import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a history of a journal again. A program that is killed may leave its last line cut off;
- * everything before that is read.
+ * Restores a history from a journal. If a killed program left the last line incomplete, everything
+ * before it is read.
  */
 public final class JournalReader {
 
@@ -54,7 +54,7 @@ public final class JournalReader {
      * @param file the journal
      * @param disk gives the text of a source by its file as the dossier spells it; texts that no
      *     step has replaced are not in the journal
-     * @return the history; empty where there is no journal, or none that begins as one
+     * @return the history; empty if there is no journal, or none that begins as one
      * @throws IOException if the file cannot be read
      */
     public static Optional<JournalReading> read(Path file, Function<String, Optional<Article>> disk)
@@ -85,7 +85,7 @@ public final class JournalReader {
                 new JournalReading(history, List.copyOf(writings), start, bytes.length, !cutOff));
     }
 
-    /** Texts are there before the lines that speak of them: those that a step took away, behind. */
+    /** Texts are there before the lines that speak of them: those that a step took away, after. */
     private void keepText(byte[] bytes, int start, int end) {
         try {
             if (startsWith(bytes, start, TEXT)

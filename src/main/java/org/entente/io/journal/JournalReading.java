@@ -11,14 +11,13 @@ import org.entente.edit.history.Workspace;
  * @param history all steps, those that are undone included
  * @param writings the last times that the dossier's file was written, or was about to be; the first
  *     of all is its reading
- * @param length how many bytes of the journal are sound; what is behind is not to be kept
+ * @param length how many bytes of the journal are sound; what is after is not to be kept
  * @param size how many bytes the journal had in all
- * @param isDamaged whether there is more behind than one line that was cut off
+ * @param isDamaged whether there is more after than one line that was cut off
  */
 public record JournalReading(
         History history, List<Writing> writings, long length, long size, boolean isDamaged) {
 
-    /** Copies the list. */
     public JournalReading {
         writings = List.copyOf(writings);
     }
@@ -36,7 +35,7 @@ public record JournalReading(
      * Finds out what the dossier's file was written with.
      *
      * @param digest the SHA-256 of its bytes
-     * @return when it was written; empty where these bytes were written by somebody else
+     * @return when it was written; empty if these bytes were written by somebody else
      */
     public Optional<Writing> writing(String digest) {
         return writings.stream().filter(one -> one.digest().equals(digest)).findFirst();

@@ -61,7 +61,7 @@ record Line(JsonObject object) {
         return of(object.value(name));
     }
 
-    /** Returns the elements of a list; none where it is absent. */
+    /** Returns the elements of a list; none if it is absent. */
     <T> List<T> list(String name, Function<JsonValue, T> form) {
         return has(name) ? elements(object.value(name), form) : List.of();
     }

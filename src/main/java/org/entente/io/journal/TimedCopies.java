@@ -52,7 +52,7 @@ public final class TimedCopies {
      * Puts a copy of a file aside that is about to be replaced, unless there is a recent one.
      *
      * @param file the file
-     * @throws IOException if the disk refuses; the file is as it was
+     * @throws IOException on an I/O error; the file is as it was
      */
     public void keep(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -70,7 +70,7 @@ public final class TimedCopies {
      * Puts a copy of a file aside that is about to be replaced.
      *
      * @param file the file
-     * @throws IOException if the disk refuses; the file is as it was
+     * @throws IOException on an I/O error; the file is as it was
      */
     public void keepNow(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {

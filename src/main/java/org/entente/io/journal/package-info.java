@@ -1,6 +1,6 @@
 /**
- * What was done to a dossier, on disk: {@link org.entente.io.journal.Journal} adds to it step by
- * step, {@link org.entente.io.journal.JournalReader} makes a history of it again, and {@link
+ * The journal of edits on disk: {@link org.entente.io.journal.Journal} appends steps, {@link
+ * org.entente.io.journal.JournalReader} restores a history, and {@link
  * org.entente.io.journal.TimedCopies} keeps earlier files.
  */
 @NullMarked

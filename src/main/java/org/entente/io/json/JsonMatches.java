@@ -15,7 +15,7 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
 
-/** Finds which elements of two lists are the same thing. */
+/** Matches the elements of two lists. */
 final class JsonMatches {
 
     private static final int NONE = -1;

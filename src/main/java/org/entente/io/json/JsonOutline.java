@@ -7,17 +7,16 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of a JSON value begin and end in its text: an outline that is read beside the
- * value itself, which knows what the parts mean.
+ * The offsets of the parts of a JSON value in its text. It is read along with the value, which
+ * knows what the parts mean.
  *
  * @param value what stands there
  * @param start offset of its first character
- * @param end offset behind its last character
+ * @param end offset after its last character
  * @param parts the members of an object or the elements of a list, in order; else none
  */
 record JsonOutline(JsonValue value, int start, int end, List<Part> parts) {
 
-    /** Copies the list. */
     JsonOutline {
         parts = List.copyOf(parts);
     }
@@ -46,7 +45,7 @@ record JsonOutline(JsonValue value, int start, int end, List<Part> parts) {
         return new Reader(text).value(value);
     }
 
-    /** Finds the first member with a name; null where there is none. */
+    /** Finds the first member with a name; null if there is none. */
     @Nullable JsonOutline member(String name) {
         for (Part part : parts) {
             if (name.equals(part.name())) {

@@ -9,8 +9,8 @@ import org.entente.io.json.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a JSON text where what it means has changed, and nowhere else: unknown fields, order,
- * spelling and layout stay, and what is new is laid out like what stands beside it.
+ * Changes a JSON text only where its meaning has changed. Unknown fields, order, spelling and
+ * layout are kept; new parts are laid out like their neighbours.
  */
 public final class JsonPatch {
 
@@ -29,7 +29,6 @@ public final class JsonPatch {
      * @param root the object as read from it
      * @param before what it means, every field of the format included
      * @param after what it shall mean, likewise
-     * @return the changed text
      */
     public static String of(String text, JsonObject root, JsonObject before, JsonObject after) {
         JsonOutline outline = JsonOutline.of(text, root);
@@ -136,7 +135,7 @@ public final class JsonPatch {
         return joined(outline, items, separator);
     }
 
-    /** What the text has and nobody here understands stays behind what it stands behind. */
+    /** What the text has and nobody here understands stays after what it stands after. */
     private void keepStrangers(List<Item> items, int[] known, List<Part> parts) {
         boolean[] understood = new boolean[parts.size()];
         for (int index : known) {

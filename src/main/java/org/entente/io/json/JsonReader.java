@@ -57,7 +57,6 @@ public final class JsonReader {
      * Reads one value that fills the whole text.
      *
      * @param text the text, without a byte order mark
-     * @return the value
      * @throws FileException at the first place where the text is not JSON
      */
     public static JsonValue read(String text) throws FileException {
@@ -80,7 +79,7 @@ public final class JsonReader {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            // The parser does not say where a limit was broken. It has stopped just behind what
+            // The parser does not say where a limit was broken. It has stopped just after what
             // nests too deep, and in or before a text or number that is too long.
             Position behind = position(parser.currentLocation());
             Position at =

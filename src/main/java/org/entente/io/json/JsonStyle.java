@@ -7,7 +7,7 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what is new to a text in the way the text has its like: line ends, indent, one line. */
+/** Prints new parts of a text in its own style: line ends, indentation, one line or several. */
 final class JsonStyle {
 
     private static final String DEFAULT_INDENT = "  ";
@@ -80,7 +80,7 @@ final class JsonStyle {
      * Returns a value that is new.
      *
      * @param value the value
-     * @param like something of its sort that is there already; null where nothing is
+     * @param like something of its sort that is there already; null if nothing is
      * @param indent the indent of the line it begins on
      */
     String fresh(JsonValue value, @Nullable JsonOutline like, String indent) {

@@ -16,7 +16,6 @@ public sealed interface JsonValue {
 
     /** An object: its members in the file's order, repeated names included. */
     record JsonObject(Position at, List<Member> members) implements JsonValue {
-        /** Copies the list of members. */
         public JsonObject {
             members = List.copyOf(members);
         }
@@ -36,7 +35,7 @@ public sealed interface JsonValue {
             return Optional.empty();
         }
 
-        /** Returns the value of the first member with a name; null where there is none. */
+        /** Returns the value of the first member with a name; null if there is none. */
         public @Nullable JsonValue value(String name) {
             return member(name).map(Member::value).orElse(null);
         }
@@ -47,7 +46,6 @@ public sealed interface JsonValue {
 
     /** A list. */
     record JsonArray(Position at, List<JsonValue> elements) implements JsonValue {
-        /** Copies the list of elements. */
         public JsonArray {
             elements = List.copyOf(elements);
         }

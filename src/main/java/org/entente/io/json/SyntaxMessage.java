@@ -9,13 +9,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/**
- * Says in plain words why a text is not JSON.
- *
- * <p>The parser's own messages name its classes and switches. They are told apart by fragments of
- * their wording, which the tests pin; a message not known here still gets a true, if less helpful,
- * sentence.
- */
+/** Describes JSON syntax errors in plain English. */
 final class SyntaxMessage {
 
     static final String TRAILING = "nothing may follow the brace that closes the dossier";

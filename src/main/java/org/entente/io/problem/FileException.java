@@ -2,7 +2,7 @@ package org.entente.io.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file that cannot be had, or holds something else than it should. */
+/** Thrown for a file that is unavailable or has the wrong content. */
 public final class FileException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -3,8 +3,7 @@ package org.entente.io.problem;
 import org.entente.edit.rule.Rules;
 
 /**
- * How much of something the program reads. Files come from others: without limits, a small one
- * could ask for more memory or time than the machine has.
+ * Limits on input. Files are untrusted: without limits, a small one could use up memory or time.
  */
 public final class Limits {
 
@@ -28,7 +27,7 @@ public final class Limits {
     /** How long one text may be, in UTF-16 code units. */
     public static final int TEXT = Rules.MAX_TEXT;
 
-    /** How many actors, ties and concerns a dossier may have in all. */
+    /** The maximum number of actors, ties and concerns of a dossier, in total. */
     public static final int ELEMENTS = Rules.MAX_ELEMENTS;
 
     /** How many values of any sort a JSON document may have; each costs some hundred bytes. */

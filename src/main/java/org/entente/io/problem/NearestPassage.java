@@ -7,11 +7,11 @@ import org.entente.source.quote.QuoteResolution;
 import org.entente.source.spelling.Difference;
 
 /**
- * What a source has instead of a quote that it does not have.
+ * The passage of a source closest to a missing quote.
  *
  * @param passage the passage most like the quote
  * @param likeness how alike the two are, in per cent
- * @param difference where they first part ways; empty where only what stands around the words does
+ * @param difference where they first part ways; empty if only what stands around the words does
  */
 public record NearestPassage(Passage passage, int likeness, Optional<Difference> difference) {
 

@@ -3,8 +3,8 @@ package org.entente.io.problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way from the dossier down to one value. It becomes a JSON Pointer (RFC 6901) only when a
- * problem is reported: most values have none.
+ * The path from the dossier to one value. It is turned into a JSON Pointer (RFC 6901) only when a
+ * problem is reported, since most values have none.
  */
 public final class Pointer {
 

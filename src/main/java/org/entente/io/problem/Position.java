@@ -11,7 +11,7 @@ public record Position(int line, int column) {
     /** Where the file as a whole is meant. */
     public static final Position NONE = new Position(0, 0);
 
-    /** Returns the place just behind a text. */
+    /** Returns the place just after a text. */
     public static Position behind(CharSequence text) {
         int line = 1;
         int column = 1;

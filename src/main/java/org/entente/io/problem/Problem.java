@@ -7,10 +7,10 @@ import org.entente.edit.rule.Shown;
  * Something wrong with a dossier, and where.
  *
  * @param file name of the dossier's file
- * @param line line of the value at fault, from 1; 0 where the file as a whole is meant. A missing
+ * @param line line of the value at fault, from 1; 0 if the file as a whole is meant. A missing
  *     field is reported at the object that lacks it, an unknown one at its name
  * @param column column of the value's first character, from 1, in UTF-16 code units (a tab counts
- *     one); 0 where the file as a whole is meant
+ *     one); 0 if the file as a whole is meant
  * @param pointer JSON Pointer (RFC 6901) to the value; empty for the whole document
  * @param kind what is wrong
  * @param message a sentence for people: what is wrong and what would be right

@@ -61,7 +61,7 @@ public enum ProblemKind {
     QUOTE_MOVED(Severity.WARNING),
     /** A quote differs from its source in what the eye does not tell apart. */
     QUOTE_NORMALIZED(Severity.WARNING),
-    /** A source is one paragraph of many lines; paragraphs are parted by blank ones. */
+    /** A source is one paragraph of many lines; paragraphs are separated by blank ones. */
     ONE_PARAGRAPH(Severity.WARNING),
     /** A sentence set aside is not in its source. */
     REVIEWED_MISSING(Severity.WARNING),
@@ -122,7 +122,7 @@ public enum ProblemKind {
 
     /**
      * Tells whether a dossier with such a problem is no dossier at all. One whose evidence alone
-     * needs mending still is.
+     * needs fixing still is.
      *
      * @return whether nothing can be drawn from the dossier
      */

@@ -46,7 +46,7 @@ public final class ProblemLog {
                         nearest));
     }
 
-    /** Tells whether the dossier is past drawing. */
+    /** Returns whether the dossier cannot be drawn. */
     public boolean hasStructuralProblem() {
         return structural;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How much a problem matters. */
 public enum Severity {
-    /** The dossier is wrong and should be mended. */
+    /** The dossier is wrong and should be fixed. */
     ERROR,
     /** The dossier is usable, but probably not what its curator meant. */
     WARNING;

@@ -26,17 +26,17 @@ import org.jgrapht.alg.drawing.model.Point2D;
  */
 public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
 
-    /** How much longer than its other axis an axis of the ellipse may be. */
+    /** The largest ratio of the ellipse's axes. */
     public static final double MAX_STRETCH = 1.8;
 
-    /** The room between two groups, in places of a vertex. */
+    /** The gap between two groups, in multiples of a vertex's arc. */
     private static final double GAP = 0.5;
 
     private final Function<? super V, ?> group;
     private final double turn;
 
     /**
-     * Makes a layout that begins at the top.
+     * Creates a layout that starts at the top.
      *
      * @param group names the group of a vertex; a group is what is equal
      */
@@ -56,7 +56,7 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Places all vertices that the model does not hold fixed.
+     * Places all vertices that are not fixed in the model.
      *
      * @throws IllegalArgumentException if the model has no drawable area
      */

@@ -49,7 +49,7 @@ final class CircularOrder {
         return group[one] == group[other];
     }
 
-    /** Betters the order from two starts, that given and a walk through the graph. */
+    /** Improves the order from two starts: the given order and a depth-first walk. */
     void sift() {
         if (graph.order > MAX_SIFTED_VERTICES || graph.size() > MAX_SIFTED_EDGES) {
             return;
@@ -127,7 +127,7 @@ final class CircularOrder {
         }
     }
 
-    /** Moves a vertex to the best place of its run; says whether that is another. */
+    /** Moves a vertex to the best place of its run; returns whether it moved. */
     private boolean sift(int vertex) {
         List<Integer> run =
                 runs.stream().filter(r -> r.contains(vertex)).findFirst().orElse(List.of());

@@ -35,7 +35,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  */
 public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
 
-    /** How much longer than its other axis an axis of a ring may be. */
+    /** The largest ratio of a ring's axes. */
     public static final double MAX_STRETCH = 1.6;
 
     private static final int MAX_ORDERED_VERTICES = 80;
@@ -70,7 +70,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Places all vertices that the model does not hold fixed.
+     * Places all vertices that are not fixed in the model.
      *
      * @throws IllegalArgumentException if the model has no drawable area or the middle is no vertex
      *     of the graph
@@ -134,7 +134,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
      *
      * @param graph the graph
      * @param area what the outermost ring fills, as far as the stretch allows
-     * @return the box around each ring, the innermost first; none where the middle is alone
+     * @return the box around each ring, the innermost first; none if the middle is alone
      */
     public List<Box2D> ellipses(Graph<V, E> graph, Box2D area) {
         int outermost = rings(graph).values().stream().mapToInt(ring -> ring).max().orElse(0);

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Puts boxes side by side without overlap: the first in the middle, each further one where the
- * whole, measured from the middle, fills an area of the given aspect best, beside or above or below
- * a box already there. Greedy and deterministic.
+ * whole, measured from the middle, fills an area of the given aspect best, next to or above or
+ * below a box already there. Greedy and deterministic.
  */
 final class Packing {
     private static final int SPOTS = 12;

@@ -6,8 +6,8 @@ import org.entente.layout.Prng;
 import org.entente.layout.ShortestPaths;
 
 /**
- * Vertices spread over a connected graph, each standing for those nearest to it. Chosen max-min:
- * the next pivot is the vertex farthest from all pivots so far.
+ * Pivots: vertices spread over a connected graph, each representing those nearest to it. Chosen
+ * max-min: the next pivot is the vertex farthest from all pivots so far.
  */
 final class Pivots {
     private final int[] vertices;
@@ -117,7 +117,10 @@ final class Pivots {
         }
     }
 
-    /** How much a vertex at a distance heeds a pivot: for all that are nearer the pivot than it. */
+    /**
+     * The weight of a pivot for a vertex at a distance: the number of represented vertices that are
+     * nearer to the pivot than to the vertex.
+     */
     private double weight(int p, double length) {
         return reach(regions[p], length / 2) / (length * length);
     }

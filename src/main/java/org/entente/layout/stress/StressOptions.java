@@ -23,10 +23,10 @@ public record StressOptions(
     /** Seed 1, nothing stretched. */
     public static final StressOptions DEFAULT = new StressOptions(1, 60, 300, 1e-4, 1, 1500, 200);
 
-    /** The most an axis may be stretched before distances mislead. */
+    /** The largest stretch of an axis before distances mislead. */
     private static final double MAX_STRETCH = 1.25;
 
-    /** The most vertices whose pairs are all kept in memory. */
+    /** The largest number of vertices for which all pairs are kept in memory. */
     private static final int MAX_FULL = 5000;
 
     private static final int HURRIED_ITERATIONS = 30;
@@ -53,7 +53,7 @@ public record StressOptions(
         }
     }
 
-    /** Gives the default options with a seed. */
+    /** Returns the default options with a seed. */
     public static StressOptions seeded(long seed) {
         return new StressOptions(
                 seed,
@@ -65,7 +65,7 @@ public record StressOptions(
                 DEFAULT.pivots);
     }
 
-    /** Stretches the picture as far as distances do not mislead. */
+    /** Stretches the picture as far as distances allow. */
     public StressOptions stretched() {
         return new StressOptions(
                 seed, iterations, settling, tolerance, MAX_STRETCH, pivotsFrom, pivots);

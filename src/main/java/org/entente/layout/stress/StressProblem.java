@@ -13,8 +13,8 @@ import org.entente.layout.Skeleton;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * A graph taken apart into its components, with the distances each of them wants: the part of the
- * work that no seed changes. Immutable; several threads may solve it at once.
+ * A graph split into its components, with their target distances: the work that does not depend on
+ * the seed. Immutable and thread-safe.
  *
  * @param <V> the vertex type
  */
@@ -25,7 +25,7 @@ final class StressProblem<V> {
     private final List<Component> components = new ArrayList<>();
     private final List<Integer> isolated = new ArrayList<>();
 
-    /** Vertices that hang together, more than one. */
+    /** A connected component of more than one vertex. */
     private static final class Component {
         private final int[] members;
         private final StressTerms terms;

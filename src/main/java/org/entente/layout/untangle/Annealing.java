@@ -5,15 +5,15 @@ import java.util.function.BooleanSupplier;
 import org.entente.layout.Prng;
 
 /**
- * Moves by chance, each taken if it costs less or only a little more: the less, the cooler. For one
- * thread.
+ * Random moves, accepted if they lower the cost or raise it only a little; the cooler, the less.
+ * Not thread-safe.
  */
 final class Annealing {
 
-    /** What a move may cost on average at the start, in crossings. */
+    /** The average cost increase accepted at the start, in crossings. */
     private static final double HOT = 1;
 
-    /** What it may cost before nothing may. */
+    /** The average cost increase accepted at the end. */
     private static final double COLD = 0.01;
 
     /** The share of the moves after which no move may cost anything. */
@@ -26,7 +26,7 @@ final class Annealing {
 
     private static final double MAX_REACH = 0.2;
 
-    /** Of so many moves one slides a label, and one exchanges two vertices. */
+    /** One in this many moves slides a label, and one swaps two vertices. */
     private static final int KINDS = 10;
 
     private static final double MIN_SHARE = 0.3;

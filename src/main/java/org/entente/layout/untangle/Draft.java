@@ -5,7 +5,7 @@ import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.alg.drawing.model.Box2D;
 
-/** A drawing in the making: points that move, with labels that slide along their lines. */
+/** A drawing being optimised: points that move, with labels that slide along their lines. */
 abstract class Draft {
 
     private static final double NAME_GAP = 2;

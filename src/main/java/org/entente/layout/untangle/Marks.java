@@ -1,7 +1,7 @@
 package org.entente.layout.untangle;
 
 /**
- * How large what is drawn for a graph is, in the units of the area.
+ * The sizes of a graph's marks, in the units of the area.
  *
  * @param <V> the vertex type
  */

@@ -13,7 +13,7 @@ final class StressSum {
     private final double[] x;
     private final double[] y;
 
-    /** One over the distance of each pair in the graph; 0 where nothing joins them. */
+    /** One over the distance of each pair in the graph; 0 if nothing joins them. */
     private final double[][] inverse;
 
     private double sum;

@@ -5,8 +5,8 @@ import org.entente.layout.Skeleton;
 import org.jgrapht.alg.drawing.model.Box2D;
 
 /**
- * What a drawing in the making costs. What one vertex or one label has to do with the rest is
- * counted alone, so that a move can be weighed by what it changes. For one thread.
+ * The cost of a drawing being optimised. The part that depends on one vertex or label can be
+ * computed alone, so that a move is judged by what it changes. Not thread-safe.
  */
 final class Tangle extends Draft {
 
@@ -39,7 +39,7 @@ final class Tangle extends Draft {
         super(skeleton, marks, places, area);
     }
 
-    /** What the whole costs, everything counted once. */
+    /** The total cost. */
     double cost() {
         double cost = common();
         for (int v = 0; v < order; v++) {
@@ -59,7 +59,7 @@ final class Tangle extends Draft {
         return cost;
     }
 
-    /** What the drawing costs whatever vertex is looked at: stress, and room that is not used. */
+    /** The cost that depends on no single vertex: stress and unused space. */
     double common() {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
@@ -183,7 +183,7 @@ final class Tangle extends Draft {
         return cost;
     }
 
-    /** What the place of a label on its line costs. */
+    /** The cost of a label's position on its line. */
     double aroundLabel(int e) {
         double cost = 0;
         for (int w = 0; w < order; w++) {
@@ -195,7 +195,7 @@ final class Tangle extends Draft {
         return cost;
     }
 
-    /** What it costs that a line runs near or through a node or a name. */
+    /** The cost of a line near or through a node or a name. */
     private double passing(int e, int w) {
         int a = from[e];
         int b = to[e];
@@ -215,7 +215,7 @@ final class Tangle extends Draft {
         return over > 0 && Math.abs(dy) < reachY ? 0.5 + Math.min(1, over / 40) : 0;
     }
 
-    /** What it costs that a label covers a node or a name. */
+    /** The cost of a label on a node or a name. */
     private double cover(int e, int w) {
         double dx = labelX[e] - x[w];
         return FOR_LABEL_ON_NODE
@@ -241,7 +241,7 @@ final class Tangle extends Draft {
                         labelHeight[e] + labelHeight[f]);
     }
 
-    /** What it costs that another line runs through a label. */
+    /** The cost of another line through a label. */
     private double through(int e, int f) {
         int a = from[f];
         int b = to[f];
@@ -251,7 +251,7 @@ final class Tangle extends Draft {
                 : 0;
     }
 
-    /** What it costs that a line has no room for its label and its heads between its nodes. */
+    /** The cost of a line too short for its label and heads. */
     private double tooShort(int e) {
         double dx = Math.abs(x[from[e]] - x[to[e]]);
         double dy = Math.abs(y[from[e]] - y[to[e]]);
@@ -264,7 +264,7 @@ final class Tangle extends Draft {
         return length < wanted ? FOR_SHORTNESS * (1 - length / wanted) : 0;
     }
 
-    /** What it costs that two lines leave a vertex in nearly one direction. */
+    /** The cost of two lines that leave a vertex in nearly the same direction. */
     private double narrow(int v, int a, int b) {
         double ax = x[a] - x[v];
         double ay = y[a] - y[v];

@@ -11,14 +11,11 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * Takes out of a drawing what makes it hard to read, by simulated annealing (Davidson and Harel,
- * "Drawing Graphs Nicely Using Simulated Annealing", ACM Transactions on Graphics 15:4, 1996):
- * lines that cross, run through discs or names, or leave a vertex side by side; discs, names and
- * labels on each other; lines too short for their label; room that is not used. Vertices move one
- * at a time or change places, and labels slide along their lines. The stress stays below a bound.
- *
- * <p>The same start and seed give the same bits. Instances are immutable; a search runs in the
- * calling thread.
+ * Improves the readability of a drawing by simulated annealing (Davidson and Harel, "Drawing Graphs
+ * Nicely Using Simulated Annealing", ACM Transactions on Graphics 15:4, 1996). Removes lines that
+ * cross, run through discs or names, or leave a vertex side by side; overlaps of discs, names and
+ * labels; lines too short for their labels; and unused space. Vertices move one at a time or swap
+ * places, and labels slide along their lines. The stress stays below a bound.
  *
  * @param <V> the vertex type
  */
@@ -52,14 +49,14 @@ public final class Untangling<V> {
         this.cancelled = cancelled;
     }
 
-    /** Says what a drawing costs as it is, labels in the middle of their lines. */
+    /** Returns the cost of a drawing with labels in the middle of their lines. */
     public Untangled<V> judge(Places<V> places) {
         Tangle tangle = new Tangle(skeleton, marks, places, area);
         return new Untangled<>(places, tangle.cost(), tangle.stress());
     }
 
     /**
-     * Searches for a drawing that costs less. One in which nothing is in the way stays as it is.
+     * Searches for a drawing with a lower cost. A drawing without flaws is kept.
      *
      * @param start where the vertices are, in the area
      * @param maxStress what the stress may come to, where it is not above that at the start

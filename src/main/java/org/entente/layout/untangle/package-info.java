@@ -1,4 +1,4 @@
-/** Takes crossings, and words that would lie on each other, out of a drawing of least stress. */
+/** Removes crossings and overlapping words from a layout of least stress. */
 @NullMarked
 package org.entente.layout.untangle;
 

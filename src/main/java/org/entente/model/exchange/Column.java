@@ -2,7 +2,7 @@ package org.entente.model.exchange;
 
 import java.util.Locale;
 
-/** What the graph formats and the CSV files tell of a node or an edge. */
+/** The columns of nodes and edges in graph formats and CSV files. */
 public enum Column {
     /** The name of an actor; the label of a tie or a concern. */
     LABEL("label"),
@@ -22,7 +22,6 @@ public enum Column {
     LONGITUDE("longitude", "double"),
     /** The curator's remark. */
     NOTE("note"),
-    /** The ids of a concern's holders. */
     HOLDERS("holders"),
     /** The ids of what a concern is about. */
     ABOUT("about"),
@@ -40,9 +39,9 @@ public enum Column {
     ACCORDING_TO_NAME("accordingToName"),
     /** When a tie holds, where that is not now. */
     PERIOD("period"),
-    /** The words of the sources, parted by blank lines. */
+    /** The words of the sources, separated by blank lines. */
     QUOTES("quotes"),
-    /** Where those words stand: {@code source:paragraph}, parted by spaces. */
+    /** Where those words stand: {@code source:paragraph}, separated by spaces. */
     PARAGRAPHS("paragraphs"),
     /** To the right, in world units of the picture. */
     X("x", "double"),

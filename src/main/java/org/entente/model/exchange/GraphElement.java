@@ -6,11 +6,9 @@ import java.util.Optional;
 
 /** What a node or an edge of a graph stands for, as its column {@link Column#ELEMENT} says. */
 public enum GraphElement {
-    /** An actor. */
     ACTOR,
     /** A concern, which is a node. */
     CONCERN,
-    /** A tie. */
     TIE,
     /** The way back of a mutual tie, where every edge has a direction. */
     BACK,

@@ -1,4 +1,4 @@
-/** The names that files for other programs give to what a dossier holds. */
+/** The names used for a dossier's fields in files for other programs. */
 @NullMarked
 package org.entente.model.exchange;
 

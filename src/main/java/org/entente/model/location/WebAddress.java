@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that may be handed to a browser: http or https, of a host, in plain ASCII, and with
- * nothing in it that would make it look like another one.
+ * A web address that is safe to open in a browser: http or https, with a host, in plain ASCII, and
+ * with nothing that would make it look like another address.
  *
  * @param text the address, percent-encoded where it has other letters than ASCII
  */

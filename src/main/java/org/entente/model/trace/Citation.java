@@ -5,7 +5,7 @@ import org.entente.model.id.ElementId;
 import org.entente.source.quote.QuoteResolution;
 
 /**
- * One piece of evidence of one claim, and what it was found to be in its source.
+ * One piece of evidence of a claim, with its resolution in the source.
  *
  * @param claim the tie or concern supported
  * @param index the place of the evidence in the claim's list, from 0

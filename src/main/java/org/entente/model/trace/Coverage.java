@@ -3,8 +3,8 @@ package org.entente.model.trace;
 import org.entente.wording.Counted;
 
 /**
- * How much of a text is done: how many of its sentences are cited, and how many of the others are
- * set aside as carrying no relation.
+ * The coverage of a text: how many of its sentences are cited, and how many others are set aside as
+ * carrying no relation.
  *
  * @param cited how many are cited
  * @param setAside how many are set aside and not cited
@@ -25,7 +25,7 @@ public record Coverage(int cited, int setAside, int total) {
     /**
      * Returns how many sentences are neither cited nor set aside.
      *
-     * @return 0 where all are done
+     * @return 0 if all are done
      */
     public int toDo() {
         return total - cited - setAside;
@@ -34,7 +34,7 @@ public record Coverage(int cited, int setAside, int total) {
     /**
      * Returns the share that is done.
      *
-     * @return 0 to 1; 0 where there is no sentence
+     * @return 0 to 1; 0 if there is no sentence
      */
     public double share() {
         return total == 0 ? 0 : (double) (cited + setAside) / total;

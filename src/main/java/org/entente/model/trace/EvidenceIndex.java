@@ -50,18 +50,16 @@ public final class EvidenceIndex {
      * Resolves every quote of a dossier.
      *
      * @param dossier the dossier
-     * @return the index
      */
     public static EvidenceIndex of(Dossier dossier) {
         return of(dossier, () -> false);
     }
 
     /**
-     * Resolves every quote of a dossier, unless that is given up.
+     * Resolves every quote of a dossier, unless cancelled.
      *
      * @param dossier the dossier
      * @param cancelled asked before each quote whether it is
-     * @return the index
      * @throws CancellationException if it is
      */
     public static EvidenceIndex of(Dossier dossier, BooleanSupplier cancelled) {
@@ -69,12 +67,11 @@ public final class EvidenceIndex {
     }
 
     /**
-     * Resolves the quotes of what has become of this index's dossier: those that were there before,
-     * in a text that is the same, are not looked for again.
+     * Resolves the quotes of a later version of this dossier. Quotes already resolved against an
+     * unchanged text are reused.
      *
      * @param next the next edition of the dossier
      * @param cancelled asked before each quote whether to give up
-     * @return its index
      * @throws CancellationException if given up
      */
     public EvidenceIndex after(Dossier next, BooleanSupplier cancelled) {
@@ -185,11 +182,7 @@ public final class EvidenceIndex {
         }
     }
 
-    /**
-     * Returns the dossier indexed.
-     *
-     * @return the dossier
-     */
+    /** Returns the dossier indexed. */
     public Dossier dossier() {
         return dossier;
     }
@@ -198,7 +191,7 @@ public final class EvidenceIndex {
      * Returns what finds quotes in a source.
      *
      * @param source the id of a source of the dossier
-     * @return its resolver, empty where the dossier has no such source
+     * @return its resolver, empty if the dossier has no such source
      */
     public Optional<QuoteResolver> resolver(SourceId source) {
         return Optional.ofNullable(resolvers.get(source));
@@ -218,7 +211,7 @@ public final class EvidenceIndex {
      * Returns the sentences a citation touches.
      *
      * @param citation the citation
-     * @return the sentences in reading order; empty where the quote was not found
+     * @return the sentences in reading order; empty if the quote was not found
      */
     public static List<SentenceRef> sentences(Citation citation) {
         List<SentenceRef> refs = new ArrayList<>();
@@ -296,7 +289,7 @@ public final class EvidenceIndex {
      * Tells whether a claim has no evidence, or some quote of it was not found in its source.
      *
      * @param claim the id of a tie or concern
-     * @return whether its evidence needs mending
+     * @return whether its evidence needs fixing
      */
     public boolean hasUnresolvedEvidence(ElementId claim) {
         List<Citation> list = citations.get(claim);

@@ -1,7 +1,4 @@
-/**
- * Which sentence supports what: claims joined to the sentences they cite, and how much of a text is
- * cited.
- */
+/** Links claims to the sentences they cite, and measures how much of a text is cited. */
 @NullMarked
 package org.entente.model.trace;
 

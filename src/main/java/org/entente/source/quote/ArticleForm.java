@@ -11,12 +11,7 @@ import org.entente.source.Span;
 import org.entente.source.spelling.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An article in one of the forms in which quotes are looked for.
- *
- * <p>A paragraph is read when it is asked for, and the whole article when it is searched whole.
- * Safe for use by many threads.
- */
+/** An article in one of the forms used to search for quotes. */
 final class ArticleForm {
 
     /** Paragraphs up to this length are searched by themselves, without the index. */
@@ -43,7 +38,7 @@ final class ArticleForm {
         this.paragraphs = new AtomicReferenceArray<>(article.paragraphs().size());
     }
 
-    /** A range of a paragraph's own text, and whether the quote stands there to the letter. */
+    /** A range of a paragraph's own text, and whether the quote stands there exactly. */
     record Place(int paragraph, Span range, boolean exact) {}
 
     /** Returns a paragraph in this form. */

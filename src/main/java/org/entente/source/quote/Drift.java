@@ -1,20 +1,20 @@
 package org.entente.source.quote;
 
-/** How far the text under a quote has moved from what the quote remembers of it. */
+/** How a quote differs from the passage it was found at. */
 public enum Drift {
-    /** Found to the letter in the paragraph named. */
+    /** Found exactly in the paragraph named. */
     EXACT,
     /** Found in the paragraph named once white space, quotation marks and dashes are levelled. */
     NORMALIZED,
     /** Found once in the text, in another paragraph than the one named. */
     MOVED,
-    /** Found several times, with nothing to tell which is meant. */
+    /** Found several times, with nothing to show which is meant. */
     AMBIGUOUS,
     /** Not found. */
     MISSING;
 
     /**
-     * Tells whether a quote with this drift leads to one passage of the text.
+     * Returns whether the quote was found at exactly one passage.
      *
      * @return whether a passage is known
      */

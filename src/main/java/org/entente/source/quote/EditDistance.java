@@ -10,7 +10,7 @@ import java.util.Map;
  * <p>After Myers: A fast bit-vector algorithm for approximate string matching based on dynamic
  * programming, J. ACM 46(3), 1999; in blocks as by Hyyrö: A bit-vector algorithm for computing
  * Levenshtein and Damerau edit distances, Nordic J. Computing 10(1), 2003. Takes time proportional
- * to the text's length times the number of blocks. One thread at a time.
+ * to the text's length times the number of blocks. Not thread-safe.
  */
 final class EditDistance {
 
@@ -62,8 +62,8 @@ final class EditDistance {
      *
      * @param text the text
      * @param from offset of the first character that may belong to the stretch
-     * @param to offset behind the last character that may belong to it
-     * @return the distance, and the offset behind the stretch
+     * @param to offset after the last character that may belong to it
+     * @return the distance, and the offset after the stretch
      */
     Nearest nearestEnd(char[] text, int from, int to) {
         reset();
@@ -81,7 +81,7 @@ final class EditDistance {
      *
      * @param text the text
      * @param from offset of the first character that may belong to the stretch
-     * @param end offset behind the stretch
+     * @param end offset after the stretch
      * @return the distance, and the offset of the stretch's first character
      */
     Nearest nearestStart(char[] text, int from, int end) {
@@ -100,7 +100,7 @@ final class EditDistance {
      *
      * @param text the text
      * @param from offset of the stretch's first character
-     * @param to offset behind its last character
+     * @param to offset after its last character
      * @return the number of characters to insert, delete or replace
      */
     int distance(char[] text, int from, int to) {

@@ -79,7 +79,6 @@ final class GramIndex {
         return starts[bucket + 1] - starts[bucket];
     }
 
-    /** Returns the n-th place of a bucket. */
     int place(int bucket, int n) {
         return places[starts[bucket] + n];
     }

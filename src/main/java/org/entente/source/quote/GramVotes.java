@@ -5,11 +5,8 @@ import java.util.Optional;
 import org.entente.source.Span;
 
 /**
- * Where words may stand in a text, by the vote of the rarest runs of four characters they share
- * with it. One thread at a time.
- *
- * <p>A run that stands at offset o of the words and at offset p of the text votes for the words
- * starting at p - o. Votes for nearly the same start count together, since edits shift them.
+ * Estimates where words occur in a text, by votes of the rarest four-character runs they share with
+ * it. Not thread-safe.
  */
 final class GramVotes {
 

@@ -6,21 +6,16 @@ import java.util.Optional;
 import org.entente.source.Characters;
 import org.entente.source.Span;
 
-/**
- * Finds the stretch of a text that is most like words which are not in it.
- *
- * <p>Shared runs of characters vote for the places worth a look; those are measured by Levenshtein
- * distance. Letter case is left aside. Stateless, so that any number of threads may search at once.
- */
+/** Finds the passage of a text most similar to words that are not in it. */
 final class NearestSearch {
 
-    /** The least likeness worth showing, in per cent; unrelated prose comes close to it. */
+    /** The least similarity worth showing, in per cent; unrelated prose comes close to it. */
     static final int MIN_LIKENESS_PERCENT = 40;
 
-    /** Missing words are never wholly like what was found, however little keeps them apart. */
+    /** The largest similarity of a missing quote, however small the difference. */
     static final int MAX_LIKENESS_PERCENT = 99;
 
-    /** Of longer words only this many characters are compared. */
+    /** The number of characters compared; the rest is ignored. */
     private static final int MAX_COMPARED_LENGTH = 4096;
 
     private static final int MAX_PLACES = 4;
@@ -46,7 +41,7 @@ final class NearestSearch {
      *
      * @param words the words, levelled
      * @param paragraph the paragraph to prefer between equals
-     * @return the stretch, empty where none is alike
+     * @return the stretch, empty if none is alike
      */
     Optional<Match> nearest(String words, int paragraph) {
         char[] sought = GramIndex.fold(words, MAX_COMPARED_LENGTH);

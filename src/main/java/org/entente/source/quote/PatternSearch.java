@@ -2,7 +2,7 @@ package org.entente.source.quote;
 
 import java.util.Arrays;
 
-/** Finds all places of a pattern in a text, in time that no text and no pattern can blow up. */
+/** Finds all occurrences of a pattern in a text, in linear time for any input. */
 public final class PatternSearch {
 
     /** Up to this product of lengths the naive search of the JDK is fast whatever it is given. */
@@ -19,7 +19,7 @@ public final class PatternSearch {
      * @param text where to look
      * @param pattern what to find, not empty
      * @param from offset of the first character looked at
-     * @param to offset behind the last character looked at
+     * @param to offset after the last character looked at
      * @param limit how many places to return at most
      * @return the places' offsets, ascending
      */

@@ -12,7 +12,7 @@ import org.entente.source.spelling.Loosening;
 import org.entente.source.spelling.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A quote made ready for searching. One thread at a time. */
+/** A quote made ready for searching. Not thread-safe. */
 final class Phrase {
 
     private static final List<String> SEAMS = List.of("", " ");
@@ -35,12 +35,11 @@ final class Phrase {
         return context == null || Characters.showsNothing(context) ? "" : context;
     }
 
-    /** Returns the quote. */
     TextQuote quote() {
         return quote;
     }
 
-    /** Returns the words quoted, to the letter. */
+    /** Returns the words quoted, exactly. */
     String exact() {
         return quote.exact();
     }
@@ -57,7 +56,7 @@ final class Phrase {
      * @param from where in it the words start
      * @param to where they end
      * @param anchor a character of the words that is sure to stand for one of the quote
-     * @param anchorExact its offset in the words to the letter
+     * @param anchorExact its offset in the words exactly
      */
     record Pattern(NormalizedText text, int from, int to, int anchor, int anchorExact) {}
 
@@ -128,7 +127,7 @@ final class Phrase {
         return usable;
     }
 
-    /** A hyphen may stand for part of a run of dashes: the letter behind it is the surer place. */
+    /** A hyphen may stand for part of a run of dashes: the letter after it is the surer place. */
     private Pattern pattern(NormalizedText text, int lead) {
         int from = text.firstFrom(lead);
         int to = text.firstFrom(lead + exact().length());

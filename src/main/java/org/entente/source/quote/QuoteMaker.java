@@ -8,8 +8,8 @@ import org.entente.source.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotes of words that somebody has marked in an article: to the letter, and with the
- * shortest prefix and suffix, in whole words, that tell them from repeats in their paragraph.
+ * Makes quotes of selected words: the exact words, with the shortest prefix and suffix, in whole
+ * words, that distinguish them from repetitions in the paragraph.
  */
 public final class QuoteMaker {
 
@@ -38,8 +38,8 @@ public final class QuoteMaker {
      * @param paragraph number of the paragraph, from 0
      * @param start offset of the range's first character in the paragraph's text, in UTF-16 code
      *     units
-     * @param end offset behind its last character
-     * @return a quote that the resolver finds there as {@link Drift#EXACT}; empty where the range
+     * @param end offset after its last character
+     * @return a quote that the resolver finds there as {@link Drift#EXACT}; empty if the range
      *     shows nothing, or where no words around it can tell it from a repeat
      * @throws IndexOutOfBoundsException if the article has no such range
      */
@@ -137,7 +137,7 @@ public final class QuoteMaker {
      * A repeat of the quoted words.
      *
      * @param before how many characters before both are the same
-     * @param behind how many characters behind both are the same
+     * @param behind how many characters after both are the same
      */
     private record Repeat(int before, int behind) {}
 

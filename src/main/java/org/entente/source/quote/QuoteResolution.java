@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.source.Passage;
 
 /**
- * What a quote was found to be in a text.
+ * The result of resolving a quote in a text.
  *
  * @param drift how far the text has moved from the quote
  * @param passage where the quote stands; present exactly when {@code drift.isFound()}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteResolver {
 
-    /** How many places of a quote are told apart; a quote with more is ambiguous anyhow. */
+    /** The maximum number of occurrences counted; a quote with more is ambiguous anyway. */
     static final int MAX_PLACES = 1000;
 
     /** How many characters the candidates of an ambiguous quote may hold together, from two on. */
@@ -58,15 +58,15 @@ public final class QuoteResolver {
     /**
      * Finds a quote.
      *
-     * <p>The words are looked for in the paragraph named, then in all others, to the letter and
-     * with all levelled that the eye does not tell apart: white space, quotation marks, dashes,
-     * invisible characters, the coding of letters, words parted at line ends. A prefix and a suffix
-     * must stand right before and behind the words in the same paragraph, likewise levelled; blank
-     * ones say nothing. The outcome is
+     * <p>The words are looked for in the paragraph named, then in all others, exactly and with all
+     * levelled that the eye does not tell apart: white space, quotation marks, dashes, invisible
+     * characters, the coding of letters, words parted at line ends. A prefix and a suffix must
+     * stand right before and after the words in the same paragraph, likewise levelled; blank ones
+     * say nothing. The outcome is
      *
      * <ul>
-     *   <li>{@link Drift#EXACT} for one place to the letter in the paragraph named;
-     *   <li>{@link Drift#NORMALIZED} for none to the letter, but one levelled, in that paragraph;
+     *   <li>{@link Drift#EXACT} for one place exactly in the paragraph named;
+     *   <li>{@link Drift#NORMALIZED} for none exactly, but one levelled, in that paragraph;
      *   <li>{@link Drift#MOVED} for none there, and one in all other paragraphs, either way, or one
      *       where the paragraph named stood while blocks that show nothing were counted;
      *   <li>{@link Drift#AMBIGUOUS} for several in the paragraph named, or for none there and
@@ -153,11 +153,7 @@ public final class QuoteResolver {
                                         NearestSearch.MAX_LIKENESS_PERCENT)));
     }
 
-    /**
-     * Returns the article searched.
-     *
-     * @return the article
-     */
+    /** Returns the article searched. */
     public Article article() {
         return article;
     }
@@ -193,7 +189,7 @@ public final class QuoteResolver {
             }
         }
         if (places.size() >= MAX_PLACES) {
-            // There may be more, of which any may be to the letter.
+            // There may be more, of which any may be exactly.
             return ambiguous(places);
         }
         List<Place> best = exact.isEmpty() ? places : exact;

@@ -8,7 +8,7 @@ import org.entente.source.spelling.NormalizedText;
  * All paragraphs of an article, levelled and joined into one text that can be searched fast.
  *
  * <p>Offsets are in the joined text unless said otherwise. A line feed, which no levelled paragraph
- * holds, stands behind each paragraph. Immutable.
+ * holds, stands after each paragraph. Immutable.
  */
 public final class TextIndex {
 
@@ -79,7 +79,7 @@ public final class TextIndex {
      *
      * @param pattern what to find, not empty, without a line feed
      * @param from offset of the first character looked at
-     * @param to offset behind the last character looked at
+     * @param to offset after the last character looked at
      * @param limit how many places to return at most
      * @return the places, ascending
      */

@@ -3,14 +3,14 @@ package org.entente.source.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quotation that points into a text by its words, as the TextQuoteSelector of the W3C Web
+ * A quotation that identifies a passage by its words, as the TextQuoteSelector of the W3C Web
  * Annotation Data Model does.
  *
  * @param paragraph number of the paragraph it is said to stand in, from 0
  * @param exact the words quoted
  * @param prefix the words just before it in its paragraph, where they are needed to tell repeats
  *     apart; null or blank says nothing
- * @param suffix the words just behind it, likewise
+ * @param suffix the words just after it, likewise
  */
 public record TextQuote(
         int paragraph, String exact, @Nullable String prefix, @Nullable String suffix) {
@@ -20,7 +20,6 @@ public record TextQuote(
      *
      * @param paragraph number of the paragraph it is said to stand in, from 0
      * @param exact the words quoted
-     * @return the quote
      */
     public static TextQuote of(int paragraph, String exact) {
         return new TextQuote(paragraph, exact, null, null);

@@ -1,6 +1,4 @@
-/**
- * How a quote is found in its source, and what has become of one that is not there to the letter.
- */
+/** Resolves quotes in their sources, including quotes that do not match exactly. */
 @NullMarked
 package org.entente.source.quote;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.entente.source.Characters;
 
 /**
- * The first place where a quote and the passage most like it part ways, once all that the eye does
- * not tell apart is levelled.
+ * The first difference between a quote and the passage most similar to it, ignoring differences
+ * that are not visible.
  *
  * @param quote where in the quote, as an offset
  * @param source where in the passage, likewise
@@ -30,8 +30,8 @@ public record Difference(
      * Compares a quote with a passage.
      *
      * @param quote the words as quoted
-     * @param passage the passage to the letter
-     * @return the first difference; empty where the two agree
+     * @param passage the passage exactly
+     * @return the first difference; empty if the two agree
      */
     public static Optional<Difference> first(String quote, String passage) {
         return first(quote, Loosening.of(quote), passage, Loosening.of(passage))

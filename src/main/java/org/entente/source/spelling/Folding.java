@@ -51,7 +51,7 @@ final class Folding {
      *
      * @param text a text
      * @param start offset of the character
-     * @return the offset behind its last mark
+     * @return the offset after its last mark
      */
     static int unitEnd(String text, int start) {
         int i = start + Character.charCount(text.codePointAt(start));
@@ -88,7 +88,7 @@ final class Folding {
      *
      * @param text the text it stands in
      * @param start offset of the character
-     * @param end offset behind its last mark
+     * @param end offset after its last mark
      * @return what stands for it; the same characters where nothing changes
      */
     static String fold(String text, int start, int end) {

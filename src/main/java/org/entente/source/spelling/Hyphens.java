@@ -26,7 +26,7 @@ public final class Hyphens {
 
     /**
      * Tells whether a pattern's hyphens agree with those of a text at a place. What stands before
-     * the pattern and behind it counts only where the pattern begins or ends with a hyphen.
+     * the pattern and after it counts only where the pattern begins or ends with a hyphen.
      *
      * @param pattern the pattern's
      * @param length how long the pattern is

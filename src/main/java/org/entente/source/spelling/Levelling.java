@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Levels the typography of a text.
  *
- * <p>Runs of white space become one space and vanish at either end, between dots and behind a soft
+ * <p>Runs of white space become one space and vanish at either end, between dots and after a soft
  * hyphen; letters are composed with their accents, ligatures and letters of other widths become
  * plain ones, three dots in one are three dots; quotation marks and apostrophes become straight;
  * hyphens and dashes of every kind, runs of them included, become one hyphen without the space
@@ -31,7 +31,7 @@ public final class Levelling {
     private int[] ends;
     private int length;
 
-    /** Where the white space behind the last character begins. */
+    /** Where the white space after the last character begins. */
     private int space = NONE;
 
     private final @Nullable String[] units = new @Nullable String[KNOWN];
@@ -71,7 +71,7 @@ public final class Levelling {
                 Hyphens.NONE);
     }
 
-    /** A character with its marks; returns the offset behind it. */
+    /** A character with its marks; returns the offset after it. */
     private int putUnit(int start) {
         int end = Folding.unitEnd(source, start);
         String folded = folded(start, end);

@@ -6,8 +6,8 @@ import org.entente.source.Characters;
 /**
  * Levels a text further, so that it also agrees with one whose words are parted at line ends and
  * with one that quotes as another country does: hyphens are taken out and remembered, single and
- * double quotation marks are the same, several side by side are one, and there is no space beside
- * them, beside three dots, or beside Chinese and Japanese characters.
+ * double quotation marks are the same, several side by side are one, and there is no space next to
+ * them, next to three dots, or next to Chinese and Japanese characters.
  */
 public final class Loosening {
 
@@ -119,7 +119,7 @@ public final class Loosening {
         atLineEnd[hyphens++] = mayPartAWord(i);
     }
 
-    /** "govern- ment", with any white space behind the hyphen and none before it. */
+    /** "govern- ment", with any white space after the hyphen and none before it. */
     private boolean mayPartAWord(int i) {
         if (i == 0
                 || i + 1 == read.length()

@@ -1,8 +1,8 @@
 package org.entente.source.spelling;
 
 /**
- * A text in one of the forms in which quotes are looked for, and the way back to the original
- * characters. {@link Levelling} and {@link Loosening} make it.
+ * A text in one of the normalised forms used to search for quotes, with a mapping back to the
+ * original characters. {@link Levelling} and {@link Loosening} create it.
  */
 public final class NormalizedText {
 
@@ -39,9 +39,9 @@ public final class NormalizedText {
     }
 
     /**
-     * Returns the offset in the source behind the last character of a stretch of this form.
+     * Returns the offset in the source after the last character of a stretch of this form.
      *
-     * @param end offset behind the stretch, at least 1
+     * @param end offset after the stretch, at least 1
      */
     public int end(int end) {
         return ends[end - 1];
@@ -53,7 +53,7 @@ public final class NormalizedText {
     }
 
     /**
-     * Returns where the first character is that begins at an offset of the source or behind it.
+     * Returns where the first character is that begins at an offset of the source or after it.
      *
      * @return an offset of this form, its length included
      */

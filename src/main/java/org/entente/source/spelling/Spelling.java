@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.entente.source.Characters;
 
-/** Says in what a quote differs from its passage, where the eye takes the two for the same. */
+/** Describes how a quote differs from a passage that looks the same. */
 public final class Spelling {
 
     private static final int KASHIDA = 0x0640;
@@ -54,7 +54,7 @@ public final class Spelling {
      * Compares a quote with the passage it was found to be.
      *
      * @param quote the words as quoted
-     * @param source the passage to the letter
+     * @param source the passage exactly
      * @return what can be said of how they differ
      */
     public static Spelling compare(String quote, String source) {

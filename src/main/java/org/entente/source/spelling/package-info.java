@@ -1,4 +1,4 @@
-/** Texts brought to a common spelling, so that what looks equal compares equal. */
+/** Normalises texts, so that what looks equal compares equal. */
 @NullMarked
 package org.entente.source.spelling;
 

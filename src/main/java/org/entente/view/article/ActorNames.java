@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
+import org.entente.model.Source;
 import org.entente.model.id.ActorId;
+import org.entente.model.trace.SentenceRef;
+import org.entente.source.Sentence;
+import org.entente.view.OpenDossier;
 import org.entente.view.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Where two actors share a name, the one that comes first in the dossier has it. Immutable once
  * made, so any thread may use it.
  */
-final class ActorNames {
+public final class ActorNames {
 
-    private static final int SHORTEST_SHOUTED = 4;
+    private static final int MIN_SHOUTED_LENGTH = 4;
     private static final String ARTICLE = "the ";
 
     private final Node root = new Node();
@@ -137,7 +142,7 @@ final class ActorNames {
                 Character.isLowerCase(name.charAt(0))
                         && name.length() == text.length()
                         && name.substring(1).contentEquals(text.substring(1));
-        return opens || (text.length() >= SHORTEST_SHOUTED && isShouted(text.toString()));
+        return opens || (text.length() >= MIN_SHOUTED_LENGTH && isShouted(text.toString()));
     }
 
     private static boolean isShouted(String text) {
@@ -184,5 +189,28 @@ final class ActorNames {
                                 .forEach(folded::appendCodePoint);
             }
         }
+    }
+
+    /** Returns the sentences that name an actor, in the order of reading. */
+    public static List<SentenceRef> sentences(OpenDossier open, ActorId actor) {
+        ActorNames names = new ActorNames(open.dossier());
+        List<SentenceRef> found = new ArrayList<>();
+        for (Source source : open.dossier().sources()) {
+            for (Sentence sentence : source.article().sentences()) {
+                if (names.in(sentence.text()).stream().anyMatch(n -> n.actor().equals(actor))) {
+                    found.add(new SentenceRef(source.id(), sentence.paragraph(), sentence.index()));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the sentence after one of them, the first after the last or after any other. */
+    public static Optional<SentenceRef> next(
+            List<SentenceRef> mentions, Optional<SentenceRef> after) {
+        int at = after.map(mentions::indexOf).orElse(-1);
+        return mentions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mentions.get((at + 1) % mentions.size()));
     }
 }

@@ -72,6 +72,11 @@ final class ArticleMenu {
                 item(
                         "Copy citation as Markdown",
                         () -> citation.ifPresent(c -> model.text().copy(c.markdown())));
+        MenuItem evidence =
+                item(
+                        "Copy as evidence",
+                        () -> citation.ifPresent(c -> model.text().copy(c.evidence())));
+        evidence.setDisable(citation.isEmpty());
         plain.setDisable(citation.isEmpty());
         markdown.setDisable(citation.isEmpty());
         MenuItem all = item("Select all", model.text()::selectAll);
@@ -80,7 +85,7 @@ final class ArticleMenu {
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        menu.getItems().addAll(copy, plain, markdown, new SeparatorMenuItem(), all);
+        menu.getItems().addAll(copy, plain, markdown, evidence, new SeparatorMenuItem(), all);
         Set<ActorId> actors = actors(sentence, cell);
         if (!actors.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

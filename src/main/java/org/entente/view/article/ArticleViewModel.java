@@ -61,7 +61,7 @@ public final class ArticleViewModel {
      *
      * @param dossier the open dossier; null while there is none
      * @param selection what is selected, pointed at and asked to be shown
-     * @param walk the sentence behind the selection that is gone to
+     * @param walk the sentence after the selection that is gone to
      * @param uncited the walk through the uncited sentences
      * @param options which panel is in front
      * @param clipboard takes what is copied
@@ -350,7 +350,7 @@ public final class ArticleViewModel {
         return ink;
     }
 
-    /** The walk through the sentences behind the selection. */
+    /** The walk through the sentences after the selection. */
     EvidenceWalk walk() {
         return walk;
     }

@@ -29,8 +29,8 @@ import org.entente.view.words.Phrases;
 record SentenceCard(
         SentenceRef sentence, String heading, List<Line> lines, Optional<String> actors) {
 
-    private static final int MOST_LINES = 6;
-    private static final int MOST_ACTORS = 8;
+    private static final int MAX_LINES = 6;
+    private static final int MAX_ACTORS = 8;
 
     /** Copies the list. */
     SentenceCard {
@@ -53,7 +53,7 @@ record SentenceCard(
                         .flatMap(id -> open.dossier().claim(id).stream())
                         .toList();
         List<Line> lines = new ArrayList<>();
-        int shown = claims.size() > MOST_LINES ? MOST_LINES - 1 : claims.size();
+        int shown = claims.size() > MAX_LINES ? MAX_LINES - 1 : claims.size();
         for (Claim claim : claims.subList(0, shown)) {
             lines.add(
                     new Line(
@@ -78,13 +78,13 @@ record SentenceCard(
     private static Optional<String> names(OpenDossier open, Set<ActorId> actors) {
         String names =
                 actors.stream()
-                        .limit(MOST_ACTORS)
+                        .limit(MAX_ACTORS)
                         .map(open.dossier()::nameOf)
                         .map(Isolated::of)
                         .collect(Collectors.joining(", "));
         return actors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(actors.size() > MOST_ACTORS ? names + ", \u2026" : names);
+                : Optional.of(actors.size() > MAX_ACTORS ? names + ", \u2026" : names);
     }
 
     /** Returns the actors that ties and concerns are between or about, each once. */

@@ -10,7 +10,7 @@ import org.entente.view.text.TextRange;
  * it was led.
  *
  * @param anchor where it was begun
- * @param caret where it was led, before or behind the anchor
+ * @param caret where it was led, before or after the anchor
  */
 public record TextSelection(Point anchor, Point caret) {
 
@@ -18,7 +18,7 @@ public record TextSelection(Point anchor, Point caret) {
      * A place between two characters.
      *
      * @param row the paragraph's place in the list
-     * @param offset offset of the character behind it, in the text of the row
+     * @param offset offset of the character after it, in the text of the row
      */
     public record Point(int row, int offset) implements Comparable<Point> {
 

@@ -26,7 +26,7 @@ final class FlagPainting {
     /** Where there are many, nodes are small. */
     private static final int PIXELS_OF_MANY = 128;
 
-    private static final int MANY = 40;
+    private static final int MAX_LARGE_FLAGS = 40;
     private static final int AT_A_TIME = 12;
 
     private final TaskRunner tasks;
@@ -50,7 +50,7 @@ final class FlagPainting {
                     .map(c -> c.toLowerCase(Locale.ROOT))
                     .ifPresent(codes::add);
         }
-        pixels = codes.size() > MANY ? PIXELS_OF_MANY : PIXELS;
+        pixels = codes.size() > MAX_LARGE_FLAGS ? PIXELS_OF_MANY : PIXELS;
         goOn(++opening, List.copyOf(codes), Map.of());
     }
 

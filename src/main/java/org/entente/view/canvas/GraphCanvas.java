@@ -1,13 +1,14 @@
 package org.entente.view.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,10 +24,12 @@ import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.entente.view.Editing;
 import org.entente.view.SelectionModel;
 import org.entente.view.StyleClass;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
+import org.entente.view.canvas.hand.CuratingHand;
 import org.entente.view.canvas.painted.PicturePainter;
 import org.entente.view.canvas.place.NodeActions;
 import org.entente.view.canvas.place.NodeMenu;
@@ -49,6 +52,7 @@ public final class GraphCanvas extends Region {
     private final SelectionModel selection;
     private final Paints paints;
     private final NodeMenu menu;
+    private final Optional<CuratingHand> hand;
     private final NodeActions actions;
     private final KeyWalk walk;
     private final Pictures pictures;
@@ -57,6 +61,10 @@ public final class GraphCanvas extends Region {
     private @Nullable Picture scene;
     private @Nullable ElementId dragged;
     private @Nullable Point grip;
+
+    /** Where the node that is dragged was, in world coordinates. */
+    private Point origin = new Point(0, 0);
+
     private double lastX;
     private double lastY;
 
@@ -67,7 +75,7 @@ public final class GraphCanvas extends Region {
      * @param selection what is selected and pointed at
      */
     public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
-        this(model, selection, null, TaskRunner.inPlace(), NodeActions.NONE);
+        this(model, selection, Optional.empty(), null, TaskRunner.inPlace(), NodeActions.NONE);
     }
 
     /**
@@ -75,6 +83,7 @@ public final class GraphCanvas extends Region {
      *
      * @param model makes the drawing
      * @param selection what is selected and pointed at
+     * @param editing changes the dossier by hand; empty where it is only read
      * @param painter paints large pictures; null to show pictures of any size by nodes
      * @param painting runs the painter, and nothing else
      * @param actions what the menu of a node does
@@ -82,6 +91,7 @@ public final class GraphCanvas extends Region {
     public GraphCanvas(
             CanvasViewModel model,
             SelectionModel selection,
+            Optional<Editing> editing,
             @Nullable PicturePainter painter,
             TaskRunner painting,
             NodeActions actions) {
@@ -93,6 +103,7 @@ public final class GraphCanvas extends Region {
         walk = new KeyWalk(model, selection);
         menu = new NodeMenu(model.placement(), actions);
         this.actions = actions;
+        hand = editing.map(CuratingHand::new);
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
         setFocusTraversable(true);
@@ -127,7 +138,7 @@ public final class GraphCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.pointing().hover(Optional.empty()));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, this::pinch);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, walk::take);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
     }
 
@@ -222,14 +233,21 @@ public final class GraphCanvas extends Region {
     private void openMenu(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
             model.startOfSteps()
-                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+                    .ifPresent(id -> showMenu(id, event.getScreenX(), event.getScreenY()));
         }
         event.consume();
+    }
+
+    private void showMenu(ElementId id, double screenX, double screenY) {
+        List<MenuItem> more =
+                hand.map(one -> one.items(this, id, screenX, screenY)).orElse(List.of());
+        menu.show(this, id, more, screenX, screenY);
     }
 
     private void press(MouseEvent event) {
         requestFocus();
         menu.hide();
+        hand.ifPresent(CuratingHand::hide);
         lastX = event.getX();
         lastY = event.getY();
         dragged = null;
@@ -240,6 +258,7 @@ public final class GraphCanvas extends Region {
                             node -> {
                                 Point from = world(event.getX(), event.getY());
                                 take(node.id());
+                                origin = node.centre();
                                 grip =
                                         new Point(
                                                 node.centre().x() - from.x(),
@@ -262,6 +281,7 @@ public final class GraphCanvas extends Region {
         }
         if (dragged != null && grip != null) {
             moveNode(event, dragged, grip, false);
+            setCursor(under(event, dragged).isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         } else {
             setCursor(Cursor.CLOSED_HAND);
             model.zooming().pan(event.getX() - lastX, event.getY() - lastY);
@@ -273,7 +293,7 @@ public final class GraphCanvas extends Region {
 
     private void release(MouseEvent event) {
         if (dragged != null && grip != null && !event.isStillSincePress()) {
-            moveNode(event, dragged, grip, true);
+            drop(event, dragged, grip);
         }
         dragged = null;
         if (scene != null) {
@@ -283,29 +303,51 @@ public final class GraphCanvas extends Region {
         event.consume();
     }
 
+    /** An actor that is dropped on another while one curates is joined to it and goes back. */
+    private void drop(MouseEvent event, ElementId node, Point offset) {
+        Optional<ActorId> onto = under(event, node);
+        if (onto.isEmpty()) {
+            moveNode(event, node, offset, true);
+        } else {
+            model.moveNode(node, origin, false);
+            hand.ifPresent(one -> one.join(node, onto.get()));
+        }
+    }
+
+    private Optional<ActorId> under(MouseEvent event, ElementId node) {
+        Point at = world(event.getX(), event.getY());
+        return hand.flatMap(
+                one -> model.drawing().flatMap(drawing -> one.under(drawing, node, at)));
+    }
+
     private void moveNode(MouseEvent event, ElementId node, Point offset, boolean released) {
         Point to = world(event.getX(), event.getY());
         model.moveNode(node, to.plus(offset.x(), offset.y()), released);
     }
 
     private void click(MouseEvent event) {
+        Optional<Subject> hit = at(event.getX(), event.getY());
         if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
             nodeAt(event.getX(), event.getY())
-                    .ifPresent(id -> menu.show(this, id, event.getScreenX(), event.getScreenY()));
+                    .ifPresentOrElse(
+                            id -> showMenu(id, event.getScreenX(), event.getScreenY()),
+                            () -> hand.ifPresent(one -> one.showMenu(this, hit, event)));
             event.consume();
         }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        Optional<Subject> hit = at(event.getX(), event.getY());
         Optional<ElementId> node = nodeAt(event.getX(), event.getY());
-        if (node.isPresent() && event.getClickCount() == 2) {
+        boolean isDouble = event.getClickCount() == 2;
+        if (isDouble && hand.filter(one -> one.rename(this, hit, event)).isPresent()) {
+            event.consume();
+        } else if (node.isPresent() && isDouble) {
             actions.open(node.get());
         } else if (hit.isPresent() && event.isShiftDown()) {
             model.pointing().selectToo(model.drawing(), model.dossier(), hit.get());
         } else if (hit.isPresent()) {
             model.select(hit.get());
-        } else if (event.getClickCount() == 2) {
+        } else if (isDouble) {
             model.fit();
         } else {
             selection.clear();
@@ -346,29 +388,5 @@ public final class GraphCanvas extends Region {
     private void pinch(ZoomEvent event) {
         model.zooming().zoomAt(event.getZoomFactor(), event.getX(), event.getY());
         event.consume();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ESCAPE) {
-            if (!model.trail().leave()) {
-                selection.clear();
-            }
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            walk.enter();
-        } else if (event.getCode().isArrowKey()) {
-            step(event.getCode());
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private void step(KeyCode code) {
-        int dx = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
-        int dy = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
-        walk.step(dx, dy);
     }
 }

@@ -2,6 +2,8 @@ package org.entente.view.canvas;
 
 import java.util.Comparator;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.RibbonMark;
 import org.entente.graph.RelationGraph;
@@ -116,5 +118,30 @@ final class KeyWalk {
                 .filter(ribbon -> ribbon.pair().equals(pair))
                 .findFirst()
                 .map(ribbon -> pair);
+    }
+
+    /** Does what a key says on the canvas: leaves, walks, enters. */
+    void take(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (!model.trail().leave()) {
+                selection.clear();
+            }
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            enter();
+        } else if (event.getCode().isArrowKey()) {
+            step(event.getCode());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void step(KeyCode code) {
+        int dx = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
+        int dy = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
+        step(dx, dy);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses how a drawing is shown. SmartGraph has some three nodes to each tie, all of which
- * software rendering paints anew at every step; up to {@value #MOST_TIES} ties it moves smoothly,
+ * software rendering paints anew at every step; up to {@value #MAX_TIES} ties it moves smoothly,
  * above that the picture is painted as one image.
  *
  * @param canvas what it is shown on
@@ -31,7 +31,7 @@ record Pictures(
         Consumer<Boolean> moving,
         Runnable painted) {
 
-    static final int MOST_TIES = 90;
+    static final int MAX_TIES = 90;
 
     /** Tells whether a drawing of this size is to be shown in this way. */
     boolean suits(Picture picture, GraphDrawing drawing) {
@@ -51,6 +51,6 @@ record Pictures(
     }
 
     private boolean isLarge(GraphDrawing drawing) {
-        return painter != null && drawing.ties().size() > MOST_TIES;
+        return painter != null && drawing.ties().size() > MAX_TIES;
     }
 }

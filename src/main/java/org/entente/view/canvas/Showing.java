@@ -28,7 +28,7 @@ final class Showing {
     /**
      * Up to so many ties, labels follow the zoom at once; beyond, in the background, once it rests.
      */
-    private static final int MOST_LABELLED_AT_ONCE = Pictures.MOST_TIES;
+    private static final int MAX_LABELLED_AT_ONCE = Pictures.MAX_TIES;
 
     /** From here on, pairs open whose fans fit; below the other, they close again. */
     private static final double OPENING_ZOOM = 1.6;
@@ -162,7 +162,7 @@ final class Showing {
         wanted = Magnification.of(zoom);
         // Between the two, pairs stay as they are: a turn of the wheel does not make them flutter.
         wantedNear = zoom >= OPENING_ZOOM || (wantedNear && zoom >= CLOSING_ZOOM);
-        if (!moving || reduced == null || reduced.lines().size() <= MOST_LABELLED_AT_ONCE) {
+        if (!moving || reduced == null || reduced.lines().size() <= MAX_LABELLED_AT_ONCE) {
             follow();
         }
     }
@@ -196,7 +196,7 @@ final class Showing {
         }
         Optional<RelationGraph> graph = filters.graph();
         if ((now.equals(Magnification.NONE) && opens == null)
-                || base.lines().size() <= MOST_LABELLED_AT_ONCE) {
+                || base.lines().size() <= MAX_LABELLED_AT_ONCE) {
             latest.put(seen(base, now, opens, graph));
             return;
         }

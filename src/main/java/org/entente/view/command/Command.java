@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCombination;
  *
  * @param id unique, in kebab case
  * @param title as a menu shows it; an ellipsis at the end says that it asks back
- * @param help a sentence for tooltips; empty where the title says it all
+ * @param help a sentence for tooltips; empty if the title says it all
  * @param keys what starts it from the keyboard, the one that is shown first
  * @param enabled whether it can be done now
  * @param state whether it is on, of a switch or of one among several choices
@@ -56,7 +56,6 @@ public record Command(
     private static final ObservableBooleanValue ALWAYS =
             new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
-    /** Copies the list. */
     public Command {
         keys = List.copyOf(keys);
     }
@@ -138,9 +137,7 @@ public record Command(
         return title.get().replace("\u2026", "");
     }
 
-    /**
-     * Returns the key as it is written on the keyboard: "Ctrl+Shift+O"; empty where it has none.
-     */
+    /** Returns the key as it is written on the keyboard: "Ctrl+Shift+O"; empty if it has none. */
     public Optional<String> keyText() {
         return keys.stream().findFirst().map(Command::text);
     }

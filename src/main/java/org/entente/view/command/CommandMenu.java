@@ -26,7 +26,6 @@ public record CommandMenu(String title, List<Part> parts) {
         record Separator() implements Part {}
     }
 
-    /** Copies the list. */
     public CommandMenu {
         parts = List.copyOf(parts);
     }

@@ -18,6 +18,7 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.view.Editing;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.article.TextSelection;
@@ -25,6 +26,7 @@ import org.entente.view.curate.line.DraftLine;
 import org.entente.view.curate.line.Outcome;
 import org.entente.view.curate.line.Part;
 import org.entente.view.curate.line.TieLine;
+import org.entente.view.curate.mention.Dismissals;
 import org.entente.view.curate.words.MarkedWords;
 import org.entente.view.curate.words.QuoteNote;
 import org.entente.view.curate.words.Rows;
@@ -60,6 +62,8 @@ public final class CurateViewModel {
      * @param article the source shown and the words marked in it
      * @param selection what is selected in the picture
      * @param editing makes the edits
+     * @param dismissals what is never shown as a mention
+     * @param tasks reads the names of countries
      * @param say tells the user something
      */
     public CurateViewModel(
@@ -67,13 +71,15 @@ public final class CurateViewModel {
             ArticleViewModel article,
             SelectionModel selection,
             Editing editing,
+            Dismissals dismissals,
+            TaskRunner tasks,
             Consumer<String> say) {
         this.open = open;
         this.article = article;
         this.selection = selection;
         this.editing = editing;
         this.say = say;
-        mentions = new MentionViewModel(article, editing, this::tell);
+        mentions = new MentionViewModel(article, editing, dismissals, tasks, this::tell);
         lines = new Lines(mentions.mentions());
         article.ink().caretProperty().bind(editing.curatingProperty());
         open.addListener((o, before, now) -> read(before, now));

@@ -146,6 +146,8 @@ final class LineOverlay extends Pane {
         double height = snapSizeY(view.prefHeight(width));
         ink.roomProperty().set(Optional.of(new ArticleInk.Room(row, height + 2 * LINE_GAP)));
         double top = below.map(b -> b.getMaxY() + LINE_GAP).orElse(FAR_AWAY);
+        // A line that grows, with choices or with a complaint, stays in view.
+        wanted |= height > view.getHeight();
         view.resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
         view.layout();
         if (wanted && below.isPresent()) {

@@ -6,13 +6,16 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.edit.Edit;
+import org.entente.mention.MentionFinder;
 import org.entente.mention.Referent;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.view.Editing;
 import org.entente.view.OpenDossier;
+import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.article.TextSelection;
+import org.entente.view.curate.mention.Dismissals;
 import org.entente.view.curate.mention.MentionWalk;
 import org.entente.view.curate.mention.Mentions;
 import org.entente.view.curate.mention.Mentions.Place;
@@ -25,8 +28,9 @@ public final class MentionViewModel {
 
     private final ArticleViewModel article;
     private final Editing editing;
+    private final TaskRunner tasks;
     private final Consumer<String> say;
-    private final Mentions mentions = new Mentions(Dossier.EMPTY);
+    private final Mentions mentions;
     private final MentionWalk walk;
     private final MentionInk ink;
     private final ReadOnlyObjectWrapper<List<Referent>> found =
@@ -34,7 +38,16 @@ public final class MentionViewModel {
     private @Nullable OpenDossier open;
     private boolean dismissed;
 
-    MentionViewModel(ArticleViewModel article, Editing editing, Consumer<String> say) {
+    private boolean waiting;
+
+    MentionViewModel(
+            ArticleViewModel article,
+            Editing editing,
+            Dismissals dismissals,
+            TaskRunner tasks,
+            Consumer<String> say) {
+        this.tasks = tasks;
+        mentions = new Mentions(Dossier.EMPTY, dismissals);
         this.article = article;
         this.editing = editing;
         this.say = say;
@@ -78,8 +91,23 @@ public final class MentionViewModel {
         look();
     }
 
+    /** The names of countries take their time: they are read once somebody curates. */
+    private void prepare() {
+        if (editing.curatingProperty().get() && !mentions.isBegun() && !waiting) {
+            waiting = true;
+            tasks.run(
+                    () -> new MentionFinder(Dossier.EMPTY),
+                    made -> {
+                        mentions.begin();
+                        look();
+                    },
+                    failure -> waiting = false);
+        }
+    }
+
     /** Draws the mentions anew, and says whom a new text speaks of. */
     private void look() {
+        prepare();
         OpenDossier dossier = open;
         Optional<Source> shown =
                 editing.curatingProperty().get() && dossier != null

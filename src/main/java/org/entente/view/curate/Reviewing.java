@@ -90,7 +90,7 @@ final class Reviewing {
     }
 
     /**
-     * Finds the next sentence that is not done; behind the last the first follows.
+     * Finds the next sentence that is not done; after the last the first follows.
      *
      * @param from where to begin; empty for the start
      * @return the sentence; empty where all but the one begun at are done

@@ -20,7 +20,7 @@ import org.entente.view.words.Phrases;
 final class ActorPage {
 
     /** More would push everything else out of sight. */
-    private static final int LONGEST_NAME = 120;
+    private static final int MAX_NAME_LENGTH = 120;
 
     private ActorPage() {}
 
@@ -29,7 +29,7 @@ final class ActorPage {
             ActorDetails actor,
             ObservableValue<Map<String, Flags.Raster>> flags,
             Optional<Node> editor) {
-        String name = Isolated.of(Phrases.shortened(actor.actor().name(), LONGEST_NAME));
+        String name = Isolated.of(Phrases.shortened(actor.actor().name(), MAX_NAME_LENGTH));
         Label title = EvidencePage.label(name, StyleClass.PANEL_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
         page.add(

@@ -27,7 +27,7 @@ import org.entente.view.text.HighlightedText;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;
 
-/** Shows a tie, a concern or a sentence with the paragraphs behind it. */
+/** Shows a tie, a concern or a sentence with the paragraphs after it. */
 final class ClaimPage {
 
     private final EvidencePage page;
@@ -117,7 +117,9 @@ final class ClaimPage {
         plain.setOnAction(event -> model.copy(citation.plain()));
         MenuItem markdown = new MenuItem("As Markdown");
         markdown.setOnAction(event -> model.copy(citation.markdown()));
-        MenuButton button = new MenuButton("Copy citation", null, plain, markdown);
+        MenuItem evidence = new MenuItem("As evidence");
+        evidence.setOnAction(event -> model.copy(citation.evidence()));
+        MenuButton button = new MenuButton("Copy citation", null, plain, markdown, evidence);
         button.getStyleClass().add(StyleClass.COPY_CITATION.css());
         button.setAccessibleText("Copy citation");
         button.setMinWidth(Region.USE_PREF_SIZE);

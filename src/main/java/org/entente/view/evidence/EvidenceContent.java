@@ -236,12 +236,12 @@ public sealed interface EvidenceContent {
     record ClaimHead(ElementId id, String title, String sentence, List<Chip> chips) {}
 
     /**
-     * The way from a tie to the one before and behind it.
+     * The way from a tie to the one before and after it.
      *
      * @param actor whose ties are walked
      * @param place "tie 1 of 11"
      * @param previous the tie before; empty at the first
-     * @param next the tie behind; empty at the last
+     * @param next the tie after; empty at the last
      */
     record Walker(Link actor, String place, Optional<TieId> previous, Optional<TieId> next) {}
 

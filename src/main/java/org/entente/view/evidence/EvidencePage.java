@@ -183,7 +183,7 @@ final class EvidencePage extends VBox {
     }
 
     /**
-     * Chips in a row, words behind them. The keyboard reaches them at the head of a page only: a
+     * Chips in a row, words after them. The keyboard reaches them at the head of a page only: a
      * list of ties would else have four stops for each.
      */
     Node chips(List<Chip> shown, Optional<String> attribution, boolean keyboard) {

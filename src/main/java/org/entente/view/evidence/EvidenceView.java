@@ -28,7 +28,7 @@ import org.entente.view.walk.WalkBar;
 import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
-/** The panel that says what is selected and quotes the sentences behind it. */
+/** The panel that says what is selected and quotes the sentences after it. */
 public final class EvidenceView extends BorderPane {
 
     private static final double HEADING_ROOM = 44;

@@ -40,7 +40,7 @@ public final class EvidenceViewModel {
      * @param dossier the open dossier; null while there is none
      * @param selection what is selected
      * @param filters what is hidden
-     * @param walk the sentence behind the selection that is gone to
+     * @param walk the sentence after the selection that is gone to
      * @param uncited walks the uncited sentences
      * @param clipboard takes citations that are copied
      * @param tasks introduces a large dossier
@@ -133,7 +133,7 @@ public final class EvidenceViewModel {
         clipboard.accept(citation);
     }
 
-    /** The walk through the sentences behind the selection. */
+    /** The walk through the sentences after the selection. */
     EvidenceWalk walk() {
         return walk;
     }

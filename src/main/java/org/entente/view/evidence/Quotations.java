@@ -46,7 +46,7 @@ final class Quotations {
     }
 
     /**
-     * Quotes the paragraphs behind a claim.
+     * Quotes the paragraphs after a claim.
      *
      * @param citations the claim's evidence
      * @return its paragraphs in the order of its evidence, then the quotes that were not found

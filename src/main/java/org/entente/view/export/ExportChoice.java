@@ -61,28 +61,15 @@ public record ExportChoice(
      * Returns the choice with another format.
      *
      * @param other the extension of the format
-     * @return the choice
      */
     public ExportChoice withFormat(String other) {
         return new ExportChoice(other, scope, size, theme, background, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with another scope.
-     *
-     * @param other the scope
-     * @return the choice
-     */
     public ExportChoice withScope(Scope other) {
         return new ExportChoice(format, other, size, theme, background, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with another size.
-     *
-     * @param other the size
-     * @return the choice
-     */
     public ExportChoice withSize(ExportSize other) {
         return new ExportChoice(format, scope, other, theme, background, surroundings, paper);
     }
@@ -91,38 +78,19 @@ public record ExportChoice(
      * Returns the choice with another look.
      *
      * @param other the look
-     * @return the choice
      */
     public ExportChoice withTheme(Theme other) {
         return new ExportChoice(format, scope, size, other, background, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with another background.
-     *
-     * @param other the background
-     * @return the choice
-     */
     public ExportChoice withBackground(ExportBackground other) {
         return new ExportChoice(format, scope, size, theme, other, surroundings, paper);
     }
 
-    /**
-     * Returns the choice with other surroundings.
-     *
-     * @param other the surroundings
-     * @return the choice
-     */
     public ExportChoice withSurroundings(SheetOptions other) {
         return new ExportChoice(format, scope, size, theme, background, other, paper);
     }
 
-    /**
-     * Returns the choice with another paper.
-     *
-     * @param other the paper
-     * @return the choice
-     */
     public ExportChoice withPaper(ExportPaper other) {
         return new ExportChoice(format, scope, size, theme, background, surroundings, other);
     }

@@ -66,11 +66,7 @@ public record ExportSize(Measure measure, int scale, int pixels, int millimetres
             this.most = most;
         }
 
-        /**
-         * Returns the largest number of this measure; the least is 1.
-         *
-         * @return the largest number
-         */
+        /** Returns the largest number of this measure; the least is 1. */
         public int most() {
             return most;
         }
@@ -94,12 +90,6 @@ public record ExportSize(Measure measure, int scale, int pixels, int millimetres
         };
     }
 
-    /**
-     * Returns the size in another measure.
-     *
-     * @param other the measure
-     * @return the size
-     */
     public ExportSize withMeasure(Measure other) {
         return new ExportSize(other, scale, pixels, millimetres, dpi);
     }
@@ -108,7 +98,6 @@ public record ExportSize(Measure measure, int scale, int pixels, int millimetres
      * Returns the size with another number of the measure that counts.
      *
      * @param number from 1 to {@link Measure#most()}
-     * @return the size
      */
     public ExportSize withNumber(int number) {
         return switch (measure) {
@@ -122,7 +111,6 @@ public record ExportSize(Measure measure, int scale, int pixels, int millimetres
      * Returns the size with another resolution.
      *
      * @param other pixels per inch
-     * @return the size
      */
     public ExportSize withDpi(int other) {
         return new ExportSize(measure, scale, pixels, millimetres, other);

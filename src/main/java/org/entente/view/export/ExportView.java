@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.view.StyleClass;
 
-/** The choices of an export beside a preview of it. For the JavaFX application thread. */
+/** The choices of an export next to a preview of it. For the JavaFX application thread. */
 public final class ExportView extends HBox {
 
     private static final double FORM_WIDTH = 366;

@@ -110,20 +110,12 @@ public final class ExportViewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /**
-     * Returns what is chosen.
-     *
-     * @return the choice
-     */
+    /** Returns what is chosen. */
     public ExportChoice choice() {
         return choice.get();
     }
 
-    /**
-     * Returns the format that is chosen.
-     *
-     * @return its name
-     */
+    /** Returns the format that is chosen. */
     public ExportFormatName format() {
         return format(choice());
     }
@@ -153,29 +145,14 @@ public final class ExportViewModel {
         return size.getReadOnlyProperty();
     }
 
-    /**
-     * Chooses a format.
-     *
-     * @param format one of {@link #formats()}
-     */
     public void chooseFormat(ExportFormatName format) {
         choose(choice().withFormat(format.extension()));
     }
 
-    /**
-     * Chooses a scope.
-     *
-     * @param scope one of {@link #scopes()}
-     */
     public void chooseScope(ExportChoice.Scope scope) {
         choose(choice().withScope(scope));
     }
 
-    /**
-     * Chooses a size.
-     *
-     * @param size the size
-     */
     public void chooseSize(ExportSize size) {
         choose(choice().withSize(size));
     }
@@ -189,11 +166,6 @@ public final class ExportViewModel {
         choose(choice().withTheme(theme));
     }
 
-    /**
-     * Chooses a background.
-     *
-     * @param background the background
-     */
     public void chooseBackground(ExportBackground background) {
         choose(choice().withBackground(background));
     }
@@ -207,11 +179,6 @@ public final class ExportViewModel {
         choose(choice().withSurroundings(surroundings));
     }
 
-    /**
-     * Chooses a paper.
-     *
-     * @param paper the paper
-     */
     public void choosePaper(ExportPaper paper) {
         choose(choice().withPaper(paper));
     }

@@ -31,7 +31,6 @@ public final class Preview {
      *
      * @param text its beginning
      * @param size how large the file would be, in words
-     * @return the preview
      */
     public static Preview ofText(String text, String size) {
         return new Preview(new byte[0], text, size);
@@ -41,7 +40,6 @@ public final class Preview {
      * Returns the preview of a file of another size.
      *
      * @param words how large the file would be, in words
-     * @return the preview
      */
     public Preview withSize(String words) {
         return new Preview(png, text, words);
@@ -59,7 +57,7 @@ public final class Preview {
     /**
      * Opens the image.
      *
-     * @return a PNG file; empty where there is none
+     * @return a PNG file; empty if there is none
      */
     public InputStream open() {
         return new ByteArrayInputStream(png);

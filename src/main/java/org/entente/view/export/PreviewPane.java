@@ -14,7 +14,7 @@ final class PreviewPane extends StackPane {
     private static final double HEIGHT = 420;
     private static final double MIN_SIDE = 140;
 
-    /** Room for the scroll bar beside a long page. */
+    /** Room for the scroll bar next to a long page. */
     private static final double BAR = 14;
 
     /** A picture a little too high is shown whole; a long page is scrolled. */

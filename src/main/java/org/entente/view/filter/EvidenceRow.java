@@ -38,7 +38,7 @@ final class EvidenceRow extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    /** Shows what is asked for; nothing where all rest on as many. */
+    /** Shows what is asked for; nothing if all rest on as many. */
     void show(FilterContent.Evidence evidence) {
         setVisible(evidence.differs());
         filling = true;

@@ -30,10 +30,10 @@ import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceNames;
 
-/** Says what a choice shows and hides of a dossier: a pure function of both. */
+/** Composes the content of the filter pane from a choice and a dossier. A pure function. */
 final class FilterComposer {
 
-    /** The rows a section has at most: a panel of hundreds serves nobody. */
+    /** The maximum number of rows of a section. */
     private static final int MAX_ROWS = 15;
 
     private final Dossier dossier;

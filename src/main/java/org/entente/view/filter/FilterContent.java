@@ -17,7 +17,6 @@ import org.entente.model.Status;
  */
 record FilterContent(List<Section> sections, boolean active, String hidden, Evidence evidence) {
 
-    /** Copies the list. */
     FilterContent {
         sections = List.copyOf(sections);
     }
@@ -51,7 +50,6 @@ record FilterContent(List<Section> sections, boolean active, String hidden, Evid
      */
     record Section(Facet facet, String title, List<Row> rows) {
 
-        /** Copies the list. */
         Section {
             rows = List.copyOf(rows);
         }

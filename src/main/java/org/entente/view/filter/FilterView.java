@@ -21,13 +21,13 @@ import org.entente.graph.Trait.Facet;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 
-/** The pane on the left: what is shown and what is hidden. */
+/** The filter pane. */
 public final class FilterView extends BorderPane {
 
     /** Its width in pixels, whatever it holds. */
     public static final double WIDTH = 216;
 
-    /** The rows that are changed together: to style a control takes a millisecond or two. */
+    /** The number of rows changed at once; styling a control takes a millisecond or two. */
     private static final int MAX_ROWS_AT_ONCE = 12;
 
     private final FilterViewModel model;

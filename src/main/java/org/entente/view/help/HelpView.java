@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.view.StyleClass;
 
-/** The guide beside the list of keys. For the JavaFX application thread. */
+/** The guide next to the list of keys. For the JavaFX application thread. */
 public final class HelpView extends HBox {
 
     private static final double GUIDE_WIDTH = 340;

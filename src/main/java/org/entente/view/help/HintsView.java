@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.entente.view.StyleClass;
 
 /**
- * A strip with one hint, the way to the next, and a way to be rid of them. For the JavaFX
- * application thread.
+ * A strip with one hint, a link to the next, and a link to dismiss all. For the JavaFX application
+ * thread.
  */
 public final class HintsView extends VBox {
 

@@ -71,7 +71,7 @@ public final class HintsViewModel {
                         exported));
     }
 
-    /** Who has just done what is said goes on to the next. */
+    /** Moves to the next hint when the user has done what the current one says. */
     private void did(Hint hint) {
         if (hint.done().getValue() && open.get() && hints.indexOf(hint) == shown) {
             next();
@@ -84,38 +84,21 @@ public final class HintsViewModel {
         }
     }
 
-    /**
-     * The hint.
-     *
-     * @return the property
-     */
+    /** The hint. */
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
 
-    /**
-     * Which of how many it is.
-     *
-     * @return the property
-     */
+    /** Which of how many it is. */
     public ReadOnlyStringProperty placeProperty() {
         return place.getReadOnlyProperty();
     }
 
-    /**
-     * Whether it is the last one.
-     *
-     * @return the property
-     */
     public ReadOnlyBooleanProperty lastProperty() {
         return last.getReadOnlyProperty();
     }
 
-    /**
-     * Whether hints are shown at all.
-     *
-     * @return the property
-     */
+    /** Whether hints are shown at all. */
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }

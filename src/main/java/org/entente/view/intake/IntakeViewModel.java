@@ -27,7 +27,7 @@ import org.entente.view.TaskRunner;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** An article on its sheet: which blocks are kept, and what is known of it. */
+/** The view model of the import sheet: which blocks are kept, and the metadata. */
 public final class IntakeViewModel {
 
     /** How many actors are named before the rest is counted. */
@@ -53,7 +53,7 @@ public final class IntakeViewModel {
     /**
      * Puts an article on the sheet.
      *
-     * @param found the article as it was found
+     * @param found the article as found
      * @param dossier the dossier it is for, whose actors are looked for in it
      * @param tasks looks for actors
      * @param accepted takes the article as it was cut
@@ -194,16 +194,16 @@ public final class IntakeViewModel {
     }
 
     /**
-     * Whom the article speaks of, in words; it follows the cut a moment later.
+     * The actors mentioned, as text; updated shortly after each change.
      *
-     * @return the property; empty where nobody is known
+     * @return the property; empty if nobody is known
      */
     public ReadOnlyStringProperty mentionsProperty() {
         return mentions.getReadOnlyProperty();
     }
 
     /**
-     * What a person should know of the file, and what was levelled.
+     * Notes on the file and on normalised characters.
      *
      * @return a line for each
      */
@@ -300,7 +300,7 @@ public final class IntakeViewModel {
     }
 
     /**
-     * Hands the article on as it is cut, with what was said of it.
+     * Accepts the article with its metadata.
      *
      * @return whether there was anything to hand on
      */

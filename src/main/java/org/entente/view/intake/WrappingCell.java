@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a list that is as high as its wrapped text needs: a number, and lines beside it. */
+/** A row of a list that is as high as its wrapped text needs: a number, and lines next to it. */
 abstract class WrappingCell<T> extends ListCell<T> {
 
     private static final double NUMBER_WIDTH = 30;

@@ -1,6 +1,6 @@
 /**
- * The sheet on which an article is cut before it becomes a source: what was found in the file
- * beside the paragraphs as they will be.
+ * The import sheet, on which an article is corrected before it becomes a source: the blocks found
+ * in the file next to the resulting paragraphs.
  */
 @NullMarked
 package org.entente.view.intake;

@@ -30,7 +30,7 @@ import org.entente.view.question.QuestionContent.TriangleCard;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** Answers questions about what is shown of a dossier: a pure function of all it is given. */
+/** Answers questions about the visible part of a dossier. A pure function. */
 final class QuestionComposer {
 
     private static final int QUOTE_LENGTH = 150;

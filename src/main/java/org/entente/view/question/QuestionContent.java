@@ -28,7 +28,6 @@ record QuestionContent(
     static final QuestionContent NONE =
             new QuestionContent(List.of(), "", List.of(), "", List.of());
 
-    /** Copies the lists. */
     QuestionContent {
         actors = List.copyOf(actors);
         routes = List.copyOf(routes);
@@ -72,7 +71,7 @@ record QuestionContent(
      * @param id the tie
      * @param text the tie as a clause
      * @param stance its stance
-     * @param quote the first sentence behind it, shortened; empty where none was found
+     * @param quote the first sentence that supports it, shortened; empty if none was found
      * @param place where the sentence stands: "¶ 8"
      */
     record TieLine(TieId id, String text, Stance stance, String quote, String place) {}

@@ -60,7 +60,7 @@ public final class QuestionViewModel {
         update();
     }
 
-    /** Asks again what an answer that is gone back to was the answer to. */
+    /** Asks a question again when the user goes back to its answer. */
     private void follow(Selection now) {
         if (now instanceof Selection.OfElements several) {
             several.question()

@@ -18,7 +18,7 @@ final class HitRows extends ListView<SearchRow> {
     static final int MAX_SHOWN = 12;
 
     private static final double ROW_HEIGHT = 30;
-    private static final double USUAL_TEXT = 13;
+    private static final double DEFAULT_TEXT_SIZE = 13;
 
     private final ObservableList<Hit> hits;
     private final ToIntFunction<Group> count;
@@ -45,7 +45,7 @@ final class HitRows extends ListView<SearchRow> {
         setAccessibleText("What was found");
         setFocusTraversable(false);
         fixedCellSizeProperty()
-                .bind(font.map(now -> Math.ceil(ROW_HEIGHT * now.getSize() / USUAL_TEXT)));
+                .bind(font.map(now -> Math.ceil(ROW_HEIGHT * now.getSize() / DEFAULT_TEXT_SIZE)));
         setCellFactory(view -> new HitCell(take));
         hits.addListener((ListChangeListener<Hit>) change -> list());
         list();

@@ -30,7 +30,7 @@ public final class SearchView extends StackPane {
     private static final double LIST_WIDTH = 560;
     private static final double ROOM_FOR_PROMPT = 250;
     private static final double AROUND = 20;
-    private static final double USUAL_TEXT = 13;
+    private static final double DEFAULT_TEXT_SIZE = 13;
     private static final double ROOM_FOR_KEY = 160;
 
     private final SearchViewModel model;
@@ -143,7 +143,7 @@ public final class SearchView extends StackPane {
 
     /** The size of text as a share of the usual one. */
     private double textSize() {
-        return field.getFont().getSize() / USUAL_TEXT;
+        return field.getFont().getSize() / DEFAULT_TEXT_SIZE;
     }
 
     /** What is found anew, as when the dossier's files change, opens no list that is closed. */

@@ -16,7 +16,7 @@ final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int MIN_LENGTH = 3;
 
-    /** Longer words are not compared: nobody mistypes them, and comparing costs their square. */
+    /** The length up to which words are compared, since comparing takes quadratic time. */
     private static final int MAX_LENGTH = 24;
 
     /** From this length on, two letters may be wrong. */

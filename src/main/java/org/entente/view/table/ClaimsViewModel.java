@@ -189,7 +189,7 @@ public final class ClaimsViewModel {
     }
 
     /**
-     * Brings the first sentence behind a row into view.
+     * Brings the first sentence after a row into view.
      *
      * @param row a tie or a concern
      */

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.entente.model.location.WebAddress;
 
 /**
- * What a reader may do with the address of a source. Nothing is done unasked.
+ * Actions on the address of a source: open and copy. Nothing happens without a click.
  *
  * @param open hands it to the browser
  * @param copy takes it to the clipboard

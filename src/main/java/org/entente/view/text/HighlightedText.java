@@ -25,7 +25,7 @@ import org.entente.view.StyleClass;
 
 /**
  * A wrapped text set in a serif, parts of which are marked behind the letters. JavaFX gives text no
- * background, so each kind of mark is a path behind the text, drawn anew at each layout.
+ * background, so each kind of mark is a path behind the text, drawn again at each layout.
  *
  * <p>Offsets count UTF-16 code units over all pieces of the text.
  */
@@ -142,7 +142,7 @@ public final class HighlightedText extends Region {
      * Returns the ranges marked in a style.
      *
      * @param style the style
-     * @return the ranges; empty where nothing is marked
+     * @return the ranges; empty if nothing is marked
      */
     public List<TextRange> marked(StyleClass style) {
         Mark mark = marks.get(style);
@@ -154,7 +154,7 @@ public final class HighlightedText extends Region {
      *
      * @param x horizontal place in this region's coordinates
      * @param y vertical place
-     * @return its offset; empty where the point is on no line of text
+     * @return its offset; empty if the point is on no line of text
      */
     public OptionalInt characterAt(double x, double y) {
         if (!flow.getBoundsInParent().contains(x, y)) {

@@ -8,7 +8,7 @@ import java.util.List;
  * A stretch of a text.
  *
  * @param start offset of its first character, in UTF-16 code units
- * @param end offset behind its last character
+ * @param end offset after its last character
  */
 public record TextRange(int start, int end) {
 

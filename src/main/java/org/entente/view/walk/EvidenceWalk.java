@@ -81,7 +81,7 @@ public final class EvidenceWalk {
         selection.shownSentenceProperty().get().ifPresent(this::goTo);
     }
 
-    /** A request is emptied before it is set anew; only a reset leaves it empty. */
+    /** A request is emptied before it is set again; only a reset leaves it empty. */
     private void leave(SelectionModel selection) {
         if (selection.selection() instanceof Selection.None) {
             at(Optional.empty());
@@ -129,10 +129,10 @@ public final class EvidenceWalk {
     }
 
     /**
-     * The sentence that panel and article are at. Emptied and set anew at each step, also for the
+     * The sentence that panel and article are at. Emptied and set again at each step, also for the
      * same sentence.
      *
-     * @return the property; empty where nothing is walked
+     * @return the property; empty if nothing is walked
      */
     public ReadOnlyObjectProperty<Optional<SentenceRef>> currentProperty() {
         return current.getReadOnlyProperty();

@@ -59,11 +59,7 @@ public final class UncitedWalk {
                 : Optional.empty();
     }
 
-    /**
-     * Whether the article makes the cited sentences recede.
-     *
-     * @return the property
-     */
+    /** Whether the article makes the cited sentences recede. */
     public BooleanProperty activeProperty() {
         return active;
     }
@@ -86,7 +82,7 @@ public final class UncitedWalk {
         return sentences.isEmpty();
     }
 
-    /** Selects and shows the next uncited sentence behind the one shown. */
+    /** Selects and shows the next uncited sentence after the one shown. */
     public void next() {
         step(1);
     }

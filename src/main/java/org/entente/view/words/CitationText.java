@@ -8,21 +8,28 @@ import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
 /**
- * Words of a source with all that is needed to find them again, to be pasted elsewhere.
+ * A citation of words of a source, for pasting elsewhere.
  *
- * @param quotes the words to the letter, in the order of the text; more than one where words
- *     between them are left out
+ * @param quotes the words exactly, in the order of the text; more than one where words between them
+ *     are left out
  * @param origin author, title, publisher, date and address of the source, where known
  * @param title the source's title, one of the origin's parts
  * @param place where in the source the words stand: "paragraph 8", "headline"
  * @param dossier the title of the dossier
+ * @param source the id of the source
+ * @param paragraph number of the first paragraph the words stand in, 0 for the headline
  */
 public record CitationText(
-        List<String> quotes, List<String> origin, String title, String place, String dossier) {
+        List<String> quotes,
+        List<String> origin,
+        String title,
+        String place,
+        String dossier,
+        SourceId source,
+        int paragraph) {
 
     private static final String MARKDOWN_SIGNS = "\\`*_[]<>#|~";
 
-    /** Copies the lists. */
     public CitationText {
         quotes = List.copyOf(quotes);
         origin = List.copyOf(origin);
@@ -36,7 +43,6 @@ public record CitationText(
      * @param first number of the first paragraph the words stand in, 0 for the headline
      * @param last number of the last
      * @param quotes the words
-     * @return the citation
      */
     public static CitationText of(
             Dossier dossier, SourceId id, int first, int last, List<String> quotes) {
@@ -59,7 +65,9 @@ public record CitationText(
                 origin.isEmpty() ? List.of(title) : origin,
                 title,
                 place(first, last),
-                dossier.title());
+                dossier.title(),
+                id,
+                first);
     }
 
     private static String place(int first, int last) {
@@ -114,6 +122,44 @@ public record CitationText(
                 + ". Dossier: *"
                 + escaped(dossier)
                 + "*\n";
+    }
+
+    /**
+     * Returns the words as evidence, for those who write a dossier by hand.
+     *
+     * @return a JSON object for each quote, parted by commas and line breaks
+     */
+    public String evidence() {
+        return quotes.stream()
+                .map(
+                        quote ->
+                                "{\"source\": "
+                                        + json(source.value())
+                                        + ", \"paragraph\": "
+                                        + paragraph
+                                        + ", \"quote\": "
+                                        + json(quote)
+                                        + "}")
+                .collect(Collectors.joining(",\n"));
+    }
+
+    private static String json(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '"' || letter == '\\') {
+                json.append('\\').append(letter);
+            } else if (letter == '\n') {
+                json.append("\\n");
+            } else if (letter < ' ') {
+                json.append("\\u00")
+                        .append(letter < 16 ? "0" : "")
+                        .append(Integer.toHexString(letter));
+            } else {
+                json.append(letter);
+            }
+        }
+        return json.append('"').toString();
     }
 
     private static String escaped(String text) {

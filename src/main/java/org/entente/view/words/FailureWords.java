@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 
-/** Says in words what an exception says in code. */
+/** Describes exceptions in plain English. */
 public final class FailureWords {
 
     private static final int MAX_CAUSES = 20;
@@ -42,7 +42,7 @@ public final class FailureWords {
     }
 
     /**
-     * Returns the whole stack trace, for people who mend programs.
+     * Returns the whole stack trace, for people who fix programs.
      *
      * @param failure what was thrown
      * @return the lines

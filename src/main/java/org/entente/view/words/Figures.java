@@ -50,7 +50,6 @@ public final class Figures {
      * Returns a flag as an image.
      *
      * @param raster its pixels
-     * @return the image
      */
     public static Image image(Flags.Raster raster) {
         return image(raster, 1);
@@ -62,7 +61,6 @@ public final class Figures {
      *
      * @param raster its pixels
      * @param opacity how much of its colour it keeps, from 0 to 1
-     * @return the image
      */
     public static Image image(Flags.Raster raster, double opacity) {
         int size = raster.size();

@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * A text as searching sees it: without accents, in lower case, typographic marks as typed ones and
- * every run of white space as one space.
+ * A text folded for searching: without accents, in lower case, with plain typographic marks and
+ * single spaces.
  */
 public final class Folded {
 
@@ -31,7 +31,7 @@ public final class Folded {
      * Returns where each character of a folded text comes from.
      *
      * @param text the text itself
-     * @return for each character of {@link #of} its offset in the text, and behind them the text's
+     * @return for each character of {@link #of} its offset in the text, and after them the text's
      *     length
      */
     public static int[] origins(String text) {

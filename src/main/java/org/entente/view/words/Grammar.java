@@ -10,12 +10,7 @@ import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 
-/**
- * The little English that turns a label of a few words into a clause.
- *
- * <p>Labels are short, so word lists go a long way. Where they do not reach, the methods say so and
- * the caller falls back to a form that is right for any label.
- */
+/** The English grammar needed to turn a label into a clause. */
 public final class Grammar {
 
     private static final Set<String> AUXILIARIES =
@@ -173,7 +168,7 @@ public final class Grammar {
      * @param label a verb phrase
      * @param plural whether its subject is a plural
      * @param object the name of what is acted on
-     * @return the predicate; empty where the label is no verb phrase or its preposition unknown
+     * @return the predicate; empty if the label is no verb phrase or its preposition unknown
      */
     static Optional<String> predicate(String label, boolean plural, String object) {
         List<String> words = Arrays.asList(label.strip().split("\\s+"));
@@ -248,7 +243,7 @@ public final class Grammar {
      * Puts a verb phrase into the past: "provides resources" makes "provided resources".
      *
      * @param label a verb phrase in the present
-     * @return the same in the past; empty where the verb's past is not known
+     * @return the same in the past; empty if the verb's past is not known
      */
     static Optional<String> past(String label) {
         int space = label.indexOf(' ');
@@ -274,7 +269,7 @@ public final class Grammar {
      *
      * @param label a noun phrase
      * @param past whether it is over
-     * @return a main clause; empty where it cannot be told whether the noun takes an article
+     * @return a main clause; empty if it cannot be told whether the noun takes an article
      */
     static Optional<String> existence(String label, boolean past) {
         int and = label.indexOf(" and ");
@@ -302,7 +297,7 @@ public final class Grammar {
      *
      * @param label the label
      * @param plural whether the holders are a plural
-     * @return the predicate; empty where the label is a noun phrase
+     * @return the predicate; empty if the label is a noun phrase
      */
     static Optional<String> feeling(String label, boolean plural) {
         List<String> words = Arrays.asList(label.strip().split("\\s+"));

@@ -3,10 +3,7 @@ package org.entente.view.words;
 import java.util.regex.Pattern;
 import org.entente.wording.DirectionMarks;
 
-/**
- * Keeps the writing direction of a dossier's words from leaking into what they are put into: a
- * sentence, a title, a cell.
- */
+/** Isolates the writing direction of a dossier's words from the text around them. */
 public final class Isolated {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");

@@ -14,7 +14,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.wording.Counted;
 
-/** Says in English what a dossier says in fields. Immutable, so any thread may use it. */
+/** Phrases the elements of a dossier in English. Immutable and thread-safe. */
 public final class Phrases {
 
     private final Dossier dossier;
@@ -33,7 +33,6 @@ public final class Phrases {
      * stands as it does in the picture, in tables and in exports.
      *
      * @param tie the tie
-     * @return its title
      */
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
@@ -89,7 +88,6 @@ public final class Phrases {
      * according to unnamed reports."
      *
      * @param tie the tie
-     * @return a sentence
      */
     public String tieSentence(Tie tie) {
         boolean past = tie.period() == Period.PAST;
@@ -117,7 +115,6 @@ public final class Phrases {
      * Names a concern: "South Korea — alarmed by the troops".
      *
      * @param concern the concern
-     * @return its title
      */
     public String concernTitle(Concern concern) {
         List<String> holders = concern.holders().stream().map(this::name).toList();
@@ -148,7 +145,6 @@ public final class Phrases {
      * Says a concern as a sentence with its hedge.
      *
      * @param concern the concern
-     * @return a sentence
      */
     public String concernSentence(Concern concern) {
         return concernClause(concern) + hedge(concern) + ".";
@@ -158,7 +154,6 @@ public final class Phrases {
      * Names a tie or a concern.
      *
      * @param claim the claim
-     * @return its title
      */
     public String title(Claim claim) {
         return claim instanceof Tie tie ? tieTitle(tie) : concernTitle((Concern) claim);

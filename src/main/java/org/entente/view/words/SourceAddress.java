@@ -5,10 +5,10 @@ import org.entente.model.Source;
 import org.entente.model.location.WebAddress;
 
 /**
- * Where a source was published, as it is shown beside it.
+ * Where a source was published, as it is shown next to it.
  *
  * @param text the words shown, on one line
- * @param web where a click leads; empty where a browser may not be given it
+ * @param web where a click leads; empty if a browser may not be given it
  */
 public record SourceAddress(String text, Optional<WebAddress> web) {
 
@@ -16,7 +16,7 @@ public record SourceAddress(String text, Optional<WebAddress> web) {
      * Returns the address of a source.
      *
      * @param source the source
-     * @return its address; empty where the dossier has none
+     * @return its address; empty if the dossier has none
      */
     public static Optional<SourceAddress> of(Source source) {
         String url = source.url();

@@ -14,8 +14,8 @@ import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
 /**
- * Short names for the sources of a dossier, and a colour for each, for where there is no room for
- * titles. Immutable, so any thread may use it.
+ * Short names and colours for the sources of a dossier, where titles do not fit. Immutable and
+ * thread-safe.
  */
 public final class SourceNames {
 
@@ -63,7 +63,7 @@ public final class SourceNames {
         return names.getOrDefault(source, source.value());
     }
 
-    /** Returns the style class of a source's colour; empty where there is but one source. */
+    /** Returns the style class of a source's colour; empty if there is but one source. */
     public Optional<String> color(SourceId source) {
         int index = order.indexOf(source);
         return areSeveral() && index >= 0

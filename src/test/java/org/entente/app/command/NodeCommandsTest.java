@@ -19,7 +19,7 @@ import org.entente.testing.DialogAnswers;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.TaskRunner;
-import org.entente.view.article.Mentions;
+import org.entente.view.article.ActorNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +86,7 @@ class NodeCommandsTest {
 
     @Test
     void mentionsAreWalkedOneByOneAndRoundAgain() {
-        List<SentenceRef> mentions = Mentions.of(open(), JAPAN);
+        List<SentenceRef> mentions = ActorNames.sentences(open(), JAPAN);
         assertThat(mentions).hasSizeGreaterThan(1);
         List<SentenceRef> seen = new ArrayList<>();
         for (int i = 0; i <= mentions.size(); i++) {

@@ -208,7 +208,7 @@ class EditSessionTest extends SessionTest {
 
         assertThat(desk.refused.get(0)).isEqualTo("Not done: actor \" \": \"name\" is blank.");
         assertThat(desk.refused.get(1)).contains("\"name\" has 10000 characters; 500 is the most");
-        assertThat(desk.refused.get(2)).isEqualTo("The id is taken already.");
+        assertThat(desk.refused.get(2)).isEqualTo("The id is already taken.");
         assertThat(desk.tasks.waiting()).isZero();
     }
 

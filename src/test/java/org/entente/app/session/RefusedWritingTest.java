@@ -103,7 +103,7 @@ class RefusedWritingTest extends SessionTest {
         desk.session().apply(new Edit.PutSource(fresh));
         desk.work();
 
-        assertThat(desk.refused).singleElement().asString().contains("holds another text");
+        assertThat(desk.refused).singleElement().asString().contains("contains another text");
         assertThat(desk.folder.resolve("mine.txt")).hasContent("Mine.");
         assertThat(desk.dossier()).isEqualTo(Dossiers.sample());
     }

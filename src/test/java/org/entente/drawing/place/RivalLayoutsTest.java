@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pictures hold their own beside Graphviz 2.43.0, given one edge a pair and nothing else. Its
+ * Pictures hold their own next to Graphviz 2.43.0, given one edge a pair and nothing else. Its
  * figures were measured by {@link Measures} on what neato, fdp, sfdp and dot wrote with -Tplain;
- * the bench LayoutRivals measures them anew where Graphviz is installed.
+ * the bench LayoutRivals measures them again where Graphviz is installed.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class RivalLayoutsTest {

@@ -192,7 +192,7 @@ class HtmlPageTest {
                                     browser.value(
                                             "Array.from(document.querySelectorAll('.step-page'),"
                                                 + " (p) => p.querySelectorAll('svg"
-                                                + " .tie.is-selected').length + ' ' +"
+                                                + " .tie.is-bright').length + ' ' +"
                                                 + " p.querySelector('h3').textContent).join('; ')"))
                             .hasToString("\"1 Troops go; 3 Who\"");
                     browser.value(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small files of every kind, each with the paragraphs that are to come of it beside it. */
+/** Small files of every kind, each with the paragraphs that are to come of it next to it. */
 class CorpusTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/org/entente/intake/corpus");

@@ -317,8 +317,10 @@ class OfficeReaderTest {
         refused(Map.of("xl/workbook.xml", ""), "Excel");
         refused(Map.of("ppt/presentation.xml", ""), "PowerPoint");
         refused(Map.of("mimetype", "application/epub+zip"), "e-book");
-        refused(Map.of("article.txt", "text"), "zip archive", "unpack it");
-        refused(Map.of("inner.zip", "PK\u0003\u0004"), "zip archive");
+        Map<String, String> zipped = Map.of("article.txt", "text", "inner.zip", "PK\u0003\u0004");
+        assertThatThrownBy(() -> OfficeReader.read(Original.of("a.zip", zip(zipped))))
+                .hasMessageContainingAll("zip archive", "unpack it");
+        refused(zipped, "damaged", "the part that holds its text is missing");
     }
 
     @Test

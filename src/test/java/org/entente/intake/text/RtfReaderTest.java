@@ -91,6 +91,16 @@ class RtfReaderTest {
     }
 
     @Test
+    void whatWasReadOfAFileThatEndsEarlyIsKeptAndTold() throws IntakeException {
+        Intake intake = read("{\\rtf1 One.\\par{\\b Two");
+
+        assertThat(intake.paragraphs()).containsExactly("One.", "Two");
+        assertThat(intake.remarks())
+                .containsExactly("the file ends early; its text may be incomplete");
+        assertThat(read("{\\rtf1 One.}").remarks()).isEmpty();
+    }
+
+    @Test
     void damagedFilesAreReadAsFarAsTheyGo() throws IntakeException {
         assertThat(read("{\\rtf1 a\\par}}} b\\'x \\u99999999999 c\\").paragraphs())
                 .containsExactly("a", "bx");

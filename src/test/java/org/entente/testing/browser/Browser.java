@@ -15,7 +15,6 @@ public interface Browser extends AutoCloseable {
      * Evaluates a JavaScript expression in the page.
      *
      * @param expression the expression; its value must be one that JSON has
-     * @return the value
      * @throws AssertionError if the expression throws
      */
     JsonNode value(String expression);

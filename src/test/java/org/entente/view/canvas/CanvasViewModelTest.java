@@ -10,13 +10,10 @@ import static org.entente.model.SampleDossiers.TROOPS;
 import static org.entente.model.SampleDossiers.UNEASE;
 import static org.entente.model.SampleDossiers.WAR;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
@@ -281,9 +278,9 @@ class CanvasViewModelTest {
         assertThat(viewport().toWorld(250, 100)).isEqualTo(new Point(250, 100));
 
         model.zooming().zoom(1000);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.MOST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MAX_ZOOM);
         model.zooming().zoom(1e-6);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.LEAST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MIN_ZOOM);
     }
 
     @Test
@@ -356,69 +353,6 @@ class CanvasViewModelTest {
         open.set(null);
         assertThat(model.drawing()).isEmpty();
         assertThat(model.neighbour(ALAND, 1, 0)).isEqualTo(Optional.empty());
-    }
-
-    @Test
-    void aPictureThatComesTooLateIsDropped() {
-        LateRunner late = new LateRunner();
-        CanvasViewModel waiting = canvas(late);
-        open.set(placed());
-        waiting.resize(1000, 700);
-        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
-
-        late.finish(1);
-        late.finish(0);
-
-        assertThat(waiting.drawing().orElseThrow().nodes()).hasSize(1);
-    }
-
-    @Test
-    void aPictureThatComesAfterAnotherResizeIsStretched() {
-        LateRunner late = new LateRunner();
-        CanvasViewModel waiting = canvas(late);
-        open.set(placed());
-        waiting.resize(1000, 700);
-        waiting.resize(500, 350);
-
-        for (int i = 0; i < late.size(); i++) {
-            late.finish(i);
-        }
-
-        GraphDrawing drawing = waiting.drawing().orElseThrow();
-        assertThat(drawing.area()).isEqualTo(new Box(0, 0, 500, 350));
-        assertThat(drawing.node(ALAND).orElseThrow().centre()).isEqualTo(new Point(100, 100));
-    }
-
-    @Test
-    void theThemeMayChangeWhileThePictureIsMade() {
-        LateRunner late = new LateRunner();
-        CanvasViewModel waiting = canvas(late);
-        open.set(placed());
-        waiting.resize(1000, 700);
-        options.toggleTheme();
-        late.finish(0);
-
-        assertThat(waiting.drawing().orElseThrow().style().theme()).isEqualTo(Theme.DARK);
-    }
-
-    /** Finishes its tasks when told to. */
-    private static final class LateRunner implements TaskRunner {
-
-        private final List<Runnable> tasks = new ArrayList<>();
-
-        @Override
-        public <T> void run(
-                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            tasks.add(() -> TaskRunner.inPlace().run(work, done, failed));
-        }
-
-        int size() {
-            return tasks.size();
-        }
-
-        void finish(int task) {
-            tasks.get(task).run();
-        }
     }
 
     @Test

@@ -109,9 +109,9 @@ class GraphCanvasTest {
 
         pinch(1000);
         double near = model.drawing().orElseThrow().ties().get(0).line().width();
-        assertThat(near * Viewport.MOST).isLessThan(5);
+        assertThat(near * Viewport.MAX_ZOOM).isLessThan(5);
 
-        pinch(1 / Viewport.MOST);
+        pinch(1 / Viewport.MAX_ZOOM);
         assertThat(model.drawing().orElseThrow().ties().get(0).line().width()).isEqualTo(usual);
     }
 
@@ -120,10 +120,10 @@ class GraphCanvasTest {
         Point before = viewport().toWorld(FINGERS.x(), FINGERS.y());
 
         pinch(1000);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.MOST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MAX_ZOOM);
         assertUnderTheFingers(before);
         pinch(0.0001);
-        assertThat(viewport().zoom()).isEqualTo(Viewport.LEAST);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MIN_ZOOM);
         assertUnderTheFingers(before);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -48,7 +49,8 @@ class NodeClickTest {
                     TaskRunner.inPlace(),
                     Pictures.INTER);
     private final GraphCanvas canvas =
-            new GraphCanvas(model, selection, null, TaskRunner.inPlace(), new Opened());
+            new GraphCanvas(
+                    model, selection, Optional.empty(), null, TaskRunner.inPlace(), new Opened());
     private final Scene scene = new Scene(new Pane(canvas), 900, 700);
 
     private final class Opened implements NodeActions {

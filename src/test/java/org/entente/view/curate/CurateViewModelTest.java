@@ -307,7 +307,7 @@ class CurateViewModelTest {
                                 "has built a harbour with",
                                 "sending warships to",
                                 "buys fish from",
-                                "and"));
+                                "are partners"));
         assertThat(DossierRules.check(dossier()))
                 .extracting(flaw -> flaw.message())
                 .containsExactly("actor \"the fishermen\": is part of no tie and no concern");

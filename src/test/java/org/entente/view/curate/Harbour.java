@@ -9,8 +9,10 @@ import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.PlainEditing;
 import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.article.TextSelection;
+import org.entente.view.curate.mention.Dismissals;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 
@@ -52,7 +54,15 @@ final class Harbour {
                         new UncitedWalk(open, selection),
                         new DisplayOptions(),
                         copied -> {});
-        model = new CurateViewModel(open, article, selection, editing, said::add);
+        model =
+                new CurateViewModel(
+                        open,
+                        article,
+                        selection,
+                        editing,
+                        Dismissals.ofWindow(),
+                        TaskRunner.inPlace(),
+                        said::add);
         editing.curatingProperty().set(true);
     }
 

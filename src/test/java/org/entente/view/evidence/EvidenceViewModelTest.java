@@ -34,7 +34,6 @@ import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.NoDossier;
 import org.entente.view.evidence.EvidenceContent.PairDetails;
-import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SourceLine;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.evidence.EvidenceContent.TieDetails;
@@ -368,36 +367,5 @@ class EvidenceViewModelTest {
         assertThat(targets(concern.holders())).containsExactly(new ActorId("cordia"));
         assertThat(targets(concern.about())).containsExactly(PARTNERS, ALAND);
         assertThat(targets(concern.alsoSupported())).containsExactly(PARTNERS);
-    }
-
-    @Nested
-    class ASentence {
-
-        @Test
-        void isQuotedWithAllItSupports() {
-            open(Dossiers.sample());
-
-            selection.select(sentence(2, 0));
-
-            SentenceDetails details = content(SentenceDetails.class);
-            assertThat(details.heading()).isEqualTo("Sentence · ¶ 2");
-            assertThat(details.summary()).isEqualTo("This sentence supports 1 tie and 1 concern.");
-            assertThat(rows(details.claims())).containsExactly(PARTNERS, UNEASE);
-        }
-
-        @Test
-        void thatNothingCitesSaysSo() {
-            open(Dossiers.sample());
-
-            selection.select(sentence(1, 1));
-
-            SentenceDetails details = content(SentenceDetails.class);
-            assertThat(details.heading()).isEqualTo("Sentence 2 · ¶ 1");
-            assertThat(details.summary()).isEqualTo("Nothing in the dossier cites this sentence.");
-            assertThat(details.claims()).isEmpty();
-            var mark = details.quotation().marks().get(0);
-            assertThat(details.quotation().text().substring(mark.start(), mark.end()))
-                    .isEqualTo("Dana Reyes did not say when.");
-        }
     }
 }

@@ -55,4 +55,13 @@ class CitationTextTest {
         assertThat(CitationText.of(dossier, new SourceId("lost"), 1, 1, List.of("Words")).plain())
                 .startsWith("“Words” — lost, paragraph 1.");
     }
+
+    @Test
+    void isEvidenceAsADossierHasIt() {
+        assertThat(cite(3, 3, "Cordia \"fears\" for\nits coast.", "Aland").evidence())
+                .isEqualTo(
+                        "{\"source\": \"news\", \"paragraph\": 3,"
+                                + " \"quote\": \"Cordia \\\"fears\\\" for\\nits coast.\"},\n"
+                                + "{\"source\": \"news\", \"paragraph\": 3, \"quote\": \"Aland\"}");
+    }
 }

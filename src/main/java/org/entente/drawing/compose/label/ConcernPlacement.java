@@ -30,7 +30,7 @@ public final class ConcernPlacement {
     private static final int RINGS = 22;
     private static final int RINGS_IN_A_CROWD = 6;
     private static final int CROWD = 400;
-    private static final int MOST_LINES = 400;
+    private static final int MAX_LINES = 400;
     private static final double CELL = 50;
 
     private final Box area;
@@ -47,7 +47,7 @@ public final class ConcernPlacement {
         this.curves = curves;
         actors.values().forEach(node -> rooms.add(Room.of(node)));
         near = Nearby.of(area, CELL, rooms.stream().map(Room::bounds).toList());
-        if (curves.size() <= MOST_LINES) {
+        if (curves.size() <= MAX_LINES) {
             curves.values().forEach(curve -> lines.add(Line.of(curve)));
         }
     }

@@ -36,7 +36,7 @@ public final class LabelPlacement {
     private static final double[] CROSSED = {1.6, 1.6, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2};
 
     /** A label that would cover more lines hides more than it says: it waits to be asked for. */
-    private static final int MOST_COVERED = 9;
+    private static final int MAX_COVERED = 9;
 
     private static final double CELL = 40;
 
@@ -168,7 +168,7 @@ public final class LabelPlacement {
             if (!tie.label().shown()) {
                 continue;
             }
-            Optional<Box> box = placement.placeLabel(tie, i, MOST_COVERED);
+            Optional<Box> box = placement.placeLabel(tie, i, MAX_COVERED);
             box.ifPresent(placement::take);
             LabelMark label = tie.label();
             placed.set(
@@ -279,7 +279,7 @@ public final class LabelPlacement {
         List<TieMark> ties = new ArrayList<>();
         for (int i = 0; i < drawing.ties().size(); i++) {
             TieMark tie = drawing.ties().get(i);
-            ties.add(tie.label().shown() ? tie : placement.reveal(tie, i, MOST_COVERED));
+            ties.add(tie.label().shown() ? tie : placement.reveal(tie, i, MAX_COVERED));
         }
         return drawing.with(drawing.links(), ties, nodes);
     }

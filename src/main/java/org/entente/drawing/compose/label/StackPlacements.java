@@ -24,10 +24,10 @@ final class StackPlacements {
     private static final double[] ALONG_COARSELY = along(6, 0.05);
     private static final double[] ALONG_IN_A_CROWD = along(2, 0.1);
 
-    /** So many pairs have all places compared, and so many some of them. */
-    private static final int FEW = 50;
+    /** The largest numbers of pairs for which all places, and some of them, are compared. */
+    private static final int MAX_PAIRS_WITH_ALL_PLACES = 50;
 
-    private static final int MANY = 300;
+    private static final int MAX_PAIRS_WITH_SOME_PLACES = 300;
 
     private static final double BETWEEN = 1.5;
     private static final double MAX_ASIDE = 16;
@@ -98,10 +98,13 @@ final class StackPlacements {
      */
     static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
         StackPlacements stack = new StackPlacements(lines, pill);
-        for (double t : pairs <= FEW ? ALONG : pairs <= MANY ? ALONG_COARSELY : ALONG_IN_A_CROWD) {
+        for (double t :
+                pairs <= MAX_PAIRS_WITH_ALL_PLACES
+                        ? ALONG
+                        : pairs <= MAX_PAIRS_WITH_SOME_PLACES ? ALONG_COARSELY : ALONG_IN_A_CROWD) {
             stack.add(t);
         }
-        if (pairs <= FEW && pill == null) {
+        if (pairs <= MAX_PAIRS_WITH_ALL_PLACES && pill == null) {
             for (double t : ALONG_ASIDE) {
                 stack.addOff(t, 0, -OFF_LINE);
                 stack.addOff(t, 0, OFF_LINE);

@@ -23,7 +23,7 @@ final class Loops {
     /** Between neighbouring loops: enough for a label on each. */
     private static final double STEP = 24;
 
-    private static final double MOST_DEPTH = 170;
+    private static final double MAX_DEPTH = 170;
 
     /** Half of the angle, at the node, between the ends of the innermost loop and the outermost. */
     private static final double INNERMOST = 0.34;
@@ -48,7 +48,7 @@ final class Loops {
 
     /** Returns the loops on a side of the node, the innermost first. */
     List<Curve> at(double angle) {
-        double step = Math.min(STEP, MOST_DEPTH / count);
+        double step = Math.min(STEP, MAX_DEPTH / count);
         double spread = count < 2 ? 0 : Math.min(BETWEEN, (OUTERMOST - INNERMOST) / (count - 1));
         List<Curve> loops = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

@@ -40,10 +40,10 @@ public final class TieRouter {
     private static final double FOR_NODE = 100;
     private static final double FOR_NAME = 8;
     private static final double FOR_NARROWNESS = 60;
-    private static final int MOST_BENT_PAIRS = 300;
+    private static final int MAX_BENT_PAIRS = 300;
     private static final double CLEARANCE = 7;
     private static final double WIDEST_STEP = 25;
-    private static final double LEAST_STEP = 2;
+    private static final double MIN_STEP = 2;
     private static final double EDGE = 3;
 
     /** How wide a fan may be, as a share of its length: a wider one would leave the area. */
@@ -100,7 +100,7 @@ public final class TieRouter {
 
     /** Returns the line of each tie, from border to border in the tie's own direction. */
     public Map<TieId, Curve> route() {
-        if (bundles.size() <= MOST_BENT_PAIRS) {
+        if (bundles.size() <= MAX_BENT_PAIRS) {
             List<Bundle> byWeight = new ArrayList<>(bundles);
             byWeight.sort(Comparator.comparingInt(b -> -b.ties.size()));
             for (int pass = 0; pass < 2; pass++) {
@@ -268,7 +268,7 @@ public final class TieRouter {
         /** Between neighbours in the middle of the fan. */
         double step() {
             double full = Math.min(WIDEST_STEP, WIDEST_FAN * distance() / ties.size());
-            return Math.max(Math.min(LEAST_STEP, full), width * full);
+            return Math.max(Math.min(MIN_STEP, full), width * full);
         }
 
         List<Curve> fan(double atBend) {

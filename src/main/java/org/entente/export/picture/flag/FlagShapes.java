@@ -18,9 +18,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The SVG elements of a flag, all of them shapes and groups: what the file uses several times
- * stands there several times, and so do its markers. Many readers of SVG know neither, or not
- * inside one another.
+ * The SVG elements of a flag as plain shapes and groups. References and markers are expanded,
+ * because many SVG viewers do not support them or not when nested.
  */
 public final class FlagShapes {
 
@@ -39,7 +38,7 @@ public final class FlagShapes {
      * Reads a flag.
      *
      * @param iso ISO 3166-1 alpha-2 code of the country, lower case
-     * @return the file's root, its coordinates as in the file; empty where there is no such flag
+     * @return the file's root, its coordinates as in the file; empty if there is no such flag
      */
     public static Optional<Element> of(String iso) {
         try {
@@ -128,7 +127,7 @@ public final class FlagShapes {
         all("marker").forEach(marker -> marker.getParentNode().removeChild(marker));
     }
 
-    /** What was defined for others to use is drawn by nobody any more. */
+    /** Removes definitions that are no longer used. */
     private void dropUnused() {
         for (Element defs : all("defs")) {
             for (Element child : children(defs)) {

@@ -25,7 +25,7 @@ final class PathCorners {
      * Returns the corners between the first and the last.
      *
      * @param path a path of straight lines
-     * @return the coordinates of each, parted by a blank
+     * @return the coordinates of each, separated by a blank
      * @throws IllegalArgumentException if the path has curves
      */
     static List<String> inner(String path) {

@@ -30,13 +30,13 @@ final class Attributes {
         values.putAll(others.values);
     }
 
-    /** Returns the text of an attribute; empty where there is none. */
+    /** Returns the text of an attribute; empty if there is none. */
     String text(String name) {
         Token value = values.get(name);
         return value == null ? "" : value.text();
     }
 
-    /** Returns the text of an attribute in lower case; empty where there is none. */
+    /** Returns the text of an attribute in lower case; empty if there is none. */
     String word(String name) {
         return text(name).toLowerCase(Locale.ROOT).strip();
     }

@@ -12,7 +12,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 
 /**
- * Reads Graphviz's language. Nodes in a cluster are part of it; graphs behind the first are read
+ * Reads Graphviz's language. Nodes in a cluster are part of it; graphs after the first are read
  * into it. Which way an edge points is what Graphviz would draw: {@code dir}, {@code arrowhead} and
  * {@code arrowtail} count.
  */
@@ -36,7 +36,6 @@ public final class DotReader {
     /**
      * Reads the file.
      *
-     * @return the graph
      * @throws FileException at the first place where it is no DOT
      */
     public GraphDraft read() throws FileException {

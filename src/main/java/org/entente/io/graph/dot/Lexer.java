@@ -32,7 +32,6 @@ final class Lexer {
         return new Position(line + 1, place - lineStarts[line] + 1);
     }
 
-    /** Returns the next token. */
     Token next() throws FileException {
         skipBlanks();
         if (offset >= text.length()) {
@@ -80,7 +79,7 @@ final class Lexer {
             } else if (text.startsWith("//", offset) || (c == '#' && startsLine())) {
                 skipLine();
             } else if (c == '#') {
-                // Graphviz asks for the start of a line; people write comments behind statements.
+                // Graphviz asks for the start of a line; people write comments after statements.
                 skipLine();
             } else {
                 return;

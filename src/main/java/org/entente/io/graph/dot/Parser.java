@@ -118,7 +118,7 @@ final class Parser {
         }
     }
 
-    /** Reads what follows the first end of a chain of edges; nothing where there is none. */
+    /** Reads what follows the first end of a chain of edges; nothing if there is none. */
     private void edges(Scope scope, List<String> first) throws FileException {
         List<List<String>> ends = new ArrayList<>();
         List<Token> arrows = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
-/** Gathers a graph while its file is read. One thread at a time. */
+/** Collects a graph while its file is read. Not thread-safe. */
 public final class DraftBuilder {
 
     private final List<GraphDraft.Node> nodes = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class DraftBuilder {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final PassedOver passedOver = new PassedOver();
 
-    /** Nodes and the groups that something behind them in the file puts them into. */
+    /** Nodes and the groups that something after them in the file puts them into. */
     private final Map<String, String> laterGroups = new LinkedHashMap<>();
 
     private String title = "";
@@ -74,7 +74,6 @@ public final class DraftBuilder {
         leftOut.add(new LeftOut(ProblemKind.LEFT_OUT, at, message + "; it is left out"));
     }
 
-    /** Returns the graph. */
     public GraphDraft draft() {
         Set<String> ids = new HashSet<>();
         nodes.forEach(node -> ids.add(node.id()));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.edit.rule.Shown;
 
-/** Counts what a file has that a dossier has no place for. One thread at a time. */
+/** Counts what is ignored in a file because a dossier cannot hold it. Not thread-safe. */
 public final class PassedOver {
 
     private static final int MAX_COLUMNS = 12;
@@ -39,7 +39,7 @@ public final class PassedOver {
     /**
      * Counts one thing.
      *
-     * @param one what it is called
+     * @param one its title
      * @param many what several are called
      */
     public void count(String one, String many) {

@@ -25,7 +25,7 @@ public final class Trimmed {
         return text.substring(start, end);
     }
 
-    /** Other invisible characters may belong to the letter beside them, or turn the text. */
+    /** Other invisible characters may belong exactly next to them, or turn the text. */
     private static boolean showsNothing(char c) {
         return Characters.isSpace(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a file says of a node or an edge, by the names the file uses. Names are the same whatever
- * their letter case and the blanks and signs in them: {@code "Edge Label"} is {@code edge_label}.
- * Values that were asked for count as used; what is left was passed over. One thread at a time.
+ * The values of a node or an edge, by the names in the file. Names are compared without letter
+ * case, blanks and signs: {@code "Edge Label"} is {@code edge_label}. Values that were read count
+ * as used; the rest is ignored. Not thread-safe.
  */
 public final class Values {
 
@@ -38,7 +38,6 @@ public final class Values {
      *
      * @param name its name as the file spells it
      * @param value the value
-     * @return whether it was added
      */
     public boolean put(String name, String value) {
         String trimmed = Trimmed.of(value);
@@ -55,7 +54,7 @@ public final class Values {
      * Returns the first value there is, and uses it. Others that say the same are used as well.
      *
      * @param keys names as {@link #key} returns them, in the order of preference
-     * @return the value; empty where there is none of these names
+     * @return the value; empty if there is none of these names
      */
     public String take(String... keys) {
         String found = "";
@@ -78,7 +77,7 @@ public final class Values {
      * Returns a value without using it.
      *
      * @param key its name as {@link #key} returns it
-     * @return the value; empty where there is none
+     * @return the value; empty if there is none
      */
     public String peek(String key) {
         Entry entry = entries.get(key);

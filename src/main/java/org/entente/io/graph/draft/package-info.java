@@ -1,4 +1,4 @@
-/** What readers of other programs' graphs hand on, before it becomes a dossier. */
+/** Graphs as read from other formats, before they become dossiers. */
 @NullMarked
 package org.entente.io.graph.draft;
 

@@ -43,7 +43,7 @@ public final class EdgeListReader {
      * Prepares to read a table.
      *
      * @param text the table
-     * @param tabs whether its cells are parted by tabs for sure
+     * @param tabs whether its cells are separated by tabs for sure
      * @throws FileException if it is larger than a table may be
      */
     public EdgeListReader(String text, boolean tabs) throws FileException {
@@ -54,7 +54,6 @@ public final class EdgeListReader {
     /**
      * Reads the table.
      *
-     * @return the graph
      * @throws FileException if the table is no list of edges
      */
     public GraphDraft read() throws FileException {
@@ -187,10 +186,22 @@ public final class EdgeListReader {
         List<String> cells = row.cells();
         String from = cell(cells, ends.from());
         String to = cell(cells, ends.to());
+        Values values = values(cells, heads, ends);
+        if (from.isEmpty() && to.isEmpty() && addNodeOf(row, values)) {
+            return;
+        }
         if (from.isEmpty() || to.isEmpty()) {
             leaveOut(row, from, to, ends);
             return;
         }
+        addNode(from, cell(cells, ends.fromName()), row.at());
+        addNode(to, cell(cells, ends.toName()), row.at());
+        String id = values.take("id", "edgeid");
+        edges.add(new GraphDraft.Edge(id, from, to, true, row.at(), values));
+    }
+
+    /** What a row says beside its ends. */
+    private Values values(List<String> cells, List<String> heads, Ends ends) {
         Values values = new Values();
         for (int i = 0; i < cells.size(); i++) {
             boolean end =
@@ -204,10 +215,21 @@ public final class EdgeListReader {
                 passedOver.count("cell without a column", "cells without a column");
             }
         }
-        addNode(from, cell(cells, ends.fromName()), row.at());
-        addNode(to, cell(cells, ends.toName()), row.at());
-        String id = values.take("id", "edgeid");
-        edges.add(new GraphDraft.Edge(id, from, to, true, row.at(), values));
+        return values;
+    }
+
+    /** Neo4j writes nodes and edges into one table: rows without ends that have an id are nodes. */
+    private boolean addNodeOf(Table.Row row, Values values) {
+        String id = values.take("id");
+        if (id.isEmpty()) {
+            return false;
+        }
+        GraphDraft.Node node =
+                nodes.computeIfAbsent(
+                        id, key -> new GraphDraft.Node(key, "", row.at(), new Values()));
+        node.values().putAll(values);
+        node.values().use("id");
+        return true;
     }
 
     private void addValue(Values values, String head, String value) {

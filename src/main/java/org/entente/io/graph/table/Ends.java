@@ -32,14 +32,19 @@ record Ends(int from, int to, int fromName, int toName) {
         {"sender", "recipient"},
         {"initiator", "target"},
         {"src", "target"},
+        {"parent", "child"},
+        {"follower", "followee"},
+        {"exporter", "importer"},
         {"quelle", "ziel"},
         {"von", "nach"},
+        {"source", "cible"},
+        {"origine", "destination"},
+        {"origen", "destino"},
     };
 
-    /** What may stand behind such a word for the id of an end. */
+    /** What may stand after such a word for the id of an end. */
     private static final List<String> IDS = List.of("id", "node", "nodeid", "key", "code");
 
-    /** And for its name. */
     private static final List<String> NAMES = List.of("name", "label", "title", "nodename");
 
     /** Words that head other columns, and so tell that a row is a header. */
@@ -74,7 +79,7 @@ record Ends(int from, int to, int fromName, int toName) {
      * ":START_ID" and ":END_ID".
      *
      * @param heads the cells of the first row
-     * @return the columns; empty where the row does not name two ends
+     * @return the columns; empty if the row does not name two ends
      */
     static Optional<Ends> of(List<String> heads) {
         List<String> keys = heads.stream().map(Ends::bare).map(Values::key).toList();
@@ -104,7 +109,7 @@ record Ends(int from, int to, int fromName, int toName) {
         return Optional.empty();
     }
 
-    /** Heads of Neo4j tell a type behind the name: ":START_ID(Country)", "since:int". */
+    /** Heads of Neo4j tell a type after the name: ":START_ID(Country)", "since:int". */
     private static String bare(String head) {
         return head.replaceFirst("\\(.*\\)$", "");
     }

@@ -14,7 +14,6 @@ import org.entente.io.problem.FileException;
  */
 public record HeadedTable(List<Map<String, String>> rows) {
 
-    /** Copies the list. */
     public HeadedTable {
         rows = List.copyOf(rows);
     }

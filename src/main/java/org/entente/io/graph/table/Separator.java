@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.io.problem.FileException;
 
-/** Finds the sign that parts the cells of a table, and reads the table by it. */
+/** Detects the separator of a table and reads the table with it. */
 final class Separator {
 
     /** In the order of preference between equals: the later ones also stand within cells. */
@@ -27,7 +27,7 @@ final class Separator {
      * tab where the file's name says so, or the sign that parts most rows alike.
      *
      * @param text the table
-     * @param tabs whether its cells are parted by tabs for sure
+     * @param tabs whether its cells are separated by tabs for sure
      * @throws FileException if it is larger than a table may be
      */
     static Table read(String text, boolean tabs) throws FileException {

@@ -5,14 +5,13 @@ import org.entente.io.graph.draft.GraphDraft.LeftOut;
 import org.entente.io.problem.Position;
 
 /**
- * A table of RFC 4180, and of what programs and people make of it.
+ * A table as in RFC 4180, and its common variants.
  *
  * @param rows its rows; blank lines are none
  * @param leftOut rows that could not be read
  */
 record Table(List<Row> rows, List<LeftOut> leftOut) {
 
-    /** Copies the lists. */
     Table {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -26,7 +25,6 @@ record Table(List<Row> rows, List<LeftOut> leftOut) {
      */
     record Row(Position at, List<String> cells) {
 
-        /** Copies the list. */
         Row {
             cells = List.copyOf(cells);
         }

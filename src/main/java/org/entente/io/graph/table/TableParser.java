@@ -65,7 +65,7 @@ final class TableParser {
         return new Table(rows, leftOut);
     }
 
-    /** Blanks before the mark are no part of the cell; what stands behind the second one is. */
+    /** Blanks before the mark are no part of the cell; what stands after the second one is. */
     private void quoted() throws FileException {
         int open = offset;
         Position at = new Position(line, open - lineStart + 1);
@@ -113,7 +113,7 @@ final class TableParser {
                     new Position(line, offset - lineStart + 1),
                     "this row has more than " + Limits.COLUMNS + " columns");
         }
-        // What stands in quotation marks is meant to the letter.
+        // What stands in quotation marks is meant exactly.
         String value = closed ? cell.toString() : Trimmed.of(cell.toString());
         boolean blank = separator == ' ' && value.isEmpty();
         if (!blank) {

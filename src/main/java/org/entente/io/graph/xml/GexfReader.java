@@ -54,7 +54,6 @@ public final class GexfReader {
     /**
      * Reads the file.
      *
-     * @return the graph
      * @throws FileException at the first place where it is no XML, or if it is no GEXF
      */
     public GraphDraft read() throws FileException {
@@ -221,7 +220,7 @@ public final class GexfReader {
                 passOver();
             }
         }
-        // Behind the columns: of Gephi's kind and a column of that name the column says more.
+        // After the columns: of Gephi's kind and a column of that name the column says more.
         putOthers(values, attributes, EDGE_OWN);
         putDefaults(values, "edge");
         String source = attributes.getOrDefault("source", "");

@@ -15,7 +15,7 @@ import org.entente.io.problem.ProblemKind;
 
 /**
  * Reads GraphML, the groups and labels of yEd included. Nodes within a node are part of it; a
- * hyperedge of more than two ends is a group of them; graphs behind the first are read into it.
+ * hyperedge of more than two ends is a group of them; graphs after the first are read into it.
  */
 public final class GraphmlReader {
 
@@ -33,7 +33,7 @@ public final class GraphmlReader {
      * What a {@code <key>} says.
      *
      * @param target what has it: {@code node}, {@code edge}, {@code graph}, {@code all}
-     * @param name what it is called
+     * @param name its title
      * @param graphics what yEd draws by it; empty for a value
      * @param otherwise the value of whatever does not say its own
      */
@@ -57,7 +57,6 @@ public final class GraphmlReader {
     /**
      * Reads the file.
      *
-     * @return the graph
      * @throws FileException at the first place where it is no XML, or if it is no GraphML
      */
     public GraphDraft read() throws FileException {

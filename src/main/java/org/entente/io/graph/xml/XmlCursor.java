@@ -181,7 +181,7 @@ final class XmlCursor {
         if (!xml.isStartElement()) {
             return behind;
         }
-        // The parser stands behind the tag; no attribute may hold the sign that opened it.
+        // The parser stands after the tag; no attribute may hold the sign that opened it.
         int open = text.lastIndexOf('<', offset(behind) - 1);
         return open < 0 ? behind : place(open);
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasDeck extends Pane {
 
     private static final double MARGIN = 8;
-    private static final int MOST_COLUMNS = 3;
+    private static final int MAX_COLUMNS = 3;
 
     private final GraphCanvas canvas;
     private final CanvasViewModel model;
@@ -274,7 +274,7 @@ public final class CanvasDeck extends Pane {
 
     private boolean fits(LegendCard card, GraphDrawing picture) {
         for (boolean brief : new boolean[] {false, true}) {
-            for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+            for (int columns = 1; columns <= MAX_COLUMNS; columns++) {
                 card.shape(columns, brief);
                 card.applyCss();
                 double width = card.prefWidth(-1);

@@ -24,7 +24,7 @@ import org.entente.view.words.Phrases;
 final class CrumbBar extends FlowPane {
 
     private static final double GAP = 6;
-    private static final int LONGEST_NAME = 28;
+    private static final int MAX_NAME_LENGTH = 28;
 
     private final FocusTrail trail;
     private final Function<ActorId, String> names;
@@ -112,6 +112,6 @@ final class CrumbBar extends FlowPane {
                         .map(Isolated::of)
                         .sorted()
                         .collect(Collectors.joining(" \u2013 "));
-        return Phrases.shortened(all, LONGEST_NAME);
+        return Phrases.shortened(all, MAX_NAME_LENGTH);
     }
 }

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class LegendCard extends VBox {
 
-    private static final double LEAST_HEIGHT = 60;
+    private static final double MIN_HEIGHT = 60;
     private static final double BAR = 12;
 
     private final LegendViewModel model;
@@ -94,7 +94,7 @@ final class LegendCard extends VBox {
     /** The entries as they are now, of other columns or another size of text, want other room. */
     private void measure() {
         double wanted = body.prefHeight(-1);
-        double room = Math.max(LEAST_HEIGHT, most - heading.prefHeight(-1));
+        double room = Math.max(MIN_HEIGHT, most - heading.prefHeight(-1));
         boolean scrolls = wanted > room;
         scroll.setVbarPolicy(
                 scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
@@ -170,13 +170,7 @@ final class LegendCard extends VBox {
 
     private void show(List<Section> all) {
         empty.set(all.isEmpty());
-        List<Section> wanted =
-                brief
-                        ? all.stream()
-                                .map(LegendCard::shortened)
-                                .filter(section -> !section.rows().isEmpty())
-                                .toList()
-                        : all;
+        List<Section> wanted = brief ? brief(all) : all;
         fill(wanted);
         if (!wanted.equals(all)) {
             Button more = new Button("More\u2026");
@@ -195,6 +189,34 @@ final class LegendCard extends VBox {
             less.setOnAction(event -> unfold(false));
             last().getChildren().add(less);
         }
+    }
+
+    /** Explains what filters can hide and how many ties a mark stands for, in few parts. */
+    private static List<Section> brief(List<Section> all) {
+        List<Section> parts =
+                new ArrayList<>(
+                        all.stream()
+                                .map(LegendCard::shortened)
+                                .filter(section -> !section.rows().isEmpty())
+                                .toList());
+        List<Row> counts =
+                all.stream().flatMap(part -> part.rows().stream()).filter(Row::counts).toList();
+        if (!parts.isEmpty() && !counts.isEmpty()) {
+            // Headings of their own would take more room than they do.
+            int last = parts.size() - 1;
+            parts.set(0, joined(parts.get(0), counts.subList(0, 1)));
+            if (counts.size() > 1) {
+                Section labels = joined(parts.get(last), counts.subList(1, counts.size()));
+                parts.set(last, new Section("Labels", labels.rows()));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private static Section joined(Section part, List<Row> more) {
+        List<Row> rows = new ArrayList<>(part.rows());
+        rows.addAll(more);
+        return new Section(part.title(), rows);
     }
 
     private VBox last() {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegendViewModel {
 
-    private static final int MOST_TIES_AT_ONCE = 120;
+    private static final int MAX_TIES_AT_ONCE = 120;
 
     private final CanvasViewModel canvas;
     private final FilterModel filters;
@@ -60,8 +60,10 @@ public final class LegendViewModel {
      * @param sample what it looks like, around the origin
      * @param traits what it stands for; none where nothing can be hidden by it
      * @param hidden whether the filters hide what it stands for
+     * @param counts whether it tells how many ties are drawn as one
      */
-    public record Row(String text, List<Ink> sample, Set<Trait> traits, boolean hidden) {
+    public record Row(
+            String text, List<Ink> sample, Set<Trait> traits, boolean hidden, boolean counts) {
 
         /** Copies list and set. */
         public Row {
@@ -102,7 +104,7 @@ public final class LegendViewModel {
         if (now == null) {
             latest.put(new Legend(List.of()));
         } else if (now != explained) {
-            if (now.ties().size() > MOST_TIES_AT_ONCE) {
+            if (now.ties().size() > MAX_TIES_AT_ONCE) {
                 latest.compose(() -> LegendEntries.legend(now));
             } else {
                 latest.put(LegendEntries.legend(now));
@@ -132,7 +134,8 @@ public final class LegendViewModel {
     private Row row(Legend.Entry entry) {
         Set<Trait> traits = entry.topic().map(LegendViewModel::traits).orElse(Set.of());
         boolean hidden = !traits.isEmpty() && traits.stream().noneMatch(filters.choice()::shows);
-        return new Row(entry.text(), entry.sample(), traits, hidden);
+        boolean counts = entry.topic().filter(Legend.NumberTopic.class::isInstance).isPresent();
+        return new Row(entry.text(), entry.sample(), traits, hidden, counts);
     }
 
     private static Set<Trait> traits(Legend.Topic topic) {
@@ -147,7 +150,7 @@ public final class LegendViewModel {
         if (topic instanceof Legend.ActorTopic actor) {
             return Set.of(new Trait.OfActorKind(actor.kind()));
         }
-        return Set.of(Trait.Layer.CONCERNS);
+        return topic instanceof Legend.ConcernTopic ? Set.of(Trait.Layer.CONCERNS) : Set.of();
     }
 
     private static Stream<Status> statuses(LinePattern pattern) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewCard extends Pane {
 
     private static final double WIDTH = 176;
-    private static final double MOST_HEIGHT = 132;
+    private static final double MAX_HEIGHT = 132;
     private static final double AROUND = 20;
 
     private final CanvasViewModel model;
@@ -62,7 +62,7 @@ final class OverviewCard extends Pane {
         }
         drawn = drawing;
         world = bounds(drawing).grow(AROUND);
-        scale = Math.min(WIDTH / world.width(), MOST_HEIGHT / world.height());
+        scale = Math.min(WIDTH / world.width(), MAX_HEIGHT / world.height());
         double width = world.width() * scale;
         double height = world.height() * scale;
         setPrefSize(width, height);

@@ -24,7 +24,7 @@ public final class PointerNotes {
 
     private static final Duration REST = Duration.millis(150);
     private static final double TOOLTIP_WIDTH = 320;
-    private static final int LONGEST = 400;
+    private static final int MAX_LENGTH = 400;
 
     /** A hand at rest moves a mouse by less, in pixels. */
     private static final double JITTER = 5;
@@ -106,7 +106,7 @@ public final class PointerNotes {
                         ? more(model.drawing(), ids.iterator().next())
                         : Optional.empty();
         if (more.isPresent()) {
-            tooltip.setText(Phrases.shortened(more.get(), LONGEST));
+            tooltip.setText(Phrases.shortened(more.get(), MAX_LENGTH));
             Tooltip.install(canvas, tooltip);
         } else {
             Tooltip.uninstall(canvas, tooltip);

@@ -35,8 +35,8 @@ record PaintedFrame(
     /** So much of the margin is left when the next image is asked for, in the canvas's units. */
     private static final double RESERVE = 40;
 
-    private static final double LEAST_RATIO = 0.5;
-    private static final double MOST_RATIO = 2;
+    private static final double MIN_RATIO = 0.5;
+    private static final double MAX_RATIO = 2;
 
     /** The width of the image. */
     int pixelsAcross() {
@@ -85,7 +85,7 @@ record PaintedFrame(
      */
     boolean servesInMotion(Viewport other) {
         double ratio = other.zoom() / viewport.zoom();
-        return ratio >= LEAST_RATIO && ratio <= MOST_RATIO && covers(other, RESERVE);
+        return ratio >= MIN_RATIO && ratio <= MAX_RATIO && covers(other, RESERVE);
     }
 
     /** Tells whether the whole picture is on the image. */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanvasLayout {
 
-    private static final int MOST_TIES_AT_ONCE = 150;
+    private static final int MAX_TIES_AT_ONCE = 150;
 
     private final TaskRunner tasks;
     private final Typeface typeface;
@@ -259,7 +259,7 @@ public final class CanvasLayout {
             pins.add(dragged);
         }
         TaskRunner runner =
-                current.graph().ties().size() <= MOST_TIES_AT_ONCE ? TaskRunner.inPlace() : tasks;
+                current.graph().ties().size() <= MAX_TIES_AT_ONCE ? TaskRunner.inPlace() : tasks;
         runner.run(
                 drawing(current, pins),
                 drawing -> {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class History<T> {
 
-    private static final int MOST = 200;
+    private static final int MAX_STEPS = 200;
 
     private final Deque<Step<T>> done = new ArrayDeque<>();
     private final Deque<Step<T>> undone = new ArrayDeque<>();
@@ -26,7 +26,7 @@ final class History<T> {
     void did(String what, T before, T after) {
         undone.clear();
         done.push(new Step<>(what, before, after));
-        if (done.size() > MOST) {
+        if (done.size() > MAX_STEPS) {
             done.removeLast();
         }
     }

@@ -1,5 +1,6 @@
 package org.entente.view.canvas.place;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -7,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
-/** What can be done with a node, behind the right mouse button. */
+/** What can be done with a node, on a click with the right mouse button. */
 public final class NodeMenu {
 
     private final PlacementModel placement;
@@ -22,6 +23,7 @@ public final class NodeMenu {
     private final ContextMenu menu =
             new ContextMenu(
                     focus, mention, copy, hide, new SeparatorMenuItem(), rings, unpin, unpinAll);
+    private final List<MenuItem> own = List.copyOf(menu.getItems());
 
     public NodeMenu(PlacementModel placement, NodeActions actions) {
         this.placement = placement;
@@ -35,7 +37,18 @@ public final class NodeMenu {
         return item;
     }
 
-    public void show(Node owner, ElementId node, double screenX, double screenY) {
+    /**
+     * Shows the menu of a node.
+     *
+     * @param more what else can be done to it
+     */
+    public void show(
+            Node owner, ElementId node, List<MenuItem> more, double screenX, double screenY) {
+        menu.getItems().setAll(own);
+        if (!more.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(more);
+        }
         boolean isActor = node instanceof ActorId;
         mention.setVisible(isActor);
         hide.setVisible(isActor);

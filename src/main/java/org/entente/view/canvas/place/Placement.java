@@ -15,8 +15,8 @@ import org.entente.model.id.ElementId;
  */
 public record Placement(LayoutChoice layout, Map<ElementId, Point> pins) {
 
-    /** The usual layout, nothing pinned. */
-    public static final Placement USUAL = new Placement(LayoutChoice.DEFAULT, Map.of());
+    /** The default layout, nothing pinned. */
+    public static final Placement DEFAULT = new Placement(LayoutChoice.DEFAULT, Map.of());
 
     /** Copies the map, in its order. */
     public Placement {

@@ -21,7 +21,7 @@ import org.entente.model.id.ElementId;
 public final class PlacementModel {
 
     private final ReadOnlyObjectWrapper<Placement> placement =
-            new ReadOnlyObjectWrapper<>(this, "placement", Placement.USUAL);
+            new ReadOnlyObjectWrapper<>(this, "placement", Placement.DEFAULT);
     private final ReadOnlyStringWrapper toUndo = new ReadOnlyStringWrapper(this, "toUndo", "");
     private final ReadOnlyStringWrapper toRedo = new ReadOnlyStringWrapper(this, "toRedo", "");
     private final History<Placement> history = new History<>();

@@ -32,7 +32,7 @@ public final class Spots extends Group {
     private static final int AT_A_TIME = 100;
 
     /** In nanoseconds; where spots are made slowly, fewer of them are at a time. */
-    private static final long MOST_AT_A_TIME = 6_000_000;
+    private static final long MAX_NANOSECONDS_AT_A_TIME = 6_000_000;
 
     /** The pulses before the first are made: panels have more to say, and the hand goes first. */
     private static final int PATIENCE = 30;
@@ -149,7 +149,7 @@ public final class Spots extends Group {
     }
 
     private static boolean isInTime(long begun) {
-        return System.nanoTime() - begun < MOST_AT_A_TIME;
+        return System.nanoTime() - begun < MAX_NANOSECONDS_AT_A_TIME;
     }
 
     private void put(Spot spot) {

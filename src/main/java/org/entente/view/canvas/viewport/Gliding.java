@@ -21,7 +21,7 @@ public final class Gliding {
     /** How long the ties of a pair take to come out of their ribbons, or to go back. */
     public static final int FOLD_MILLIS = 120;
 
-    private static final int MOST_TIES_IN_MOTION = 200;
+    private static final int MAX_TIES_IN_MOTION = 200;
 
     private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
             new ReadOnlyObjectWrapper<>(this, "drawing");
@@ -120,6 +120,6 @@ public final class Gliding {
 
     /** Whether there is time to paint the picture anew for each step of a motion. */
     private static boolean isLight(GraphDrawing picture) {
-        return picture.ties().size() <= MOST_TIES_IN_MOTION;
+        return picture.ties().size() <= MAX_TIES_IN_MOTION;
     }
 }

@@ -7,17 +7,17 @@ import org.entente.drawing.geometry.Point;
 /**
  * Which part of the world the canvas shows, and how large.
  *
- * @param zoom canvas pixels per world unit, {@link #LEAST} to {@link #MOST}
+ * @param zoom canvas pixels per world unit, {@link #MIN_ZOOM} to {@link #MAX_ZOOM}
  * @param x where the world's origin is on the canvas, in pixels from its left
  * @param y likewise from its top
  */
 public record Viewport(double zoom, double x, double y) {
 
     /** 10 %. */
-    public static final double LEAST = 0.1;
+    public static final double MIN_ZOOM = 0.1;
 
     /** 800 %. */
-    public static final double MOST = 8;
+    public static final double MAX_ZOOM = 8;
 
     /** Room for the names at the edges of a picture seen from afar, in pixels to each side. */
     private static final double NAME_X = 44;
@@ -63,7 +63,7 @@ public record Viewport(double zoom, double x, double y) {
      * @return the new viewport
      */
     public Viewport zoomAt(double factor, double canvasX, double canvasY) {
-        double next = Math.max(LEAST, Math.min(MOST, zoom * factor));
+        double next = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom * factor));
         double ratio = next / zoom;
         return new Viewport(next, canvasX - (canvasX - x) * ratio, canvasY - (canvasY - y) * ratio);
     }
@@ -108,7 +108,7 @@ public record Viewport(double zoom, double x, double y) {
         if (zoom < LevelOfDetail.LEGIBLE) {
             zoom = fitting(box, width - 2 * NAME_X, height - 2 * NAME_Y);
         }
-        zoom = Math.max(LEAST, zoom);
+        zoom = Math.max(MIN_ZOOM, zoom);
         Point centre = box.centre();
         return new Viewport(zoom, width / 2 - centre.x() * zoom, height / 2 - centre.y() * zoom);
     }

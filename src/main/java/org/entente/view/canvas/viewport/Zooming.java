@@ -56,7 +56,8 @@ public final class Zooming {
         if (width < 1 || height < 1 || (width == canvas().width() && height == canvas().height())) {
             return false;
         }
-        insets = new Insets(new Box(0, 0, width, height), insets.cards());
+        // The cards will find their places on the canvas as it is now.
+        insets = new Insets(new Box(0, 0, width, height), List.of());
         return true;
     }
 
@@ -133,7 +134,7 @@ public final class Zooming {
         Box around = part.grow(AROUND);
         Box room = room(around);
         double most = Math.min(room.width() / around.width(), room.height() / around.height());
-        double zoom = Math.max(Viewport.LEAST, Math.min(MAX_CLOSE_UP, most));
+        double zoom = Math.max(Viewport.MIN_ZOOM, Math.min(MAX_CLOSE_UP, most));
         set(centred(part.centre(), zoom, room));
     }
 

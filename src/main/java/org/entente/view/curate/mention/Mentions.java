@@ -21,15 +21,16 @@ import org.entente.model.Source;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 import org.entente.view.words.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of a dossier's sources, without those that a curator does not want to see. */
 public final class Mentions {
 
-    private final Set<String> rejected = new HashSet<>();
+    private final Dismissals dismissals;
     private final Set<Place> accepted = new HashSet<>();
     private final Map<String, List<Mention>> known = new HashMap<>();
     private Dossier dossier;
-    private MentionFinder finder;
+    private @Nullable MentionFinder finder;
 
     /**
      * Where a mention stands.
@@ -41,32 +42,48 @@ public final class Mentions {
     public record Place(SourceId source, int paragraph, Mention mention) {}
 
     /**
-     * Looks for the actors of a dossier and for countries.
+     * Finds none before {@link #begin}.
      *
      * @param dossier the dossier
+     * @param dismissals what is never shown
      */
-    public Mentions(Dossier dossier) {
+    public Mentions(Dossier dossier, Dismissals dismissals) {
         this.dossier = dossier;
+        this.dismissals = dismissals;
+    }
+
+    /** Tells whether mentions are found. */
+    public boolean isBegun() {
+        return finder != null;
+    }
+
+    /** Begins to find mentions; what takes time of it should have been done by another thread. */
+    public void begin() {
         finder = new MentionFinder(dossier);
+        known.clear();
     }
 
     /** Goes on with what has become of the dossier. */
     public void take(Dossier now) {
-        if (!now.actors().equals(dossier.actors())) {
-            finder = new MentionFinder(now);
-            known.clear();
-        }
+        boolean others =
+                !now.actors().equals(dossier.actors()) || !now.title().equals(dossier.title());
         dossier = now;
+        if (others && isBegun()) {
+            begin();
+        }
     }
 
     /** Finds the mentions of a paragraph's text, in order. */
     public List<Mention> in(String text) {
-        return known.computeIfAbsent(
-                text,
-                fresh ->
-                        finder.in(fresh).stream()
-                                .filter(mention -> !rejected.contains(mention.text()))
-                                .toList());
+        MentionFinder finding = finder;
+        return finding == null
+                ? List.of()
+                : known.computeIfAbsent(
+                        text,
+                        fresh ->
+                                finding.in(fresh).stream()
+                                        .filter(mention -> !isDismissed(mention.text()))
+                                        .toList());
     }
 
     /** Finds where a paragraph's text speaks of actors of the dossier. */
@@ -88,8 +105,12 @@ public final class Mentions {
 
     /** Never shows a form again. */
     void reject(String form) {
-        rejected.add(form);
+        dismissals.add(dossier.title(), form);
         known.clear();
+    }
+
+    private boolean isDismissed(String form) {
+        return dismissals.has(dossier.title(), form);
     }
 
     /** Takes a mention as it stands: it is not asked about again. */
@@ -133,9 +154,12 @@ public final class Mentions {
     /** Returns whom a source speaks of that is no actor yet, those spoken of most first. */
     public List<Referent> newcomers(Source source) {
         Set<Referent> newcomers = new LinkedHashSet<>();
-        for (MentionFinder.Count count : finder.count(source.article())) {
+        MentionFinder finding = finder;
+        List<MentionFinder.Count> counts =
+                finding == null ? List.of() : finding.count(source.article());
+        for (MentionFinder.Count count : counts) {
             boolean isNew = count.referent().actor().isEmpty();
-            if (isNew && !rejected.contains(count.referent().name())) {
+            if (isNew && !isDismissed(count.referent().name())) {
                 newcomers.add(count.referent());
             }
         }

@@ -8,6 +8,6 @@ import org.entente.model.id.SourceId;
  * @param source which source
  * @param paragraph the paragraph's number, from 0
  * @param start offset of the first character in the paragraph's text, in UTF-16 code units
- * @param end offset behind the last
+ * @param end offset after the last
  */
 public record MarkedWords(SourceId source, int paragraph, int start, int end) {}

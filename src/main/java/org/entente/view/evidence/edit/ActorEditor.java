@@ -39,13 +39,16 @@ final class ActorEditor extends VBox {
                         new SmallButton("edit-delete", "Delete", edits::remove));
         getChildren()
                 .setAll(
-                        new NameField("edit-name", "Name", actor.name(), edits::name),
+                        new NameField("edit-name", "Name", actor.name(), edits::name)
+                                .captioned("Name"),
                         new NameField(
-                                "edit-aliases",
-                                "Other names, parted by commas",
-                                String.join(", ", actor.aliases()),
-                                edits::aliases),
-                        new NameField("edit-note", "Note", note == null ? "" : note, edits::note),
+                                        "edit-aliases",
+                                        "Other names, parted by commas",
+                                        String.join(", ", actor.aliases()),
+                                        edits::aliases)
+                                .captioned("Also called"),
+                        new NameField("edit-note", "Note", note == null ? "" : note, edits::note)
+                                .captioned("Note"),
                         words,
                         actions);
     }

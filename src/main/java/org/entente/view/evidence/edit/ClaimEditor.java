@@ -42,7 +42,10 @@ final class ClaimEditor extends VBox {
         this.phrases = new Phrases(dossier);
         setId("claim-editor");
         getStyleClass().add(StyleClass.EDITOR.css());
-        getChildren().add(new NameField("edit-label", "Label", claim.label(), edits::label));
+        getChildren()
+                .add(
+                        new NameField("edit-label", "Label", claim.label(), edits::label)
+                                .captioned("Label"));
         getChildren().add(row(words(claim)));
         getChildren().add(row(actions(claim)));
         for (int i = 0; i < claim.evidence().size(); i++) {

@@ -1,9 +1,14 @@
 package org.entente.view.evidence.edit;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.entente.view.StyleClass;
 
 /**
@@ -33,6 +38,18 @@ public final class NameField extends TextField {
                             }
                         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    /** Returns the field behind what it is for. */
+    HBox captioned(String caption) {
+        Label words = new Label(caption);
+        words.getStyleClass().addAll(StyleClass.MUTED.css(), "edit-caption");
+        words.setLabelFor(this);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        HBox row = new HBox(words, this);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private void leave(KeyEvent event) {

@@ -1,7 +1,10 @@
   // The end of the page's address names what is selected: tie=ID, concern=ID, actor=ID, pair=ID,ID,
-  // select=ID,ID, p=24 or p=24.2.
+  // select=ID,ID, step=2, p=24 or p=24.2.
   const address = (function () {
     function of(value) {
+      if (value.address) {
+        return value.address;
+      }
       switch (value.kind) {
         case 'actor':
           return 'actor=' + value.actor;
@@ -44,6 +47,9 @@
       const key = named.split('=')[0];
       const value = named.slice(key.length + 1);
       const ids = value.split(',');
+      if (key === 'step' && story.goTo(value)) {
+        return;
+      }
       if (key === 'p') {
         followPlace(ids);
       } else if (key === 'actor' && byId('actor-' + value)) {

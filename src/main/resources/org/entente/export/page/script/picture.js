@@ -2,6 +2,7 @@
   const picture = (function () {
     const MAX_OPENED = 4;
     const svg = byId('picture');
+    const view = svg.getAttribute('viewBox');
     const fans = new Map(all('#fans .fan').map((fan) => [fan.dataset.pair, fan]));
     const marks = all('[data-claims], [data-ties], [data-actor]', svg).map(mark);
     const byMark = new Map(marks.filter((one) => one.element.id).map((one) => [one.element.id, one]));
@@ -30,7 +31,7 @@
     function emphasis(value) {
       const claims = value.claims.filter(dossier.isVisible);
       const whole = value.kind === 'pair' || value.kind === 'actor';
-      const actors = new Set(value.kind === 'pair' ? value.pair.split(' ') : []);
+      const actors = new Set(value.kind === 'pair' ? value.pair.split(' ') : value.actors);
       if (value.kind === 'actor') {
         actors.add(value.actor);
       }
@@ -82,18 +83,39 @@
 
     // While something is pointed at, that alone stands out, whatever is selected.
     function recede() {
-      const value = selection.now();
-      const from = pointed.length > 0 ? { kind: 'claims', claims: pointed } : value;
-      const shown = emphasis(from);
-      const any = from.kind !== 'none';
-      root.classList.toggle('has-selection', value.kind !== 'none');
-      marks.forEach((mark) => {
-        const bright = mark.actor
-          ? shown.actors.has(mark.actor)
-          : mark.claims.some((id) => shown.bright.has(id));
-        mark.element.classList.toggle('is-bright', any && bright);
-        mark.element.classList.toggle('is-receded', any && !bright);
+      const shown = emphasis(pointed.length > 0 ? { claims: pointed } : selection.now());
+      root.classList.toggle('has-selection', selection.now().kind !== 'none');
+      marks.forEach((mark) => stand(mark, shown));
+    }
+
+    // Lets a mark stand out or recede, where anything stands out at all.
+    function stand(mark, shown) {
+      const any = shown.bright.size + shown.actors.size > 0;
+      const bright = mark.actor
+        ? shown.actors.has(mark.actor)
+        : mark.claims.some((id) => shown.bright.has(id));
+      mark.element.classList.toggle('is-bright', any && bright);
+      mark.element.classList.toggle('is-receded', any && !bright);
+    }
+
+    // Makes a picture of its own, whole and closed, of what a selection lets stand out.
+    function copy(value) {
+      const other = svg.cloneNode(true);
+      other.removeAttribute('id');
+      other.setAttribute('viewBox', view);
+      all('#links, #waiting, #fans', other).forEach((layer) => layer.remove());
+      const shown = emphasis(value);
+      all('[data-claims], [data-ties], [data-actor]', other).forEach((element) => {
+        const one = mark(element);
+        stand(one, shown);
+        const chosen = one.actor
+          ? one.actor === value.actor
+          : one.claims.some((id) => shown.chosen.has(id));
+        element.classList.toggle('is-selected', chosen);
+        element.classList.remove('is-hinted', 'is-opened', 'is-gone');
       });
+      all('g[id]', other).forEach((group) => group.removeAttribute('id'));
+      return other;
     }
 
     // Lights marks; what belongs to none of them recedes once it is pointed at for a while.
@@ -153,5 +175,5 @@
     }
 
     selection.onChange(show);
-    return { hint, point, filter, title };
+    return { hint, point, filter, title, copy };
   })();

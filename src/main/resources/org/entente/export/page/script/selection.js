@@ -1,5 +1,6 @@
   // What is selected, and who hears of it. A selection is a value with a kind: none, claims (ties
-  // and concerns), pair, actor or sentence; and the ids of the claims that the panel lists.
+  // and concerns), pair, actor or sentence; and the ids of the claims that the panel lists. It may
+  // name actors that stand out besides, and an address of its own.
   const selection = (function () {
     const NONE = { kind: 'none', claims: [] };
     const listeners = [];
@@ -10,10 +11,10 @@
       listeners.forEach((listener) => listener(now));
     }
 
-    function actor(id) {
+    function ofActor(id) {
       const claims = dossier.touching(id);
       const said = dossier.saidBy(id).filter((claim) => !claims.includes(claim));
-      set({ kind: 'actor', actor: id, claims: claims.concat(said) });
+      return { kind: 'actor', actor: id, claims: claims.concat(said) };
     }
 
     function pair(id) {
@@ -21,7 +22,8 @@
     }
 
     return {
-      actor, pair,
+      set, pair, ofActor,
+      actor: (id) => set(ofActor(id)),
       now: () => now,
       onChange: (listener) => listeners.push(listener),
       again: () => set(now),

@@ -41,7 +41,7 @@ class ViewportTest {
 
     @Test
     void atALimitNothingMoves() {
-        Viewport nearest = new Viewport(Viewport.MOST, 10, 20);
+        Viewport nearest = new Viewport(Viewport.MAX_ZOOM, 10, 20);
 
         assertThat(nearest.zoomAt(2, 300, 300)).isEqualTo(nearest);
     }

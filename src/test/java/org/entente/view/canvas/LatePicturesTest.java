@@ -1,0 +1,111 @@
+package org.entente.view.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.SampleDossiers.ALAND;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.Pictures;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.style.Theme;
+import org.entente.model.Dossiers;
+import org.entente.model.SampleDossiers;
+import org.entente.view.DisplayOptions;
+import org.entente.view.FilterModel;
+import org.entente.view.OpenDossier;
+import org.entente.view.SelectionModel;
+import org.entente.view.TaskRunner;
+import org.junit.jupiter.api.Test;
+
+/** Pictures that are finished after something else has happened. */
+class LatePicturesTest {
+
+    private final SimpleObjectProperty<OpenDossier> open = new SimpleObjectProperty<>();
+    private final DisplayOptions options = EveryTie.options();
+
+    private CanvasViewModel canvas(TaskRunner tasks) {
+        return new CanvasViewModel(
+                open,
+                new SelectionModel(),
+                new FilterModel(open),
+                options,
+                tasks,
+                tasks,
+                Pictures.INTER);
+    }
+
+    /** The sample with its places given, so that tests know them. */
+    private static OpenDossier placed() {
+        return OpenDossier.of(SampleDossiers.relations(), 0)
+                .withArrangement(new Arrangement(Pictures.PLACES, Pictures.AREA));
+    }
+
+    @Test
+    void aPictureThatComesTooLateIsDropped() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));
+
+        late.finish(1);
+        late.finish(0);
+
+        assertThat(waiting.drawing().orElseThrow().nodes()).hasSize(1);
+    }
+
+    @Test
+    void aPictureThatComesAfterAnotherResizeIsStretched() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        waiting.resize(500, 350);
+
+        for (int i = 0; i < late.size(); i++) {
+            late.finish(i);
+        }
+
+        GraphDrawing drawing = waiting.drawing().orElseThrow();
+        assertThat(drawing.area()).isEqualTo(new Box(0, 0, 500, 350));
+        assertThat(drawing.node(ALAND).orElseThrow().centre()).isEqualTo(new Point(100, 100));
+    }
+
+    @Test
+    void theThemeMayChangeWhileThePictureIsMade() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        options.toggleTheme();
+        late.finish(0);
+
+        assertThat(waiting.drawing().orElseThrow().style().theme()).isEqualTo(Theme.DARK);
+    }
+
+    /** Finishes its tasks when told to. */
+    private static final class LateRunner implements TaskRunner {
+
+        private final List<Runnable> tasks = new ArrayList<>();
+
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            tasks.add(() -> TaskRunner.inPlace().run(work, done, failed));
+        }
+
+        int size() {
+            return tasks.size();
+        }
+
+        void finish(int task) {
+            tasks.get(task).run();
+        }
+    }
+}
