@@ -38,6 +38,7 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "reduceMotion", false);
     private final ObjectProperty<Set<String>> hiddenColumns =
             new SimpleObjectProperty<>(this, "hiddenColumns", Set.of());
+    private final BooleanProperty panels = new SimpleBooleanProperty(this, "panels", true);
     private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
     private final BooleanProperty articleBeside =
             new SimpleBooleanProperty(this, "articleBeside", false);
@@ -100,6 +101,11 @@ public final class DisplayOptions {
      */
     public ObjectProperty<Set<String>> hiddenColumnsProperty() {
         return hiddenColumns;
+    }
+
+    /** Whether the panels stand beside the picture; without them it has the whole width. */
+    public BooleanProperty panelsProperty() {
+        return panels;
     }
 
     /** Whether the article is to stand next to the other panels where there is room. */

@@ -25,6 +25,7 @@ public record ViewCommands(
         DetailCommands detail,
         LayoutCommands layouts,
         Command reduceMotion,
+        Command panels,
         Command sideBySide,
         Command filters,
         Command showEverything,
@@ -42,6 +43,7 @@ public record ViewCommands(
                     Command.of("zoom-in", "Zoom in", () -> canvas.zooming().zoom(ZOOM_STEP))
                             .key("Shortcut+Plus")
                             .key("Shortcut+Equals")
+                            .key("Shortcut+Shift+Equals")
                             .key("Shortcut+Add")
                             .enabledWhile(hasPicture),
                     Command.of("zoom-out", "Zoom out", () -> canvas.zooming().zoom(1 / ZOOM_STEP))
@@ -83,6 +85,7 @@ public record ViewCommands(
                     Command.of("text-larger", "Larger text", () -> options.enlargeText(1))
                             .key("Shortcut+Alt+Plus")
                             .key("Shortcut+Alt+Equals")
+                            .key("Shortcut+Alt+Shift+Equals")
                             .key("Shortcut+Alt+Add"),
                     Command.of("text-smaller", "Smaller text", () -> options.enlargeText(-1))
                             .key("Shortcut+Alt+Minus")
@@ -115,6 +118,9 @@ public record ViewCommands(
                 DetailCommands.of(canvas, options, hasPicture),
                 layouts,
                 Command.toggle("reduce-motion", "Reduce motion", options.reduceMotionProperty()),
+                Command.toggle("panels", "Panels", options.panelsProperty())
+                        .key("F9")
+                        .help("Show the panels, or give the picture the whole width"),
                 Command.toggle(
                                 "side-by-side",
                                 "Article beside the panels",
@@ -141,7 +147,7 @@ public record ViewCommands(
                 .submenu("Layout", layoutItems)
                 .add(reduceMotion)
                 .separator()
-                .add(filters, sideBySide, showEverything)
+                .add(filters, panels, sideBySide, showEverything)
                 .separator()
                 .submenu("Look", FXCollections.observableList(looks.choices()))
                 .add(looks.highContrast())

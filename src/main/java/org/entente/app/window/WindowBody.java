@@ -37,7 +37,7 @@ final class WindowBody extends SplitPane {
     private static final double ROOM_FOR_BOTH = 1550;
 
     /** From this height on, a panel has room for a hint below what it shows. */
-    private static final double ROOM_FOR_HINTS = 215;
+    private static final double ROOM_FOR_HINTS = 280;
 
     private final DisplayOptions options;
     private final DoubleExpression textSize;
@@ -79,12 +79,15 @@ final class WindowBody extends SplitPane {
         beside =
                 Bindings.createBooleanBinding(
                         () ->
-                                options.sideBySideProperty().get()
+                                options.panelsProperty().get()
+                                        && options.sideBySideProperty().get()
                                         && getWidth() >= ROOM_FOR_BOTH * textSize.get(),
+                        options.panelsProperty(),
                         options.sideBySideProperty(),
                         widthProperty(),
                         textSize);
         beside.addListener((o, before, now) -> place(now));
+        options.panelsProperty().addListener((o, before, now) -> showPanels(now));
         options.articleBesideProperty().bind(beside);
         widthProperty().addListener((o, before, now) -> appeared(before.doubleValue()));
         textSize.addListener((o, before, now) -> afterLayout(this::divide));
@@ -120,7 +123,7 @@ final class WindowBody extends SplitPane {
     }
 
     private void joinTabs() {
-        options.panelProperty().addListener((o, before, now) -> select(now));
+        options.panelProperty().addListener((o, before, now) -> bringBack(now));
         tabs.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
@@ -159,6 +162,22 @@ final class WindowBody extends SplitPane {
         };
     }
 
+    private void showPanels(boolean shown) {
+        if (shown) {
+            getItems().add(panelRoom);
+            divide();
+            afterLayout(this::divide);
+        } else {
+            getItems().remove(panelRoom);
+        }
+    }
+
+    /** Lets a panel that is asked for be seen. */
+    private void bringBack(Panel asked) {
+        options.panelsProperty().set(true);
+        select(asked);
+    }
+
     private void place(boolean apart) {
         if (apart) {
             tabs.getTabs().remove(articleTab);
@@ -185,7 +204,7 @@ final class WindowBody extends SplitPane {
 
     private void divide() {
         double width = getWidth();
-        if (width <= 0) {
+        if (width <= 0 || !getItems().contains(panelRoom)) {
             return;
         }
         double panel = panelWidth(width);

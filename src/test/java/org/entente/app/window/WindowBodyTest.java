@@ -57,6 +57,22 @@ class WindowBodyTest {
     }
 
     @Test
+    void withoutPanelsThePictureHasTheWholeWidth() {
+        body.resize(WIDE, 800);
+        options.panelsProperty().set(false);
+        assertThat(body.getItems()).hasSize(1);
+        assertThat(options.articleBesideProperty().get()).isFalse();
+        options.panelsProperty().set(true);
+        assertThat(body.getItems()).hasSize(3);
+        assertThat(titles()).doesNotContain("Article");
+        options.panelsProperty().set(false);
+        options.panelProperty().set(Panel.TABLE);
+
+        assertThat(options.panelsProperty().get()).as("a panel was asked for").isTrue();
+        assertThat(body.panel()).isEqualTo(Panel.TABLE);
+    }
+
+    @Test
     void anArticleThatWasInFrontComesBackToTheFront() {
         body.resize(NARROW, 800);
         options.panelProperty().set(Panel.ARTICLE);
