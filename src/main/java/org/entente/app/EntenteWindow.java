@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.entente.app.article.ArticleSheets;
 import org.entente.app.article.Articles;
+import org.entente.app.command.NodeCommands;
 import org.entente.app.command.WindowActions;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.dialog.ExportDialog;
@@ -145,7 +146,8 @@ final class EntenteWindow {
                         selection(),
                         Optional.of(models.editing()),
                         new ScreenPainter(typeface)::paint,
-                        painting);
+                        painting,
+                        new NodeCommands(models, SystemClipboard::copy));
         content =
                 new MainWindow(
                         models,

@@ -85,7 +85,12 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
      */
     public FilterChoice within(Dossier dossier) {
         Set<Trait> there = new LinkedHashSet<>();
-        dossier.actors().forEach(actor -> there.add(new Trait.OfActorKind(actor.kind())));
+        dossier.actors()
+                .forEach(
+                        actor -> {
+                            there.add(new Trait.OfActorKind(actor.kind()));
+                            there.add(new Trait.OfActor(actor.id()));
+                        });
         dossier.claims().forEach(claim -> there.addAll(Trait.of(claim)));
         int most =
                 dossier.claims().stream()
@@ -128,10 +133,10 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
      * Tells whether an actor is shown. An actor stays when all its ties go.
      *
      * @param actor the actor
-     * @return whether its kind is shown
+     * @return whether it is shown, and its kind
      */
     public boolean keeps(Actor actor) {
-        return shows(new Trait.OfActorKind(actor.kind()));
+        return shows(new Trait.OfActorKind(actor.kind())) && shows(new Trait.OfActor(actor.id()));
     }
 
     /**

@@ -31,7 +31,9 @@ public sealed interface Trait {
         /** What a tie is made of. */
         KIND,
         /** What an actor is. */
-        ACTOR_KIND
+        ACTOR_KIND,
+        /** Which actor it is. */
+        ACTOR
     }
 
     /** Being a tie or a concern. */
@@ -124,6 +126,18 @@ public sealed interface Trait {
         @Override
         public Facet facet() {
             return Facet.ACTOR_KIND;
+        }
+    }
+
+    /**
+     * Being one actor and no other.
+     *
+     * @param actor which
+     */
+    record OfActor(ActorId actor) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.ACTOR;
         }
     }
 

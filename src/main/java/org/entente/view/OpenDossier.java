@@ -2,6 +2,7 @@ package org.entente.view;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.drawing.place.Arrangement;
@@ -83,6 +84,10 @@ public record OpenDossier(
             Set<ElementId> ties = new LinkedHashSet<>();
             graph.tiesBetween(of.pair().first(), of.pair().second())
                     .forEach(tie -> ties.add(tie.id()));
+            if (ties.isEmpty()) {
+                // Two actors without a tie stand for themselves.
+                ties.addAll(List.of(of.pair().first(), of.pair().second()));
+            }
             return Collections.unmodifiableSet(ties);
         }
         return Set.of();

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -21,6 +23,8 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
+import org.entente.view.text.HighlightedText;
+import org.entente.view.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 /** From a plain text to a finished dossier, in the window. */
@@ -44,28 +48,29 @@ class CurateJourneyTest extends Journey {
 
     private int keys;
 
-    private void open() {
-        Path dossier = folder.resolve("harbour");
+    private void open(String title, String text) {
+        Path dossier = folder.resolve("dossier");
         try {
             Files.createDirectories(dossier);
-            Files.writeString(dossier.resolve("article.txt"), TEXT);
+            Files.writeString(dossier.resolve("article.txt"), text);
             Files.writeString(
                     dossier.resolve("dossier.json"),
                     """
                     {
                       "format": 1,
-                      "title": "The harbour",
+                      "title": "%s",
                       "sources": [{"id": "article", "title": "The quarrel", "file": "article.txt"}],
                       "actors": [],
                       "ties": [],
                       "concerns": []
                     }
-                    """);
+                    """
+                            .formatted(title));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         onFx(() -> window.session().open(dossier));
-        waitUntil("the dossier is open", () -> title().equals("The harbour"));
+        waitUntil("the dossier is open", () -> title().equals(title));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         waitUntil("the article takes the keyboard", () -> node("#article-list").isFocused());
         waitUntil("the text is there", () -> !pieces(0, 0).isEmpty());
@@ -79,7 +84,7 @@ class CurateJourneyTest extends Journey {
         return window.models().editing().dossier();
     }
 
-    private java.util.Set<Node> pieces(int paragraph, int index) {
+    private Set<Node> pieces(int paragraph, int index) {
         return robot.lookup("#sentence-article-" + paragraph + "-" + index).queryAll();
     }
 
@@ -120,12 +125,12 @@ class CurateJourneyTest extends Journey {
         waitUntil(
                 "it is saved",
                 () -> robot.lookup("#save-state").queryLabeled().getText().equals("saved"));
-        return new DossierReader().read(folder.resolve("harbour"));
+        return new DossierReader().read(folder.resolve("dossier"));
     }
 
     @Test
     void byKeyboardAloneFromPlainTextToAFinishedDossier() {
-        open();
+        open("The harbour", TEXT);
         waitUntil("five are found", () -> node("#curate-found").isVisible());
         press(KeyCode.SHIFT, KeyCode.ENTER);
         waitUntil("all are actors", () -> dossier().actors().size() == 6);
@@ -186,29 +191,40 @@ class CurateJourneyTest extends Journey {
                 .isEqualTo("Spain worries about their quarrel.");
     }
 
-    /** Clicks a sentence so many times, at its first letters. */
-    private void click(int paragraph, int index, int times) {
-        Node list = node("#article-list");
-        Bounds[] at = new Bounds[1];
+    /** Leads the mouse over words of a paragraph, or clicks them so many times. */
+    private void mark(int paragraph, String words, int clicks) {
+        Point2D[] at = new Point2D[2];
         onFx(
                 () -> {
-                    Text piece = (Text) pieces(paragraph, index).iterator().next();
-                    at[0] =
-                            piece.localToScreen(
-                                    piece.getParent() == null
-                                            ? piece.getBoundsInLocal()
-                                            : firstLine(piece));
+                    Node piece = pieces(paragraph, 0).iterator().next();
+                    HighlightedText text = (HighlightedText) piece.getParent().getParent();
+                    int start = paragraphText(text).indexOf(words);
+                    at[0] = middle(text, start, 1);
+                    at[1] = middle(text, start + words.length() - 1, 4);
                 });
-        assertThat(list.isVisible()).isTrue();
-        robot.moveTo(new Point2D(at[0].getMinX() + 12, at[0].getMinY() + 9));
-        for (int i = 0; i < times; i++) {
+        robot.moveTo(at[0]);
+        if (clicks == 0) {
+            robot.press(MouseButton.PRIMARY).moveTo(at[1]).release(MouseButton.PRIMARY);
+        }
+        for (int i = 0; i < clicks; i++) {
             robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
         }
         settle();
+        waitUntil("the bar is there", () -> node("#curate-bar").isVisible());
     }
 
-    private static Bounds firstLine(Text piece) {
-        return piece.getBoundsInLocal();
+    private static String paragraphText(HighlightedText text) {
+        return text.lookupAll("Text").stream()
+                .map(Text.class::cast)
+                .map(Text::getText)
+                .collect(Collectors.joining());
+    }
+
+    /** The middle of the left half of a character, or of its right edge. */
+    private static Point2D middle(HighlightedText text, int at, int quarter) {
+        Bounds box = text.localToScreen(text.boundsOf(new TextRange(at, at + 1)));
+        return new Point2D(
+                box.getMinX() + box.getWidth() * quarter / 4, box.getMinY() + box.getHeight() / 2);
     }
 
     private void choose(String chip, String option) {
@@ -218,47 +234,83 @@ class CurateJourneyTest extends Journey {
                 robot.lookup("#curate-options .button")
                         .lookup(
                                 (Node node) ->
-                                        node instanceof javafx.scene.control.Button button
+                                        node instanceof Button button
                                                 && button.getText().equals(option))
                         .<Node>query());
         settle();
     }
 
-    @Test
-    void byMouseAWordIsMadeAnActorASentenceATieAndAnotherIsSetAside() {
-        open();
-        robot.clickOn("#found-all");
-        waitUntil("all are actors", () -> dossier().actors().size() == 6);
-
-        click(2, 0, 3);
-        waitUntil("the bar is there", () -> node("#curate-bar").isVisible());
-        robot.clickOn("#curate-tie");
-        waitUntil("the line is there", () -> robot.lookup("#curate-line").tryQuery().isPresent());
-        choose("tie-kind", "economic");
-        choose("tie-stance", "cooperative");
-        shoot("curate-tie");
-        robot.clickOn("#curate-keep");
-        waitUntil("the tie is there", () -> dossier().ties().size() == 1);
-        assertThat(dossier().ties().get(0).label()).isEqualTo("buys fish from");
-
-        click(3, 0, 3);
-        robot.clickOn("#curate-nothing");
-        waitUntil("it is set aside", () -> dossier().reviewed().size() == 1);
-        waitUntil(
-                "the verdict counts it",
-                () ->
-                        robot.lookup("#verdict")
-                                .queryLabeled()
-                                .getText()
-                                .startsWith("1 cited, 1 set aside, 6 to do"));
-
-        click(3, 1, 2);
+    private void actor(int paragraph, String word, String kind) {
+        int before = dossier().actors().size();
+        mark(paragraph, word, 2);
         robot.clickOn("#curate-actor");
         waitUntil("the line is there", () -> robot.lookup("#actor-name").tryQuery().isPresent());
-        assertThat(((TextField) node("#actor-name")).getText().toLowerCase(Locale.ROOT))
-                .isEqualTo("morocco");
-        robot.clickOn("#curate-drop");
+        choose("actor-kind", kind);
+        robot.clickOn("#curate-keep");
+        waitUntil("the actor is there", () -> dossier().actors().size() == before + 1);
+    }
+
+    private void begin(String button) {
+        robot.clickOn(button);
+        waitUntil("the line is there", () -> robot.lookup("#curate-line").tryQuery().isPresent());
+    }
+
+    /** The steps of the tutorial, with its pictures. */
+    @Test
+    void byMouseTheTutorialLeadsFromTheTextToTies() throws IOException {
+        open("The water of the Lenne", Files.readString(Path.of("seeds/river-lenne/article.txt")));
+        actor(2, "Orvane", "country");
+        actor(7, "Tessel", "country");
+        actor(2, "Lenne", "territory");
+
+        mark(2, "Orvane, which holds the upper valley, has dammed the Lenne", 0);
+        begin("#curate-tie");
+        robot.doubleClickOn("#tie-label").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("dams", 0);
+        choose("tie-kind", "territorial");
+        choose("tie-stance", "neutral");
+        settle();
+        picture("curate-tie");
+        robot.clickOn("#curate-keep");
+        waitUntil("the tie is there", () -> dossier().ties().size() == 1);
+        Tie dams = dossier().ties().get(0);
+        assertThat(dams.label()).isEqualTo("dams");
+        assertThat(dams.evidence().get(0).quote())
+                .isEqualTo("Orvane, which holds the upper valley, has dammed the Lenne");
+
+        mark(7, "Tessel is worried that the dam", 3);
+        robot.clickOn("#curate-concern");
+        choose("concern-about", "Orvane \u2192 Lenne: dams");
+        robot.clickOn("#concern-label").write("fields left dry", 0);
+        robot.clickOn("#curate-keep");
+        waitUntil("the concern is there", () -> dossier().concerns().size() == 1);
+        assertThat(dossier().concerns().get(0).about()).containsExactly(dams.id());
+        assertThat(saved().problems()).isEmpty();
+
+        mark(10, "The rains will decide", 3);
+        robot.clickOn("#curate-nothing");
+        waitUntil("it is set aside", () -> dossier().reviewed().size() == 1);
+        waitUntil("the verdict counts it", () -> verdict().contains("1 set aside, "));
         robot.clickOn("#undo-button");
         waitUntil("it is taken back", () -> dossier().reviewed().isEmpty());
+    }
+
+    /** Takes a picture of the tutorial; into it with {@code -Dguide.pictures=write}. */
+    private void picture(String name) throws IOException {
+        shoot(name);
+        Path shown = Path.of("src/site/resources/images", name + ".png");
+        if ("write".equals(System.getProperty("guide.pictures"))) {
+            Files.copy(
+                    Path.of("target/screens", name + ".png"),
+                    shown,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(shown).exists();
+        assertThat(Files.readString(Path.of("src/site/markdown/curate-your-own.md")))
+                .contains("../resources/images/" + name + ".png");
+    }
+
+    private String verdict() {
+        return robot.lookup("#verdict").queryLabeled().getText();
     }
 }

@@ -43,6 +43,17 @@ class GuideJourneyTest extends Journey {
 
     @Test
     void theGuideShowsWhatItsFiveWaysShow() throws IOException {
+        onFx(
+                () -> {
+                    stage.setWidth(1440);
+                    stage.setHeight(900);
+                });
+        waitUntil(
+                "the picture has followed",
+                () -> {
+                    double height = node("#graph-canvas").getLayoutBounds().getHeight();
+                    return window.canvas().drawing().orElseThrow().area().height() == height;
+                });
         take("guide-open", node(".root"));
 
         robot.clickOn("#actor-north-korea");

@@ -16,6 +16,7 @@ import org.entente.drawing.style.Theme;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
+import org.entente.view.canvas.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,9 @@ class ScreensJourneyTest extends Journey {
                                     onFx(select);
                                     waitUntil("it is drawn", this::rests);
                                     assertActorsAreClearOfCards();
+                                    assertThat(window.canvas().viewportProperty().get())
+                                            .as("the picture fills the canvas")
+                                            .isEqualTo(Viewport.IDENTITY);
                                     shoot(name(name, size, theme));
                                 });
             }

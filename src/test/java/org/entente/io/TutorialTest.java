@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TutorialTest {
 
     private static final Path FINISHED = Path.of("seeds/river-lenne");
-    private static final Path TUTORIAL = Path.of("src/site/markdown/curate-your-own.md");
+    private static final Path TUTORIAL = Path.of("src/site/markdown/curate-in-json.md");
     private static final Pattern JSON = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
     private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -77,6 +77,8 @@ public final class FilterWords {
             return "kind:" + of.kind().name();
         } else if (trait instanceof Trait.OfActorKind of) {
             return "actor:" + of.kind().name();
+        } else if (trait instanceof Trait.OfActor of) {
+            return "one:" + of.actor().value();
         } else if (trait instanceof Trait.OfSpeaker of) {
             return "speaker:" + of.speaker().map(ActorId::value).orElse("");
         } else if (trait instanceof Trait.OfSource of) {
@@ -98,6 +100,7 @@ public final class FilterWords {
             case "kind" -> new Trait.OfKind(TieKind.valueOf(value));
             case "nobody" -> new Trait.OfNobody();
             case "actor" -> new Trait.OfActorKind(ActorKind.valueOf(value));
+            case "one" -> new Trait.OfActor(new ActorId(value));
             case "speaker" ->
                     new Trait.OfSpeaker(
                             value.isEmpty() ? Optional.empty() : Optional.of(new ActorId(value)));

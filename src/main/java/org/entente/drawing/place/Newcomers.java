@@ -15,12 +15,19 @@ import org.entente.model.id.ElementId;
 
 /**
  * Finds room for actors that come to a picture whose other actors stay where they are: the nearest
- * free spot to the middle of their neighbours. Pure and deterministic.
+ * free spot to the middle of their neighbours, and for those without any the emptiest one. Pure and
+ * deterministic.
  */
 public final class Newcomers {
 
     private static final int RINGS = 24;
     private static final int SPOTS = 24;
+
+    /** How many spots in a row, and in a column, are tried for actors without neighbours. */
+    private static final int GRID = 13;
+
+    /** The share of the area at each side that they stay away from. */
+    private static final double EDGE = 0.18;
 
     private final RelationGraph graph;
     private final Box area;
@@ -64,7 +71,37 @@ public final class Newcomers {
     }
 
     private Point spot(ActorId actor) {
-        Point middle = middle(actor);
+        Optional<Point> among = middle(actor);
+        return among.isPresent() ? near(actor, among.get()) : apart();
+    }
+
+    /**
+     * The spot farthest from all others in the inner part of the area; the middle for the first.
+     */
+    private Point apart() {
+        Point best = inside(area.centre());
+        double widest = places.isEmpty() ? Double.POSITIVE_INFINITY : -1;
+        for (int row = 0; row < GRID && !places.isEmpty(); row++) {
+            for (int column = 0; column < GRID; column++) {
+                Point spot = inside(inner(column, row));
+                double clear = clearance(spot);
+                if (clear > widest) {
+                    widest = clear;
+                    best = spot;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Point inner(int column, int row) {
+        double share = 1.0 / (GRID - 1);
+        return new Point(
+                area.minX() + area.width() * (EDGE + (1 - 2 * EDGE) * column * share),
+                area.minY() + area.height() * (EDGE + (1 - 2 * EDGE) * row * share));
+    }
+
+    private Point near(ActorId actor, Point middle) {
         double room = 3.2 * NodeSize.radius(graph, actor, area);
         Point best = middle;
         double widest = clearance(middle);
@@ -86,8 +123,8 @@ public final class Newcomers {
         return best;
     }
 
-    /** The middle of the neighbours that have a place, or else of the area. */
-    private Point middle(ActorId actor) {
+    /** The middle of the neighbours that have a place; empty where none has. */
+    private Optional<Point> middle(ActorId actor) {
         double x = 0;
         double y = 0;
         int count = 0;
@@ -99,7 +136,7 @@ public final class Newcomers {
                 count++;
             }
         }
-        return inside(count == 0 ? area.centre() : new Point(x / count, y / count));
+        return count == 0 ? Optional.empty() : Optional.of(inside(new Point(x / count, y / count)));
     }
 
     private Point inside(Point point) {

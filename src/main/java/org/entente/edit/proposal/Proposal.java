@@ -128,7 +128,10 @@ public record Proposal(
         for (SpokenActor one : ends) {
             if (one.actor().equals(actors.get(1))) {
                 String words = tidied(text.substring(first.end(), one.start()));
-                return words.startsWith("s ") ? words.substring(2) : words;
+                String plain = words.startsWith("s ") ? words.substring(2) : words;
+                return plain.endsWith(" the") && !LINKS.contains(plain)
+                        ? plain.substring(0, plain.length() - " the".length())
+                        : plain;
             }
             first = one;
         }

@@ -31,6 +31,7 @@ import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
 import org.entente.view.canvas.hand.CuratingHand;
 import org.entente.view.canvas.painted.PicturePainter;
+import org.entente.view.canvas.place.NodeActions;
 import org.entente.view.canvas.place.NodeMenu;
 import org.entente.view.canvas.scene.Picture;
 import org.entente.view.canvas.scene.SpokenNodes;
@@ -52,6 +53,7 @@ public final class GraphCanvas extends Region {
     private final Paints paints;
     private final NodeMenu menu;
     private final Optional<CuratingHand> hand;
+    private final NodeActions actions;
     private final KeyWalk walk;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
@@ -73,7 +75,7 @@ public final class GraphCanvas extends Region {
      * @param selection what is selected and pointed at
      */
     public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
-        this(model, selection, Optional.empty(), null, TaskRunner.inPlace());
+        this(model, selection, Optional.empty(), null, TaskRunner.inPlace(), NodeActions.NONE);
     }
 
     /**
@@ -84,20 +86,23 @@ public final class GraphCanvas extends Region {
      * @param editing changes the dossier by hand; empty where it is only read
      * @param painter paints large pictures; null to show pictures of any size by nodes
      * @param painting runs the painter, and nothing else
+     * @param actions what the menu of a node does
      */
     public GraphCanvas(
             CanvasViewModel model,
             SelectionModel selection,
             Optional<Editing> editing,
             @Nullable PicturePainter painter,
-            TaskRunner painting) {
+            TaskRunner painting,
+            NodeActions actions) {
         this.paints = new Paints(model.typeface());
         this.pictures =
                 new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
         this.selection = selection;
         walk = new KeyWalk(model, selection);
-        menu = new NodeMenu(model.placement());
+        menu = new NodeMenu(model.placement(), actions);
+        this.actions = actions;
         hand = editing.map(CuratingHand::new);
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
@@ -321,46 +326,33 @@ public final class GraphCanvas extends Region {
     }
 
     private void click(MouseEvent event) {
+        Optional<Subject> hit = at(event.getX(), event.getY());
         if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
             nodeAt(event.getX(), event.getY())
                     .ifPresentOrElse(
                             id -> showMenu(id, event.getScreenX(), event.getScreenY()),
-                            () -> showClaimMenu(event));
+                            () -> hand.ifPresent(one -> one.showMenu(this, hit, event)));
             event.consume();
         }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        Optional<Subject> hit = at(event.getX(), event.getY());
-        if (event.getClickCount() == 2 && rename(event, hit)) {
+        Optional<ElementId> node = nodeAt(event.getX(), event.getY());
+        boolean isDouble = event.getClickCount() == 2;
+        if (isDouble && hand.filter(one -> one.rename(this, hit, event)).isPresent()) {
             event.consume();
-            return;
-        }
-        if (hit.isPresent()) {
+        } else if (node.isPresent() && isDouble) {
+            actions.open(node.get());
+        } else if (hit.isPresent() && event.isShiftDown()) {
+            model.pointing().selectToo(model.drawing(), model.dossier(), hit.get());
+        } else if (hit.isPresent()) {
             model.select(hit.get());
-        } else if (event.getClickCount() == 2) {
+        } else if (isDouble) {
             model.fit();
         } else {
             selection.clear();
         }
         event.consume();
-    }
-
-    private boolean rename(MouseEvent event, Optional<Subject> hit) {
-        return hand.isPresent()
-                && hit.isPresent()
-                && hit.get() instanceof Subject.Element element
-                && hand.get().rename(this, element.id(), event.getScreenX(), event.getScreenY());
-    }
-
-    private void showClaimMenu(MouseEvent event) {
-        Optional<Subject> hit = at(event.getX(), event.getY());
-        if (hit.isPresent() && hit.get() instanceof Subject.Element element) {
-            hand.ifPresent(
-                    one ->
-                            one.showMenu(
-                                    this, element.id(), event.getScreenX(), event.getScreenY()));
-        }
     }
 
     private void move(MouseEvent event) {

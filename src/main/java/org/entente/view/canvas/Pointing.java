@@ -7,7 +7,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 
 /** What the pointer is on, and what a click there selects. */
@@ -62,6 +66,29 @@ public final class Pointing {
     /** Forgets what owned another picture. */
     void restart() {
         previewed = Set.of();
+    }
+
+    /**
+     * Selects an actor beside the one that is selected, so that the two are compared; what else a
+     * mark stands for is selected by itself.
+     */
+    void selectToo(Optional<GraphDrawing> drawing, Optional<OpenDossier> open, Subject subject) {
+        Optional<PairId> pair = open.flatMap(dossier -> pair(dossier, subject));
+        if (pair.isPresent()) {
+            selection.select(pair.get());
+        } else {
+            select(drawing, subject);
+        }
+    }
+
+    private Optional<PairId> pair(OpenDossier open, Subject subject) {
+        return subject instanceof Subject.Element element
+                        && element.id() instanceof ActorId second
+                        && selection.selection() instanceof Selection.OfElement of
+                        && of.id() instanceof ActorId first
+                        && !first.equals(second)
+                ? Optional.of(open.graph().pairId(first, second))
+                : Optional.empty();
     }
 
     /**

@@ -121,6 +121,10 @@ final class CurateKeys {
     }
 
     private boolean leave(boolean standing) {
+        if (model.lineProperty().get().isPresent()) {
+            model.drop();
+            return true;
+        }
         if (standing) {
             model.mentions().leave();
             return true;

@@ -45,7 +45,7 @@ final class Lines {
             Evidence evidence,
             List<ElementId> selected) {
         if (action == CurateAction.ACTOR) {
-            return new ActorLine(dossier, known(evidence.quote()));
+            return new ActorLine(dossier, evidence.quote(), known(evidence.quote()));
         }
         Paragraph paragraph = source.article().paragraphs().get(words.paragraph());
         Proposal proposal =

@@ -21,6 +21,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.Coverage;
 import org.entente.model.trace.SentenceRef;
@@ -86,7 +87,11 @@ final class EvidenceComposer {
         } else if (selection instanceof Selection.OfSentence sentence) {
             content = composer.sentence(sentence.sentence());
         } else if (selection instanceof Selection.OfPair of) {
-            content = open.graph().pair(of.pair()).map(composer::pair);
+            content =
+                    open.graph()
+                            .pair(of.pair())
+                            .or(() -> composer.stranger(of.pair()))
+                            .map(composer::pair);
         }
         return content.isPresent() ? content.get() : composer.introduction();
     }
@@ -117,6 +122,13 @@ final class EvidenceComposer {
                                 rows.of(claims)));
     }
 
+    /** Two actors without a tie can be compared too. */
+    private Optional<Pair> stranger(PairId pair) {
+        boolean known =
+                dossier.actor(pair.first()).isPresent() && dossier.actor(pair.second()).isPresent();
+        return known ? Optional.of(new Pair(pair, List.of())) : Optional.empty();
+    }
+
     private PairDetails pair(Pair pair) {
         ActorId first = pair.id().first();
         ActorId second = pair.id().second();
@@ -129,10 +141,11 @@ final class EvidenceComposer {
         }
         return new PairDetails(
                 phrases.pairTitle(pair.id()),
-                TieSummary.of(pair.ties()),
+                pair.ties().isEmpty() ? "No ties between them" : TieSummary.of(pair.ties()),
                 directions,
                 rows.of(open.graph().concernsAbout(pair.id())),
-                Stream.of(first, second).distinct().map(rows::link).toList());
+                Stream.of(first, second).distinct().map(rows::link).toList(),
+                Comparison.of(open, phrases, rows, pair.id()));
     }
 
     private void add(List<Directed> directions, ActorId from, ActorId to, List<Tie> ties) {

@@ -105,14 +105,24 @@ public sealed interface EvidenceContent {
      * @param directions the ties, by who acts on whom
      * @param concerns what others worry about
      * @param actors the actors
+     * @param compared what both are tied to, and what only one is
      */
     record PairDetails(
             String title,
             String summary,
             List<Directed> directions,
             List<ClaimRow> concerns,
-            List<Link> actors)
+            List<Link> actors,
+            List<Compared> compared)
             implements EvidenceContent {}
+
+    /**
+     * Actors that two others share, or that only one of them has.
+     *
+     * @param heading which of these
+     * @param actors with how many ties
+     */
+    record Compared(String heading, List<Counted> actors) {}
 
     /**
      * Ties of one direction.

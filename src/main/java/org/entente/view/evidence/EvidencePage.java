@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -20,6 +21,7 @@ import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
 import org.entente.view.evidence.EvidenceContent.ClaimRow;
+import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.text.HighlightedText;
@@ -140,6 +142,22 @@ final class EvidencePage extends VBox {
             later(() -> label(heading, StyleClass.PANEL_HEADING));
             links.forEach(link -> later(() -> link(link)));
         }
+    }
+
+    /** Adds a heading and links with a number each; nothing where there are none. */
+    void counted(String heading, List<Counted> counted) {
+        if (counted.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        VBox list = style(new VBox(), StyleClass.PANEL_LIST);
+        for (Counted one : counted) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            list.getChildren()
+                    .add(line(StyleClass.COUNTED, link(one.link()), gap, count(one.count())));
+        }
+        add(list);
     }
 
     /** A tie or concern in a list: its clause as a link, chips, a line of its quote. */

@@ -128,6 +128,7 @@ public final class EvidenceView extends BorderPane {
             pair.directions().forEach(part -> page.claims(part.heading(), part.ties()));
             page.claims("Concerns about them", pair.concerns());
             page.links("Actors", pair.actors());
+            pair.compared().forEach(part -> page.counted(part.heading(), part.actors()));
         } else if (content instanceof SeveralDetails several) {
             page.title(several.title());
             page.muted(several.summary());

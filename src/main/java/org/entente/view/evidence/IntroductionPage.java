@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.view.StyleClass;
@@ -65,23 +64,7 @@ final class IntroductionPage {
     }
 
     private static void mostTies(EvidencePage page, List<Counted> actors) {
-        if (actors.isEmpty()) {
-            return;
-        }
-        page.heading("Most ties");
-        VBox list = EvidencePage.style(new VBox(), StyleClass.PANEL_LIST);
-        for (Counted actor : actors) {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            list.getChildren()
-                    .add(
-                            EvidencePage.line(
-                                    StyleClass.COUNTED,
-                                    page.link(actor.link()),
-                                    gap,
-                                    EvidencePage.count(actor.count())));
-        }
-        page.add(list);
+        page.counted("Most ties", actors);
     }
 
     private static void reading(EvidencePage page) {

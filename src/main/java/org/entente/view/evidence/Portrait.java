@@ -9,26 +9,33 @@ import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.NodeShape;
+import org.entente.drawing.style.Texts;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Figures;
 
-/** An actor as the picture shows it, small: its flag, or the shape and the sign of its kind. */
+/**
+ * An actor as the picture shows it, small: its flag, or the shape and the sign of its kind, or a
+ * country's initials.
+ */
 final class Portrait extends StackPane {
 
     private static final double RADIUS = 17;
     private static final String BODY = StyleClass.PORTRAIT.css() + "-body";
+    private static final String INITIALS = StyleClass.PORTRAIT.css() + "-initials";
     private static final Point CENTRE = new Point(0, 0);
 
     private final Actor actor;
     private final ObservableValue<Map<String, Flags.Raster>> flags;
     private final Path body = new Path();
     private final Group figure = new Group(body);
+    private final Text initials = new Text();
 
     /** Held here, since the flags hold it weakly: they outlive the page. */
     private final InvalidationListener paint = observable -> paint();
@@ -45,6 +52,11 @@ final class Portrait extends StackPane {
             figure.getChildren().add(sign);
         }
         getChildren().add(figure);
+        if (shape == NodeShape.DISC) {
+            initials.setText(Texts.initials(actor.name()));
+            initials.getStyleClass().addAll(INITIALS, StyleClass.PORTRAIT.css() + "-sign");
+            getChildren().add(initials);
+        }
         getStyleClass().add(StyleClass.PORTRAIT.css());
         flags.addListener(new WeakInvalidationListener(paint));
         paint();
@@ -60,6 +72,7 @@ final class Portrait extends StackPane {
             body.setFill(new ImagePattern(Figures.image(flag)));
             body.getElements().setAll(Figures.path(NodeShape.DISC.outline(CENTRE, RADIUS)));
             figure.getChildren().setAll(body);
+            getChildren().setAll(figure);
         }
     }
 

@@ -59,7 +59,10 @@ final class FilterComposer {
 
     private static Set<Trait> traits(Dossier dossier, Facet facet, Set<Trait> ofClaims) {
         Set<Trait> found = new LinkedHashSet<>(ofClaims);
-        dossier.actors().forEach(actor -> found.add(new Trait.OfActorKind(actor.kind())));
+        for (Actor actor : dossier.actors()) {
+            found.add(new Trait.OfActorKind(actor.kind()));
+            found.add(new Trait.OfActor(actor.id()));
+        }
         return new LinkedHashSet<>(
                 vocabulary(dossier, facet).stream().filter(found::contains).toList());
     }
@@ -72,6 +75,7 @@ final class FilterComposer {
             case KIND -> Arrays.stream(TieKind.values()).map(Trait.OfKind::new).toList();
             case ACTOR_KIND ->
                     Arrays.stream(ActorKind.values()).map(Trait.OfActorKind::new).toList();
+            case ACTOR -> dossier.actors().stream().map(a -> new Trait.OfActor(a.id())).toList();
             case SPEAKER ->
                     Stream.concat(
                                     Stream.of(
@@ -94,7 +98,13 @@ final class FilterComposer {
         for (Facet facet : Facet.values()) {
             Set<Trait> traits = traits(dossier, facet, counts.keySet());
             // A single value tells nothing apart, but the two layers always explain themselves.
-            if (traits.size() > 1 || (facet == Facet.LAYER && !traits.isEmpty())) {
+            if (facet == Facet.ACTOR) {
+                // Actors are hidden in the picture; here those are listed that are.
+                traits.removeIf(choice::shows);
+                if (!traits.isEmpty()) {
+                    sections.add(section(facet, traits));
+                }
+            } else if (traits.size() > 1 || (facet == Facet.LAYER && !traits.isEmpty())) {
                 sections.add(section(facet, traits));
             }
         }
@@ -156,13 +166,10 @@ final class FilterComposer {
     }
 
     private Row row(Trait trait, int claims) {
-        int count =
-                trait instanceof Trait.OfActorKind kind
-                        ? (int)
-                                dossier.actors().stream()
-                                        .filter(a -> a.kind() == kind.kind())
-                                        .count()
-                        : claims;
+        int count = trait instanceof Trait.OfActor ? 1 : claims;
+        if (trait instanceof Trait.OfActorKind kind) {
+            count = (int) dossier.actors().stream().filter(a -> a.kind() == kind.kind()).count();
+        }
         return new Row(
                 trait,
                 label(trait),
@@ -191,6 +198,8 @@ final class FilterComposer {
             return kind.kind().text();
         } else if (trait instanceof Trait.OfActorKind kind) {
             return kind.kind().text();
+        } else if (trait instanceof Trait.OfActor of) {
+            return Isolated.of(dossier.nameOf(of.actor()));
         } else if (trait instanceof Trait.OfNobody) {
             return "nobody: no evidence";
         } else if (trait instanceof Trait.OfSource source) {
@@ -206,7 +215,7 @@ final class FilterComposer {
     private static String counted(Facet facet, Trait trait, int count) {
         return switch (facet) {
             case STANCE, KIND -> Phrases.count(count, "tie");
-            case ACTOR_KIND -> Phrases.count(count, "actor");
+            case ACTOR_KIND, ACTOR -> Phrases.count(count, "actor");
             case LAYER -> Phrases.count(count, trait == Trait.Layer.TIES ? "tie" : "concern");
             case STATUS, SPEAKER, SOURCE ->
                     Phrases.count(count, "tie or concern", "ties and concerns");
@@ -222,6 +231,7 @@ final class FilterComposer {
             case SOURCE -> "Found in";
             case KIND -> "Kind";
             case ACTOR_KIND -> "Actor kind";
+            case ACTOR -> "Hidden actors";
         };
     }
 

@@ -42,7 +42,38 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                             "Drop a saved page, a PDF, a Word or a text file on the window, or"
                                 + " paste it. A sheet shows what was found and the paragraphs as"
                                 + " they will be: Space keeps or leaves out, Enter makes the"
-                                + " dossier."));
+                                + " dossier."),
+                    new Topic(
+                            "Curate it",
+                            "Ctrl+Shift+E puts article and picture side by side. Mark words, press"
+                                    + " T for a tie, and fill in the line below the sentence; the"
+                                    + " picture follows. Everything can be undone, and all is saved"
+                                    + " by itself."));
+
+    private static final List<Key> CURATING =
+            List.of(
+                    new Key("S, or N", "Mark the sentence, or the next that is not done"),
+                    new Key("Shift+arrow keys", "Mark words from the caret on"),
+                    new Key("Alt+Left, Alt+Right", "Move the end of the mark by a word"),
+                    new Key("Alt+Shift+Left, Right", "Move its beginning by a word"),
+                    new Key("A", "Make an actor of the words, or another name of one"),
+                    new Key("T", "Make a tie"),
+                    new Key("W", "Make a concern"),
+                    new Key("E", "Add the words to what is selected in the picture"),
+                    new Key("0", "Nothing here: set the sentence aside, or take it up"),
+                    new Key("Tab, Shift+Tab", "Go to the next mention of an actor, or back"),
+                    new Key("Enter, Shift+Enter", "Accept the mention, or all of its form"),
+                    new Key("Backspace", "Never show words as a mention again"));
+
+    private static final List<Key> FILLING =
+            List.of(
+                    new Key("Letters", "Choose for the chip that has the keyboard"),
+                    new Key("Left, Right", "Go through the choices; Space chooses of several"),
+                    new Key("Shift+Space", "Turn the tie round"),
+                    new Key("Alt+M", "Make it mutual, or directed again"),
+                    new Key("Alt+1 to Alt+4", "Cooperative, adversarial, mixed, neutral"),
+                    new Key("Alt+5 to Alt+9", "Stated, claimed, reported, feared, predicted"),
+                    new Key("Enter, Ctrl+Enter, Esc", "Keep the line; keep and go on; drop it"));
 
     /** Copies the lists. */
     public Guide {
@@ -95,13 +126,16 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                                 + " and close them"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),
                                 new Key("Drag", "Move the picture, or an actor"),
-                                new Key("Double click", "Show all"))));
+                                new Key("Shift+click", "Compare an actor with the one selected"),
+                                new Key("Double click", "Show all; on an actor, focus on it"))));
         groups.add(
                 new KeyGroup(
                         "In the article",
                         List.of(
                                 new Key("Up, Down", "Go from sentence to sentence"),
                                 new Key("Enter", "Select what the sentence supports"))));
+        groups.add(new KeyGroup("In the article, while you curate", CURATING));
+        groups.add(new KeyGroup("In the line below a sentence", FILLING));
         return new Guide(TOPICS, groups);
     }
 }

@@ -33,6 +33,7 @@ class FilterWordsTest {
                                 new Trait.OfActorKind(ActorKind.PERSON),
                                 new Trait.OfSpeaker(Optional.empty()),
                                 new Trait.OfNobody(),
+                                new Trait.OfActor(new ActorId("japan")),
                                 new Trait.OfSource(Optional.empty()),
                                 new Trait.OfSource(Optional.of(new SourceId("wire"))),
                                 new Trait.OfSpeaker(Optional.of(new ActorId("kurt-campbell")))));

@@ -100,9 +100,7 @@ class HtmlPairTest {
     void aTieInTheFanIsSelectedAndPointingInThePanelLightsLines(Engine engine) throws Exception {
         try (Browser browser = open(engine)) {
             click(browser, "#" + RIBBON);
-            browser.value(
-                    "document.querySelector('#found [data-claim=nk-troops-russia] h3')"
-                            + ".dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))");
+            point(browser, "#found [data-claim=nk-troops-russia] h3");
             assertThat(seen(browser, "#picture .tie.is-hinted"))
                     .containsExactly("tie-nk-troops-russia");
             browser.clickAt(middle(FAN + " .label[data-claims=nk-troops-russia] text"));
@@ -112,6 +110,26 @@ class HtmlPairTest {
                     .containsExactly("North Korea \u2192 Russia: sends troops to");
             assertThat(isSeen(browser, FAN)).as("the pair stays open").isTrue();
         }
+    }
+
+    @InEachEngine
+    void whatIsPointedAtOwnsThePictureWhileItLasts(Engine engine) throws Exception {
+        try (Browser browser = open(engine)) {
+            click(browser, "#actor-taiwan");
+            point(browser, "#sentence-article-8-0");
+            browser.waitFor("document.querySelector('#actor-taiwan.is-receded.is-selected')");
+            assertThat(seen(browser, "#whole .ribbon:not(.is-receded)"))
+                    .containsExactly(RIBBON, "ribbon-nk-fights-ukraine");
+            point(browser, "body");
+            browser.waitFor("document.querySelector('#actor-taiwan.is-bright.is-selected')");
+        }
+    }
+
+    private static void point(Browser browser, String selector) {
+        browser.value(
+                "document.querySelector('"
+                        + selector
+                        + "').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))");
     }
 
     @InEachEngine
@@ -210,7 +228,7 @@ class HtmlPairTest {
     }
 
     private static double width(Browser browser) {
-        return Double.parseDouble(viewBox(browser).split(" ")[2]);
+        return Double.parseDouble(viewBox(browser).split(" ", -1)[2]);
     }
 
     private static String viewBox(Browser browser) {

@@ -201,7 +201,7 @@ class PagePictureTest {
     }
 
     private static String keyOnPage(Element group) {
-        String kind = group.getAttribute("class").split(" ")[0];
+        String kind = group.getAttribute("class").split(" ", -1)[0];
         return Set.of("tie", "node").contains(kind)
                 ? group.getAttribute("id")
                 : kind + group.getAttribute("data-ties");
@@ -247,7 +247,7 @@ class PagePictureTest {
         if (ink.hasAttribute(attribute)) {
             return ink.getAttribute(attribute);
         }
-        for (String kind : ink.getAttribute("class").split(" ")) {
+        for (String kind : ink.getAttribute("class").split(" ", -1)) {
             if (kind.startsWith(prefix)) {
                 return colors.getOrDefault(kind.substring(prefix.length()), kind);
             }

@@ -7,7 +7,6 @@ import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.StoryStep;
 import org.entente.model.id.ActorId;
-import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
 class StorylineTest {
@@ -41,7 +40,7 @@ class StorylineTest {
                 .extracting(StoryStep::text)
                 .allMatch(text -> text.startsWith("\u201c") && text.endsWith("\u201d"));
         assertThat(offered.stream().flatMap(step -> step.select().stream()))
-                .allMatch(id -> evidence.dossier().claim((ElementId) id).isPresent());
+                .allMatch(id -> evidence.dossier().claim(id).isPresent());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.view.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Dossiers.directed;
+import static org.entente.model.Dossiers.mutual;
 import static org.entente.model.Dossiers.sentence;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 import org.entente.testing.GeneratedDossier;
 import org.entente.testing.TasksByHand;
@@ -31,6 +33,7 @@ import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.NoDossier;
+import org.entente.view.evidence.EvidenceContent.PairDetails;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.evidence.EvidenceContent.SourceLine;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
@@ -69,6 +72,40 @@ class EvidenceViewModelTest {
     private <T extends EvidenceContent> T content(Class<T> type) {
         assertThat(model.contentProperty().get()).isInstanceOf(type);
         return type.cast(model.contentProperty().get());
+    }
+
+    @Test
+    void twoActorsAreComparedByWhomElseTheyAreTiedTo() {
+        open(
+                Dossiers.of("A and B. A and C. B and C. A and D.")
+                        .country("a", "Aland")
+                        .country("b", "Borduria")
+                        .country("c", "Cordia")
+                        .country("d", "Dorland")
+                        .country("e", "Estland")
+                        .tie(directed("ab", "a", "b", "helps").quote(0, "A and B"))
+                        .tie(directed("ac", "a", "c", "helps").quote(0, "A and C"))
+                        .tie(directed("ca", "c", "a", "helps").quote(0, "A and C"))
+                        .tie(mutual("bc", "b", "c", "talks").quote(0, "B and C"))
+                        .tie(mutual("ad", "a", "d", "talks").quote(0, "A and D"))
+                        .build());
+        selection.select(new PairId(new ActorId("a"), new ActorId("b")));
+        PairDetails pair = content(PairDetails.class);
+
+        assertThat(pair.compared())
+                .extracting(EvidenceContent.Compared::heading)
+                .containsExactly("Both have ties with", "Only Aland");
+        assertThat(pair.compared().get(0).actors())
+                .extracting(counted -> counted.link().text() + ": " + counted.count())
+                .containsExactly("Cordia: 2 and 1");
+        assertThat(pair.compared().get(1).actors())
+                .extracting(counted -> counted.link().text() + ": " + counted.count())
+                .containsExactly("Dorland: 1 tie");
+        selection.select(new PairId(new ActorId("c"), new ActorId("d")));
+        assertThat(content(PairDetails.class).summary()).isEqualTo("No ties between them");
+        assertThat(content(PairDetails.class).compared())
+                .extracting(EvidenceContent.Compared::heading)
+                .containsExactly("Both have ties with", "Only Cordia");
     }
 
     private static List<ElementId> targets(List<Link> links) {

@@ -14,7 +14,6 @@ import org.entente.view.OpenDossier;
 import org.entente.view.PlainEditing;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryViewModelTest {
@@ -22,7 +21,7 @@ class StoryViewModelTest {
     private static final ActorId ALAND = new ActorId("aland");
     private static final TieId TROOPS = new TieId("troops");
 
-    private final SimpleObjectProperty<@Nullable OpenDossier> open =
+    private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final SelectionModel selection = new SelectionModel();
     private final PlainEditing editing = new PlainEditing(open);

@@ -7,8 +7,10 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Point;
 import org.entente.edit.Changed;
 import org.entente.edit.Edit;
@@ -73,7 +75,7 @@ public final class CuratingHand {
      * @param screenY where, in pixels of the screen
      * @return whether it can be renamed
      */
-    public boolean rename(Node owner, ElementId id, double screenX, double screenY) {
+    private boolean rename(Node owner, ElementId id, double screenX, double screenY) {
         Optional<String> name = name(id);
         if (!isOut() || name.isEmpty()) {
             return false;
@@ -95,6 +97,20 @@ public final class CuratingHand {
                 });
         nameBox.show(owner, screenX, screenY);
         return true;
+    }
+
+    /** Offers to write another name over what was clicked, if it is an element by itself. */
+    public boolean rename(Node owner, Optional<Subject> hit, MouseEvent event) {
+        return hit.isPresent()
+                && hit.get() instanceof Subject.Element element
+                && rename(owner, element.id(), event.getScreenX(), event.getScreenY());
+    }
+
+    /** Shows the menu of what was clicked, if it is an element by itself. */
+    public void showMenu(Node owner, Optional<Subject> hit, MouseEvent event) {
+        if (hit.isPresent() && hit.get() instanceof Subject.Element element) {
+            showMenu(owner, element.id(), event.getScreenX(), event.getScreenY());
+        }
     }
 
     private Optional<String> name(ElementId id) {
@@ -146,7 +162,7 @@ public final class CuratingHand {
     }
 
     /** Shows the menu of an element that has no other; nothing while one only reads. */
-    public void showMenu(Node owner, ElementId id, double screenX, double screenY) {
+    private void showMenu(Node owner, ElementId id, double screenX, double screenY) {
         menu.getItems().setAll(items(owner, id, screenX, screenY));
         if (!menu.getItems().isEmpty()) {
             menu.show(owner, screenX, screenY);

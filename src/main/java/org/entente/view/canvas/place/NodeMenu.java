@@ -8,21 +8,33 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
-/** What can be done to a node, behind the right mouse button. */
+/** What can be done with a node, on a click with the right mouse button. */
 public final class NodeMenu {
 
     private final PlacementModel placement;
-    private final MenuItem rings = new MenuItem("Arrange around this actor");
-    private final MenuItem unpin = new MenuItem("Unpin");
-    private final MenuItem unpinAll = new MenuItem("Unpin all");
-    private final ContextMenu menu = new ContextMenu(rings, unpin, unpinAll);
+    private final NodeActions actions;
+    private final MenuItem focus = item("node-focus", "Focus");
+    private final MenuItem mention = item("node-mention", "Go to mentions");
+    private final MenuItem copy = item("node-copy", "Copy name");
+    private final MenuItem hide = item("node-hide", "Hide");
+    private final MenuItem rings = item("rings-around", "Arrange around this actor");
+    private final MenuItem unpin = item("unpin", "Unpin");
+    private final MenuItem unpinAll = item("unpin-all", "Unpin all");
+    private final ContextMenu menu =
+            new ContextMenu(
+                    focus, mention, copy, hide, new SeparatorMenuItem(), rings, unpin, unpinAll);
+    private final List<MenuItem> own = List.copyOf(menu.getItems());
 
-    public NodeMenu(PlacementModel placement) {
+    public NodeMenu(PlacementModel placement, NodeActions actions) {
         this.placement = placement;
-        rings.setId("rings-around");
-        unpin.setId("unpin");
-        unpinAll.setId("unpin-all");
+        this.actions = actions;
         unpinAll.setOnAction(event -> placement.unpinAll());
+    }
+
+    private static MenuItem item(String id, String title) {
+        MenuItem item = new MenuItem(title);
+        item.setId(id);
+        return item;
     }
 
     /**
@@ -32,18 +44,22 @@ public final class NodeMenu {
      */
     public void show(
             Node owner, ElementId node, List<MenuItem> more, double screenX, double screenY) {
-        menu.getItems().setAll(rings, unpin, unpinAll);
+        menu.getItems().setAll(own);
         if (!more.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             menu.getItems().addAll(more);
         }
-        rings.setVisible(node instanceof ActorId);
-        rings.setOnAction(
-                event -> {
-                    if (node instanceof ActorId actor) {
-                        placement.chooseRingsAround(actor);
-                    }
-                });
+        boolean isActor = node instanceof ActorId;
+        mention.setVisible(isActor);
+        hide.setVisible(isActor);
+        rings.setVisible(isActor);
+        if (node instanceof ActorId actor) {
+            mention.setOnAction(event -> actions.goToMention(actor));
+            hide.setOnAction(event -> actions.hide(actor));
+            rings.setOnAction(event -> placement.chooseRingsAround(actor));
+        }
+        focus.setOnAction(event -> actions.focus(node));
+        copy.setOnAction(event -> actions.copyName(node));
         unpin.setDisable(!placement.isPinned(node));
         unpin.setOnAction(event -> placement.unpin(node));
         unpinAll.setDisable(placement.placementProperty().get().pins().isEmpty());

@@ -56,7 +56,8 @@ public final class Zooming {
         if (width < 1 || height < 1 || (width == canvas().width() && height == canvas().height())) {
             return false;
         }
-        insets = new Insets(new Box(0, 0, width, height), insets.cards());
+        // The cards will find their places on the canvas as it is now.
+        insets = new Insets(new Box(0, 0, width, height), List.of());
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.edit.Changed;
 import org.entente.edit.Edit;
 import org.entente.edit.proposal.ActorDraft;
 import org.entente.edit.rule.Flaw;
@@ -23,6 +24,10 @@ public final class ActorLine extends DraftLine {
     private final ChoicePart kind;
     private final WordsPart code;
     private final ChoicePart whole;
+
+    /** The words as they stand in the text. */
+    private String marked;
+
     private @Nullable ActorKind chosenKind;
     private @Nullable ActorId aliasOf;
 
@@ -48,11 +53,13 @@ public final class ActorLine extends DraftLine {
      * Begins an actor.
      *
      * @param dossier the dossier it goes into
-     * @param known what is known of the marked words
+     * @param words the marked words
+     * @param known what is known of them
      */
-    public ActorLine(Dossier dossier, Known known) {
+    public ActorLine(Dossier dossier, String words, Known known) {
         super(dossier);
-        name = new WordsPart("actor-name", "name", known.name().strip().replaceAll("\\s+", " "));
+        marked = oneLine(words);
+        name = new WordsPart("actor-name", "name", oneLine(known.name()));
         code = new WordsPart("actor-code", "country code", known.iso().orElse(""));
         kind = new ChoicePart("actor-kind", "kind", false, this::kinds);
         whole = new ChoicePart("actor-alias-of", "alias of", false, this::wholes);
@@ -61,6 +68,10 @@ public final class ActorLine extends DraftLine {
         name.text().addListener((o, before, now) -> refresh());
         code.text().addListener((o, before, now) -> refresh());
         refresh();
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private List<Option> kinds() {
@@ -108,7 +119,13 @@ public final class ActorLine extends DraftLine {
         String called = quoted(name.words());
         tell(
                 of == null
-                        ? called + " is a new actor" + (is == null ? "" : ", a " + is.text()) + '.'
+                        ? called
+                                + (alsoCalled().isEmpty()
+                                        ? ""
+                                        : ", also called " + quoted(marked) + ',')
+                                + " is a new actor"
+                                + (is == null ? "" : ", a " + is.text())
+                                + '.'
                         : called + " is another name of " + name(of) + '.',
                 namesake().map(a -> "There is an actor called " + shown(a.name()) + ".").orElse(""),
                 List.of());
@@ -120,7 +137,8 @@ public final class ActorLine extends DraftLine {
 
     @Override
     public void quote(Evidence evidence) {
-        name.text().set(evidence.quote().replaceAll("\\s+", " "));
+        marked = oneLine(evidence.quote());
+        name.text().set(marked);
     }
 
     @Override
@@ -189,6 +207,13 @@ public final class ActorLine extends DraftLine {
         Actor actor =
                 new ActorDraft(name.words(), chosenKind, words.isEmpty() ? null : words)
                         .actor(dossier());
-        return new Outcome.Kept(new Edit.PutActor(actor), "Added the actor " + shown(actor.name()));
+        return new Outcome.Kept(
+                new Edit.PutActor(Changed.aliases(actor, alsoCalled())),
+                "Added the actor " + shown(actor.name()));
+    }
+
+    /** What the text calls the actor is found again where the actor is given another name. */
+    private List<String> alsoCalled() {
+        return marked.equals(name.words()) ? List.of() : List.of(marked);
     }
 }

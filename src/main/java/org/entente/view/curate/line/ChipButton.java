@@ -87,11 +87,28 @@ final class ChipButton extends Button {
                 event.consume();
                 return;
             }
-            if (!part.type(letter) && first && letter.equalsIgnoreCase("m")) {
-                line.mutual();
+            if (!part.type(letter)) {
+                refuse(letter, first);
             }
             event.consume();
         }
+    }
+
+    private void refuse(String letter, boolean first) {
+        if (first && letter.equalsIgnoreCase("m") && line instanceof TieLine) {
+            line.mutual();
+            return;
+        }
+        line.complain(
+                "There is nothing like \u201c"
+                        + part.queryProperty().get()
+                        + letter
+                        + "\u201d to choose for \u201c"
+                        + part.name()
+                        + "\u201d."
+                        + (getStyleClass().contains(StyleClass.CURATE_END.css())
+                                ? " Esc, then A, makes an actor of marked words."
+                                : ""));
     }
 
     private void pressed(KeyEvent event) {

@@ -176,9 +176,12 @@ public final class ChoicePart implements Part {
     /** Chooses one of the options. */
     void choose(Option option) {
         option.choose().run();
+        List<Option> offered = matches.get().options();
         if (several) {
             query.set("");
             filter();
+        } else if (offered.contains(option)) {
+            matches.set(new Matches(offered, offered.indexOf(option)));
         }
     }
 

@@ -76,6 +76,15 @@ public final class LineView extends VBox {
         line.readBackProperty().addListener((o, before, now) -> colour());
         colour();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // The blank that turns a tie round is not written.
+        addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    boolean turned = event.isShiftDown() && event.getCharacter().equals(" ");
+                    if (turned && line instanceof TieLine) {
+                        event.consume();
+                    }
+                });
     }
 
     /** Gives the keyboard to the part that is to be filled first. */

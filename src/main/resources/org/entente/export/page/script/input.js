@@ -1,7 +1,6 @@
   // What mouse, fingers and keyboard do.
   (function () {
     const PATIENCE = 150;
-    const hovers = window.matchMedia('(hover: hover)').matches;
     let waiting = 0;
 
     function claimsAt(element) {
@@ -82,7 +81,7 @@
         event.preventDefault();
       }
     });
-    document.addEventListener('mouseover', (event) => hint(event.target, hovers));
+    document.addEventListener('mouseover', (event) => hint(event.target, true));
     document.addEventListener('focusin', (event) => hint(event.target, false));
     byId('clear').addEventListener('click', selection.clear);
     root.classList.add('is-live');

@@ -1,0 +1,111 @@
+package org.entente.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.dossier.WatchedFiles;
+import org.entente.app.session.SessionMeans;
+import org.entente.app.settings.Preferences;
+import org.entente.app.state.WindowModels;
+import org.entente.drawing.Pictures;
+import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.SentenceRef;
+import org.entente.testing.DialogAnswers;
+import org.entente.view.OpenDossier;
+import org.entente.view.Selection;
+import org.entente.view.TaskRunner;
+import org.entente.view.article.Mentions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // JUnit sets the folder, the method before each test the rest.
+class NodeCommandsTest {
+
+    private static final ActorId JAPAN = new ActorId("japan");
+
+    @TempDir Path folder;
+    private final List<String> copied = new ArrayList<>();
+    private WindowModels models;
+    private NodeCommands commands;
+
+    @BeforeEach
+    void openTheBuiltInDossier() {
+        models =
+                WindowModels.of(
+                        TaskRunner.inPlace(),
+                        TaskRunner.inPlace(),
+                        Pictures.INTER,
+                        Preferences.at(folder.resolve("preferences.properties")),
+                        WatchedFiles.NONE,
+                        new DialogAnswers(),
+                        new SessionMeans(
+                                TaskRunner.inPlace(),
+                                (millis, work) -> () -> {},
+                                () -> Instant.EPOCH));
+        models.session().open(null);
+        commands = new NodeCommands(models, copied::add);
+    }
+
+    private OpenDossier open() {
+        return Optional.ofNullable(models.session().openProperty().get()).orElseThrow();
+    }
+
+    private String status() {
+        return models.status().textProperty().get();
+    }
+
+    @Test
+    void anActorThatIsHiddenComesBackWithEverything() {
+        int ties = open().graph().degree(JAPAN);
+        commands.hide(JAPAN);
+
+        assertThat(models.session().filters().hides(JAPAN)).isTrue();
+        assertThat(models.session().filters().hiddenProperty().get()).isGreaterThanOrEqualTo(ties);
+        assertThat(models.session().filters().shown()).doesNotContain(JAPAN);
+        assertThat(status()).startsWith("Hidden: Japan").contains("Show everything");
+        models.session().filters().reset();
+        assertThat(models.session().filters().hides(JAPAN)).isFalse();
+    }
+
+    @Test
+    void aDoubleClickFocusesWhileReading() {
+        commands.open(JAPAN);
+
+        assertThat(models.selection().selection()).isEqualTo(new Selection.OfElement(JAPAN));
+        assertThat(models.canvas().trail().leave()).as("there was a focus to leave").isTrue();
+        models.editing().curatingProperty().set(true);
+        commands.open(JAPAN);
+        assertThat(models.canvas().trail().leave()).isFalse();
+    }
+
+    @Test
+    void mentionsAreWalkedOneByOneAndRoundAgain() {
+        List<SentenceRef> mentions = Mentions.of(open(), JAPAN);
+        assertThat(mentions).hasSizeGreaterThan(1);
+        List<SentenceRef> seen = new ArrayList<>();
+        for (int i = 0; i <= mentions.size(); i++) {
+            commands.goToMention(JAPAN);
+            seen.add(models.selection().shownSentenceProperty().get().orElseThrow());
+        }
+
+        assertThat(seen.subList(0, mentions.size())).isEqualTo(mentions);
+        assertThat(seen.get(mentions.size())).isEqualTo(mentions.get(0));
+        assertThat(models.selection().selection()).isEqualTo(new Selection.OfElement(JAPAN));
+    }
+
+    @Test
+    void namesAndLabelsAreCopied() {
+        ElementId concern = open().dossier().concerns().get(0).id();
+        commands.copyName(JAPAN);
+        commands.copyName(concern);
+
+        assertThat(copied)
+                .containsExactly("Japan", open().dossier().claim(concern).orElseThrow().label());
+    }
+}
