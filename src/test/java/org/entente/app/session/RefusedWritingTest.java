@@ -58,7 +58,7 @@ class RefusedWritingTest extends SessionTest {
     @Test
     void whatTheDiskRefusesToWriteDownIsNotDone() throws IOException {
         FaultyDisk disk = FaultyDisk.unix();
-        desk = Desk.with(Dossiers.sample(), disk.path("/work/dossier"));
+        desk = Desk.with(Dossiers.sample(), disk.path("/desk/dossier"));
         rename("A");
         desk.work();
         disk.failBy(
