@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.drawing.place.Arrangement;
+import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.id.ElementId;
@@ -29,8 +30,6 @@ public record OpenDossier(
         int warnings,
         Optional<Arrangement> arrangement,
         int edition) {
-
-    private static final int MAX_CLAIMS_AT_ONCE = 120;
 
     /**
      * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX
@@ -61,7 +60,7 @@ public record OpenDossier(
      * @return whether it is for a worker
      */
     public boolean isLarge() {
-        return dossier.claims().size() > MAX_CLAIMS_AT_ONCE;
+        return !Budget.DEFAULT.readsAtOnce(dossier.claims().size());
     }
 
     /**

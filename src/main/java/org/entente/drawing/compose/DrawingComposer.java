@@ -23,6 +23,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.Budget;
 import org.entente.graph.Pair;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
@@ -40,9 +41,6 @@ import org.entente.model.id.TieId;
  * may use it.
  */
 public final class DrawingComposer {
-
-    /** Of so many actors, lines are run again where many run through names. */
-    private static final int MAX_RUN_AGAIN = 60;
 
     private final Typeface typeface;
     private final VisualStyle style;
@@ -100,7 +98,7 @@ public final class DrawingComposer {
         }
         TieRouter router = new TieRouter(area, actors, graph.ties());
         GraphDrawing first = draw(graph, places, actors, router, marks);
-        if (actors.size() > MAX_RUN_AGAIN) {
+        if (!Budget.DEFAULT.drawsTwice(actors.size())) {
             return first;
         }
         int through = Crossed.names(first);

@@ -19,6 +19,7 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -33,9 +34,6 @@ final class Overview {
     private static final double[] ELSEWHERE = {1, 0.4, 0.15, 0.7};
 
     private static final double[] NONE = {};
-
-    /** Of so many actors, lines are run again. */
-    private static final int MAX_RUN_AGAIN = 60;
 
     private final RelationGraph graph;
     private final Map<ActorId, NodeMark> actors;
@@ -64,7 +62,7 @@ final class Overview {
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
         RibbonRouter router = new RibbonRouter(area, actors, pairs);
         OverviewLabels.Placed best = drawn(leads, router.route());
-        for (double elsewhere : actors.size() > MAX_RUN_AGAIN ? NONE : ELSEWHERE) {
+        for (double elsewhere : Budget.DEFAULT.drawsTwice(actors.size()) ? ELSEWHERE : NONE) {
             List<Words> words = words(best.drawing(), elsewhere);
             if (words.isEmpty()) {
                 break;

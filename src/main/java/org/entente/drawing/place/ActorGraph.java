@@ -5,6 +5,7 @@ import java.util.Map;
 import org.entente.drawing.compose.NodeSize;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.Places;
 import org.entente.model.Actor;
@@ -20,9 +21,6 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * A dossier's graph as layouts see it: actors, which of them are joined, and the space available.
  */
 final class ActorGraph {
-
-    /** The largest number of actors for which complete drawings are compared. */
-    private static final int MAX_COMPARED = 60;
 
     private static final double ROOM_FOR_NAME = 22;
 
@@ -69,7 +67,7 @@ final class ActorGraph {
 
     /** Whether the graph is small enough to compare complete drawings. */
     static boolean isSmall(RelationGraph graph) {
-        return graph.dossier().actors().size() <= MAX_COMPARED;
+        return Budget.DEFAULT.drawsTwice(graph.dossier().actors().size());
     }
 
     static Map<ElementId, Point> places(Places<ActorId> found) {

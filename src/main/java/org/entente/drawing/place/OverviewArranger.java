@@ -12,6 +12,7 @@ import org.entente.drawing.Detail;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
+import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverviewArranger {
 
-    private static final int MAX_FULLY_SEARCHED = 60;
     private static final int STARTS = 6;
     private static final int FINALISTS = 2;
     private static final int MAX_ROUNDS = 4;
@@ -86,7 +86,7 @@ public final class OverviewArranger {
         Untangling<ActorId> untangling =
                 new Untangling<>(
                         Skeleton.of(pairs), new OverviewMarks(graph, radii, area), room, cancelled);
-        if (actors > MAX_FULLY_SEARCHED) {
+        if (!Budget.DEFAULT.drawsTwice(actors)) {
             return ActorGraph.places(search(pairs, untangling, room, seed).get(0).places());
         }
         Judged best = null;
@@ -98,7 +98,7 @@ public final class OverviewArranger {
             for (Judged finalist : finalists) {
                 best = better(best, finalist);
             }
-            if (pairs.edgeSet().size() > MAX_FULLY_SEARCHED) {
+            if (!Budget.DEFAULT.drawsTwice(pairs.edgeSet().size())) {
                 break;
             }
         }

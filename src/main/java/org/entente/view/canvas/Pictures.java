@@ -3,6 +3,7 @@ package org.entente.view.canvas;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.entente.drawing.GraphDrawing;
+import org.entente.graph.Budget;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
 import org.entente.view.canvas.painted.PaintedScene;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses how a drawing is shown. SmartGraph has some three nodes to each tie, all of which
- * software rendering paints anew at every step; up to {@value #MAX_TIES} ties it moves smoothly,
- * above that the picture is painted as one image.
+ * software rendering paints anew at every step; up to some ninety ties it moves smoothly, above
+ * that the picture is painted as one image.
  *
  * @param canvas what it is shown on
  * @param painter paints large pictures; null to show pictures of any size by nodes
@@ -30,8 +31,6 @@ record Pictures(
         Paints paints,
         Consumer<Boolean> moving,
         Runnable painted) {
-
-    static final int MAX_TIES = 90;
 
     /** Tells whether a drawing of this size is to be shown in this way. */
     boolean suits(Picture picture, GraphDrawing drawing) {
@@ -51,6 +50,6 @@ record Pictures(
     }
 
     private boolean isLarge(GraphDrawing drawing) {
-        return painter != null && drawing.ties().size() > MAX_TIES;
+        return painter != null && !Budget.DEFAULT.hasNodesFor(drawing.ties().size());
     }
 }

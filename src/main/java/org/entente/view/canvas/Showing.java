@@ -9,6 +9,7 @@ import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.Budget;
 import org.entente.graph.EgoNetwork;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ElementId;
@@ -24,11 +25,6 @@ import org.jspecify.annotations.Nullable;
  * moves.
  */
 final class Showing {
-
-    /**
-     * Up to so many ties, labels follow the zoom at once; beyond, in the background, once it rests.
-     */
-    private static final int MAX_LABELLED_AT_ONCE = Pictures.MAX_TIES;
 
     /** From here on, pairs open whose fans fit; below the other, they close again. */
     private static final double OPENING_ZOOM = 1.6;
@@ -162,7 +158,7 @@ final class Showing {
         wanted = Magnification.of(zoom);
         // Between the two, pairs stay as they are: a turn of the wheel does not make them flutter.
         wantedNear = zoom >= OPENING_ZOOM || (wantedNear && zoom >= CLOSING_ZOOM);
-        if (!moving || reduced == null || reduced.lines().size() <= MAX_LABELLED_AT_ONCE) {
+        if (!moving || reduced == null || Budget.DEFAULT.hasNodesFor(reduced.lines().size())) {
             follow();
         }
     }
@@ -196,7 +192,7 @@ final class Showing {
         }
         Optional<RelationGraph> graph = filters.graph();
         if ((now.equals(Magnification.NONE) && opens == null)
-                || base.lines().size() <= MAX_LABELLED_AT_ONCE) {
+                || Budget.DEFAULT.hasNodesFor(base.lines().size())) {
             latest.put(seen(base, now, opens, graph));
             return;
         }

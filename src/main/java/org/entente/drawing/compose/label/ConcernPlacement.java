@@ -11,6 +11,7 @@ import org.entente.drawing.geometry.Nearby;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.graph.Budget;
 import org.entente.model.Concern;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -29,8 +30,6 @@ public final class ConcernPlacement {
     private static final double RING = 13;
     private static final int RINGS = 22;
     private static final int RINGS_IN_A_CROWD = 6;
-    private static final int CROWD = 400;
-    private static final int MAX_LINES = 400;
     private static final double CELL = 50;
 
     private final Box area;
@@ -47,7 +46,7 @@ public final class ConcernPlacement {
         this.curves = curves;
         actors.values().forEach(node -> rooms.add(Room.of(node)));
         near = Nearby.of(area, CELL, rooms.stream().map(Room::bounds).toList());
-        if (curves.size() <= MAX_LINES) {
+        if (Budget.DEFAULT.avoids(curves.size())) {
             curves.values().forEach(curve -> lines.add(Line.of(curve)));
         }
     }
@@ -144,7 +143,7 @@ public final class ConcernPlacement {
     }
 
     private Point place(Ends ends) {
-        int rings = actors.size() > CROWD ? RINGS_IN_A_CROWD : RINGS;
+        int rings = Budget.DEFAULT.avoids(actors.size()) ? RINGS : RINGS_IN_A_CROWD;
         Point ideal = middle(ends);
         Point best = clamp(ideal);
         double least = Double.POSITIVE_INFINITY;

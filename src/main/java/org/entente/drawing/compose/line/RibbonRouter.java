@@ -10,6 +10,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Polyline;
 import org.entente.drawing.geometry.Segments;
+import org.entente.graph.Budget;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.PairId;
 
@@ -30,7 +31,6 @@ public final class RibbonRouter {
     private static final double FOR_CROSSING = 5;
     private static final double FOR_WORDS = 12;
     private static final double FOR_OUTSIDE = 150;
-    private static final int MAX_BENT_PAIRS = 300;
     private static final int SAMPLES = 12;
     private static final double CLEARANCE = 6;
     private static final double EDGE = 3;
@@ -65,7 +65,7 @@ public final class RibbonRouter {
 
     /** Returns the line of each strand, from border to border, from the first of its pair. */
     public Map<Strand, Curve> route() {
-        if (bundles.size() <= MAX_BENT_PAIRS) {
+        if (Budget.DEFAULT.bends(bundles.size())) {
             List<Bundle> byWeight = new ArrayList<>(bundles);
             byWeight.sort((a, b) -> Strand.BY_WEIGHT.compare(a.strands, b.strands));
             for (int pass = 0; pass < 2; pass++) {

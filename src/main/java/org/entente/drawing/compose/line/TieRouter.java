@@ -11,6 +11,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Polyline;
 import org.entente.drawing.geometry.Segments;
+import org.entente.graph.Budget;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
@@ -40,7 +41,6 @@ public final class TieRouter {
     private static final double FOR_NODE = 100;
     private static final double FOR_NAME = 8;
     private static final double FOR_NARROWNESS = 60;
-    private static final int MAX_BENT_PAIRS = 300;
     private static final double CLEARANCE = 7;
     private static final double WIDEST_STEP = 25;
     private static final double MIN_STEP = 2;
@@ -100,7 +100,7 @@ public final class TieRouter {
 
     /** Returns the line of each tie, from border to border in the tie's own direction. */
     public Map<TieId, Curve> route() {
-        if (bundles.size() <= MAX_BENT_PAIRS) {
+        if (Budget.DEFAULT.bends(bundles.size())) {
             List<Bundle> byWeight = new ArrayList<>(bundles);
             byWeight.sort(Comparator.comparingInt(b -> -b.ties.size()));
             for (int pass = 0; pass < 2; pass++) {

@@ -14,6 +14,7 @@ import org.entente.drawing.ink.Ink;
 import org.entente.drawing.sheet.Legend;
 import org.entente.drawing.sheet.LegendEntries;
 import org.entente.drawing.style.LinePattern;
+import org.entente.graph.Budget;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.Trait;
 import org.entente.model.Status;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * that hides something can show it again.
  */
 public final class LegendViewModel {
-
-    private static final int MAX_TIES_AT_ONCE = 120;
 
     private final CanvasViewModel canvas;
     private final FilterModel filters;
@@ -104,7 +103,7 @@ public final class LegendViewModel {
         if (now == null) {
             latest.put(new Legend(List.of()));
         } else if (now != explained) {
-            if (now.ties().size() > MAX_TIES_AT_ONCE) {
+            if (!Budget.DEFAULT.readsAtOnce(now.ties().size())) {
                 latest.compose(() -> LegendEntries.legend(now));
             } else {
                 latest.put(LegendEntries.legend(now));

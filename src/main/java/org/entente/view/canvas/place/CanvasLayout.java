@@ -20,6 +20,7 @@ import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.place.Newcomers;
 import org.entente.drawing.style.Typeface;
+import org.entente.graph.Budget;
 import org.entente.model.id.ElementId;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * where they were put, and others make room for them.
  */
 public final class CanvasLayout {
-
-    private static final int MAX_TIES_AT_ONCE = 150;
 
     private final TaskRunner tasks;
     private final Typeface typeface;
@@ -259,7 +258,9 @@ public final class CanvasLayout {
             pins.add(dragged);
         }
         TaskRunner runner =
-                current.graph().ties().size() <= MAX_TIES_AT_ONCE ? TaskRunner.inPlace() : tasks;
+                Budget.DEFAULT.laysOutAtOnce(current.graph().ties().size())
+                        ? TaskRunner.inPlace()
+                        : tasks;
         runner.run(
                 drawing(current, pins),
                 drawing -> {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.motion.Tween;
 import org.entente.drawing.motion.Unfolding;
+import org.entente.graph.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,6 @@ public final class Gliding {
 
     /** How long the ties of a pair take to come out of their ribbons, or to go back. */
     public static final int FOLD_MILLIS = 120;
-
-    private static final int MAX_TIES_IN_MOTION = 200;
 
     private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
             new ReadOnlyObjectWrapper<>(this, "drawing");
@@ -120,6 +119,6 @@ public final class Gliding {
 
     /** Whether there is time to paint the picture anew for each step of a motion. */
     private static boolean isLight(GraphDrawing picture) {
-        return picture.ties().size() <= MAX_TIES_IN_MOTION;
+        return Budget.DEFAULT.animates(picture.ties().size());
     }
 }
