@@ -72,11 +72,6 @@ public final class DisplayOptions {
         return filterPane;
     }
 
-    /** Opens or closes the pane with the filters. */
-    public void toggleFilterPane() {
-        filterPane.set(!filterPane.get());
-    }
-
     /**
      * Which panel is in front.
      *
