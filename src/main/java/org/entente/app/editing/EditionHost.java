@@ -27,7 +27,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.words.Phrases;
 
-/** Shows in the window what a session tells. */
+/** Shows the events of a session in the window. */
 final class EditionHost implements SessionHost<OpenDossier> {
 
     private final DossierSession session;
@@ -58,7 +58,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
         }
         switch (state.cause()) {
             case DONE -> {
-                // The view that did it knows what to select.
+                // The view that made the edit knows what to select.
             }
             case UNDONE -> tellStep("Undone: ", state);
             case REDONE -> tellStep("Done again: ", state);

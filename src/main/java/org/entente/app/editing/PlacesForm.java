@@ -12,7 +12,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.view.canvas.place.Placement;
 
-/** Turns what a picture knows of places into what a history does, and back. */
+/** Converts places between the picture's form and the history's. */
 final class PlacesForm {
 
     private PlacesForm() {}
@@ -37,7 +37,7 @@ final class PlacesForm {
         return new Placement(layout(places.layout()), pins);
     }
 
-    /** A layout of a later version of the program is the usual one. */
+    /** Reads an unknown layout, written by a later version, as the default. */
     private static LayoutChoice layout(String words) {
         String[] parts = words.split(" ", 2);
         return Arrays.stream(GraphLayout.values())

@@ -38,12 +38,12 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the marks of actors, ties and concerns, which then find places for their labels. */
+/** Makes the marks of actors, ties and concerns, with labels to be placed. */
 final class Marks {
 
     private static final int MAX_LABEL_LENGTH = 30;
 
-    /** So many characters of a name are shown where there is no room for all. */
+    /** The number of characters of an abbreviated name. */
     private static final int BRIEF = 16;
 
     private static final double NAME_PADDING_X = 2;
@@ -83,7 +83,7 @@ final class Marks {
                 Emphasis.PLAIN);
     }
 
-    /** A name in up to two lines, or where there is no room for these in one short line. */
+    /** Makes a name of up to two lines, with an abbreviated form of one line. */
     private LabelMark name(String name, TextStyle text) {
         LabelShape full = shape(Texts.wrapName(name), text);
         LabelShape brief = shape(List.of(Texts.shorten(name, BRIEF)), text);
@@ -119,7 +119,7 @@ final class Marks {
         return tie(tie, line, LabelSigns.NONE);
     }
 
-    /** Makes a tie whose label says which way it goes. */
+    /** Makes a tie with an arrow in its label. */
     TieMark headed(Tie tie, Curve line) {
         return tie(tie, line, LabelSigns.NONE.withHeading(heading(tie, line)));
     }
@@ -148,9 +148,8 @@ final class Marks {
     /**
      * Makes the line of a strand.
      *
-     * @param strand the strand
-     * @param lead the tie whose words stand for all
-     * @param line where it runs, from the first actor of the pair
+     * @param lead the tie that labels the strand
+     * @param line the route, from the first actor of the pair
      */
     LineMark strand(Strand strand, Tie lead, Curve line) {
         if (!strand.isRibbon()) {
@@ -195,7 +194,9 @@ final class Marks {
                 Emphasis.PLAIN);
     }
 
-    /** The way from who acts to whom it acts upon, along a line in the tie's own direction. */
+    /**
+     * Returns the angle from the acting actor to the other, along a line in the tie's direction.
+     */
     private static @Nullable Double heading(Tie tie, Curve line) {
         if (!tie.directed() || tie.from().equals(tie.to())) {
             return null;
@@ -224,7 +225,10 @@ final class Marks {
                 + Texts.unturned(tie.label());
     }
 
-    /** Such as "Russia and North Korea: 8 cooperative ties, 5 stated, 2 reported, 1 predicted". */
+    /**
+     * Returns a title such as "Russia and North Korea: 8 cooperative ties, 5 stated, 2 reported, 1
+     * predicted".
+     */
     private String title(Strand strand) {
         StringBuilder title = new StringBuilder();
         title.append(name(strand.pair().first()))

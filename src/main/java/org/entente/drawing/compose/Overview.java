@@ -28,8 +28,8 @@ import org.entente.model.id.ActorId;
 final class Overview {
 
     /**
-     * Lines are run again to keep off words, until they do: each time those that are clear of lines
-     * matter so much against those that are not, since they may move themselves.
+     * Weights, for successive rounds of routing around words, of words that no line crosses
+     * relative to words that are crossed; the former may still move themselves.
      */
     private static final double[] ELSEWHERE = {1, 0.4, 0.15, 0.7};
 
@@ -106,7 +106,7 @@ final class Overview {
         return OverviewLabels.place(bare, LabelRoom.inside(room));
     }
 
-    /** All words, if a line that is not their own runs through some of them; else none. */
+    /** Returns all words if a foreign line crosses some of them; else none. */
     private List<Words> words(GraphDrawing drawing, double elsewhere) {
         List<Words> words = new ArrayList<>();
         for (NodeMark node : drawing.nodes()) {

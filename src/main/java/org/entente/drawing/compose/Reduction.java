@@ -25,8 +25,8 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes elements out of a finished overview. What is left of a ribbon stays on its course, as thin
- * and as certain as the ties that are left; pills count the concerns that are left.
+ * Removes elements from a finished overview. Ribbons keep their course, with the width and
+ * certainty of the ties that stay; pills count the concerns that stay.
  */
 final class Reduction {
 
@@ -37,10 +37,8 @@ final class Reduction {
     private final Typeface typeface;
 
     /**
-     * Prepares it.
-     *
      * @param graph what the drawing shows
-     * @param kept the ids of the actors, ties and concerns that stay
+     * @param kept the actors, ties and concerns that stay
      */
     Reduction(
             GraphDrawing drawing,
@@ -95,7 +93,7 @@ final class Reduction {
         return mark.withLabel(inPlaceOf(line.label(), mark.label())).withEmphasis(line.emphasis());
     }
 
-    /** Other words stand where those before stood, if they take no more room there. */
+    /** Replaces words in place, if the new ones need no more room. */
     private static LabelMark inPlaceOf(LabelMark before, LabelMark other) {
         double scale = before.style().size() / other.style().size();
         LabelMark label =

@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.export.text.HtmlPrinter;
 import org.entente.model.StoryStep;
 
-/** Prints the steps that walk a reader through the page. */
+/** Prints the steps that guide a reader through the page. */
 final class PageStory {
 
     private final HtmlPrinter html;
@@ -14,10 +14,10 @@ final class PageStory {
     }
 
     /**
-     * Prints a list of the steps, which the script shows one at a time.
+     * Prints the steps, which the script shows one at a time; nothing without steps.
      *
-     * @param steps the steps; nothing is printed where there are none
-     * @param told whether the dossier tells them, rather than their being its best-supported claims
+     * @param told whether the dossier has a story; otherwise the steps are its best-supported
+     *     claims
      */
     void print(List<StoryStep> steps, boolean told) {
         if (steps.isEmpty()) {

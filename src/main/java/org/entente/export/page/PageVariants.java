@@ -27,8 +27,8 @@ import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Says beforehand what is left of each ribbon and pill while the reader hides claims of some
- * certainties: with other words, a smaller number, a thinner line.
+ * Computes in advance what is left of each ribbon and pill when the reader hides some certainties:
+ * other words, a smaller number, a thinner line.
  */
 final class PageVariants {
 
@@ -37,7 +37,7 @@ final class PageVariants {
      *
      * @param of the whole mark
      * @param left the claims that are left, some but not all
-     * @param marks how they are drawn
+     * @param marks their drawing
      */
     record Variant(Subject of, List<ElementId> left, GraphDrawing marks) {}
 
@@ -58,7 +58,7 @@ final class PageVariants {
                 .forEach(claim -> certainty.put(claim.id(), claim.status()));
     }
 
-    /** Returns what may be left, of each mark in the drawing's order. */
+    /** Returns all variants, in the order of the drawing's marks. */
     List<Variant> all() {
         Map<Subject, List<List<ElementId>>> parts = new LinkedHashMap<>();
         overview.ribbons().forEach(r -> parts.put(r.subject(), parts(r.subject())));
@@ -66,7 +66,7 @@ final class PageVariants {
         int rounds = parts.values().stream().mapToInt(List::size).max().orElse(0);
         Map<Subject, List<Variant>> variants = new LinkedHashMap<>();
         parts.keySet().forEach(subject -> variants.put(subject, new ArrayList<>()));
-        // Each round leaves another part of every mark that has as many.
+        // Each round takes another variant of every mark that has as many.
         for (int round = 0; round < rounds; round++) {
             Map<Subject, List<ElementId>> left = new LinkedHashMap<>();
             for (Map.Entry<Subject, List<List<ElementId>>> entry : parts.entrySet()) {
@@ -83,7 +83,7 @@ final class PageVariants {
         return variants.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Returns what is left of a mark for each choice of certainties that leaves some of it. */
+    /** Returns what is left of a mark for each set of certainties that leaves some of it. */
     private List<List<ElementId>> parts(Subject subject) {
         Set<Status> there = new TreeSet<>();
         subject.elements().forEach(id -> there.add(status(id)));

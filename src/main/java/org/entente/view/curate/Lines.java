@@ -18,7 +18,7 @@ import org.entente.view.curate.line.TieLine;
 import org.entente.view.curate.mention.Mentions;
 import org.entente.view.curate.words.MarkedWords;
 
-/** Begins lines with what marked words propose. */
+/** Opens forms filled in from selected words. */
 final class Lines {
 
     private final Mentions mentions;
@@ -28,14 +28,12 @@ final class Lines {
     }
 
     /**
-     * Begins a line.
+     * Opens a form.
      *
      * @param action an actor, a tie or a concern
-     * @param dossier the dossier it goes into
-     * @param source the source shown
-     * @param words the marked words
+     * @param words the selected words
      * @param evidence the words as evidence
-     * @param selected what is selected in the picture, which a concern is about
+     * @param selected the selection in the picture, which a concern is about
      */
     DraftLine begin(
             CurateAction action,
@@ -60,7 +58,7 @@ final class Lines {
                 : new ConcernLine(dossier, ofMarked(proposal, words, paragraph.text()), selected);
     }
 
-    /** A concern is held by, and about, those whom the marked words name, if they name any. */
+    /** Actors named in the selected words hold the concern, and are what it is about. */
     private Proposal ofMarked(Proposal proposal, MarkedWords words, String text) {
         List<ActorId> marked =
                 mentions.spoken(text).stream()
@@ -87,7 +85,7 @@ final class Lines {
         return mention.map(m -> known(words, m)).orElse(ActorLine.Known.nothing(words));
     }
 
-    /** Words that speak of an actor become its alias, unless it is called so already. */
+    /** Words that mention an actor become its alias, unless it has that name already. */
     private static ActorLine.Known known(String words, Mention mention) {
         return new ActorLine.Known(
                 mention.referent().actor().isPresent() ? words : mention.referent().name(),

@@ -6,8 +6,8 @@ import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
 
 /**
- * A word in a frame that filters: pressed while nothing else of its facet is shown. A click shows
- * that alone, another shows everything of the facet again.
+ * A framed word that filters. It is pressed while its facet shows nothing else. A click shows only
+ * this trait; another shows the whole facet again.
  */
 final class ChipButton extends ToggleButton {
 
@@ -30,14 +30,14 @@ final class ChipButton extends ToggleButton {
         update();
     }
 
-    /** A tooltip is a window of its own: one for each chip of a long list would be slow. */
+    /** A tooltip is a window: one for each chip of a long list would be slow. */
     private void explain() {
         if (getTooltip() == null) {
             setTooltip(new Tooltip(chip.meaning() + " Click to show only these, again for all."));
         }
     }
 
-    /** Takes the state the filters have. */
+    /** Updates the state from the filters. */
     void update() {
         setSelected(model.isShownAlone(chip.trait()));
     }

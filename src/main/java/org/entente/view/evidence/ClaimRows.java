@@ -18,7 +18,7 @@ import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceNames;
 
-/** Sums up ties and concerns in rows of a list: a clause, chips, a line of a quote. */
+/** Summarises ties and concerns as list rows: a clause, chips, a line of a quote. */
 record ClaimRows(OpenDossier open, Phrases phrases, SourceNames sources) {
 
     private static final int EXCERPT_LENGTH = 110;
@@ -40,7 +40,7 @@ record ClaimRows(OpenDossier open, Phrases phrases, SourceNames sources) {
                 place(claim, passage));
     }
 
-    /** Says where a quote stands, and in which source where there are several. */
+    /** Returns the place of a quote, with its source if there are several. */
     private String place(Claim claim, Optional<Passage> passage) {
         if (passage.isEmpty()) {
             return "";
@@ -57,7 +57,7 @@ record ClaimRows(OpenDossier open, Phrases phrases, SourceNames sources) {
                 .orElseThrow();
     }
 
-    /** A row without a quote, for where the sentence is quoted already. */
+    /** Returns a row without a quote, for lists below the quoted sentence. */
     ClaimRow bare(Claim claim) {
         ClaimRow row = row(claim);
         return new ClaimRow(row.link(), row.chips(), row.attribution(), Optional.empty(), "");

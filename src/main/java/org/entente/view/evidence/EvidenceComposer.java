@@ -49,7 +49,7 @@ import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceAddress;
 import org.entente.view.words.SourceNames;
 
-/** Turns a selection into what the panel shows of it: a pure function of dossier and selection. */
+/** Composes the panel's content as a pure function of dossier and selection. */
 final class EvidenceComposer {
 
     private static final int ACTORS_INTRODUCED = 5;
@@ -71,11 +71,8 @@ final class EvidenceComposer {
     }
 
     /**
-     * Composes what is shown of a selection.
-     *
-     * @param open the dossier
-     * @param selection what is selected
-     * @return its content; the introduction where nothing is selected or the dossier lacks it
+     * Composes the content for a selection; the introduction if nothing is selected or the dossier
+     * lacks it.
      */
     static EvidenceContent compose(OpenDossier open, Selection selection) {
         EvidenceComposer composer = new EvidenceComposer(open);
@@ -122,7 +119,7 @@ final class EvidenceComposer {
                                 rows.of(claims)));
     }
 
-    /** Two actors without a tie can be compared too. */
+    /** Returns a pair of two actors without a tie, which can be compared too. */
     private Optional<Pair> stranger(PairId pair) {
         boolean known =
                 dossier.actor(pair.first()).isPresent() && dossier.actor(pair.second()).isPresent();

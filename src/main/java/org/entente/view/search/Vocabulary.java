@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import org.entente.view.words.Folded;
 import org.entente.wording.SpellingDistance;
 
-/** The words of a dossier, by which mistyped ones are put right. */
+/** The words of a dossier, to correct typing errors. */
 final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int MIN_LENGTH = 3;
 
-    /** The length up to which words are compared, since comparing takes quadratic time. */
+    /** Maximum length of words to compare; comparing takes quadratic time. */
     private static final int MAX_LENGTH = 24;
 
-    /** From this length on, two letters may be wrong. */
+    /** From this length on, two wrong letters are accepted. */
     private static final int LONG = 6;
 
     private final Map<String, Entry> words = new LinkedHashMap<>();
@@ -27,12 +27,12 @@ final class Vocabulary {
     /**
      * A word.
      *
-     * @param spelled as it stands in the dossier
-     * @param weight how likely it is to be looked for: names before labels before texts
+     * @param spelled its spelling in the dossier
+     * @param weight how likely it is searched for: names before labels before texts
      */
     private record Entry(String spelled, int weight) {}
 
-    /** Adds the words of a text that weighs something. */
+    /** Adds the words of a text. */
     void add(String text, int weight) {
         for (MatchResult found : WORD.matcher(text).results().toList()) {
             String word = found.group();
@@ -44,10 +44,9 @@ final class Vocabulary {
     }
 
     /**
-     * Puts right what was typed.
+     * Corrects typing errors.
      *
-     * @param typed words
-     * @return the words as the dossier spells them; empty where all are known, or none is like one
+     * @return the query as the dossier spells it; empty if all words are known or none is similar
      */
     Optional<String> corrected(String typed) {
         List<String> right = new ArrayList<>();
@@ -67,7 +66,7 @@ final class Vocabulary {
         return known == null ? word : known.spelled();
     }
 
-    /** The last word may not be written to its end yet. */
+    /** The last word may be incomplete. */
     private boolean isKnown(String word, boolean last) {
         return word.length() < MIN_LENGTH
                 || words.containsKey(word)
@@ -93,7 +92,7 @@ final class Vocabulary {
         return Optional.ofNullable(best).map(Entry::spelled);
     }
 
-    /** A word that is still being typed counts as its beginning. */
+    /** A word still being typed is compared with the beginning of a known one. */
     private static int distance(String typed, String known, int limit) {
         int length = typed.length();
         if (length > MAX_LENGTH || known.length() < MIN_LENGTH || known.length() < length - limit) {
@@ -105,7 +104,7 @@ final class Vocabulary {
         return beginning(typed, known, length + 1);
     }
 
-    /** A beginning is a worse guess than a whole word that is as near. */
+    /** A beginning is a worse guess than a whole word at the same distance. */
     private static int beginning(String typed, String known, int length) {
         return known.length() <= length || typed.charAt(0) != known.charAt(0)
                 ? Integer.MAX_VALUE

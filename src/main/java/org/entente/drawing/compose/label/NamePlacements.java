@@ -8,10 +8,10 @@ import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 
-/** Where the name of an actor might be, and the pill of concerns about it. */
+/** The possible places of an actor's name, and of the pill of concerns about it. */
 final class NamePlacements {
 
-    /** What it costs that a name stands at each of its places rather than below its node. */
+    /** The cost of each place of a name, relative to the place below the node. */
     private static final double[] BESIDE = {
         0, 0.6, 0.8, 0.8, 2, 2, 2.4, 2.4, 1, 1, 1.6, 1.6, 1.4, 1.4, 1.6, 1.6
     };
@@ -63,8 +63,8 @@ final class NamePlacements {
     }
 
     /**
-     * Below, above, on the right, on the left; then the corners, the lower ones first; last,
-     * halfway between below or above and a corner, and between a side and a corner.
+     * Returns centres below, above, right and left; then at the corners, lower ones first; last,
+     * halfway between those below or above and a corner, and between a side and a corner.
      */
     private static List<Point> centres(NodeMark node, Box size, double farther) {
         double w = size.width();

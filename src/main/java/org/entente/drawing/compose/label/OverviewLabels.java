@@ -24,22 +24,21 @@ import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places all names, labels and pills of an overview: names beside their nodes, the labels of a pair
- * stacked on its ribbons, pills below them or beside their actor. Nothing shown overlaps anything
- * else that is shown, nor a node. Where there is no room for words there is a number, and nothing
- * where there is no room for that.
+ * Places the names, labels and pills of an overview: names beside their nodes, the labels of a pair
+ * stacked on its ribbons, pills below them or beside their actor. Nothing shown overlaps another
+ * label or a node. Where words do not fit a number is shown, and where that does not fit, nothing.
  */
 public final class OverviewLabels {
 
     private static final double GAP = 1.5;
     private static final double CELL = 40;
 
-    /** What a line costs that runs through a name, and one behind the label of another pair. */
+    /** The cost of a line across a name, and of one under the label of another pair. */
     private static final double THROUGH_NAME = 5;
 
     private static final double BEHIND_LABEL = 7;
 
-    /** How much of that it costs where the line runs behind an end of the label. */
+    /** The factor for a line under an end of the label. */
     private static final double AT_THE_END = 0.6;
 
     private static final double[] WITHIN = {0.9, 0.75, 0.55, 0.3};
@@ -47,12 +46,11 @@ public final class OverviewLabels {
     /**
      * A picture with its labels.
      *
-     * @param drawing the picture
-     * @param cost how much less readable it is than if all words stood where they stand best
+     * @param cost how much less readable it is than with all words at their best places
      */
     public record Placed(GraphDrawing drawing, double cost) {}
 
-    /** To hide what was shown is never worth it. */
+    /** A cost so high that nothing shown is ever hidden. */
     private static final double AS_IS = 10_000;
 
     private final GraphDrawing drawing;
@@ -80,7 +78,7 @@ public final class OverviewLabels {
         near = Nearby.of(room, CELL, nodes.stream().map(n -> n.bounds().grow(GAP)).toList());
     }
 
-    /** Tells whether a picture has ribbons or pills, and so is labelled here. */
+    /** Tells whether a picture has ribbons or pills, and is therefore labelled here. */
     public static boolean isOverview(GraphDrawing drawing) {
         return !drawing.ribbons().isEmpty() || !drawing.pills().isEmpty();
     }
@@ -88,21 +86,19 @@ public final class OverviewLabels {
     /**
      * Places the labels of a picture.
      *
-     * @param drawing the picture; where its labels are does not matter, nor whether they are shown
-     * @param room where labels may lie
-     * @return the picture with every label, name and pill placed or hidden, and what that costs
+     * @param drawing the picture; the current places of labels are ignored
+     * @param room the area for labels
+     * @return the picture with every label, name and pill placed or hidden
      */
     public static Placed place(GraphDrawing drawing, Box room) {
         return new OverviewLabels(drawing, room, label -> false, emphasis -> true).place();
     }
 
     /**
-     * Brings up what was waiting or had shrunk to a number, where there is room by now. Words that
-     * are shown stay where they are.
+     * Shows labels that were hidden or shrunk to a number where there is room now. Words already
+     * shown do not move.
      *
-     * @param drawing the picture
-     * @param room where labels may lie
-     * @return the picture
+     * @param room the area for labels
      */
     public static GraphDrawing fill(GraphDrawing drawing, Box room) {
         return new OverviewLabels(drawing, room, OverviewLabels::isSaid, emphasis -> true)
@@ -111,12 +107,11 @@ public final class OverviewLabels {
     }
 
     /**
-     * Brings up the words of what stands out, where there is room among its own, and hides what
-     * recedes under them. Words that are shown stay where they are.
+     * Shows the words of emphasised marks where there is room among these, and hides faded words
+     * under them. Words already shown do not move.
      *
-     * @param drawing the picture, with something standing out
-     * @param room where labels may lie
-     * @return the picture
+     * @param drawing the picture, with an emphasis
+     * @param room the area for labels
      */
     public static GraphDrawing reveal(GraphDrawing drawing, Box room) {
         Predicate<Emphasis> counts = emphasis -> !emphasis.recedes();
@@ -214,7 +209,7 @@ public final class OverviewLabels {
         addAsIs(owners, labels);
     }
 
-    /** Keeps those placements that lie in the room and off nodes, with what lines cost there. */
+    /** Keeps the placements inside the area and off nodes, and adds the cost of lines there. */
     private void add(
             List<Subject> owners,
             List<Placement> possible,
@@ -240,7 +235,7 @@ public final class OverviewLabels {
         placements.add(kept);
     }
 
-    /** Counts lines behind a box, those near its middle for more than those at its ends. */
+    /** Weighs the lines under a box; lines near its middle count more than those at its ends. */
     private double through(Box box, Predicate<LineMark> isForeign) {
         IntPredicate counts = number -> isForeign.test(lines.get(number));
         int all = crossed.lines(box, counts);
@@ -288,7 +283,7 @@ public final class OverviewLabels {
                         line -> line.withLabel(labels.getOrDefault(line.subject(), line.label())));
     }
 
-    /** Hides the labels that recede under those that count. */
+    /** Hides faded labels under emphasised ones. */
     private GraphDrawing cleared(GraphDrawing placed) {
         List<Box> taken = new ArrayList<>();
         placed.nodes().stream()
@@ -332,7 +327,7 @@ public final class OverviewLabels {
         return lines.stream().mapToInt(line -> line.ties().size()).sum();
     }
 
-    /** The lines of each pair; each tie of an actor to itself stands alone. */
+    /** Returns the lines of each pair; each tie of an actor to itself is by itself. */
     private List<List<LineMark>> pairs() {
         Map<Set<ActorId>, List<LineMark>> pairs = new LinkedHashMap<>();
         List<List<LineMark>> all = new ArrayList<>();

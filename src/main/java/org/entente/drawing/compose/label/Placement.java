@@ -6,14 +6,13 @@ import org.entente.drawing.LabelMark;
 import org.entente.drawing.geometry.Box;
 
 /**
- * Where the labels of one thing might be.
+ * Possible places for the labels of one thing.
  *
- * @param labels the labels, in the order of the marks they belong to
- * @param cost what that costs, lines that run through not counted
+ * @param labels the labels, in the order of their marks
+ * @param cost the cost without crossing lines
  */
 record Placement(List<LabelMark> labels, double cost) {
 
-    /** Copies the list. */
     Placement {
         labels = List.copyOf(labels);
     }
@@ -24,7 +23,7 @@ record Placement(List<LabelMark> labels, double cost) {
                 labels.stream().map(label -> label.at(label.box(), false)).toList(), cost);
     }
 
-    /** Returns the same with plates under the labels. */
+    /** Returns the placement with plates under the labels. */
     Placement onPlates() {
         return new Placement(
                 labels.stream()
@@ -37,7 +36,6 @@ record Placement(List<LabelMark> labels, double cost) {
         return new Placement(labels, cost + more);
     }
 
-    /** Returns what it covers. */
     List<Box> boxes() {
         List<Box> boxes = new ArrayList<>();
         for (LabelMark label : labels) {

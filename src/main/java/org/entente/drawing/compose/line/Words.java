@@ -7,21 +7,20 @@ import org.entente.model.id.PairId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that lines had better not run through.
+ * Words that lines should avoid.
  *
- * @param box where they are
- * @param one an actor of the pair whose lines may; null where none may
- * @param other the other actor of it
- * @param weight how much they matter against others
+ * @param one an actor of the pair whose lines may cross them; null if none may
+ * @param other the other actor of that pair
+ * @param weight their relative importance
  */
 public record Words(Box box, @Nullable ActorId one, @Nullable ActorId other, double weight) {
 
-    /** Returns the same words, mattering more or less. */
+    /** Returns the same words with another weight. */
     public Words weighing(double newWeight) {
         return new Words(box, one, other, newWeight);
     }
 
-    /** Tells whether a line is one of those the words belong to. */
+    /** Tells whether the words belong to a line. */
     public boolean isOf(LineMark line) {
         return isOf(line.from(), line.to());
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was done, so that it can be undone and done again.
+ * Undo history.
  *
- * @param <T> a state, an immutable value
+ * @param <T> the state, an immutable value
  */
 final class History<T> {
 
@@ -19,10 +19,10 @@ final class History<T> {
     private final Deque<Step<T>> done = new ArrayDeque<>();
     private final Deque<Step<T>> undone = new ArrayDeque<>();
 
-    /** A change of state, and what to call it. */
+    /** A change of state and its name. */
     public record Step<T>(String what, T before, T after) {}
 
-    /** Remembers a change. What was undone before can no longer be done again. */
+    /** Adds a change and clears what could be redone. */
     void did(String what, T before, T after) {
         undone.clear();
         done.push(new Step<>(what, before, after));
@@ -31,7 +31,7 @@ final class History<T> {
         }
     }
 
-    /** Takes the last change back; returns the state before it. */
+    /** Undoes the last change and returns the state before it. */
     Optional<T> undo() {
         if (done.isEmpty()) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class History<T> {
         return Optional.of(step.before());
     }
 
-    /** Does what was undone last; returns the state after it. */
+    /** Redoes the last undone change and returns the state after it. */
     Optional<T> redo() {
         if (undone.isEmpty()) {
             return Optional.empty();
@@ -51,17 +51,17 @@ final class History<T> {
         return Optional.of(step.after());
     }
 
-    /** What undo would take back; empty where there is nothing. */
+    /** Returns the name of what undo would undo; empty if there is nothing. */
     String toUndo() {
         return done.isEmpty() ? "" : done.getFirst().what();
     }
 
-    /** What redo would do; empty where there is nothing. */
+    /** Returns the name of what redo would redo; empty if there is nothing. */
     String toRedo() {
         return undone.isEmpty() ? "" : undone.getFirst().what();
     }
 
-    /** Returns what was done and can be undone, the first before the last. */
+    /** Returns the changes that can be undone, oldest first. */
     List<Step<T>> done() {
         List<Step<T>> steps = new ArrayList<>(done);
         Collections.reverse(steps);

@@ -10,7 +10,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.curate.line.ChoicePart.Look;
 import org.entente.view.curate.line.ChoicePart.Shown;
 
-/** A chip: it takes letters while it has the keyboard, and shows what they have chosen. */
+/** A chip that takes letters while focused, and shows what they choose. */
 final class ChipButton extends Button {
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -20,11 +20,7 @@ final class ChipButton extends Button {
     private final DraftLine line;
 
     /**
-     * Makes a chip.
-     *
-     * @param part what is chosen
-     * @param line the line it belongs to
-     * @param style how it looks
+     * @param line the form it belongs to
      */
     ChipButton(ChoicePart part, DraftLine line, StyleClass style) {
         this.part = part;
@@ -116,7 +112,7 @@ final class ChipButton extends Button {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {
-            // Of several, blanks choose; they are letters only within a name that goes on.
+            // With several choices, space chooses; within a name that goes on it is typed.
             boolean goesOn = !part.queryProperty().get().isEmpty() && !part.isSeveral();
             if (!goesOn && part.isSeveral()) {
                 part.choose();

@@ -3,13 +3,11 @@ package org.entente.view.curate.line;
 import java.util.List;
 
 /**
- * Something that can be chosen.
+ * Something to choose.
  *
- * @param text as it is shown
- * @param meaning what it means and an example, for whoever points at it; empty where its name says
- *     it
- * @param names what else finds it
- * @param choose chooses it; of several that can be chosen, lets go of it where it was
+ * @param meaning its meaning and an example, for a tooltip; empty if the text says it
+ * @param names other words that match it
+ * @param choose chooses it, or with several choices toggles it
  */
 record Option(String text, String meaning, List<String> names, Runnable choose) {
 

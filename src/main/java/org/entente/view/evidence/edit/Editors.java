@@ -8,19 +8,13 @@ import org.entente.model.id.ElementId;
 import org.entente.view.Editing;
 
 /**
- * Makes what changes an element at the head of its page, while one curates.
+ * Makes the editors of elements shown while curating.
  *
- * @param editing makes the edits
- * @param select shows what an edit leads to
+ * @param select selects the element that an edit leads to
  */
 public record Editors(Editing editing, Consumer<ElementId> select) {
 
-    /**
-     * Makes the editor of an element.
-     *
-     * @param id an actor, a tie or a concern
-     * @return the editor; empty while one only reads
-     */
+    /** Makes the editor of an actor, a tie or a concern; empty if the user is not curating. */
     public Optional<Node> of(ElementId id) {
         if (!editing.curatingProperty().get()) {
             return Optional.empty();
