@@ -110,8 +110,8 @@ final class WindowBody extends SplitPane {
     void furnish(WindowPanels panels, ObservableBooleanValue hasDossier) {
         evidenceTab.setContent(panels.evidence());
         article.getChildren().setAll(panels.article());
-        tableTab.setContent(panels.table());
-        questionTab.setContent(panels.questions());
+        fillOnceSelected(tableTab, panels.table());
+        fillOnceSelected(questionTab, panels.questions());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         panels.hints()
                 .showWhile(
@@ -120,6 +120,15 @@ final class WindowBody extends SplitPane {
                                 .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
                                 .and(hasDossier));
         panelRoom.getChildren().setAll(new VBox(tabs, panels.hints()));
+    }
+
+    /** Styling what nobody sees yet would keep the window from answering at the start. */
+    private static void fillOnceSelected(Tab tab, Node content) {
+        if (tab.isSelected()) {
+            tab.setContent(content);
+        } else {
+            tab.selectedProperty().addListener((o, before, now) -> tab.setContent(content));
+        }
     }
 
     private void joinTabs() {

@@ -23,10 +23,12 @@ import org.entente.model.id.ConcernId;
  */
 public final class LabelZoom {
 
-    /** The scale at the zoom above which labels grow with the picture again. */
+    /**
+     * Labels shrink with the picture down to this zoom, and keep their size on the screen below.
+     */
     static final double MIN_SCALE = 0.85;
 
-    /** The scale at the zoom below which labels shrink with the picture. */
+    /** Labels grow with the picture up to this zoom, and keep their size on the screen above. */
     static final double MAX_SCALE = 1.5;
 
     private static final double STEP = 1.15;
