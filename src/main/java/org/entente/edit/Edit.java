@@ -31,11 +31,7 @@ public sealed interface Edit {
      */
     String description();
 
-    /**
-     * Gives the dossier another title.
-     *
-     * @param title the title
-     */
+    /** Changes the dossier's title. */
     record Retitle(String title) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -48,11 +44,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Adds a source, or replaces the one with its id.
-     *
-     * @param source the source
-     */
+    /** Adds a source, or replaces the one with its id. */
     record PutSource(Source source) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -107,11 +99,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Removes an actor, with what depends on it; see {@link Removal}.
-     *
-     * @param actor the actor
-     */
+    /** Removes an actor, with what depends on it; see {@link Removal}. */
     record RemoveActor(Actor actor) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -187,11 +175,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Removes a tie or a concern, with what depends on it; see {@link Removal}.
-     *
-     * @param claim the claim
-     */
+    /** Removes a tie or a concern, with what depends on it; see {@link Removal}. */
     record RemoveClaim(Claim claim) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -228,7 +212,6 @@ public sealed interface Edit {
     /**
      * Adds evidence to a tie or a concern.
      *
-     * @param claim the claim
      * @param evidence the words
      */
     record AddEvidence(Claim claim, Evidence evidence) implements Edit {
@@ -246,7 +229,6 @@ public sealed interface Edit {
     /**
      * Removes evidence from a tie or a concern. Without any evidence, it becomes a draft.
      *
-     * @param claim the claim
      * @param evidence the words
      */
     record RemoveEvidence(Claim claim, Evidence evidence) implements Edit {
@@ -285,11 +267,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Sets a sentence aside as carrying no relation.
-     *
-     * @param sentence the sentence
-     */
+    /** Sets a sentence aside as carrying no relation. */
     record SetAside(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -305,11 +283,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Undoes setting a sentence aside.
-     *
-     * @param sentence the sentence
-     */
+    /** Undoes setting a sentence aside. */
     record TakeUp(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {

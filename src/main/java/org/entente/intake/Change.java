@@ -25,12 +25,7 @@ public enum Change {
         this.many = many;
     }
 
-    /**
-     * Says how often it was done.
-     *
-     * @param count how often
-     * @return for instance "3 soft hyphens taken out"
-     */
+    /** Returns the count in words, for instance "3 soft hyphens taken out". */
     public String words(int count) {
         return Counted.of(count, one, many);
     }

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * An article extracted from a file, with the user's corrections.
  *
- * @param mediaType what the file is, for instance {@code text/html}
- * @param blocks all that was found, in the file's order, kept or dropped
+ * @param mediaType the type of the file, for instance {@code text/html}
+ * @param blocks all blocks, in the file's order, kept or dropped
  * @param metadata what the file says of the article
- * @param levelling what was levelled in its characters
- * @param remarks what a person should know, one sentence each
+ * @param levelling counts of normalised characters
+ * @param remarks notes for the user, one sentence each
  */
 public record Intake(
         String mediaType,
@@ -28,15 +28,14 @@ public record Intake(
     }
 
     /**
-     * Makes an intake whose first block, if it is short, is the headline, and the title where
-     * nothing else is known as one.
+     * Makes an intake whose first block, if it is short, is the headline, and the title if there is
+     * no other.
      *
-     * @param mediaType what the file is
-     * @param blocks all that was found
+     * @param mediaType the type of the file
+     * @param blocks all blocks
      * @param metadata what the file says of the article
-     * @param levelling what was levelled
-     * @param remarks what a person should know
-     * @return the article
+     * @param levelling counts of normalised characters
+     * @param remarks notes for the user
      * @throws IntakeException if there is no block, or there are too many
      */
     public static Intake headedByFirst(

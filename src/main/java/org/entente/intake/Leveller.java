@@ -64,11 +64,7 @@ public final class Leveller {
         counts.merge(change, 1, Integer::sum);
     }
 
-    /**
-     * Returns what was done so far.
-     *
-     * @return the counts
-     */
+    /** Returns the changes so far. */
     public Levelling levelling() {
         List<Levelling.Entry> entries = new ArrayList<>();
         counts.forEach(

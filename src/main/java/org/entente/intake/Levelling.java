@@ -34,7 +34,6 @@ public record Levelling(List<Entry> entries) {
     /**
      * Returns how often something was done.
      *
-     * @param change what
      * @return how often, or 0
      */
     public int count(Change change) {

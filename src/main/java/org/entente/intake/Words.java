@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words by which a word parted at the end of a line is known: those of the text itself, and the
- * names in the JDK's locale data (countries, languages, currencies, months and days).
+ * The words by which a word broken at the end of a line is recognised: those of the text itself,
+ * and the names in the JDK's locale data (countries, languages, currencies, months and days).
  */
 public final class Words {
 
@@ -28,7 +28,7 @@ public final class Words {
     /** Makes a list that holds no more than the names of the JDK's locale data. */
     public Words() {}
 
-    /** Holds the names, once somebody asks for them. */
+    /** Loads the names on first use. */
     private static final class Names {
 
         static final Set<String> ALL = collect();
@@ -75,12 +75,7 @@ public final class Words {
         }
     }
 
-    /**
-     * Tells whether a word is known, capitals aside.
-     *
-     * @param word a word
-     * @return whether it stands in the text or in the names
-     */
+    /** Tells whether a word is in the text or among the names, ignoring case. */
     public boolean contains(String word) {
         String folded = folded(word);
         return known.contains(folded) || Names.ALL.contains(folded);

@@ -174,7 +174,6 @@ public final class MentionFinder {
     /**
      * Counts the actors and countries an article mentions.
      *
-     * @param article an article
      * @return the actors and countries, most mentions first, then in the order of first mention
      */
     public List<Count> count(Article article) {
@@ -231,7 +230,7 @@ public final class MentionFinder {
                 || isDense(text.charAt(at - 1));
     }
 
-    /** Tells whether another name stands right before or after, as in "Michael Jordan". */
+    /** Tells whether another name is right before or after, as in "Michael Jordan". */
     private static boolean isPartOfName(String text, int start, int end) {
         boolean before = start > 1 && text.charAt(start - 1) == ' ';
         if (before) {

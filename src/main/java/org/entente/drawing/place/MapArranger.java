@@ -35,7 +35,7 @@ final class MapArranger {
     /** The smallest extent of the map, in radii of the globe: about 20 degrees. */
     private static final double MIN_EXTENT = 0.35;
 
-    /** The gaps between nodes that are tried, on an area of the usual size. */
+    /** The gaps between nodes to try, on an area of the default size. */
     private static final double[] GAPS = {34, 38, 42, 46, 50, 55, 60, 65, 70, 77, 84, 92, 100, 110};
 
     private static final double DEFAULT_SIDE = 900;
@@ -125,7 +125,7 @@ final class MapArranger {
         return shapes;
     }
 
-    /** How the map lies in the area. */
+    /** The position of the map in the area. */
     private record Sheet(double scale, double x, double y) {
 
         static Sheet of(List<Spot> spots, Box2D room) {

@@ -4,7 +4,6 @@ package org.entente.drawing.style;
  * How a text is set, always in Inter.
  *
  * @param size the font size in world units
- * @param weight the weight
  */
 public record TextStyle(double size, Weight weight) {
 

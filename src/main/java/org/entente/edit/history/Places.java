@@ -8,8 +8,8 @@ import org.entente.model.id.ElementId;
 /**
  * The layout of a picture and its pins.
  *
- * @param layout which layout, in a word of the program's own; empty for the usual one
- * @param pins where nodes were put by hand
+ * @param layout the program's word for the layout; empty for the default
+ * @param pins the places of nodes moved by hand
  */
 public record Places(String layout, Map<ElementId, Spot> pins) {
 

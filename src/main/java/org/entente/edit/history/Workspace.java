@@ -5,7 +5,6 @@ import org.entente.model.Dossier;
 /**
  * Everything that can be edited and undone: the dossier and the places.
  *
- * @param dossier the dossier
  * @param places where its nodes were put
  */
 public record Workspace(Dossier dossier, Places places) {

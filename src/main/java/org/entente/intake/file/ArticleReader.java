@@ -62,7 +62,6 @@ public final class ArticleReader {
     /**
      * Takes in an article.
      *
-     * @param file the file
      * @throws IntakeException if it cannot be read, or holds no text
      */
     public static Intake read(Original file) throws IntakeException {

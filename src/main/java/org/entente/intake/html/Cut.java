@@ -121,7 +121,7 @@ final class Cut {
         return time != null && Headline.words(time.text()).equals(Headline.words(piece.text()));
     }
 
-    /** A line that is a link; a short one in a paragraph of its own belongs to the text. */
+    /** Tells whether a line is a link; a short one in its own paragraph belongs to the text. */
     private static boolean isLink(Piece piece) {
         boolean ownParagraph = piece.element().normalName().equals("p");
         return piece.linkDensity() > LINKED
@@ -156,7 +156,7 @@ final class Cut {
                 && piece.element().selectFirst("img, picture") != null;
     }
 
-    /** Drops what stands before the first running text and is neither heading nor sentence. */
+    /** Drops what is before the first running text and is neither a heading nor a sentence. */
     private void trimHead() {
         for (int i = 0; i < pieces.size(); i++) {
             if (reasons[i] != null) {

@@ -33,7 +33,7 @@ public final class HtmlReader {
     }
 
     /**
-     * Reads a page that is saved as a web archive, with all that belongs to it in one file.
+     * Reads a page saved as a web archive, which contains all its parts.
      *
      * @param file the page, in MHTML
      * @return the article; menus, captions and the like are dropped

@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
 import org.entente.intake.DropReason;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Words by which what stands between the paragraphs of an article is known: "Read more", "Photo
- * by".
- */
+/** Phrases that mark text between the paragraphs of an article: "Read more", "Photo by". */
 final class Phrases {
 
     /** One section of the list. */

@@ -26,7 +26,7 @@ final class PackedDocument {
                     "\\[Content_Types]\\.xml|_rels/\\.rels|mimetype|content\\.xml|meta\\.xml"
                             + "|docProps/[^/]+\\.xml|word/[^/]+\\.xml|word/_rels/[^/]+\\.rels");
 
-    /** Text that was moved here, fields, and text with a direction of its own. */
+    /** Moved text, fields, and text with its own direction. */
     private static final Pattern PASSED_OVER =
             Pattern.compile("<(/?)(\\w+):(?:moveTo|fldSimple|dir|bdo|customXml)(?=[\\s>/])");
 
@@ -93,7 +93,7 @@ final class PackedDocument {
         return parts.containsKey(name);
     }
 
-    /** Tells whether any part lies in a folder, whether it is looked at or not. */
+    /** Tells whether any part is in a folder, read or not. */
     boolean hasFolder(String folder) {
         return names.stream().anyMatch(name -> name.startsWith(folder + '/'));
     }

@@ -3,16 +3,16 @@ package org.entente.intake.pdf;
 /**
  * A line of a column.
  *
- * @param text its words as they are read
+ * @param text its words in reading order
  * @param page the number of its page, from 0
  * @param column the number of its column on the page, in reading order
- * @param left where it begins, in points
- * @param right where it ends, in points
- * @param baseline how far below the top of the page it stands, in points
+ * @param left its left edge, in points
+ * @param right its right edge, in points
+ * @param baseline the distance of its baseline from the top of the page, in points
  * @param size the size of its letters, in points
  * @param bold whether all of it is bold
- * @param columnLeft where the column's lines begin, in points
- * @param columnRight where the longest of the column's lines ends, in points
+ * @param columnLeft the left edge of the column's lines, in points
+ * @param columnRight the right edge of the column's longest line, in points
  */
 record Line(
         String text,

@@ -13,7 +13,7 @@ final class PageFurniture {
     /** How many lines at the top and at the bottom of a page are looked at. */
     private static final int EDGE_LINES = 3;
 
-    /** Lines at the same place of pages differ by less than so many points. */
+    /** Lines at the same place of different pages differ by less, in points. */
     private static final float SAME_PLACE = 6;
 
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");

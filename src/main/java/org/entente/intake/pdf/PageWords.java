@@ -17,7 +17,7 @@ import org.entente.intake.Limits;
 /** Reads the rows of words of one page after another. */
 final class PageWords extends PDFTextStripper {
 
-    /** Letters whose baselines differ by less than this share of their size are in one row. */
+    /** Letters whose baselines differ by less than this fraction of their size are in one row. */
     private static final float SAME_ROW = 0.45f;
 
     /** A gap wider than this share of the size parts words. */
@@ -37,7 +37,6 @@ final class PageWords extends PDFTextStripper {
     /**
      * Reads a page.
      *
-     * @param document the document
      * @param page the page's number, from 0
      * @return its rows, from top to bottom
      * @throws IOException if the page is damaged

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins lines into paragraphs, using distances, indents, font sizes and line ends. */
 final class Paragraphs {
 
-    /** A distance so much larger than the usual one parts paragraphs. */
+    /** A distance larger than the usual one by this factor separates paragraphs. */
     private static final float WIDE = 1.3f;
 
     /** Letters of the body differ by less than this share of their size. */

@@ -20,11 +20,11 @@ final class VisualOrder {
     }
 
     /**
-     * Turns a line round where most of it is written from right to left; numbers and words of other
-     * scripts in it keep their order. A line of another script has such words turned round.
+     * Reverses a line that is mostly written from right to left; numbers and words of other scripts
+     * in it keep their order. In a line of another script, right-to-left words are reversed.
      *
-     * @param visual the line as it stands from left to right
-     * @return the line as it is read
+     * @param visual the line from left to right
+     * @return the line in reading order
      */
     static String logical(String visual) {
         if (visual.codePoints().noneMatch(c -> isRtl(Character.getDirectionality(c)))) {

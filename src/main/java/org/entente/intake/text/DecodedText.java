@@ -64,7 +64,6 @@ public record DecodedText(String text, List<String> remarks) {
     /**
      * Rejects a text that is too long.
      *
-     * @param text a text
      * @throws IntakeException if it is too long
      */
     public static void checkLength(String text) throws IntakeException {

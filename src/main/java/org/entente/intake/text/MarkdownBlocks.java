@@ -147,7 +147,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        // Its text stands in for a picture; it is no part of the sentence.
+        // The text replaces a picture; it is not part of the sentence.
     }
 
     @Override

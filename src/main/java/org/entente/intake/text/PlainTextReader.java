@@ -32,7 +32,6 @@ public final class PlainTextReader {
     /**
      * Reads a file of plain text.
      *
-     * @param file the file
      * @return the article, all of it kept
      * @throws IntakeException if it is no text, too long, or blank
      */
@@ -44,7 +43,6 @@ public final class PlainTextReader {
     /**
      * Reads plain text.
      *
-     * @param text the text
      * @param remarks what a person should know about it
      * @return the article, all of it kept
      * @throws IntakeException if it is blank
@@ -76,9 +74,7 @@ public final class PlainTextReader {
         return paragraphs;
     }
 
-    /**
-     * Unicode has a character of its own for the end of a line, and one for that of a paragraph.
-     */
+    /** Unicode has separate characters for the end of a line and of a paragraph. */
     private static List<String> lines(String text) {
         return text.replace("\u2028", "\n")
                 .replace("\u2029", "\n\n")

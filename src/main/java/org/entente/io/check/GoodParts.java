@@ -22,7 +22,7 @@ import org.entente.model.id.SourceId;
 /**
  * The valid part of a dossier with structural problems: the elements that have none and refer to
  * none that have. An actor with a mistake only in optional fields is kept without them, as is a
- * source whose text is unavailable. Nothing is made up: a tie with a mistake is left out.
+ * source whose text is unavailable. Nothing is invented: a tie with a mistake is left out.
  */
 final class GoodParts {
 
@@ -76,10 +76,10 @@ final class GoodParts {
     }
 
     /**
-     * Returns a sound dossier.
+     * Returns a valid dossier.
      *
-     * @param parsed all that was read, with what stands in for what is wrong
-     * @param elements the elements of each list by their places in the file
+     * @param parsed everything that was read, with placeholders for what is wrong
+     * @param elements the elements of each list by their index in the file
      */
     Dossier of(Dossier parsed, ParsedElements elements) {
         List<Source> sources =

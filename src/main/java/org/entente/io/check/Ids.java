@@ -21,11 +21,7 @@ final class Ids {
     private final IdTable table = new IdTable();
     private final ProblemLog log;
 
-    /**
-     * Gathers the ids, before anything refers to one; reports malformed and repeated ones.
-     *
-     * @param root the dossier
-     */
+    /** Collects the ids before references are checked; reports malformed and repeated ones. */
     Ids(JsonObject root, ProblemLog log) {
         this.log = log;
         for (ElementSort sort : ElementSort.values()) {
@@ -78,10 +74,10 @@ final class Ids {
     }
 
     /**
-     * Checks that an id names something of a wanted sort.
+     * Checks that an id refers to an element of a wanted sort.
      *
-     * @param from whose reference it is
-     * @return the sort of what it names, empty if that is reported as wrong
+     * @param from the element with the reference
+     * @return the sort of the element; empty if the reference was reported as wrong
      */
     Optional<ElementSort> resolve(Fields from, Found<String> reference, ElementSort... wanted) {
         Optional<ElementSort> sort = table.sortOf(reference.value(), wanted);

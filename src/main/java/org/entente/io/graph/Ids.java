@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives out ids as dossiers spell them, each once. */
+/** Makes unique ids in the spelling of dossiers. */
 final class Ids {
 
     private final Set<String> taken = new HashSet<>();

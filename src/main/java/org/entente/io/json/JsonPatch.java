@@ -135,7 +135,7 @@ public final class JsonPatch {
         return joined(outline, items, separator);
     }
 
-    /** What the text has and nobody here understands stays after what it stands after. */
+    /** Unknown parts of the text stay after the part that they follow. */
     private void keepStrangers(List<Item> items, int[] known, List<Part> parts) {
         boolean[] understood = new boolean[parts.size()];
         for (int index : known) {

@@ -16,9 +16,7 @@ final class Patch {
         y = new double[members.length];
     }
 
-    /**
-     * Sets points row by row on a grid whose rows are about aspect times as long as its columns.
-     */
+    /** Puts points row by row on a grid with the given aspect ratio. */
     static Patch grid(List<Integer> members, double spacing, double aspect) {
         int count = members.size();
         int columns = (int) Math.min(count, Math.ceil(Math.sqrt(count * aspect)));

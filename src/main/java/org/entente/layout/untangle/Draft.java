@@ -130,7 +130,7 @@ abstract class Draft {
         settle(v);
     }
 
-    /** Brings the name of a vertex and the labels of its lines to where they belong. */
+    /** Moves the name of a vertex and the labels of its lines along. */
     private void settle(int v) {
         nameY[v] = y[v] + radius[v] + NAME_GAP + nameHeight[v];
         for (int slot = offsets[v]; slot < offsets[v + 1]; slot++) {

@@ -10,12 +10,12 @@ public interface Marks<V> {
     /** The radius of a vertex's disc. */
     double radius(V vertex);
 
-    /** The name that stands below a vertex. */
+    /** The name below a vertex. */
     Extent name(V vertex);
 
     /** How many lines side by side join two vertices; at least 1. */
     int strands(V one, V other);
 
-    /** The labels in the middle of those lines, as one box. */
+    /** The labels in the middle of the lines between two vertices, as one box. */
     Extent label(V one, V other);
 }

@@ -152,7 +152,9 @@ final class FilterComposer {
         return counts;
     }
 
-    /** Of very many speakers, those who say most and those that are hidden, in their order. */
+    /**
+     * Of very many speakers, returns those with most claims and those that are hidden, in order.
+     */
     private Stream<Trait> most(Set<Trait> traits, Map<Trait, Integer> counts) {
         if (traits.size() <= MAX_ROWS) {
             return traits.stream();
