@@ -40,7 +40,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "change title to " + Words.quoted(title);
+            return "change title to " + EditWords.quoted(title);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "put source " + Words.quoted(source.title());
+            return "put source " + EditWords.quoted(source.title());
         }
     }
 
@@ -71,7 +71,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add actor " + Words.name(actor.name());
+            return "add actor " + EditWords.name(actor.name());
         }
     }
 
@@ -109,7 +109,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove actor " + Words.name(actor.name());
+            return "remove actor " + EditWords.name(actor.name());
         }
     }
 
@@ -129,7 +129,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "merge " + Words.name(from.name()) + " into " + Words.name(into.name());
+            return "merge " + EditWords.name(from.name()) + " into " + EditWords.name(into.name());
         }
     }
 
@@ -147,7 +147,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add " + Elements.noun(claim) + ' ' + Words.quoted(claim.label());
+            return "add " + Elements.noun(claim) + ' ' + EditWords.quoted(claim.label());
         }
     }
 
@@ -185,7 +185,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove " + Elements.noun(claim) + ' ' + Words.quoted(claim.label());
+            return "remove " + Elements.noun(claim) + ' ' + EditWords.quoted(claim.label());
         }
     }
 
@@ -205,7 +205,10 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "merge " + Words.quoted(from.label()) + " into " + Words.quoted(into.label());
+            return "merge "
+                    + EditWords.quoted(from.label())
+                    + " into "
+                    + EditWords.quoted(into.label());
         }
     }
 
@@ -222,7 +225,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add evidence to " + Words.quoted(claim.label());
+            return "add evidence to " + EditWords.quoted(claim.label());
         }
     }
 
@@ -239,7 +242,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove evidence of " + Words.quoted(claim.label());
+            return "remove evidence of " + EditWords.quoted(claim.label());
         }
     }
 
@@ -261,9 +264,9 @@ public sealed interface Edit {
         @Override
         public String description() {
             return "move evidence from "
-                    + Words.quoted(from.label())
+                    + EditWords.quoted(from.label())
                     + " to "
-                    + Words.quoted(to.label());
+                    + EditWords.quoted(to.label());
         }
     }
 
@@ -279,7 +282,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "set aside " + Words.quoted(sentence.quote());
+            return "set aside " + EditWords.quoted(sentence.quote());
         }
     }
 
@@ -296,7 +299,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "restore " + Words.quoted(sentence.quote());
+            return "restore " + EditWords.quoted(sentence.quote());
         }
     }
 

@@ -53,19 +53,19 @@ public record EqualEarth(double meridian) {
      *
      * @return its point, within half a turn of the middle meridian
      */
-    public Spot project(Place place) {
+    public MapPoint project(Place place) {
         return flat(turned(place.longitude() - meridian + 180) - 180, place.latitude());
     }
 
     /** Projects a place at a longitude relative to the central meridian. */
-    private static Spot flat(double degrees, double latitude) {
+    private static MapPoint flat(double degrees, double latitude) {
         double theta = StrictMath.asin(Math.sqrt(3) / 2 * StrictMath.sin(Math.toRadians(latitude)));
         double t2 = theta * theta;
         double t6 = t2 * t2 * t2;
         double slope = 9 * A4 * t6 * t2 + 7 * A3 * t6 + 3 * A2 * t2 + A1;
         double x = 2 * Math.sqrt(3) * Math.toRadians(degrees) * StrictMath.cos(theta) / (3 * slope);
         double y = theta * (A4 * t6 * t2 + A3 * t6 + A2 * t2 + A1);
-        return new Spot(x, -y);
+        return new MapPoint(x, -y);
     }
 
     /**
@@ -73,8 +73,8 @@ public record EqualEarth(double meridian) {
      *
      * @return its rings; a piece on each side where the cut runs through it
      */
-    public List<List<Spot>> project(Land land) {
-        List<List<Spot>> rings = new ArrayList<>();
+    public List<List<MapPoint>> project(Land land) {
+        List<List<MapPoint>> rings = new ArrayList<>();
         for (List<Place> ring : land.rings()) {
             for (int turn = -2; turn <= 2; turn++) {
                 double shift = turn * FULL - meridian;

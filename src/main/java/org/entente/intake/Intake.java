@@ -16,7 +16,7 @@ public record Intake(
         String mediaType,
         List<Block> blocks,
         Metadata metadata,
-        Levelling levelling,
+        CharacterFixes levelling,
         List<String> remarks) {
 
     /** A first paragraph that is longer is no headline. */
@@ -42,17 +42,17 @@ public record Intake(
             String mediaType,
             List<Block> blocks,
             Metadata metadata,
-            Levelling levelling,
+            CharacterFixes levelling,
             List<String> remarks)
             throws IntakeException {
         if (blocks.isEmpty()) {
             throw new IntakeException(
                     IntakeException.Cause.NO_TEXT, "there is no text in it; it is blank");
         }
-        if (blocks.size() > Limits.MAX_BLOCKS) {
+        if (blocks.size() > IntakeLimits.MAX_BLOCKS) {
             throw new IntakeException(
                     IntakeException.Cause.TOO_LARGE,
-                    "the text has more than " + Limits.MAX_BLOCKS + " paragraphs; split it");
+                    "the text has more than " + IntakeLimits.MAX_BLOCKS + " paragraphs; split it");
         }
         List<Block> marked = new ArrayList<>(blocks);
         Block first = blocks.get(0);

@@ -26,7 +26,7 @@ import org.entente.app.session.SessionMeans;
 import org.entente.app.session.SessionStart;
 import org.entente.edit.Edit;
 import org.entente.edit.Removal;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierDocument;
 import org.entente.io.graph.GraphFormat;
 import org.entente.model.Dossier;
@@ -198,7 +198,7 @@ public final class DossierEditing implements Editing {
         if (open == null) {
             return;
         }
-        Places[] before = {Places.DEFAULT};
+        StoredPlacement[] before = {StoredPlacement.DEFAULT};
         List<PlacementModel.Done> moves =
                 placed ? placement.handOver(from -> before[0] = PlacesForm.of(from)) : List.of();
         EditSession<OpenDossier> begun =

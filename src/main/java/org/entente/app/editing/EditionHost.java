@@ -17,7 +17,7 @@ import org.entente.app.session.SaveState;
 import org.entente.app.session.SessionHost;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierReading;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
@@ -93,7 +93,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
     }
 
     @Override
-    public void refused(String message, Places places) {
+    public void refused(String message, StoredPlacement places) {
         status.say(message);
         told.run();
     }

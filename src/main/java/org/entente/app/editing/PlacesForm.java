@@ -6,8 +6,8 @@ import java.util.Map;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Spot;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.view.canvas.place.Placement;
@@ -17,10 +17,10 @@ final class PlacesForm {
 
     private PlacesForm() {}
 
-    static Places of(Placement placement) {
+    static StoredPlacement of(Placement placement) {
         Map<ElementId, Spot> pins = new LinkedHashMap<>();
         placement.pins().forEach((id, share) -> pins.put(id, new Spot(share.x(), share.y())));
-        return new Places(layout(placement.layout()), pins);
+        return new StoredPlacement(layout(placement.layout()), pins);
     }
 
     private static String layout(LayoutChoice choice) {
@@ -31,7 +31,7 @@ final class PlacesForm {
         return choice.layout().name() + (around == null ? "" : " " + around.value());
     }
 
-    static Placement of(Places places) {
+    static Placement of(StoredPlacement places) {
         Map<ElementId, Point> pins = new LinkedHashMap<>();
         places.pins().forEach((id, spot) -> pins.put(id, new Point(spot.x(), spot.y())));
         return new Placement(layout(places.layout()), pins);

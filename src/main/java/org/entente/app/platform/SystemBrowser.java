@@ -16,11 +16,11 @@ import org.entente.model.location.WebAddress;
 public final class SystemBrowser {
 
     private final String system;
-    private final Launcher launcher;
+    private final Starter launcher;
     private final Executor window;
 
     /** Starts commands. */
-    public interface Launcher {
+    public interface Starter {
 
         /**
          * Starts a command.
@@ -39,7 +39,7 @@ public final class SystemBrowser {
      * @param launcher starts commands
      * @param window runs work on the JavaFX application thread
      */
-    public SystemBrowser(String os, Launcher launcher, Executor window) {
+    public SystemBrowser(String os, Starter launcher, Executor window) {
         system = os.toLowerCase(Locale.ROOT);
         this.launcher = launcher;
         this.window = window;

@@ -14,8 +14,8 @@ import org.entente.edit.Edit;
 import org.entente.edit.EditException;
 import org.entente.edit.history.History;
 import org.entente.edit.history.History.Snapshot;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Step;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.edit.history.Workspace;
 import org.entente.edit.rule.DossierRules;
 import org.entente.edit.rule.Flaw;
@@ -71,7 +71,7 @@ public final class EditSession<E> {
      */
     public EditSession(
             SessionStart start,
-            Places places,
+            StoredPlacement places,
             E first,
             Derive<E> derive,
             SessionHost<E> host,
@@ -196,14 +196,14 @@ public final class EditSession<E> {
      *
      * @param name the name of the step
      */
-    public void place(String name, Places places) {
+    public void place(String name, StoredPlacement places) {
         if (!places.equals(history.now().places())) {
             step(name, history.now().with(places), Cause.DONE);
         }
     }
 
     /** Sets places without recording a step. */
-    public void adopt(Places places) {
+    public void adopt(StoredPlacement places) {
         history.adopt(places);
     }
 

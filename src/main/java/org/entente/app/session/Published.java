@@ -3,7 +3,7 @@ package org.entente.app.session;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.model.id.ElementId;
 
 /**
@@ -16,7 +16,7 @@ import org.entente.model.id.ElementId;
  * @param touched the actors, ties and concerns that are new or changed
  */
 public record Published<E>(
-        E edition, Places places, Cause cause, String name, Set<ElementId> touched) {
+        E edition, StoredPlacement places, Cause cause, String name, Set<ElementId> touched) {
 
     /** Why the state changed. */
     public enum Cause {

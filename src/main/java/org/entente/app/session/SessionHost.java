@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.entente.app.platform.FileStamps;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierReading;
 
 /**
@@ -24,7 +24,7 @@ public interface SessionHost<E> {
      *
      * @param message the reason, for the user
      */
-    void refused(String message, Places places);
+    void refused(String message, StoredPlacement places);
 
     /** The history or the save state has changed. */
     void changed(SaveState state);

@@ -80,7 +80,7 @@ public final class DrawingComposer {
             Box area,
             Set<TieId> marked,
             Detail detail) {
-        Marks marks = new Marks(graph, marked, style, typeface);
+        MarkFactory marks = new MarkFactory(graph, marked, style, typeface);
         Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
         for (Actor actor : graph.dossier().actors()) {
             Point place = places.getOrDefault(actor.id(), area.centre());
@@ -195,7 +195,7 @@ public final class DrawingComposer {
             RelationGraph graph,
             Set<TieId> marked,
             Magnification magnification) {
-        Marks marks = marks(overview, graph, marked);
+        MarkFactory marks = marks(overview, graph, marked);
         GraphDrawing drawing = overview;
         for (Pair pair : graph.pairs()) {
             Fans fans = new Fans(drawing, marks, magnification);
@@ -206,9 +206,9 @@ public final class DrawingComposer {
         return drawing;
     }
 
-    private Marks marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {
+    private MarkFactory marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {
         VisualStyle usual = overview.style().withWeight(1);
-        return new Marks(graph, marked, usual, typeface);
+        return new MarkFactory(graph, marked, usual, typeface);
     }
 
     private static long names(GraphDrawing drawing) {
@@ -222,7 +222,7 @@ public final class DrawingComposer {
             Map<ElementId, Point> places,
             Map<ActorId, NodeMark> actors,
             TieRouter router,
-            Marks marks) {
+            MarkFactory marks) {
         Box area = router.area();
         Map<TieId, Curve> curves = router.route();
         Map<TieId, Double> weights = router.weights();

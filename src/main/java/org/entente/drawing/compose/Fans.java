@@ -52,11 +52,11 @@ final class Fans {
     private static final int MAX_COLUMNS = 3;
 
     private final GraphDrawing drawing;
-    private final Marks marks;
+    private final MarkFactory marks;
     private final double labels;
     private final double weight;
 
-    Fans(GraphDrawing drawing, Marks marks, Magnification magnification) {
+    Fans(GraphDrawing drawing, MarkFactory marks, Magnification magnification) {
         this.drawing = drawing;
         this.marks = marks;
         this.labels = magnification.labels();

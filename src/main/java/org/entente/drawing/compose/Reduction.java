@@ -33,7 +33,7 @@ final class Reduction {
     private final GraphDrawing drawing;
     private final RelationGraph graph;
     private final Set<ElementId> kept;
-    private final Marks marks;
+    private final MarkFactory marks;
     private final Typeface typeface;
 
     /**
@@ -44,7 +44,7 @@ final class Reduction {
             GraphDrawing drawing,
             RelationGraph graph,
             Set<ElementId> kept,
-            Marks marks,
+            MarkFactory marks,
             Typeface typeface) {
         this.drawing = drawing;
         this.graph = graph;

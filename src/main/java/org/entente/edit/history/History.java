@@ -180,7 +180,7 @@ public final class History {
      *
      * @param places the places now
      */
-    public void adopt(Places places) {
+    public void adopt(StoredPlacement places) {
         now = now.with(places);
     }
 }

@@ -7,13 +7,13 @@ import org.entente.model.Dossier;
  *
  * @param places where its nodes were put
  */
-public record Workspace(Dossier dossier, Places places) {
+public record Workspace(Dossier dossier, StoredPlacement places) {
 
     public Workspace with(Dossier changed) {
         return new Workspace(changed, places);
     }
 
-    public Workspace with(Places changed) {
+    public Workspace with(StoredPlacement changed) {
         return new Workspace(dossier, changed);
     }
 }

@@ -6,11 +6,11 @@ import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
+import org.entente.intake.KnownWords;
 import org.entente.intake.Leveller;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
 import org.entente.intake.Spaces;
-import org.entente.intake.Words;
 
 /**
  * Reads plain text. Paragraphs are separated by blank lines, or stand one a line; lines broken at a
@@ -25,7 +25,7 @@ public final class PlainTextReader {
     private static final double SHORT_LINE = 0.75;
 
     private final Leveller leveller = new Leveller();
-    private final Words words = new Words();
+    private final KnownWords words = new KnownWords();
 
     private PlainTextReader() {}
 

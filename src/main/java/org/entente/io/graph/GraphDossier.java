@@ -40,7 +40,7 @@ public final class GraphDossier {
     private final PassedOver passedOver;
     private final UnknownValues unknown = new UnknownValues();
     private final DraftWords words = new DraftWords(unknown);
-    private final Ids ids = new Ids();
+    private final GraphIds ids = new GraphIds();
     private final Map<String, ElementId> nodes = new LinkedHashMap<>();
     private final Map<String, TieId> tieIds = new LinkedHashMap<>();
 

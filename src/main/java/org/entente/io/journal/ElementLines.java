@@ -40,7 +40,7 @@ final class ElementLines {
     }
 
     Source source(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         String file = line.text("file");
         return new Source(
                 new SourceId(line.text("id")),
@@ -54,7 +54,7 @@ final class ElementLines {
                 texts.apply(file, line.text("digest")));
     }
 
-    private static OriginalFile original(Line line) {
+    private static OriginalFile original(JournalLine line) {
         return new OriginalFile(
                 line.text("file"),
                 line.text("sha256"),
@@ -63,25 +63,25 @@ final class ElementLines {
     }
 
     static Actor actor(JsonValue value) {
-        Line line = Line.of(value);
-        List<Double> at = line.list("at", Line::share);
+        JournalLine line = JournalLine.of(value);
+        List<Double> at = line.list("at", JournalLine::share);
         return new Actor(
                 new ActorId(line.text("id")),
                 line.text("name"),
                 line.word("kind", ActorKind.values()),
                 line.textOrNull("iso"),
-                line.list("aliases", Line::text),
+                line.list("aliases", JournalLine::text),
                 actorOrNull(line, "partOf"),
                 line.textOrNull("note"),
                 at.isEmpty() ? null : new Coordinates(at.get(0), at.get(1)));
     }
 
-    private static @Nullable ActorId actorOrNull(Line line, String name) {
+    private static @Nullable ActorId actorOrNull(JournalLine line, String name) {
         return line.has(name) ? new ActorId(line.text(name)) : null;
     }
 
     static Tie tie(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Tie(
                 new TieId(line.text("id")),
                 new ActorId(line.text("from")),
@@ -97,11 +97,11 @@ final class ElementLines {
     }
 
     static Concern concern(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Concern(
                 new ConcernId(line.text("id")),
-                line.list("holders", holder -> new ActorId(Line.text(holder))),
-                line.list("about", about -> id(Line.text(about))),
+                line.list("holders", holder -> new ActorId(JournalLine.text(holder))),
+                line.list("about", about -> id(JournalLine.text(about))),
                 line.text("label"),
                 line.word("status", Status.values()),
                 actorOrNull(line, "accordingTo"),
@@ -109,7 +109,7 @@ final class ElementLines {
     }
 
     private static Evidence evidence(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Evidence(
                 new SourceId(line.text("source")),
                 line.number("paragraph"),
@@ -119,7 +119,7 @@ final class ElementLines {
     }
 
     static ReviewedSentence reviewed(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new ReviewedSentence(
                 new SourceId(line.text("source")),
                 line.number("paragraph"),
@@ -128,11 +128,11 @@ final class ElementLines {
     }
 
     static StoryStep step(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new StoryStep(
                 line.text("title"),
                 line.textOrNull("text"),
-                line.list("select", shown -> id(Line.text(shown))));
+                line.list("select", shown -> id(JournalLine.text(shown))));
     }
 
     /** Reads an id that is led by its sort. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.layout.Adjacency;
-import org.entente.layout.Lines;
+import org.entente.layout.LineSweep;
 import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
@@ -267,7 +267,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
                             angles,
                             new double[] {1, 1},
                             Box2D.of(0, 0, 0, 0));
-            Lines lines = new Lines(skeleton, drawn);
+            LineSweep lines = new LineSweep(skeleton, drawn);
             double length = 0;
             for (double one : lines.lengths()) {
                 length += one;

@@ -30,7 +30,7 @@ final class Patch {
     }
 
     /** The box around the points, with half a gap on every side. */
-    Packing.Box box(double gap) {
+    Packing.Tile box(double gap) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -41,7 +41,7 @@ final class Patch {
             top = Math.min(top, y[i]);
             bottom = Math.max(bottom, y[i]);
         }
-        return new Packing.Box(
+        return new Packing.Tile(
                 left - gap / 2, top - gap / 2, right - left + gap, bottom - top + gap);
     }
 }

@@ -35,7 +35,7 @@ final class Tangle extends Draft {
     /** The cosine of the angle from which two lines at a vertex are easily told apart. */
     private static final double COS_WIDE = 0.883;
 
-    <V> Tangle(Skeleton<V> skeleton, Marks<V> marks, Places<V> places, Box2D area) {
+    <V> Tangle(Skeleton<V> skeleton, MarkSizes<V> marks, Places<V> places, Box2D area) {
         super(skeleton, marks, places, area);
     }
 

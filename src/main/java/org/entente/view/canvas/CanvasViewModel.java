@@ -227,9 +227,7 @@ public final class CanvasViewModel {
                 : Draftsman.room(canvas, dossier.graph(), options.detailProperty().get());
     }
 
-    /**
-     * The flags of the dossier's countries by ISO code in lower case; empty until they are painted.
-     */
+    /** The countries' flags by ISO code in lower case; empty until they are painted. */
     public ReadOnlyObjectProperty<Map<String, Flags.Raster>> flagsProperty() {
         return flags.flagsProperty();
     }

@@ -49,7 +49,7 @@ public final class CurateViewModel {
     private String latest = "";
 
     private final MentionViewModel mentions;
-    private final Lines lines;
+    private final DraftLines lines;
     private final ReadOnlyObjectWrapper<QuoteNote> quote =
             new ReadOnlyObjectWrapper<>(this, "quote", QuoteNote.NONE);
     private final ReadOnlyObjectWrapper<Optional<DraftLine>> line =
@@ -77,7 +77,7 @@ public final class CurateViewModel {
         this.editing = editing;
         this.say = say;
         mentions = new MentionViewModel(article, editing, dismissals, tasks, this::tell);
-        lines = new Lines(mentions.mentions());
+        lines = new DraftLines(mentions.mentions());
         article.ink().caretProperty().bind(editing.curatingProperty());
         open.addListener((o, before, now) -> read(before, now));
         article.text().selectionProperty().addListener((o, before, now) -> mark());

@@ -18,9 +18,9 @@ final class Comparison {
 
     private final RelationGraph graph;
     private final Phrases phrases;
-    private final ClaimRows rows;
+    private final ClaimSummaries rows;
 
-    private Comparison(OpenDossier open, Phrases phrases, ClaimRows rows) {
+    private Comparison(OpenDossier open, Phrases phrases, ClaimSummaries rows) {
         this.graph = open.graph();
         this.phrases = phrases;
         this.rows = rows;
@@ -29,7 +29,7 @@ final class Comparison {
     /**
      * Compares the actors of a pair; returns nothing for one actor or if neither has other ties.
      */
-    static List<Compared> of(OpenDossier open, Phrases phrases, ClaimRows rows, PairId pair) {
+    static List<Compared> of(OpenDossier open, Phrases phrases, ClaimSummaries rows, PairId pair) {
         return pair.first().equals(pair.second())
                 ? List.of()
                 : new Comparison(open, phrases, rows).compare(pair.first(), pair.second());

@@ -58,7 +58,7 @@ final class EvidenceComposer {
     private final Dossier dossier;
     private final Phrases phrases;
     private final Quotations quotations;
-    private final ClaimRows rows;
+    private final ClaimSummaries rows;
     private final SourceNames sources;
 
     private EvidenceComposer(OpenDossier open) {
@@ -67,7 +67,7 @@ final class EvidenceComposer {
         this.phrases = new Phrases(dossier);
         this.quotations = new Quotations(dossier);
         this.sources = new SourceNames(dossier);
-        this.rows = new ClaimRows(open, phrases, sources);
+        this.rows = new ClaimSummaries(open, phrases, sources);
     }
 
     /**
@@ -311,7 +311,7 @@ final class EvidenceComposer {
     }
 
     private ClaimHead head(Claim claim, String sentence) {
-        List<Chip> chips = new ArrayList<>(ClaimRows.chips(claim));
+        List<Chip> chips = new ArrayList<>(ClaimSummaries.chips(claim));
         chips.add(voice(claim));
         return new ClaimHead(claim.id(), phrases.title(claim), sentence, chips);
     }

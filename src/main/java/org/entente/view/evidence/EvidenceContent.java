@@ -69,9 +69,9 @@ public sealed interface EvidenceContent {
             List<Part> parts,
             String counts,
             List<TieGroup> ties,
-            List<ClaimRow> held,
-            List<ClaimRow> about,
-            List<ClaimRow> said)
+            List<ClaimSummary> held,
+            List<ClaimSummary> about,
+            List<ClaimSummary> said)
             implements EvidenceContent {}
 
     /**
@@ -106,7 +106,7 @@ public sealed interface EvidenceContent {
             String title,
             String summary,
             List<Directed> directions,
-            List<ClaimRow> concerns,
+            List<ClaimSummary> concerns,
             List<Link> actors,
             List<Compared> compared)
             implements EvidenceContent {}
@@ -124,7 +124,7 @@ public sealed interface EvidenceContent {
      *
      * @param heading the direction
      */
-    record Directed(String heading, List<ClaimRow> ties) {}
+    record Directed(String heading, List<ClaimSummary> ties) {}
 
     /**
      * A concern with its evidence.
@@ -149,7 +149,10 @@ public sealed interface EvidenceContent {
      * @param summary how many claims it supports
      */
     record SentenceDetails(
-            String heading, SupportingParagraph quotation, String summary, List<ClaimRow> claims)
+            String heading,
+            SupportingParagraph quotation,
+            String summary,
+            List<ClaimSummary> claims)
             implements EvidenceContent {}
 
     /**
@@ -158,7 +161,8 @@ public sealed interface EvidenceContent {
      * @param title the elements as a whole
      * @param summary their number in words
      */
-    record SeveralDetails(String title, String summary, List<Link> actors, List<ClaimRow> claims)
+    record SeveralDetails(
+            String title, String summary, List<Link> actors, List<ClaimSummary> claims)
             implements EvidenceContent {}
 
     record Link(String text, ElementId target) {}
@@ -183,7 +187,7 @@ public sealed interface EvidenceContent {
      * @param counterpart the actor at the other end
      * @param count their number in words
      */
-    record TieGroup(Link counterpart, String count, List<ClaimRow> ties) {}
+    record TieGroup(Link counterpart, String count, List<ClaimSummary> ties) {}
 
     /**
      * A tie or a concern in a list.
@@ -194,7 +198,7 @@ public sealed interface EvidenceContent {
      * @param excerpt the first quote, shortened; empty if none was found
      * @param place the paragraph of the quote: "¶ 8"
      */
-    record ClaimRow(
+    record ClaimSummary(
             Link link,
             List<Chip> chips,
             Optional<String> attribution,

@@ -20,7 +20,7 @@ import javafx.scene.text.TextFlow;
 import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
-import org.entente.view.evidence.EvidenceContent.ClaimRow;
+import org.entente.view.evidence.EvidenceContent.ClaimSummary;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
@@ -34,7 +34,7 @@ final class EvidencePage extends VBox {
 
     private final EvidenceViewModel model;
     private final List<Supplier<Node>> waiting = new ArrayList<>();
-    private final List<ChipButton> chips = new ArrayList<>();
+    private final List<FilterChip> chips = new ArrayList<>();
     private final List<Quoted> quotes = new ArrayList<>();
     private int made;
 
@@ -100,7 +100,7 @@ final class EvidencePage extends VBox {
 
     /** Updates the chips from the filters. */
     void updateChips() {
-        chips.forEach(ChipButton::update);
+        chips.forEach(FilterChip::update);
     }
 
     void add(Node... parts) {
@@ -126,7 +126,7 @@ final class EvidencePage extends VBox {
     }
 
     /** Adds a heading and claims, if there are any. */
-    void claims(String heading, List<ClaimRow> rows) {
+    void claims(String heading, List<ClaimSummary> rows) {
         if (!rows.isEmpty()) {
             later(() -> label(heading, StyleClass.PANEL_HEADING));
             rows.forEach(row -> later(() -> row(row)));
@@ -158,7 +158,7 @@ final class EvidencePage extends VBox {
     }
 
     /** Makes a list row of a tie or concern: its clause as a link, chips, a line of its quote. */
-    Node row(ClaimRow row) {
+    Node row(ClaimSummary row) {
         VBox box = new VBox(link(row.link()), chips(row.chips(), row.attribution(), false));
         row.excerpt()
                 .ifPresent(
@@ -186,7 +186,7 @@ final class EvidencePage extends VBox {
     Node chips(List<Chip> shown, Optional<String> attribution, boolean keyboard) {
         TextFlow flow = new TextFlow();
         for (Chip chip : shown) {
-            ChipButton button = new ChipButton(chip, model);
+            FilterChip button = new FilterChip(chip, model);
             button.setFocusTraversable(keyboard);
             chips.add(button);
             flow.getChildren().addAll(button, new Text(" "));

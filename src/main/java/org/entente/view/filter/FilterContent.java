@@ -15,7 +15,7 @@ import org.entente.model.Status;
  * @param hidden what is hidden, in words
  * @param evidence how much evidence is asked for
  */
-record FilterContent(List<Section> sections, boolean active, String hidden, Evidence evidence) {
+record FilterContent(List<Section> sections, boolean active, String hidden, MinEvidence evidence) {
 
     FilterContent {
         sections = List.copyOf(sections);
@@ -23,7 +23,7 @@ record FilterContent(List<Section> sections, boolean active, String hidden, Evid
 
     /** What is shown while no dossier is open. */
     static FilterContent none() {
-        return new FilterContent(List.of(), false, "", new Evidence(0, 0, 0));
+        return new FilterContent(List.of(), false, "", new MinEvidence(0, 0, 0));
     }
 
     /**
@@ -33,7 +33,7 @@ record FilterContent(List<Section> sections, boolean active, String hidden, Evid
      * @param most what one of them rests on
      * @param asked from the least, which hides nothing, to the most
      */
-    record Evidence(int least, int most, int asked) {
+    record MinEvidence(int least, int most, int asked) {
 
         /** Whether it tells anything apart. */
         boolean differs() {

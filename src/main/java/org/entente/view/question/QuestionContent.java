@@ -56,7 +56,7 @@ record QuestionContent(
      * @param heading its two ends
      * @param ties the ties that make it
      */
-    record StepCard(String heading, List<TieLine> ties) {}
+    record StepCard(String heading, List<QuotedTie> ties) {}
 
     /**
      * A tie with its sentence.
@@ -65,7 +65,7 @@ record QuestionContent(
      * @param quote the first sentence that supports it, shortened; empty if none was found
      * @param place the paragraph of the sentence: "¶ 8"
      */
-    record TieLine(TieId id, String text, Stance stance, String quote, String place) {}
+    record QuotedTie(TieId id, String text, Stance stance, String quote, String place) {}
 
     /**
      * A triangle.
@@ -88,5 +88,5 @@ record QuestionContent(
      * @param text its ends, and how many ties it has beyond those given
      * @param ties the first of its ties, with their sentences
      */
-    record SideLine(String text, Sign sign, List<TieLine> ties) {}
+    record SideLine(String text, Sign sign, List<QuotedTie> ties) {}
 }

@@ -49,7 +49,7 @@ public final class SearchIndex {
     private static final int EXCERPT_LENGTH = 130;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final SpellingCorrector vocabulary = new SpellingCorrector();
 
     /** A name of an entry; a lesser one never ranks above {@link Rank#WORD_PREFIX}. */
     private record Name(String text, String folded, boolean lesser) {}

@@ -61,7 +61,7 @@ public final class OverviewLabels {
     private final Crossed crossed;
     private final Nearby near;
     private final List<List<Subject>> members = new ArrayList<>();
-    private final List<List<Placement>> placements = new ArrayList<>();
+    private final List<List<PlacementOption>> placements = new ArrayList<>();
 
     private OverviewLabels(
             GraphDrawing drawing,
@@ -136,14 +136,14 @@ public final class OverviewLabels {
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(this::addPill);
         List<List<Spot>> things = new ArrayList<>();
-        for (List<Placement> list : placements) {
+        for (List<PlacementOption> list : placements) {
             things.add(list.stream().map(p -> new Spot(p.boxes(), p.cost())).toList());
         }
         int[] chosen = new LabelSearch(room, GAP, things).choose();
         Map<Subject, LabelMark> labels = new LinkedHashMap<>();
         double cost = 0;
         for (int i = 0; i < chosen.length; i++) {
-            Placement placement = placements.get(i).get(chosen[i]);
+            PlacementOption placement = placements.get(i).get(chosen[i]);
             cost += placement.cost();
             List<LabelMark> placed = placement.labels();
             for (int m = 0; m < placed.size(); m++) {
@@ -164,7 +164,8 @@ public final class OverviewLabels {
 
     private void addAsIs(List<Subject> owners, List<LabelMark> labels) {
         members.add(owners);
-        placements.add(List.of(new Placement(labels, 0), Placement.hidden(labels, AS_IS)));
+        placements.add(
+                List.of(new PlacementOption(labels, 0), PlacementOption.hidden(labels, AS_IS)));
     }
 
     private void addPill(PillMark pill) {
@@ -172,7 +173,7 @@ public final class OverviewLabels {
         if (stays.test(pill.label())) {
             addAsIs(List.of(pill.subject()), List.of(pill.label()));
         } else if (node.isPresent()) {
-            List<Placement> beside = NamePlacements.ofPill(pill, node.get());
+            List<PlacementOption> beside = NamePlacements.ofPill(pill, node.get());
             add(List.of(pill.subject()), beside, node.get(), line -> true, BEHIND_LABEL);
         }
     }
@@ -212,13 +213,13 @@ public final class OverviewLabels {
     /** Keeps the placements inside the area and off nodes, and adds the cost of lines there. */
     private void add(
             List<Subject> owners,
-            List<Placement> possible,
+            List<PlacementOption> possible,
             @Nullable NodeMark own,
             Predicate<LineMark> isForeign,
             double forLine) {
         IntPredicate counted = number -> isForeign.test(lines.get(number));
-        List<Placement> kept = new ArrayList<>();
-        for (Placement placement : possible) {
+        List<PlacementOption> kept = new ArrayList<>();
+        for (PlacementOption placement : possible) {
             double through = 0;
             boolean fits = true;
             for (Box box : placement.boxes()) {
@@ -228,7 +229,8 @@ public final class OverviewLabels {
                 }
             }
             if (fits) {
-                Placement legible = own != null && through > 0 ? placement.onPlates() : placement;
+                PlacementOption legible =
+                        own != null && through > 0 ? placement.onPlates() : placement;
                 kept.add(legible.costing(forLine * through));
             }
         }

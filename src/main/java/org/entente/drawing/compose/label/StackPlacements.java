@@ -60,7 +60,7 @@ final class StackPlacements {
     private final List<LabelMark> words = new ArrayList<>();
     private final List<LabelMark> numbers = new ArrayList<>();
     private final List<LabelMark> pills = new ArrayList<>();
-    private final List<Placement> placements = new ArrayList<>();
+    private final List<PlacementOption> placements = new ArrayList<>();
     private final double losingWords;
 
     private StackPlacements(List<LineMark> lines, @Nullable PillMark pill) {
@@ -92,7 +92,7 @@ final class StackPlacements {
     }
 
     /** The placements of a pair, and its lines in the order of their labels. */
-    record Stack(List<LineMark> lines, List<Placement> placements) {}
+    record Stack(List<LineMark> lines, List<PlacementOption> placements) {}
 
     /**
      * Returns the possible placements.
@@ -146,7 +146,7 @@ final class StackPlacements {
         double off = FOR_OFF_LINE * (Math.abs(aside) + Math.abs(down)) / OFF_LINE;
         List<Box> rows = rows(words, t, new Point(aside, down));
         double cost = OFF_MIDDLE * Math.abs(t - 0.5) + off + unseen(rows);
-        placements.add(new Placement(at(words, rows), cost));
+        placements.add(new PlacementOption(at(words, rows), cost));
     }
 
     private void add(double t) {
@@ -158,8 +158,8 @@ final class StackPlacements {
         List<LabelMark> numbered = at(numbers, side);
         double dearer = off + losingWords + unseen(side);
         if (pills.isEmpty()) {
-            placements.add(new Placement(worded, cost));
-            placements.add(new Placement(numbered, dearer));
+            placements.add(new PlacementOption(worded, cost));
+            placements.add(new PlacementOption(numbered, dearer));
             return;
         }
         for (LabelMark pill : pills) {
@@ -192,10 +192,10 @@ final class StackPlacements {
         placements.add(with(rows, label.at(left, true), cost + PILL_BESIDE));
     }
 
-    private static Placement with(List<LabelMark> rows, LabelMark pill, double cost) {
+    private static PlacementOption with(List<LabelMark> rows, LabelMark pill, double cost) {
         List<LabelMark> all = new ArrayList<>(rows);
         all.add(pill);
-        return new Placement(all, cost);
+        return new PlacementOption(all, cost);
     }
 
     private void addHidden() {
@@ -205,7 +205,7 @@ final class StackPlacements {
             all.add(pills.get(0));
             cost += FOR_PILL;
         }
-        placements.add(Placement.hidden(all, cost));
+        placements.add(PlacementOption.hidden(all, cost));
     }
 
     private static List<LabelMark> at(List<LabelMark> labels, List<Box> boxes) {

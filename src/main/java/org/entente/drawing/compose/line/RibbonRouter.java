@@ -43,7 +43,7 @@ public final class RibbonRouter {
     private final Box inside;
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
-    private List<Words> words = List.of();
+    private List<AvoidedWords> words = List.of();
 
     /**
      * @param area contains the lines
@@ -57,7 +57,7 @@ public final class RibbonRouter {
     }
 
     /** Makes later routes avoid words too, where that costs little else. */
-    public void keepOff(List<Words> placed) {
+    public void keepOff(List<AvoidedWords> placed) {
         words = List.copyOf(placed);
     }
 
@@ -129,7 +129,7 @@ public final class RibbonRouter {
                 cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
             }
         }
-        for (Words word : words) {
+        for (AvoidedWords word : words) {
             if (cost >= enough) {
                 return cost;
             }

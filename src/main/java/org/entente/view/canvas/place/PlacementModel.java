@@ -21,7 +21,7 @@ public final class PlacementModel {
             new ReadOnlyObjectWrapper<>(this, "placement", Placement.DEFAULT);
     private final ReadOnlyStringWrapper toUndo = new ReadOnlyStringWrapper(this, "toUndo", "");
     private final ReadOnlyStringWrapper toRedo = new ReadOnlyStringWrapper(this, "toRedo", "");
-    private final History<Placement> history = new History<>();
+    private final PlacementHistory<Placement> history = new PlacementHistory<>();
     private final Function<ElementId, String> names;
     private final Runnable settle;
     private PinKeeper keeper = PinKeeper.NONE;
@@ -114,7 +114,7 @@ public final class PlacementModel {
      * @return the changes, oldest first
      */
     public List<Done> handOver(Consumer<Placement> from) {
-        List<History.Step<Placement>> steps = history.done();
+        List<PlacementHistory.Step<Placement>> steps = history.done();
         from.accept(steps.isEmpty() ? placement.get() : steps.get(0).before());
         history.clear();
         tell();

@@ -100,7 +100,7 @@ public final class LineView extends VBox {
         Node control =
                 part instanceof WordsPart words
                         ? field(words)
-                        : new ChipButton(
+                        : new ChoiceChip(
                                 (ChoicePart) part,
                                 line,
                                 main ? StyleClass.CURATE_END : StyleClass.CURATE_CHIP);
@@ -273,7 +273,7 @@ public final class LineView extends VBox {
 
     private void pressed(KeyEvent event) {
         boolean button =
-                event.getTarget() instanceof Button && !(event.getTarget() instanceof ChipButton);
+                event.getTarget() instanceof Button && !(event.getTarget() instanceof ChoiceChip);
         boolean link = event.getTarget() instanceof Hyperlink;
         if (event.isAltDown() ? alt(event.getCode()) : plain(event, button || link)) {
             event.consume();
