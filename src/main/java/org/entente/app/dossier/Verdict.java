@@ -1,5 +1,9 @@
 package org.entente.app.dossier;
 
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.dossier.DossierLoader.Loaded;
+import org.entente.io.problem.Severity;
 import org.entente.model.Claim;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
@@ -18,6 +22,28 @@ public final class Verdict {
                 && dossier.dossier().claims().stream()
                         .map(Claim::evidence)
                         .allMatch(evidence -> evidence.isEmpty());
+    }
+
+    /** What is wrong with a dossier that has just been opened; empty if it has no error. */
+    static Optional<Notice> ofOpened(Loaded loaded, String name) {
+        long errors =
+                loaded.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
+        Optional<OpenDossier> open = loaded.open().filter(dossier -> !isBare(dossier));
+        return errors == 0
+                ? Optional.empty()
+                : open.map(dossier -> opened(dossier.dossier().unread().size(), name));
+    }
+
+    private static Notice opened(int left, String name) {
+        return new Notice(
+                left == 0
+                        ? name + " is open, but some of its evidence needs fixing."
+                        : name
+                                + " is open without what breaks a rule: "
+                                + Phrases.count(left, "part")
+                                + (left == 1 ? " is" : " are")
+                                + " left out. Nothing of the file is lost.",
+                List.of());
     }
 
     /** Says how many sentences are cited, and whether every quote stands in its source. */

@@ -23,6 +23,7 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.ViewFragment;
 import org.entente.view.canvas.CanvasViewModel;
+import org.entente.view.problem.ProblemsViewModel;
 import org.entente.view.story.StoryViewModel;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
@@ -42,6 +43,7 @@ import org.entente.view.words.Isolated;
  * @param canvas the picture
  * @param editing what is changed of the open dossier
  * @param story the walk through the steps that the dossier tells
+ * @param problems what is wrong with the dossier
  */
 public record WindowModels(
         SelectionModel selection,
@@ -54,7 +56,8 @@ public record WindowModels(
         UncitedWalk uncited,
         CanvasViewModel canvas,
         DossierEditing editing,
-        StoryViewModel story) {
+        StoryViewModel story,
+        ProblemsViewModel problems) {
 
     /**
      * Makes the models of a window with nothing open.
@@ -120,7 +123,15 @@ public record WindowModels(
                 new UncitedWalk(session.openProperty(), selection),
                 canvas,
                 editing,
-                new StoryViewModel(session.openProperty(), selection, editing));
+                new StoryViewModel(session.openProperty(), selection, editing),
+                new ProblemsViewModel(
+                        session.openProperty(),
+                        session.mendingProperty(),
+                        selection,
+                        editing,
+                        options,
+                        tasks,
+                        status::say));
     }
 
     private static DisplayOptions remembered(Preferences preferences) {

@@ -46,6 +46,7 @@ final class WindowBody extends SplitPane {
     private final Tab articleTab = tab("Article", Panel.ARTICLE);
     private final Tab tableTab = tab("Table", Panel.TABLE);
     private final Tab questionTab = tab("Questions", Panel.QUESTIONS);
+    private final Tab problemsTab = tab("Problems", Panel.PROBLEMS);
     private final StackPane pictureRoom = new StackPane();
     private final StackPane articleRoom = new StackPane();
     private final StackPane panelRoom = new StackPane();
@@ -112,6 +113,9 @@ final class WindowBody extends SplitPane {
         article.getChildren().setAll(panels.article());
         tableTab.setContent(panels.table());
         questionTab.setContent(panels.questions());
+        problemsTab.setContent(panels.problems());
+        panels.problems().countProperty().addListener((o, before, now) -> count(now.intValue()));
+        count(panels.problems().countProperty().get());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         panels.hints()
                 .showWhile(
@@ -120,6 +124,17 @@ final class WindowBody extends SplitPane {
                                 .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
                                 .and(hasDossier));
         panelRoom.getChildren().setAll(new VBox(tabs, panels.hints()));
+    }
+
+    /** The tab with the problems is there while there are any. */
+    private void count(int problems) {
+        problemsTab.setText("Problems (" + problems + ')');
+        if (problems == 0) {
+            tabs.getTabs().remove(problemsTab);
+        } else if (!tabs.getTabs().contains(problemsTab)) {
+            tabs.getTabs().add(problemsTab);
+            select(options.panelProperty().get());
+        }
     }
 
     private void joinTabs() {
@@ -159,6 +174,7 @@ final class WindowBody extends SplitPane {
             case ARTICLE -> articleTab;
             case TABLE -> tableTab;
             case QUESTIONS -> questionTab;
+            case PROBLEMS -> problemsTab;
         };
     }
 

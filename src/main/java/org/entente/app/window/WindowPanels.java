@@ -27,6 +27,7 @@ import org.entente.view.filter.FilterView;
 import org.entente.view.filter.FilterViewModel;
 import org.entente.view.help.HintsView;
 import org.entente.view.help.HintsViewModel;
+import org.entente.view.problem.ProblemsView;
 import org.entente.view.question.QuestionView;
 import org.entente.view.question.QuestionViewModel;
 import org.entente.view.search.PaletteView;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the sources, and what it takes to curate them
  * @param table ties and concerns as a table
  * @param questions routes and triangles
+ * @param problems what is wrong with the dossier
  * @param hints for a first visit
  */
 public record WindowPanels(
@@ -58,6 +60,7 @@ public record WindowPanels(
         CuratePane article,
         ClaimsView table,
         QuestionView questions,
+        ProblemsView problems,
         HintsView hints) {
 
     /**
@@ -109,14 +112,17 @@ public record WindowPanels(
                         addresses,
                         commands.go().evidence(),
                         models.editing());
+        CuratePane article =
+                article(models, commands, inTurn, addresses, evidence, preferences, tasks);
         return new WindowPanels(
                 search,
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
-                article(models, commands, inTurn, addresses, evidence, preferences, tasks),
+                article,
                 table(models, inTurn, saving),
                 questions(models, inTurn),
+                new ProblemsView(models.problems(), article::markedEvidence),
                 hints(models, exported, preferences));
     }
 

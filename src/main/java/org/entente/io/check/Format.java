@@ -70,7 +70,8 @@ public final class Format {
         };
     }
 
-    static List<String> fields(ElementSort sort) {
+    /** Returns the fields of elements of a sort. */
+    public static List<String> fields(ElementSort sort) {
         return switch (sort) {
             case SOURCE -> SOURCE;
             case ACTOR -> ACTOR;

@@ -16,6 +16,7 @@ import org.entente.model.Status;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -133,6 +134,14 @@ final class ElementLines {
                 line.text("title"),
                 line.textOrNull("text"),
                 line.list("select", shown -> id(Line.text(shown))));
+    }
+
+    static Unread unread(JsonValue value) {
+        Line line = Line.of(value);
+        return new Unread(
+                line.text("place"),
+                line.textOrNull("id"),
+                String.join("", line.list("text", Line::text)));
     }
 
     /** Reads an id that is led by its sort. */

@@ -135,7 +135,7 @@ public final class CurateViewModel {
         }
     }
 
-    private QuoteNote note(Rows rows, TextSelection marked) {
+    QuoteNote note(Rows rows, TextSelection marked) {
         OpenDossier dossier = open.getValue();
         return dossier == null ? QuoteNote.NONE : QuoteNote.of(marked, rows, dossier.evidence());
     }
