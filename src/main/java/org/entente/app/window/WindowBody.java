@@ -12,11 +12,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.view.DisplayOptions;
 import org.entente.view.Panel;
+import org.entente.view.words.Phrases;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The picture and the panels beside it, each in a tab. Where there is room the article leaves its
@@ -46,7 +50,7 @@ final class WindowBody extends SplitPane {
     private final Tab articleTab = tab("Article", Panel.ARTICLE);
     private final Tab tableTab = tab("Table", Panel.TABLE);
     private final Tab questionTab = tab("Questions", Panel.QUESTIONS);
-    private final Tab problemsTab = tab("Problems", Panel.PROBLEMS);
+    private final Tab problemsTab = tab("", Panel.PROBLEMS);
     private final StackPane pictureRoom = new StackPane();
     private final StackPane articleRoom = new StackPane();
     private final StackPane panelRoom = new StackPane();
@@ -114,6 +118,7 @@ final class WindowBody extends SplitPane {
         tableTab.setContent(panels.table());
         questionTab.setContent(panels.questions());
         problemsTab.setContent(panels.problems());
+        problemsTab.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         panels.problems().countProperty().addListener((o, before, now) -> count(now.intValue()));
         count(panels.problems().countProperty().get());
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -128,7 +133,8 @@ final class WindowBody extends SplitPane {
 
     /** The tab with the problems is there while there are any. */
     private void count(int problems) {
-        problemsTab.setText("Problems (" + problems + ')');
+        problemsTab.setText(Integer.toString(problems));
+        problemsTab.setTooltip(new Tooltip(Phrases.count(problems, "problem") + " (F8)"));
         if (problems == 0) {
             tabs.getTabs().remove(problemsTab);
         } else if (!tabs.getTabs().contains(problemsTab)) {

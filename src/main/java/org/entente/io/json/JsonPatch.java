@@ -126,14 +126,16 @@ public final class JsonPatch {
     private String member(
             Part part, @Nullable JsonValue was, @Nullable JsonValue now, String place) {
         String lead = text.substring(part.start(), part.outline().start());
+        if (now == null) {
+            return lead + text.substring(part.outline().start(), part.end());
+        }
+        String here = Strays.within(place, String.valueOf(part.name()));
+        List<Unread> back =
+                Strays.isStray(part.outline(), now) && !now.equals(was)
+                        ? strays.missingAt(here)
+                        : List.of();
         return lead
-                + (now == null
-                        ? text.substring(part.outline().start(), part.end())
-                        : render(
-                                part.outline(),
-                                was,
-                                now,
-                                Strays.within(place, String.valueOf(part.name()))));
+                + (back.isEmpty() ? render(part.outline(), was, now, here) : back.get(0).text());
     }
 
     private static String name(Member member) {
@@ -219,34 +221,38 @@ public final class JsonPatch {
         /** Those that stay are put after what they stand after; those that are back, at the end. */
         void keep(List<Item> items) {
             for (int i : staying) {
-                int behind = 0;
-                for (int before = i - 1; before >= 0 && behind == 0; before--) {
-                    behind = indexOf(items, before) + 1;
-                }
                 Part part = parts.get(i);
-                items.add(behind, new Item(i, text.substring(part.start(), part.end())));
+                items.add(
+                        behindThoseBefore(i, items),
+                        new Item(i, text.substring(part.start(), part.end())));
             }
             for (Unread back : strays.missingAt(place)) {
-                items.add(placeOf(back, items), new Item(Item.NEW, back.text()));
+                int was = mended(back, items);
+                int at = was < 0 ? items.size() : behindThoseBefore(was, items);
+                items.add(at, new Item(was, back.text()));
             }
         }
 
-        /** What was mended and is not any more goes where it was. */
-        private int placeOf(Unread back, List<Item> items) {
+        private int behindThoseBefore(int index, List<Item> items) {
+            int behind = 0;
+            for (int before = index - 1; before >= 0 && behind == 0; before--) {
+                behind = indexOf(items, before) + 1;
+            }
+            return behind;
+        }
+
+        /** Finds what was made of a part that is not understood again; -1 for nothing. */
+        private int mended(Unread back, List<Item> items) {
             for (int i = 0; i < parts.size(); i++) {
                 if (back.id() != null
+                        && indexOf(items, i) < 0
                         && Strays.id(parts.get(i).outline().value())
                                 .filter(back.id()::equals)
                                 .isPresent()) {
-                    for (int before = i - 1; before >= 0; before--) {
-                        if (indexOf(items, before) >= 0) {
-                            return indexOf(items, before) + 1;
-                        }
-                    }
-                    return 0;
+                    return i;
                 }
             }
-            return items.size();
+            return Item.NEW;
         }
     }
 

@@ -2,6 +2,8 @@ package org.entente.view.problem;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.io.mend.Finding;
 import org.entente.io.problem.Problem;
@@ -16,7 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A row of the list: what is wrong, and where. */
 final class ProblemCell extends ListCell<Finding> {
 
-    private static final double MARGIN = 28;
+    /** What the list's border, its scroll bar and the cell's padding take. */
+    private static final double AROUND = 44;
 
     private final Label message = new Label();
     private final Label place = new Label();
@@ -24,19 +27,22 @@ final class ProblemCell extends ListCell<Finding> {
 
     ProblemCell() {
         message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
         place.getStyleClass().add(StyleClass.MUTED.css());
         row.setMinWidth(0);
-        row.setPrefWidth(1);
         getStyleClass().add(StyleClass.PROBLEM_ROW.css());
         setPrefWidth(0);
-        listViewProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now != null) {
-                                message.maxWidthProperty()
-                                        .bind(now.widthProperty().subtract(MARGIN));
-                            }
-                        });
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        ListView<Finding> list = getListView();
+        if (getGraphic() == null || list == null || list.getWidth() <= AROUND) {
+            return super.computePrefHeight(width);
+        }
+        double room = list.getWidth() - AROUND;
+        row.setPrefWidth(room);
+        return snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
     }
 
     @Override
