@@ -136,13 +136,22 @@ final class Marks {
                 !tie.directed(),
                 arrow.shaft(),
                 arrow.head(),
-                line(tie.stance(), LinePattern.of(tie.status()), tie.period() == Period.PAST, 1),
+                graph.isDraft(tie) ? ghost(tie.stance()) : line(tie),
                 tie.stance(),
                 label(tie.label(), signs),
                 line.at(0.5),
                 title(tie),
-                marked.contains(tie.id()),
+                marked.contains(tie.id()) && !graph.isDraft(tie),
                 Emphasis.PLAIN);
+    }
+
+    private LineStyle line(Tie tie) {
+        return line(tie.stance(), LinePattern.of(tie.status()), tie.period() == Period.PAST, 1);
+    }
+
+    private LineStyle ghost(Stance stance) {
+        return new LineStyle(
+                style.color(stance).fade(Fade.GHOST), VisualStyle.GHOST_WIDTH, LinePattern.GHOST);
     }
 
     /**

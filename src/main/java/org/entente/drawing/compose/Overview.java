@@ -58,7 +58,8 @@ final class Overview {
     }
 
     GraphDrawing compose() {
-        List<List<Strand>> pairs = graph.pairs().stream().map(Strand::of).toList();
+        List<List<Strand>> pairs =
+                graph.pairs().stream().map(pair -> Strand.of(pair, graph::isDraft)).toList();
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
         RibbonRouter router = new RibbonRouter(area, actors, pairs);
         OverviewLabels.Placed best = drawn(leads, router.route());

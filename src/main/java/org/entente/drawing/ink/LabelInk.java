@@ -36,6 +36,13 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         return inks;
     }
 
+    /** Returns a label in leaning letters on a pale pill. */
+    List<Ink> ofDraft(LabelMark label, Rgba border, Emphasis emphasis) {
+        return onPill(label, border.fade(Fade.GHOST), border, emphasis).stream()
+                .map(ink -> ink instanceof Ink.Text text ? text.lean() : ink)
+                .toList();
+    }
+
     /** Returns who worries, on a pill of the colour of concerns that begins with their sign. */
     List<Ink> concern(PillMark pill) {
         LabelMark label = pill.label();

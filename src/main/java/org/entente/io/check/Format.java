@@ -41,10 +41,19 @@ public final class Format {
                     "status",
                     "accordingTo",
                     "period",
+                    "draft",
                     "evidence");
 
     public static final List<String> CONCERN =
-            List.of("id", "holders", "about", "label", "status", "accordingTo", "evidence");
+            List.of(
+                    "id",
+                    "holders",
+                    "about",
+                    "label",
+                    "status",
+                    "accordingTo",
+                    "draft",
+                    "evidence");
 
     public static final List<String> EVIDENCE =
             List.of("source", "paragraph", "quote", "prefix", "suffix");
