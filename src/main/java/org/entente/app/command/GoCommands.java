@@ -1,12 +1,12 @@
 package org.entente.app.command;
 
+import org.entente.app.problem.ProblemsViewModel;
 import org.entente.view.DisplayOptions;
 import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.FocusTrail;
 import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
-import org.entente.view.problem.ProblemsViewModel;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 import org.entente.view.walk.WalkCommands;

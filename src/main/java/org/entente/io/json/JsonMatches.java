@@ -41,12 +41,12 @@ final class JsonMatches {
         Map<String, Integer> ids = new HashMap<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
             int index = i;
-            Strays.id(parts.get(i).outline().value()).ifPresent(id -> ids.put(id, index));
+            id(parts.get(i).outline().value()).ifPresent(id -> ids.put(id, index));
         }
         int next = 0;
         for (int i = 0; i < found.length; i++) {
             JsonValue element = read.get(i);
-            Optional<String> id = Strays.id(element);
+            Optional<String> id = id(element);
             if (id.isPresent()) {
                 found[i] = ids.getOrDefault(id.get(), NONE);
             } else if (read.size() == parts.size()) {
@@ -80,12 +80,12 @@ final class JsonMatches {
         Map<String, Integer> ids = new HashMap<>();
         for (int i = before.size() - 1; i >= 0; i--) {
             int index = i;
-            Strays.id(before.get(i)).ifPresent(id -> ids.put(id, index));
+            id(before.get(i)).ifPresent(id -> ids.put(id, index));
         }
         boolean[] taken = new boolean[before.size()];
         for (BiPredicate<JsonValue, JsonValue> sign : SIGNS) {
             for (int i = 0; i < found.length; i++) {
-                Optional<String> id = Strays.id(now.get(i));
+                Optional<String> id = id(now.get(i));
                 if (id.isPresent()) {
                     found[i] = ids.getOrDefault(id.get(), NONE);
                 } else if (found[i] < 0) {
@@ -110,6 +110,13 @@ final class JsonMatches {
             }
         }
         return NONE;
+    }
+
+    /** Returns the id of an element. */
+    static Optional<String> id(JsonValue value) {
+        return value instanceof JsonObject object && object.value("id") instanceof JsonText id
+                ? Optional.of(id.text())
+                : Optional.empty();
     }
 
     private static boolean agree(JsonValue a, JsonValue b, String... names) {

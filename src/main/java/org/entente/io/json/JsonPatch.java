@@ -209,9 +209,10 @@ public final class JsonPatch {
 
         /** Finds the one that a new element has come of; -1 for none. */
         int mended(JsonValue now) {
-            Optional<String> id = Strays.id(now);
+            Optional<String> id = JsonMatches.id(now);
             for (Integer index : leaving) {
-                if (id.isPresent() && id.equals(Strays.id(parts.get(index).outline().value()))) {
+                if (id.isPresent()
+                        && id.equals(JsonMatches.id(parts.get(index).outline().value()))) {
                     return index;
                 }
             }
@@ -246,7 +247,7 @@ public final class JsonPatch {
             for (int i = 0; i < parts.size(); i++) {
                 if (back.id() != null
                         && indexOf(items, i) < 0
-                        && Strays.id(parts.get(i).outline().value())
+                        && JsonMatches.id(parts.get(i).outline().value())
                                 .filter(back.id()::equals)
                                 .isPresent()) {
                     return i;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.io.json.JsonOutline.Part;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonNull;
@@ -86,7 +85,7 @@ public final class Strays {
     static Unread of(String text, JsonOutline outline, String place) {
         return new Unread(
                 place,
-                id(outline.value()).orElse(null),
+                JsonMatches.id(outline.value()).orElse(null),
                 text.substring(outline.start(), outline.end()));
     }
 
@@ -100,19 +99,12 @@ public final class Strays {
         return isSilent && !(there.value() instanceof JsonNull);
     }
 
-    /** Returns the id of an element. */
-    static Optional<String> id(JsonValue value) {
-        return value instanceof JsonObject object && object.value("id") instanceof JsonText id
-                ? Optional.of(id.text())
-                : Optional.empty();
-    }
-
     static String within(String place, String name) {
         return place.isEmpty() ? name : place + '/' + name;
     }
 
     static String within(String place, JsonOutline element) {
-        return id(element.value()).map(id -> within(place, id)).orElse(place);
+        return JsonMatches.id(element.value()).map(id -> within(place, id)).orElse(place);
     }
 
     /** Tells whether the text is to have other such parts than it has. */

@@ -1,4 +1,4 @@
-package org.entente.view.problem;
+package org.entente.app.problem;
 
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package org.entente.view.problem;
+package org.entente.app.problem;
 
 import java.util.List;
 import java.util.Optional;

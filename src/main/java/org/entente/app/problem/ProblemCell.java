@@ -1,4 +1,4 @@
-package org.entente.view.problem;
+package org.entente.app.problem;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
