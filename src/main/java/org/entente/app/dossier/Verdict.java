@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.io.problem.Severity;
 import org.entente.model.Claim;
+import org.entente.model.Drafts;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.quote.Drift;
@@ -60,13 +61,21 @@ public final class Verdict {
     private static String quotes(OpenDossier dossier) {
         EvidenceIndex evidence = dossier.evidence();
         int unresolved = 0;
+        int drafts = 0;
         int inexact = 0;
         for (Claim claim : dossier.dossier().claims()) {
-            unresolved += evidence.hasUnresolvedEvidence(claim.id()) ? 1 : 0;
+            boolean isDraft = Drafts.isDraft(dossier.dossier(), claim);
+            drafts += isDraft ? 1 : 0;
+            unresolved += !isDraft && evidence.hasUnresolvedEvidence(claim.id()) ? 1 : 0;
             for (Citation citation : evidence.citations(claim.id())) {
                 inexact += citation.resolution().drift() == Drift.EXACT ? 0 : 1;
             }
         }
+        return verdict(unresolved, inexact)
+                + (drafts == 0 ? "" : " \u00b7 " + Phrases.count(drafts, "draft"));
+    }
+
+    private static String verdict(int unresolved, int inexact) {
         if (unresolved > 0) {
             return Phrases.count(unresolved, "tie or concern", "ties and concerns")
                     + " with evidence to fix";

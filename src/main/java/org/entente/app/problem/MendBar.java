@@ -22,6 +22,7 @@ import org.entente.io.mend.Mend;
 import org.entente.io.mend.Mending;
 import org.entente.io.mend.Mends;
 import org.entente.model.Evidence;
+import org.entente.model.id.ActorId;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,14 @@ final class MendBar extends VBox {
                             () -> model.mend(only)));
         } else if (!mends.removals().isEmpty()) {
             row.add(removals(mends.removals()));
+        }
+        if (finding.shown().filter(id -> !(id instanceof ActorId)).isPresent()) {
+            row.add(
+                    button(
+                            "Delete",
+                            "mend-delete",
+                            "Delete the tie or concern",
+                            () -> model.delete(finding)));
         }
         if (mends.element().isPresent()) {
             row.add(

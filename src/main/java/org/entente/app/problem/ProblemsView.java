@@ -3,6 +3,7 @@ package org.entente.app.problem;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
@@ -21,6 +22,9 @@ public final class ProblemsView extends BorderPane {
     private final ProblemsViewModel model;
     private final ListView<Finding> list = new ListView<>();
     private final MendBar mends;
+
+    /** The place in the list that was selected last. */
+    private int place;
 
     /**
      * Makes the panel.
@@ -46,20 +50,25 @@ public final class ProblemsView extends BorderPane {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         chosen().selectedItemProperty()
                 .addListener((o, before, now) -> mends.show(Optional.ofNullable(now)));
-        model.countProperty().addListener((o, before, now) -> chooseFirst());
+        chosen().selectedIndexProperty()
+                .addListener(
+                        (o, before, now) -> place = now.intValue() < 0 ? place : now.intValue());
+        list.getItems().addListener((ListChangeListener<Finding>) change -> choose());
         setTop(summary);
         setCenter(list);
         setBottom(mends);
-        chooseFirst();
+        choose();
     }
 
     private MultipleSelectionModel<Finding> chosen() {
         return list.getSelectionModel();
     }
 
-    private void chooseFirst() {
-        if (chosen().isEmpty() && !list.getItems().isEmpty()) {
-            chosen().select(0);
+    /** Keeps to the place in the list where one is. */
+    private void choose() {
+        int last = list.getItems().size() - 1;
+        if (last >= 0) {
+            chosen().clearAndSelect(Math.min(place, last));
         }
     }
 

@@ -204,6 +204,13 @@ public final class ProblemsViewModel {
         }
     }
 
+    /**
+     * Deletes what has a problem and is shown; where something depends on it, that is told first.
+     */
+    public void delete(Finding finding) {
+        finding.shown().ifPresent(editing::remove);
+    }
+
     /** Returns the text of what has a problem, to be rewritten; empty where there is none. */
     public Optional<Mending.Passage> passage(Finding finding) {
         return mending.getValue().flatMap(mender -> mender.passage(editing.dossier(), finding));

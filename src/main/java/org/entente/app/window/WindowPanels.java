@@ -114,6 +114,7 @@ public record WindowPanels(
                         models.editing());
         CuratePane article =
                 article(models, commands, inTurn, addresses, evidence, preferences, tasks);
+        models.editing().offerQuotes(() -> quote(models, article));
         return new WindowPanels(
                 search,
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
@@ -124,6 +125,13 @@ public record WindowPanels(
                 questions(models, inTurn),
                 new ProblemsView(models.problems(), article::markedEvidence),
                 hints(models, exported, preferences));
+    }
+
+    private static void quote(WindowModels models, CuratePane article) {
+        if (!article.addMarked()) {
+            models.options().panelProperty().set(Panel.ARTICLE);
+            models.status().say("Mark the words that support it in the article, then press E");
+        }
     }
 
     private static CuratePane article(
