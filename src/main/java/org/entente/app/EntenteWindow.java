@@ -31,6 +31,7 @@ import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
 import org.entente.app.platform.FxTaskRunner;
+import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.session.SessionMeans;
@@ -305,7 +306,7 @@ final class EntenteWindow {
     private void furnish() {
         Look.loadPanelFonts();
         Look.sign(stage);
-        content.furnish();
+        content.furnish(new PulseQueue());
     }
 
     GraphCanvas picture() {
