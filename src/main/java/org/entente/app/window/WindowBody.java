@@ -1,12 +1,15 @@
 package org.entente.app.window;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -57,6 +60,9 @@ final class WindowBody extends SplitPane {
     private final StackPane article = new StackPane();
     private double rememberedWidth;
     private boolean curating;
+
+    /** What the panels that are not in their place yet wait for; bindings are held weakly. */
+    private final List<ObservableBooleanValue> awaited = new ArrayList<>();
 
     /** Whether the article has a place of its own: where that is wanted and there is room. */
     private final BooleanBinding beside;
@@ -114,10 +120,12 @@ final class WindowBody extends SplitPane {
     /** Fills the panels, which were empty rooms until now. */
     void furnish(WindowPanels panels, ObservableBooleanValue hasDossier) {
         evidenceTab.setContent(panels.evidence());
-        article.getChildren().setAll(panels.article());
-        tableTab.setContent(panels.table());
-        questionTab.setContent(panels.questions());
-        problemsTab.setContent(panels.problems());
+        onceTrue(
+                articleTab.selectedProperty().or(beside),
+                () -> article.getChildren().setAll(panels.article()));
+        onceTrue(tableTab.selectedProperty(), () -> tableTab.setContent(panels.table()));
+        onceTrue(questionTab.selectedProperty(), () -> questionTab.setContent(panels.questions()));
+        onceTrue(problemsTab.selectedProperty(), () -> problemsTab.setContent(panels.problems()));
         problemsTab.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         panels.problems().countProperty().addListener((o, before, now) -> count(now.intValue()));
         count(panels.problems().countProperty().get());
@@ -141,6 +149,28 @@ final class WindowBody extends SplitPane {
             tabs.getTabs().add(problemsTab);
             select(options.panelProperty().get());
         }
+    }
+
+    /**
+     * Puts a panel in its place once it can be seen. Styling what nobody sees yet would keep the
+     * window from answering at the start.
+     */
+    private void onceTrue(ObservableBooleanValue seen, Runnable fill) {
+        if (seen.get()) {
+            fill.run();
+            return;
+        }
+        awaited.add(seen);
+        seen.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+                        seen.removeListener(this);
+                        awaited.remove(seen);
+                        fill.run();
+                    }
+                });
     }
 
     private void joinTabs() {

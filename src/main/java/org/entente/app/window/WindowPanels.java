@@ -128,8 +128,11 @@ public record WindowPanels(
     }
 
     private static void quote(WindowModels models, CuratePane article) {
-        if (!article.addMarked()) {
+        if (article.markedEvidence().isPresent()) {
+            article.addMarked();
+        } else {
             models.options().panelProperty().set(Panel.ARTICLE);
+            article.takeKeyboard();
             models.status().say("Mark the words that support it in the article, then press E");
         }
     }

@@ -78,19 +78,14 @@ public final class CuratePane extends BorderPane {
                 .flatMap(words -> model.rows().flatMap(rows -> model.note(rows, words).evidence()));
     }
 
-    /**
-     * Adds the words marked to what is selected in the picture.
-     *
-     * @return whether any are marked; where not, the keyboard goes to the text
-     */
-    public boolean addMarked() {
-        boolean marked = markedEvidence().isPresent();
-        if (marked) {
-            model.act(CurateAction.EVIDENCE);
-        } else {
-            text.takeKeyboard();
-        }
-        return marked;
+    /** Adds the words marked to what is selected in the picture. */
+    public void addMarked() {
+        model.act(CurateAction.EVIDENCE);
+    }
+
+    /** Puts the keyboard into the text. */
+    public void takeKeyboard() {
+        text.takeKeyboard();
     }
 
     private void activate(boolean active) {
