@@ -56,8 +56,12 @@ final class Lines {
                         mentions.spoken(paragraph.text()),
                         evidence);
         return action == CurateAction.TIE
-                ? new TieLine(dossier, proposal)
-                : new ConcernLine(dossier, ofMarked(proposal, words, paragraph.text()), selected);
+                ? new TieLine(dossier, proposal, mentions::named)
+                : new ConcernLine(
+                        dossier,
+                        ofMarked(proposal, words, paragraph.text()),
+                        selected,
+                        mentions::named);
     }
 
     /** A concern is held by, and about, those whom the marked words name, if they name any. */
@@ -80,11 +84,9 @@ final class Lines {
     }
 
     private ActorLine.Known known(String words) {
-        Optional<Mention> mention =
-                mentions.in(words).stream()
-                        .filter(m -> m.start() == 0 && m.end() == words.length())
-                        .findFirst();
-        return mention.map(m -> known(words, m)).orElse(ActorLine.Known.nothing(words));
+        return mentions.whole(words)
+                .map(m -> known(words, m))
+                .orElse(ActorLine.Known.nothing(words));
     }
 
     /** Words that speak of an actor become its alias, unless it is called so already. */

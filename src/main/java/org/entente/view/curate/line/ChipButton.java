@@ -105,10 +105,7 @@ final class ChipButton extends Button {
                         + letter
                         + "\u201d to choose for \u201c"
                         + part.name()
-                        + "\u201d."
-                        + (getStyleClass().contains(StyleClass.CURATE_END.css())
-                                ? " Esc, then A, makes an actor of marked words."
-                                : ""));
+                        + "\u201d.");
     }
 
     private void pressed(KeyEvent event) {
@@ -116,9 +113,8 @@ final class ChipButton extends Button {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {
-            // Of several, blanks choose; they are letters only within a name that goes on.
-            boolean goesOn = !part.queryProperty().get().isEmpty() && !part.isSeveral();
-            if (!goesOn && part.isSeveral()) {
+            // Of several, blanks choose; they are letters only within a new name.
+            if (part.isSeveral() && !part.isMaking()) {
                 part.choose();
             }
             event.consume();
