@@ -3,6 +3,7 @@ package org.entente.drawing.ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelSigns;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
@@ -21,6 +22,13 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         Box box = label.box();
         Outline pill = Outline.rounded(box, box.height() / 2);
         boolean lit = emphasis == Emphasis.SELECTED || emphasis == Emphasis.POINTED;
+        if (isQuiet(label, emphasis)) {
+            List<Ink> inks = new ArrayList<>(List.of(new Ink.Fill(pill, style.ground())));
+            inks.addAll(
+                    LabelSetting.set(
+                            label, number.fade(opacity), number.fade(opacity), null, typeface));
+            return inks;
+        }
         Rgba ground = lit ? style.concern() : style.label();
         Rgba edge = emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
         List<Ink> inks = new ArrayList<>();
@@ -34,6 +42,13 @@ record LabelInk(VisualStyle style, Typeface typeface) {
                 LabelSetting.set(
                         label, style.text().fade(opacity), number.fade(opacity), null, typeface));
         return inks;
+    }
+
+    /** The number of a single tie only breaks its line: there is nothing to open. */
+    private static boolean isQuiet(LabelMark label, Emphasis emphasis) {
+        boolean usual = emphasis == Emphasis.PLAIN || emphasis.recedes();
+        LabelSigns signs = label.signs();
+        return usual && label.isNumber() && signs.note() == null && signs.count() == 1;
     }
 
     /** Returns who worries, on a pill of the colour of concerns that begins with their sign. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.Revised;
@@ -97,6 +98,21 @@ class InkingTest {
                         line ->
                                 assertThat(line.style().width())
                                         .isEqualTo(mark.line().width() + style.bolder()));
+    }
+
+    @Test
+    void theNumberOfOneTieOnlyBreaksItsLineUnlessItStandsOut() {
+        TieMark tie = plain.tie(WAR).orElseThrow();
+        TieMark numbered = tie.withLabel(tie.label().shaped(LabelShape.Form.NUMBER));
+        GraphDrawing quiet = plain.with(plain.links(), List.of(numbered), plain.nodes());
+        TieMark bright = numbered.withEmphasis(Emphasis.SELECTED);
+        GraphDrawing lit = plain.with(plain.links(), List.of(bright), plain.nodes());
+
+        assertThat(group(Inking.of(quiet, INTER), WAR, Part.LABEL).inks())
+                .noneMatch(Ink.Border.class::isInstance)
+                .anyMatch(Ink.Text.class::isInstance);
+        assertThat(group(Inking.of(lit, INTER), WAR, Part.LABEL).inks())
+                .anyMatch(Ink.Border.class::isInstance);
     }
 
     @ParameterizedTest
