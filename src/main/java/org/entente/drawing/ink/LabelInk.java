@@ -22,15 +22,12 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         Box box = label.box();
         Outline pill = Outline.rounded(box, box.height() / 2);
         boolean lit = emphasis == Emphasis.SELECTED || emphasis == Emphasis.POINTED;
-        if (isQuiet(label, emphasis)) {
-            List<Ink> inks = new ArrayList<>(List.of(new Ink.Fill(pill, style.ground())));
-            inks.addAll(
-                    LabelSetting.set(
-                            label, number.fade(opacity), number.fade(opacity), null, typeface));
-            return inks;
-        }
-        Rgba ground = lit ? style.concern() : style.label();
-        Rgba edge = emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
+        boolean quiet = border.equals(number) && isQuiet(label, emphasis);
+        Rgba ground = quiet ? style.ground() : lit ? style.concern() : style.label();
+        Rgba edge =
+                quiet
+                        ? style.ground()
+                        : emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
         List<Ink> inks = new ArrayList<>();
         if (opacity < 1) {
             // A receding label still hides the lines behind it.

@@ -17,6 +17,7 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.ink.InkGroup.Part;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Fade;
+import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -100,6 +101,14 @@ class InkingTest {
                                         .isEqualTo(mark.line().width() + style.bolder()));
     }
 
+    private Rgba edge(GraphDrawing drawing) {
+        return group(Inking.of(drawing, INTER), WAR, Part.LABEL).inks().stream()
+                .filter(Ink.Border.class::isInstance)
+                .map(ink -> ((Ink.Border) ink).color())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theNumberOfOneTieOnlyBreaksItsLineUnlessItStandsOut() {
         TieMark tie = plain.tie(WAR).orElseThrow();
@@ -108,11 +117,8 @@ class InkingTest {
         TieMark bright = numbered.withEmphasis(Emphasis.SELECTED);
         GraphDrawing lit = plain.with(plain.links(), List.of(bright), plain.nodes());
 
-        assertThat(group(Inking.of(quiet, INTER), WAR, Part.LABEL).inks())
-                .noneMatch(Ink.Border.class::isInstance)
-                .anyMatch(Ink.Text.class::isInstance);
-        assertThat(group(Inking.of(lit, INTER), WAR, Part.LABEL).inks())
-                .anyMatch(Ink.Border.class::isInstance);
+        assertThat(edge(quiet)).isEqualTo(plain.style().ground());
+        assertThat(edge(lit)).isNotEqualTo(plain.style().ground());
     }
 
     @ParameterizedTest
