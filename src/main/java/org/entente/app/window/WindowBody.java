@@ -1,12 +1,15 @@
 package org.entente.app.window;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -52,6 +55,9 @@ final class WindowBody extends SplitPane {
     private final StackPane article = new StackPane();
     private double rememberedWidth;
     private boolean curating;
+
+    /** What the panels that are not in their place yet wait for; bindings are held weakly. */
+    private final List<ObservableBooleanValue> awaited = new ArrayList<>();
 
     /** Whether the article has a place of its own: where that is wanted and there is room. */
     private final BooleanBinding beside;
@@ -109,9 +115,11 @@ final class WindowBody extends SplitPane {
     /** Fills the panels, which were empty rooms until now. */
     void furnish(WindowPanels panels, ObservableBooleanValue hasDossier) {
         evidenceTab.setContent(panels.evidence());
-        article.getChildren().setAll(panels.article());
-        tableTab.setContent(panels.table());
-        questionTab.setContent(panels.questions());
+        onceTrue(
+                articleTab.selectedProperty().or(beside),
+                () -> article.getChildren().setAll(panels.article()));
+        onceTrue(tableTab.selectedProperty(), () -> tableTab.setContent(panels.table()));
+        onceTrue(questionTab.selectedProperty(), () -> questionTab.setContent(panels.questions()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         panels.hints()
                 .showWhile(
@@ -120,6 +128,28 @@ final class WindowBody extends SplitPane {
                                 .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
                                 .and(hasDossier));
         panelRoom.getChildren().setAll(new VBox(tabs, panels.hints()));
+    }
+
+    /**
+     * Puts a panel in its place once it can be seen. Styling what nobody sees yet would keep the
+     * window from answering at the start.
+     */
+    private void onceTrue(ObservableBooleanValue seen, Runnable fill) {
+        if (seen.get()) {
+            fill.run();
+            return;
+        }
+        awaited.add(seen);
+        seen.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+                        seen.removeListener(this);
+                        awaited.remove(seen);
+                        fill.run();
+                    }
+                });
     }
 
     private void joinTabs() {

@@ -122,7 +122,17 @@ final class LabelSearch {
         /** How many chosen spots each spot overlaps. */
         private final int[] load = new int[owner.length];
 
+        /** Where each spot's boxes begin, and at the end how many there are. */
+        private final int[] firstBox = new int[owner.length + 1];
+
+        /** The sides of all boxes: left, top, right, bottom. */
+        private final double[] sides;
+
         Compared() {
+            for (int s = 0; s < owner.length; s++) {
+                firstBox[s + 1] = firstBox[s] + boxes.get(s).size();
+            }
+            sides = sides();
             Hulls hulls = new Hulls();
             int[] counts = new int[owner.length];
             for (int i = 0; i < chosen.length; i++) {
@@ -135,6 +145,20 @@ final class LabelSearch {
             for (int s = 0; s < owner.length; s++) {
                 conflicts[s] = Arrays.copyOf(conflicts[s], counts[s]);
             }
+        }
+
+        private double[] sides() {
+            double[] all = new double[4 * firstBox[owner.length]];
+            int at = 0;
+            for (List<Box> spot : boxes) {
+                for (Box box : spot) {
+                    all[at++] = box.minX();
+                    all[at++] = box.minY();
+                    all[at++] = box.maxX();
+                    all[at++] = box.maxY();
+                }
+            }
+            return all;
         }
 
         private void compare(int one, int other, Hulls hulls, int[] counts) {
@@ -152,15 +176,21 @@ final class LabelSearch {
         }
 
         private boolean overlap(int one, int other) {
-            for (Box box : boxes.get(one)) {
-                Box room = box.grow(gap);
-                for (Box second : boxes.get(other)) {
-                    if (second.overlaps(room)) {
+            for (int a = firstBox[one]; a < firstBox[one + 1]; a++) {
+                for (int b = firstBox[other]; b < firstBox[other + 1]; b++) {
+                    if (overlap(sides, 4 * a, 4 * b)) {
                         return true;
                     }
                 }
             }
             return false;
+        }
+
+        private boolean overlap(double[] sides, int a, int b) {
+            return sides[a] - gap < sides[b + 2]
+                    && sides[b] < sides[a + 2] + gap
+                    && sides[a + 1] - gap < sides[b + 3]
+                    && sides[b + 1] < sides[a + 3] + gap;
         }
 
         private void add(int spot, int conflict, int[] counts) {

@@ -226,6 +226,7 @@ public final class OverviewLabels {
             @Nullable NodeMark own,
             Predicate<LineMark> isForeign,
             double forLine) {
+        IntPredicate counted = number -> isForeign.test(lines.get(number));
         List<Placement> kept = new ArrayList<>();
         for (Placement placement : possible) {
             double through = 0;
@@ -233,7 +234,7 @@ public final class OverviewLabels {
             for (Box box : placement.boxes()) {
                 fits = fits && room.contains(box) && !isOnNode(box, own);
                 if (fits) {
-                    through += through(box, isForeign);
+                    through += crossed.weigh(box, counted, AT_THE_END, WITHIN);
                 }
             }
             if (fits) {
@@ -243,21 +244,6 @@ public final class OverviewLabels {
         }
         members.add(owners);
         placements.add(kept);
-    }
-
-    /** Counts lines behind a box, those near its middle for more than those at its ends. */
-    private double through(Box box, Predicate<LineMark> isForeign) {
-        IntPredicate counts = number -> isForeign.test(lines.get(number));
-        int all = crossed.lines(box, counts);
-        if (all == 0) {
-            return 0;
-        }
-        double sum = AT_THE_END * all;
-        for (double share : WITHIN) {
-            Box inner = Box.around(box.centre(), share * box.width(), box.height());
-            sum += (1 - AT_THE_END) / WITHIN.length * crossed.lines(inner, counts);
-        }
-        return sum;
     }
 
     private boolean isOnNode(Box box, @Nullable NodeMark own) {

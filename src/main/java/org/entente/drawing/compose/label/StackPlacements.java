@@ -55,8 +55,12 @@ final class StackPlacements {
 
     private static final double FOR_UNSEEN = 0.4;
 
+    /** So many pieces a line is taken as when asked how much of it is seen. */
+    private static final int PIECES = 20;
+
     private final List<LineMark> lines;
     private final List<Curve> curves;
+    private final List<List<Point>> courses;
     private final List<LabelMark> words = new ArrayList<>();
     private final List<LabelMark> numbers = new ArrayList<>();
     private final List<LabelMark> pills = new ArrayList<>();
@@ -66,6 +70,7 @@ final class StackPlacements {
     private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, boolean crowd) {
         this.lines = inOrder(lines);
         curves = this.lines.stream().map(StackPlacements::alike).toList();
+        courses = curves.stream().map(curve -> curve.samples(PIECES)).toList();
         for (LineMark line : this.lines) {
             words.add(line.label().shaped(Form.WORDS));
             numbers.add(line.label().shaped(Form.NUMBER));
@@ -290,10 +295,9 @@ final class StackPlacements {
     /** What it costs that labels leave little of their lines to be seen. */
     private double unseen(List<Box> boxes) {
         double cost = 0;
-        for (Curve curve : curves) {
-            double length = curve.start().distance(curve.end());
+        for (List<Point> points : courses) {
+            double length = points.get(0).distance(points.get(PIECES));
             int covered = 0;
-            List<Point> points = curve.samples(20);
             for (Point point : points) {
                 boolean under = false;
                 for (Box box : boxes) {
