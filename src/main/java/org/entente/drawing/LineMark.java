@@ -58,6 +58,9 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Tells whether some of its evidence is not in its source. */
     boolean marked();
 
+    /** Returns how many quotes support it. */
+    int quotes();
+
     /** Returns how much it stands out. */
     Emphasis emphasis();
 

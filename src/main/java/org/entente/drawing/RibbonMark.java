@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the point of the line that stands for the whole
  * @param title what it stands for, in words
  * @param marked whether some of its evidence is not in its source
+ * @param quotes how many support it
  * @param emphasis how much it stands out
  */
 public record RibbonMark(
@@ -43,6 +44,7 @@ public record RibbonMark(
         Point anchor,
         String title,
         boolean marked,
+        int quotes,
         Emphasis emphasis)
         implements LineMark {
 
@@ -71,6 +73,7 @@ public record RibbonMark(
                 other.box().centre(),
                 title,
                 marked,
+                quotes,
                 emphasis);
     }
 
@@ -78,14 +81,14 @@ public record RibbonMark(
     public RibbonMark withEmphasis(Emphasis other) {
         return new RibbonMark(
                 subject, from, to, mutual, curve, head, line, doubt, label, anchor, title, marked,
-                other);
+                quotes, other);
     }
 
     @Override
     public RibbonMark withShape(Curve newCurve, @Nullable Outline newHead, LineStyle newLine) {
         return new RibbonMark(
                 subject, from, to, mutual, newCurve, newHead, newLine, doubt, label, anchor, title,
-                marked, emphasis);
+                marked, quotes, emphasis);
     }
 
     /** The same ribbon in the colours of another style. */

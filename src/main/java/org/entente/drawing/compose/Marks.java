@@ -142,6 +142,7 @@ final class Marks {
                 line.at(0.5),
                 title(tie),
                 marked.contains(tie.id()) && !graph.isDraft(tie),
+                tie.evidence().size(),
                 Emphasis.PLAIN);
     }
 
@@ -201,6 +202,7 @@ final class Marks {
                 line.at(0.5),
                 title(strand),
                 strand.ties().stream().anyMatch(tie -> marked.contains(tie.id())),
+                strand.ties().stream().mapToInt(tie -> tie.evidence().size()).sum(),
                 Emphasis.PLAIN);
     }
 

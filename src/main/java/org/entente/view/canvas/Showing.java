@@ -7,6 +7,7 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.Budget;
@@ -96,6 +97,11 @@ final class Showing {
     /** The whole picture, filters and focus aside. */
     Optional<GraphDrawing> whole() {
         return Optional.ofNullable(whole);
+    }
+
+    /** Whether the whole picture was composed for an area. */
+    boolean fills(Box area) {
+        return whole != null && whole.area().equals(area);
     }
 
     /** All that the filters leave, with nothing selected. */
