@@ -120,7 +120,7 @@ public record WindowModels(
                 new UncitedWalk(session.openProperty(), selection),
                 canvas,
                 editing,
-                new StoryViewModel(session.openProperty(), selection, editing));
+                new StoryViewModel(session.openProperty(), selection, session.filters(), editing));
     }
 
     private static DisplayOptions remembered(Preferences preferences) {

@@ -16,6 +16,7 @@ import org.entente.model.Status;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.exchange.StoryFilterWords;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -132,7 +133,8 @@ final class ElementLines {
         return new StoryStep(
                 line.text("title"),
                 line.textOrNull("text"),
-                line.list("select", shown -> id(Line.text(shown))));
+                line.list("select", shown -> id(Line.text(shown))),
+                StoryFilterWords.parse(line.list("filter", Line::text)));
     }
 
     /** Reads an id that is led by its sort. */
