@@ -123,7 +123,7 @@ public record WindowModels(
                 new UncitedWalk(session.openProperty(), selection),
                 canvas,
                 editing,
-                new StoryViewModel(session.openProperty(), selection, editing),
+                new StoryViewModel(session.openProperty(), selection, session.filters(), editing),
                 new ProblemsViewModel(
                         session.openProperty(),
                         session.mendingProperty(),

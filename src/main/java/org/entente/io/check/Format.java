@@ -60,7 +60,9 @@ public final class Format {
 
     public static final List<String> REVIEWED = List.of("source", "paragraph", "quote", "reason");
 
-    public static final List<String> STEP = List.of("title", "text", "select");
+    public static final List<String> STEP = List.of("title", "text", "select", "filter");
+
+    public static final List<String> FILTER = List.of("hide", "minEvidence");
 
     private Format() {}
 

@@ -17,6 +17,7 @@ import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.Unread;
+import org.entente.model.exchange.StoryFilterWords;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -133,7 +134,8 @@ final class ElementLines {
         return new StoryStep(
                 line.text("title"),
                 line.textOrNull("text"),
-                line.list("select", shown -> id(Line.text(shown))));
+                line.list("select", shown -> id(Line.text(shown))),
+                StoryFilterWords.parse(line.list("filter", Line::text)));
     }
 
     static Unread unread(JsonValue value) {

@@ -30,6 +30,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
 import org.entente.model.Unread;
+import org.entente.model.exchange.StoryFilterWords;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -167,7 +168,8 @@ final class JournalJson {
         return object(
                 member("title", text(step.title())),
                 member("text", text(step.text())),
-                member("select", ids(step.select())));
+                member("select", ids(step.select())),
+                member("filter", list(StoryFilterWords.print(step.filter()), DossierJson::text)));
     }
 
     private static JsonValue unread(Unread part) {
