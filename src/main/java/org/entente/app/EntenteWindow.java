@@ -31,6 +31,7 @@ import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
 import org.entente.app.platform.FxTaskRunner;
+import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.session.SessionMeans;
@@ -44,6 +45,7 @@ import org.entente.app.window.WindowMemory;
 import org.entente.app.window.WindowPanels;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ScreenPainter;
+import org.entente.model.Drafts;
 import org.entente.model.id.ActorId;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -171,7 +173,12 @@ final class EntenteWindow {
                                         exports.begunProperty(),
                                         preferences,
                                         browser,
-                                        new TableSaving(dialogs, writing, models.status())::save,
+                                        new TableSaving(
+                                                        dialogs,
+                                                        writing,
+                                                        models.status(),
+                                                        this::leftOut)
+                                                ::save,
                                         tasks));
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);
@@ -267,6 +274,11 @@ final class EntenteWindow {
         return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
     }
 
+    private String leftOut() {
+        OpenDossier dossier = session().openProperty().get();
+        return dossier == null ? "" : Drafts.leftOut(dossier.dossier());
+    }
+
     private String name(ActorId actor) {
         OpenDossier dossier = session().openProperty().get();
         return dossier == null ? actor.value() : dossier.dossier().nameOf(actor);
@@ -305,7 +317,7 @@ final class EntenteWindow {
     private void furnish() {
         Look.loadPanelFonts();
         Look.sign(stage);
-        content.furnish();
+        content.furnish(new PulseQueue());
     }
 
     GraphCanvas picture() {

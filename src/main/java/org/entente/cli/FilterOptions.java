@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.cli.terminal.Plain;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import picocli.CommandLine.Option;
 

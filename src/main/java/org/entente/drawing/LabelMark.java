@@ -132,7 +132,7 @@ public record LabelMark(
      * @param scale above 1 for larger ones
      */
     public LabelMark scaled(double scale) {
-        TextStyle other = new TextStyle(style.size() * scale, style.weight());
+        TextStyle other = new TextStyle(style.size() * scale, style.weight(), style.slanted());
         Box around = Box.around(box.centre(), box.width() * scale, box.height() * scale);
         return new LabelMark(around, lines, other, form, signs, shapes);
     }

@@ -5,6 +5,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
@@ -38,6 +39,11 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Returns how the line is drawn. */
     LineStyle line();
 
+    /** Tells whether it is a tie that no quote supports yet. */
+    default boolean isGhost() {
+        return line().pattern() == LinePattern.GHOST;
+    }
+
     /** Returns which way it pulls. */
     Stance stance();
 
@@ -51,6 +57,9 @@ public sealed interface LineMark permits TieMark, RibbonMark {
 
     /** Tells whether some of its evidence is not in its source. */
     boolean marked();
+
+    /** Returns how many quotes support it. */
+    int quotes();
 
     Emphasis emphasis();
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the point of the line that represents the whole
  * @param title the ribbon in words
  * @param marked whether some of its evidence is not in its source
+ * @param quotes how many support it
  */
 public record RibbonMark(
         Subject.Ribbon subject,
@@ -42,6 +43,7 @@ public record RibbonMark(
         Point anchor,
         String title,
         boolean marked,
+        int quotes,
         Emphasis emphasis)
         implements LineMark {
 
@@ -70,6 +72,7 @@ public record RibbonMark(
                 other.box().centre(),
                 title,
                 marked,
+                quotes,
                 emphasis);
     }
 
@@ -77,14 +80,14 @@ public record RibbonMark(
     public RibbonMark withEmphasis(Emphasis other) {
         return new RibbonMark(
                 subject, from, to, mutual, curve, head, line, doubt, label, anchor, title, marked,
-                other);
+                quotes, other);
     }
 
     @Override
     public RibbonMark withShape(Curve newCurve, @Nullable Outline newHead, LineStyle newLine) {
         return new RibbonMark(
                 subject, from, to, mutual, newCurve, newHead, newLine, doubt, label, anchor, title,
-                marked, emphasis);
+                marked, quotes, emphasis);
     }
 
     /** The same ribbon in the colours of another style. */

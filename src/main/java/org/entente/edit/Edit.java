@@ -1,6 +1,5 @@
 package org.entente.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -274,10 +273,7 @@ public sealed interface Edit {
     record SetAside(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {
-            if (before.reviewed().contains(sentence)) {
-                throw new EditException("The sentence is already set aside.");
-            }
-            return before.withReviewed(Elements.and(before.reviewed(), sentence));
+            return before.withReviewed(Elements.setAside(before.reviewed(), sentence));
         }
 
         @Override
@@ -290,11 +286,7 @@ public sealed interface Edit {
     record TakeUp(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {
-            List<ReviewedSentence> left = new ArrayList<>(before.reviewed());
-            if (!left.remove(sentence)) {
-                throw new EditException("The sentence is not set aside.");
-            }
-            return before.withReviewed(left);
+            return before.withReviewed(Elements.takenUp(before.reviewed(), sentence));
         }
 
         @Override
@@ -312,12 +304,7 @@ public sealed interface Edit {
     record ChangeReviewed(ReviewedSentence before, ReviewedSentence after) implements Edit {
         @Override
         public Dossier on(Dossier dossier) {
-            List<ReviewedSentence> changed = new ArrayList<>(dossier.reviewed());
-            if (!changed.contains(before)) {
-                throw new EditException("The sentence is not set aside.");
-            }
-            changed.set(changed.indexOf(before), after);
-            return dossier.withReviewed(changed);
+            return dossier.withReviewed(Elements.changed(dossier.reviewed(), before, after));
         }
 
         @Override
@@ -344,6 +331,23 @@ public sealed interface Edit {
         @Override
         public String description() {
             return "change story";
+        }
+    }
+
+    /**
+     * Becomes what a mend of its file has made of it.
+     *
+     * @param description what was mended
+     * @param before the dossier that was mended
+     * @param after what has come of it
+     */
+    record Mended(String description, Dossier before, Dossier after) implements Edit {
+        @Override
+        public Dossier on(Dossier dossier) {
+            if (!dossier.equals(before)) {
+                throw new EditException("The dossier has changed meanwhile. Try again.");
+            }
+            return after;
         }
     }
 

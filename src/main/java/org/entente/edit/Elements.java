@@ -9,6 +9,7 @@ import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Tie;
 import org.entente.model.id.ElementId;
 
@@ -97,5 +98,33 @@ final class Elements {
         List<T> longer = new ArrayList<>(list);
         longer.add(more);
         return longer;
+    }
+
+    /** Returns the sentences set aside, with another. */
+    static List<ReviewedSentence> setAside(List<ReviewedSentence> before, ReviewedSentence one) {
+        if (before.contains(one)) {
+            throw new EditException("The sentence is already set aside.");
+        }
+        return and(before, one);
+    }
+
+    /** Returns the sentences set aside, without one. */
+    static List<ReviewedSentence> takenUp(List<ReviewedSentence> before, ReviewedSentence one) {
+        List<ReviewedSentence> left = new ArrayList<>(before);
+        if (!left.remove(one)) {
+            throw new EditException("The sentence is not set aside.");
+        }
+        return left;
+    }
+
+    /** Returns the sentences set aside, with one of them changed. */
+    static List<ReviewedSentence> changed(
+            List<ReviewedSentence> before, ReviewedSentence was, ReviewedSentence now) {
+        List<ReviewedSentence> changed = new ArrayList<>(before);
+        if (!changed.contains(was)) {
+            throw new EditException("The sentence is not set aside.");
+        }
+        changed.set(changed.indexOf(was), now);
+        return changed;
     }
 }

@@ -100,7 +100,8 @@ public final class FreshIds {
         return dossier.actor(new ActorId(id)).isPresent()
                 || dossier.tie(new TieId(id)).isPresent()
                 || dossier.concern(new ConcernId(id)).isPresent()
-                || dossier.source(new SourceId(id)).isPresent();
+                || dossier.source(new SourceId(id)).isPresent()
+                || dossier.unread().stream().anyMatch(part -> id.equals(part.id()));
     }
 
     /** Returns a text in lower-case Latin letters and digits, its words separated by hyphens. */

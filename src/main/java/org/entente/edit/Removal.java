@@ -169,9 +169,7 @@ public final class Removal {
     }
 
     private StoryStep withoutGone(StoryStep step) {
-        return new StoryStep(
-                step.title(),
-                step.text(),
-                step.select().stream().filter(id -> !gone.contains(id)).toList());
+        return step.withSelect(step.select().stream().filter(id -> !gone.contains(id)).toList())
+                .withFilter(step.filter().within(id -> !gone.contains(id), id -> true));
     }
 }

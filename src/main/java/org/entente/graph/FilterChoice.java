@@ -3,12 +3,14 @@ package org.entente.graph;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.StoryFilter;
 import org.entente.model.Tie;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -27,6 +29,16 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
 
     public FilterChoice {
         hidden = Set.copyOf(hidden);
+    }
+
+    /** Hides what a step of a story leaves out. */
+    public FilterChoice(StoryFilter filter) {
+        this(filter.hidden(), filter.minEvidence());
+    }
+
+    /** Returns the choice as a step of a story has it. */
+    public StoryFilter toStoryFilter() {
+        return new StoryFilter(hidden, minEvidence);
     }
 
     /** Hides traits, whatever the evidence. */

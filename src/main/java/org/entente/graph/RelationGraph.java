@@ -14,6 +14,7 @@ import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.Drafts;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -198,6 +199,11 @@ public final class RelationGraph {
                 && dossier.tie(id)
                         .filter(tie -> pairId(tie.from(), tie.to()).equals(pair))
                         .isPresent();
+    }
+
+    /** Tells whether a tie is a draft: no quote supports it yet. */
+    public boolean isDraft(Tie tie) {
+        return Drafts.isDraft(dossier, tie);
     }
 
     /**

@@ -87,6 +87,19 @@ public interface Editing {
     void joinActors(ActorId from, ActorId to);
 
     /**
+     * Adds the words that are marked in the article to the tie or concern that is selected; where
+     * none are, leads to the article to mark them.
+     */
+    void quote();
+
+    /**
+     * Lets the article add the words that are marked in it.
+     *
+     * @param article adds them, or asks for them
+     */
+    void offerQuotes(Runnable article);
+
+    /**
      * Lets the article handle ties made in the picture.
      *
      * @param article takes the two ends, and returns whether it has words for them

@@ -12,9 +12,9 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
-import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
+import org.entente.model.Trait;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 

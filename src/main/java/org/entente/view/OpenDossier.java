@@ -9,6 +9,7 @@ import org.entente.drawing.place.Arrangement;
 import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
+import org.entente.model.Drafts;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
@@ -136,6 +137,14 @@ public record OpenDossier(
                         warnings,
                         arrangement.filter(found -> hasAll(found, next)),
                         edition + 1);
+    }
+
+    /**
+     * Returns the dossier as it is exported: without its drafts. Call it off the JavaFX application
+     * thread.
+     */
+    public OpenDossier withoutDrafts() {
+        return edited(Drafts.without(dossier));
     }
 
     /** Places found beforehand are of no use to actors that came later. */

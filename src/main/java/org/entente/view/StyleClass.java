@@ -110,6 +110,11 @@ public enum StyleClass {
     /** The field above the tables. */
     TABLE_FILTER,
     NUMBERS,
+    PROBLEMS_PANE,
+    PROBLEM_ROW,
+    MEND_BAR,
+    MEND_BUTTONS,
+    CODE,
     QUESTION_PANE,
     QUESTION_BAR,
     QUESTION_CARD,

@@ -50,6 +50,7 @@ public record WindowCommands(
                         models.evidence(),
                         models.uncited(),
                         story,
+                        models.problems(),
                         models.options()),
                 HelpCommands.of(window));
     }

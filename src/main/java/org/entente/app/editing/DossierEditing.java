@@ -64,6 +64,7 @@ public final class DossierEditing implements Editing {
     private final List<Runnable> waiting = new ArrayList<>();
 
     private BiPredicate<ActorId, ActorId> article = (from, to) -> false;
+    private Runnable quoting = () -> {};
     private @Nullable EditSession<OpenDossier> current;
 
     /** Whether the nodes of the open dossier have been placed. */
@@ -370,6 +371,17 @@ public final class DossierEditing implements Editing {
         if (!article.test(from, to)) {
             apply(DraftTie.between(dossier(), from, to));
         }
+    }
+
+    @Override
+    public void quote() {
+        curating.set(true);
+        quoting.run();
+    }
+
+    @Override
+    public void offerQuotes(Runnable taker) {
+        quoting = Objects.requireNonNull(taker);
     }
 
     @Override

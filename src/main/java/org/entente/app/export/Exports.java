@@ -22,6 +22,7 @@ import org.entente.drawing.style.Theme;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
 import org.entente.io.file.AtomicFile;
+import org.entente.model.Drafts;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportFormatName;
@@ -191,7 +192,7 @@ public final class Exports {
                 },
                 done -> {
                     running = Optional.empty();
-                    status.accept("Exported " + shown(done));
+                    status.accept("Exported " + shown(done) + left(now));
                     written.accept(done);
                     job.succeed();
                 },
@@ -227,9 +228,15 @@ public final class Exports {
                 () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
                 image -> {
                     clipboard.accept(image);
-                    status.accept("Copied the picture");
+                    status.accept("Copied the picture" + left(now.get()));
                 },
                 failure -> status.accept("Not copied: " + FailureWords.of(failure)));
+    }
+
+    /** Says how many drafts are not in an export. */
+    private static String left(Snapshot now) {
+        String words = Drafts.leftOut(now.dossier().dossier());
+        return words.isEmpty() ? "" : "; " + words;
     }
 
     private static String shown(Path file) {

@@ -82,7 +82,10 @@ final class OutsideChanges {
 
     /** Handles a dossier file that another program has changed. */
     void take(DossierReading reading) {
-        Optional<Dossier> read = reading.dossier();
+        Optional<Dossier> read =
+                saving.saved().unread().isEmpty()
+                        ? reading.dossier()
+                        : reading.document().flatMap(DossierDocument::dossier);
         if (read.isEmpty() || reading.document().isEmpty()) {
             saving.hold("the file was changed elsewhere and cannot be read");
             reactions.unreadable().accept(reading);

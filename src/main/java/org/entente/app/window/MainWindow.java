@@ -2,6 +2,7 @@ package org.entente.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
@@ -156,15 +157,25 @@ public final class MainWindow extends BorderPane {
     /**
      * Makes the bars and panels, for which space is reserved from the start. Called once the
      * picture is on the screen, which gives the user something to look at meanwhile.
+     *
+     * @param turns runs each part after the window has answered what was done meanwhile
      */
-    public void furnish() {
-        makeBars();
+    public void furnish(Executor turns) {
+        turns.execute(this::makeBars);
+        turns.execute(this::coverPicture);
+        turns.execute(this::makePanels);
+    }
+
+    private void coverPicture() {
         deck.furnish();
         body.cover(new WelcomePane(models.session(), commands.file()));
         StoryCard story = new StoryCard(models.story(), models.editing());
         StackPane.setAlignment(story, Pos.BOTTOM_CENTER);
         StackPane.setMargin(story, new Insets(STORY_GAP));
         body.cover(story);
+    }
+
+    private void makePanels() {
         WindowPanels made = panels.get();
         filters.getChildren().setAll(made.filters());
         body.furnish(made, models.session().openProperty().isNotNull());

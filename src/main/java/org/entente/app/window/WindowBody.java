@@ -1,22 +1,29 @@
 package org.entente.app.window;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.view.DisplayOptions;
 import org.entente.view.Panel;
+import org.entente.view.words.Phrases;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The picture and the tabs of panels beside it. Where there is room the article is between the
@@ -48,12 +55,16 @@ final class WindowBody extends SplitPane {
     private final Tab articleTab = tab("Article", Panel.ARTICLE);
     private final Tab tableTab = tab("Table", Panel.TABLE);
     private final Tab questionTab = tab("Questions", Panel.QUESTIONS);
+    private final Tab problemsTab = tab("", Panel.PROBLEMS);
     private final StackPane pictureRoom = new StackPane();
     private final StackPane articleRoom = new StackPane();
     private final StackPane panelRoom = new StackPane();
     private final StackPane article = new StackPane();
     private double rememberedWidth;
     private boolean curating;
+
+    /** What the panels that are not in their place yet wait for; bindings are held weakly. */
+    private final List<ObservableBooleanValue> awaited = new ArrayList<>();
 
     /** Whether the article is shown beside the tabs: if wanted, and if there is room. */
     private final BooleanBinding beside;
@@ -109,9 +120,15 @@ final class WindowBody extends SplitPane {
     /** Fills the panels. */
     void furnish(WindowPanels panels, ObservableBooleanValue hasDossier) {
         evidenceTab.setContent(panels.evidence());
-        article.getChildren().setAll(panels.article());
-        fillOnceSelected(tableTab, panels.table());
-        fillOnceSelected(questionTab, panels.questions());
+        onceTrue(
+                articleTab.selectedProperty().or(beside),
+                () -> article.getChildren().setAll(panels.article()));
+        onceTrue(tableTab.selectedProperty(), () -> tableTab.setContent(panels.table()));
+        onceTrue(questionTab.selectedProperty(), () -> questionTab.setContent(panels.questions()));
+        onceTrue(problemsTab.selectedProperty(), () -> problemsTab.setContent(panels.problems()));
+        problemsTab.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        panels.problems().countProperty().addListener((o, before, now) -> count(now.intValue()));
+        count(panels.problems().countProperty().get());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         panels.hints()
                 .showWhile(
@@ -122,13 +139,38 @@ final class WindowBody extends SplitPane {
         panelRoom.getChildren().setAll(new VBox(tabs, panels.hints()));
     }
 
-    /** Styling what nobody sees yet would keep the window from answering at the start. */
-    private static void fillOnceSelected(Tab tab, Node content) {
-        if (tab.isSelected()) {
-            tab.setContent(content);
-        } else {
-            tab.selectedProperty().addListener((o, before, now) -> tab.setContent(content));
+    /** The tab with the problems is there while there are any. */
+    private void count(int problems) {
+        problemsTab.setText(Integer.toString(problems));
+        problemsTab.setTooltip(new Tooltip(Phrases.count(problems, "problem") + " (F8)"));
+        if (problems == 0) {
+            tabs.getTabs().remove(problemsTab);
+        } else if (!tabs.getTabs().contains(problemsTab)) {
+            tabs.getTabs().add(problemsTab);
+            select(options.panelProperty().get());
         }
+    }
+
+    /**
+     * Puts a panel in its place once it can be seen. Styling what nobody sees yet would keep the
+     * window from answering at the start.
+     */
+    private void onceTrue(ObservableBooleanValue seen, Runnable fill) {
+        if (seen.get()) {
+            fill.run();
+            return;
+        }
+        awaited.add(seen);
+        seen.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+                        seen.removeListener(this);
+                        awaited.remove(seen);
+                        fill.run();
+                    }
+                });
     }
 
     private void joinTabs() {
@@ -167,6 +209,7 @@ final class WindowBody extends SplitPane {
             case ARTICLE -> articleTab;
             case TABLE -> tableTab;
             case QUESTIONS -> questionTab;
+            case PROBLEMS -> problemsTab;
         };
     }
 

@@ -9,6 +9,7 @@ import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.platform.TasksInTurn;
+import org.entente.app.problem.ProblemsView;
 import org.entente.app.settings.KeptDismissals;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the sources, and the means to curate them
  * @param table ties and concerns as tables
  * @param questions routes and triangles
+ * @param problems what is wrong with the dossier
  * @param hints shown on a first visit
  */
 public record WindowPanels(
@@ -57,6 +59,7 @@ public record WindowPanels(
         CuratePane article,
         ClaimsView table,
         QuestionView questions,
+        ProblemsView problems,
         HintsView hints) {
 
     /**
@@ -105,15 +108,29 @@ public record WindowPanels(
                         addresses,
                         commands.go().evidence(),
                         models.editing());
+        CuratePane article =
+                article(models, commands, inTurn, addresses, evidence, preferences, tasks);
+        models.editing().offerQuotes(() -> quote(models, article));
         return new WindowPanels(
                 search,
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
-                article(models, commands, inTurn, addresses, evidence, preferences, tasks),
+                article,
                 table(models, inTurn, saving),
                 questions(models, inTurn),
+                new ProblemsView(models.problems(), article::markedEvidence),
                 hints(models, exported, preferences));
+    }
+
+    private static void quote(WindowModels models, CuratePane article) {
+        if (article.markedEvidence().isPresent()) {
+            article.addMarked();
+        } else {
+            models.options().panelProperty().set(Panel.ARTICLE);
+            article.takeKeyboard();
+            models.status().say("Mark the words that support it in the article, then press E");
+        }
     }
 
     private static CuratePane article(

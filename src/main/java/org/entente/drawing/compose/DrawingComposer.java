@@ -81,12 +81,7 @@ public final class DrawingComposer {
             Set<TieId> marked,
             Detail detail) {
         MarkFactory marks = new MarkFactory(graph, marked, style, typeface);
-        Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
-        for (Actor actor : graph.dossier().actors()) {
-            Point place = places.getOrDefault(actor.id(), area.centre());
-            double radius = NodeSize.radius(graph, actor.id(), area);
-            actors.put(actor.id(), marks.actor(actor, place, radius));
-        }
+        Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
         if (detail.of(graph) == Detail.OVERVIEW) {
             return new Overview(graph, actors, area, marks, style, typeface).compose();
         }
@@ -111,6 +106,36 @@ public final class DrawingComposer {
                         && (second.area().contains(second.bounds())
                                 || !first.area().contains(first.bounds()));
         return isBetter ? second : first;
+    }
+
+    /**
+     * Composes a picture that is only to be judged against others: of an overview with very many
+     * pairs, lines are run only once.
+     *
+     * @param graph what to draw
+     * @param places the centre of every actor
+     * @param area the area to fill
+     * @return the picture, at its own level of detail
+     */
+    public GraphDrawing draft(RelationGraph graph, Map<ElementId, Point> places, Box area) {
+        if (Detail.AUTO.of(graph) != Detail.OVERVIEW
+                || Budget.DEFAULT.drawsTwice(graph.pairs().size())) {
+            return compose(graph, places, area, Set.of(), Detail.AUTO);
+        }
+        MarkFactory marks = new MarkFactory(graph, Set.of(), style, typeface);
+        Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
+        return new Overview(graph, actors, area, marks, style, typeface).draft();
+    }
+
+    private static Map<ActorId, NodeMark> actors(
+            RelationGraph graph, Map<ElementId, Point> places, Box area, MarkFactory marks) {
+        Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
+        for (Actor actor : graph.dossier().actors()) {
+            Point place = places.getOrDefault(actor.id(), area.centre());
+            double radius = NodeSize.radius(graph, actor.id(), area);
+            actors.put(actor.id(), marks.actor(actor, place, radius));
+        }
+        return actors;
     }
 
     /**

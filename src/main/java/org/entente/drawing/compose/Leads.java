@@ -75,7 +75,7 @@ final class Leads {
                 switch (LinePattern.of(tie.status())) {
                     case SOLID -> 1;
                     case DASHED -> 0.75;
-                    case DOTTED, LONG, FINE -> 0.45;
+                    case DOTTED, LONG, FINE, GHOST -> 0.45;
                 };
         return tie.evidence().size() * certain;
     }

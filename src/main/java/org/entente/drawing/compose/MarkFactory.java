@@ -136,13 +136,23 @@ final class MarkFactory {
                 !tie.directed(),
                 arrow.shaft(),
                 arrow.head(),
-                line(tie.stance(), LinePattern.of(tie.status()), tie.period() == Period.PAST, 1),
+                graph.isDraft(tie) ? ghost(tie.stance()) : line(tie),
                 tie.stance(),
                 label(tie.label(), signs),
                 line.at(0.5),
                 title(tie),
-                marked.contains(tie.id()),
+                marked.contains(tie.id()) && !graph.isDraft(tie),
+                tie.evidence().size(),
                 Emphasis.PLAIN);
+    }
+
+    private LineStyle line(Tie tie) {
+        return line(tie.stance(), LinePattern.of(tie.status()), tie.period() == Period.PAST, 1);
+    }
+
+    private LineStyle ghost(Stance stance) {
+        return new LineStyle(
+                style.color(stance).fade(Fade.GHOST), VisualStyle.GHOST_WIDTH, LinePattern.GHOST);
     }
 
     /**
@@ -191,6 +201,7 @@ final class MarkFactory {
                 line.at(0.5),
                 title(strand),
                 strand.ties().stream().anyMatch(tie -> marked.contains(tie.id())),
+                strand.ties().stream().mapToInt(tie -> tie.evidence().size()).sum(),
                 Emphasis.PLAIN);
     }
 

@@ -33,6 +33,7 @@ final class Overview {
      */
     private static final double[] ELSEWHERE = {1, 0.4, 0.15, 0.7};
 
+    private static final double[] ELSEWHERE_IN_A_CROWD = {1};
     private static final double[] NONE = {};
 
     private final RelationGraph graph;
@@ -58,11 +59,26 @@ final class Overview {
     }
 
     GraphDrawing compose() {
-        List<List<Strand>> pairs = graph.pairs().stream().map(Strand::of).toList();
+        return compose(
+                !Budget.DEFAULT.drawsTwice(actors.size())
+                        ? NONE
+                        : Budget.DEFAULT.drawsTwice(graph.pairs().size())
+                                ? ELSEWHERE
+                                : ELSEWHERE_IN_A_CROWD);
+    }
+
+    /** Composes it with lines that keep off nodes, but not off words. */
+    GraphDrawing draft() {
+        return compose(NONE);
+    }
+
+    private GraphDrawing compose(double[] tries) {
+        List<List<Strand>> pairs =
+                graph.pairs().stream().map(pair -> Strand.of(pair, graph::isDraft)).toList();
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
         RibbonRouter router = new RibbonRouter(area, actors, pairs);
         OverviewLabels.Placed best = drawn(leads, router.route());
-        for (double elsewhere : Budget.DEFAULT.drawsTwice(actors.size()) ? ELSEWHERE : NONE) {
+        for (double elsewhere : tries) {
             List<AvoidedWords> words = words(best.drawing(), elsewhere);
             if (words.isEmpty()) {
                 break;

@@ -73,7 +73,13 @@ public sealed interface Ink
             Rgba color,
             @Nullable Rgba halo,
             double width)
-            implements Ink {}
+            implements Ink {
+
+        /** Returns the same, leaning to the right. */
+        Text lean() {
+            return new Text(start, text, style.lean(), color, halo, width);
+        }
+    }
 
     /**
      * Content clipped to a window.

@@ -13,7 +13,9 @@ public enum LinePattern {
     /** Not stated. */
     LONG(15, 3.5),
     /** The link of a concern. */
-    FINE(2, 3);
+    FINE(2, 3),
+    /** A tie that no quote supports yet. */
+    GHOST(4, 4);
 
     private final double dash;
     private final double gap;
@@ -45,6 +47,7 @@ public enum LinePattern {
             case DOTTED -> "feared or predicted";
             case LONG -> Status.UNSTATED.text();
             case FINE -> "link of a concern";
+            case GHOST -> "draft: no quote yet";
         };
     }
 

@@ -76,6 +76,7 @@ public record VisualStyle(
 
     public static final double LINE_WIDTH = 1.8;
     public static final double PAST_WIDTH = 1.1;
+    public static final double GHOST_WIDTH = 1;
     public static final double LINK_WIDTH = 1.1;
     static final double ARROW_LENGTH = 9.5;
     static final double ARROW_HALF_WIDTH = 4.4;

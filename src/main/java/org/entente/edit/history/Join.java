@@ -14,7 +14,6 @@ import org.entente.edit.rule.Shown;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -97,7 +96,8 @@ public final class Join {
                                         base.story(),
                                         mine.story(),
                                         theirs.story()))
-                        .withReviewed(reviewed())
+                        .withReviewed(unasked(base.reviewed(), mine.reviewed(), theirs.reviewed()))
+                        .withUnread(unasked(base.unread(), mine.unread(), theirs.unread()))
                         .withSources(
                                 new Branches<>("source", Source::id, Source::title, null)
                                         .join(base.sources(), mine.sources(), theirs.sources()))
@@ -124,19 +124,11 @@ public final class Join {
         return chooser.apply(conflict) == Choice.THEIRS ? there : here;
     }
 
-    /** Sentences set aside never conflict. */
-    private List<ReviewedSentence> reviewed() {
-        Set<ReviewedSentence> joined = new LinkedHashSet<>(mine.reviewed());
-        for (ReviewedSentence sentence : base.reviewed()) {
-            if (!theirs.reviewed().contains(sentence)) {
-                joined.remove(sentence);
-            }
-        }
-        for (ReviewedSentence sentence : theirs.reviewed()) {
-            if (!base.reviewed().contains(sentence)) {
-                joined.add(sentence);
-            }
-        }
+    /** Joins lists whose elements are never changed, only there or not, so that none conflict. */
+    private static <T> List<T> unasked(List<T> was, List<T> here, List<T> there) {
+        Set<T> joined = new LinkedHashSet<>(here);
+        was.stream().filter(element -> !there.contains(element)).forEach(joined::remove);
+        there.stream().filter(element -> !was.contains(element)).forEach(joined::add);
         return List.copyOf(joined);
     }
 

@@ -2,6 +2,7 @@ package org.entente.edit.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.edit.FreshIds;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -33,6 +34,24 @@ public record ConcernDraft(
         holders = List.copyOf(holders);
         about = List.copyOf(about);
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Returns the draft with every actor replaced.
+     *
+     * @param actors gives each actor of the draft another, or the same
+     * @return the changed draft
+     */
+    public ConcernDraft withActors(UnaryOperator<ActorId> actors) {
+        return new ConcernDraft(
+                holders.stream().map(actors).toList(),
+                about.stream()
+                        .map(id -> id instanceof ActorId actor ? actors.apply(actor) : id)
+                        .toList(),
+                label,
+                status,
+                accordingTo == null ? null : actors.apply(accordingTo),
+                evidence);
     }
 
     /** Returns the names of the missing parts, in the order in which they are filled in. */

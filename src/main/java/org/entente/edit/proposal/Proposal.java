@@ -45,6 +45,10 @@ public record Proposal(
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
+    /** What begins a clause with a subject of its own. */
+    private static final Pattern NEXT_CLAUSE =
+            Pattern.compile("[,;] (?:and|but|while|whereas|yet)\\b|;", Pattern.CASE_INSENSITIVE);
+
     /** Words between two names that do not describe their relation. */
     private static final Set<String> LINKS = Set.of("and", "and the", "or", "or the", "as well as");
 
@@ -73,8 +77,13 @@ public record Proposal(
                         ? end
                         : Math.max(end, sentences.get(sentences.size() - 1).end());
         String sentence = paragraph.text().substring(from, to);
-        Optional<Hedge> hedge = Hedge.of(sentence, end - from);
         List<SpokenActor> near = within(spoken, from, to);
+        Optional<Hedge> hedge =
+                Hedge.of(sentence, end - from)
+                        .filter(
+                                h ->
+                                        !isOfNextClause(
+                                                paragraph.text(), start, from + h.start(), near));
         Optional<ActorId> speaker =
                 hedge.filter(h -> h.status() == Status.CLAIMED)
                         .flatMap(h -> speaker(paragraph.text(), near));
@@ -90,6 +99,23 @@ public record Proposal(
                 hedge,
                 speaker,
                 evidence);
+    }
+
+    /** Tells whether a clause begins between the two ends and a hedge, which speaks of others. */
+    private static boolean isOfNextClause(
+            String text, int start, int hedge, List<SpokenActor> near) {
+        List<ActorId> actors = distinct(near);
+        if (actors.size() < 2) {
+            return false;
+        }
+        SpokenActor second =
+                near.stream()
+                        .filter(s -> s.actor().equals(actors.get(1)))
+                        .findFirst()
+                        .orElseThrow();
+        return start <= near.get(0).start()
+                && second.end() < hedge
+                && NEXT_CLAUSE.matcher(text.substring(second.end(), hedge)).find();
     }
 
     private static List<SpokenActor> within(List<SpokenActor> spoken, int start, int end) {

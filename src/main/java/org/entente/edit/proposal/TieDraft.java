@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.edit.FreshIds;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
@@ -68,6 +69,19 @@ public record TieDraft(
                 accordingTo,
                 period,
                 evidence);
+    }
+
+    /**
+     * Returns the draft with every actor replaced.
+     *
+     * @param actors gives each actor of the draft another, or the same
+     * @return the changed draft
+     */
+    public TieDraft withActors(UnaryOperator<ActorId> actors) {
+        return withEnds(
+                        from == null ? null : actors.apply(from),
+                        to == null ? null : actors.apply(to))
+                .withStatus(status, accordingTo == null ? null : actors.apply(accordingTo));
     }
 
     /**

@@ -185,6 +185,10 @@ public final class DossierRules {
                     ElementSort.TIE,
                     ElementSort.CONCERN);
         }
+        for (ActorId id : step.filter().actors()) {
+            reference("a step of the story", id, ElementSort.ACTOR);
+        }
+        step.filter().sources().forEach(id -> source("a step of the story", id));
     }
 
     private void reference(Object name, @Nullable ElementId id, ElementSort... wanted) {

@@ -87,8 +87,8 @@ public final class IdTable {
                         .map(
                                 held ->
                                         shown
-                                                + " is a "
-                                                + held.word()
+                                                + " is "
+                                                + article(held.word())
                                                 + "; "
                                                 + article(sorts)
                                                 + " is needed here")

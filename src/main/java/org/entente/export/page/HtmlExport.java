@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.text.HtmlPrinter;
+import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -56,6 +57,7 @@ public final class HtmlExport {
     private final GraphDrawing drawing;
     private final Typeface typeface;
     private final List<StoryStep> steps;
+    private final List<Set<ElementId>> leftOut;
     private final HtmlPrinter html = HtmlPrinter.page();
 
     private HtmlExport(
@@ -66,6 +68,26 @@ public final class HtmlExport {
         this.drawing = drawing;
         this.typeface = typeface;
         this.steps = Storyline.of(evidence);
+        this.leftOut = steps.stream().map(this::leftOut).toList();
+    }
+
+    private static Stream<Claim> claims(RelationGraph graph) {
+        return Stream.concat(graph.ties().stream(), graph.concerns().stream());
+    }
+
+    /** Returns the claims and actors that a step of the story leaves out. */
+    private Set<ElementId> leftOut(StoryStep step) {
+        FilterChoice choice = new FilterChoice(step.filter());
+        Set<ElementId> ids = new LinkedHashSet<>();
+        if (choice.isActive()) {
+            dossier.actors().stream()
+                    .filter(a -> !choice.keeps(a))
+                    .map(Actor::id)
+                    .forEach(ids::add);
+            claims(graph).map(Claim::id).forEach(ids::add);
+            claims(graph.filtered(choice.of(dossier))).map(Claim::id).forEach(ids::remove);
+        }
+        return ids;
     }
 
     /**
@@ -110,7 +132,8 @@ public final class HtmlExport {
         HtmlPrinter figure = HtmlPrinter.fragment();
         figure.begin("figure").line();
         PageInk ink = new PageInk(typeface, colors, figure);
-        new PagePicture(evidence, graph, drawing, typeface, ink, figure).print(dossier.title());
+        new PagePicture(evidence, graph, drawing, leftOut, typeface, ink, figure)
+                .print(dossier.title());
         PageZoom.print(figure);
         new PageLegend(drawing, typeface, ink, figure).print();
         figure.end().line();
@@ -184,7 +207,7 @@ public final class HtmlExport {
 
     private void side() {
         html.begin("div", "id", "side").line();
-        new PageStory(html).print(steps, !dossier.story().isEmpty());
+        new PageStory(html).print(steps, leftOut, !dossier.story().isEmpty());
         html.begin("section", "id", "evidence", "aria-label", "Evidence", "hidden", "").line();
         html.begin("header");
         html.element("h2", "Evidence", "id", "chosen", "role", "status");

@@ -40,17 +40,20 @@ final class PagePicture {
     private final HtmlPrinter html;
     private final PageInk ink;
     private final PageMarks marks;
+    private final List<Set<ElementId>> leftOut;
     private final Set<String> identified = new HashSet<>();
 
     PagePicture(
             EvidenceIndex evidence,
             RelationGraph graph,
             GraphDrawing drawing,
+            List<Set<ElementId>> leftOut,
             Typeface typeface,
             PageInk ink,
             HtmlPrinter html) {
         this.evidence = evidence;
         this.graph = graph;
+        this.leftOut = leftOut;
         this.drawing = atRest(drawing);
         this.typeface = typeface;
         this.html = html;
@@ -85,7 +88,7 @@ final class PagePicture {
         layer("whole", PaintedGroup.of(drawing, typeface));
         layer("waiting", waiting());
         html.begin("g", "id", "variants").line();
-        new PageVariants(drawing, graph, evidence, typeface).all().forEach(this::print);
+        new PageVariants(drawing, graph, leftOut, evidence, typeface).all().forEach(this::print);
         html.end().line();
         html.begin("g", "id", "fans").line();
         fans.forEach(this::print);

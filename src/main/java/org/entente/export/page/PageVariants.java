@@ -27,8 +27,9 @@ import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Computes in advance what is left of each ribbon and pill when the reader hides some certainties:
- * other words, a smaller number, a thinner line.
+ * Says beforehand what is left of each ribbon and pill while the reader hides claims of some
+ * certainties, or a step of the story leaves claims out: with other words, a smaller number, a
+ * thinner line.
  */
 final class PageVariants {
 
@@ -43,14 +44,20 @@ final class PageVariants {
 
     private final GraphDrawing overview;
     private final RelationGraph graph;
+    private final List<Set<ElementId>> leftOut;
     private final Set<TieId> marked;
     private final DrawingComposer composer;
     private final Map<ElementId, Status> certainty = new LinkedHashMap<>();
 
     PageVariants(
-            GraphDrawing overview, RelationGraph graph, EvidenceIndex evidence, Typeface typeface) {
+            GraphDrawing overview,
+            RelationGraph graph,
+            List<Set<ElementId>> leftOut,
+            EvidenceIndex evidence,
+            Typeface typeface) {
         this.overview = overview;
         this.graph = graph;
+        this.leftOut = leftOut;
         this.marked = Draftsman.toMend(graph, evidence);
         this.composer = new DrawingComposer(typeface, overview.style());
         Stream.<Collection<? extends Claim>>of(graph.ties(), graph.concerns())
@@ -83,12 +90,12 @@ final class PageVariants {
         return variants.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Returns what is left of a mark for each set of certainties that leaves some of it. */
+    /** Returns what may be left of a mark, where that is some of it. */
     private List<List<ElementId>> parts(Subject subject) {
         Set<Status> there = new TreeSet<>();
         subject.elements().forEach(id -> there.add(status(id)));
         List<Status> statuses = List.copyOf(there);
-        List<List<ElementId>> parts = new ArrayList<>();
+        Set<List<ElementId>> parts = new LinkedHashSet<>();
         for (int choice = 1; choice < (1 << statuses.size()) - 1; choice++) {
             int chosen = choice;
             parts.add(
@@ -96,7 +103,14 @@ final class PageVariants {
                             .filter(id -> (chosen >> statuses.indexOf(status(id)) & 1) == 1)
                             .toList());
         }
-        return parts;
+        for (Set<ElementId> gone : leftOut) {
+            List<ElementId> left =
+                    subject.elements().stream().filter(id -> !gone.contains(id)).toList();
+            if (!left.isEmpty() && left.size() < subject.elements().size()) {
+                parts.add(left);
+            }
+        }
+        return List.copyOf(parts);
     }
 
     private Status status(ElementId id) {

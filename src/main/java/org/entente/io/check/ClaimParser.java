@@ -120,9 +120,18 @@ final class ClaimParser {
     }
 
     private List<Evidence> evidence(Fields claim, ElementId id) {
+        boolean isDraft = claim.flag("draft", false);
         Found<JsonArray> list = claim.list("evidence");
         if (Fields.isEmptyList(list)) {
-            claim.report(list, Rules.noEvidence());
+            if (isDraft) {
+                claim.report(
+                        ProblemKind.DRAFT,
+                        list.at(),
+                        list.pointer(),
+                        "a draft: no quote supports it yet");
+            } else {
+                claim.report(list, Rules.noEvidence());
+            }
         }
         List<Evidence> evidence = new ArrayList<>();
         int index = 0;

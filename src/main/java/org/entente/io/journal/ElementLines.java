@@ -16,6 +16,8 @@ import org.entente.model.Status;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Unread;
+import org.entente.model.exchange.StoryFilterWords;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -132,7 +134,16 @@ final class ElementLines {
         return new StoryStep(
                 line.text("title"),
                 line.textOrNull("text"),
-                line.list("select", shown -> id(JournalLine.text(shown))));
+                line.list("select", shown -> id(JournalLine.text(shown))),
+                StoryFilterWords.parse(line.list("filter", JournalLine::text)));
+    }
+
+    static Unread unread(JsonValue value) {
+        JournalLine line = JournalLine.of(value);
+        return new Unread(
+                line.text("place"),
+                line.textOrNull("id"),
+                String.join("", line.list("text", JournalLine::text)));
     }
 
     /** Reads an id that is led by its sort. */

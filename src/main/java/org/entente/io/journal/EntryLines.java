@@ -39,7 +39,8 @@ final class EntryLines {
                                 line.list("ties", ElementLines::tie),
                                 line.list("concerns", ElementLines::concern))
                         .withReviewed(line.list("reviewed", ElementLines::reviewed))
-                        .withStory(line.list("story", ElementLines::step));
+                        .withStory(line.list("story", ElementLines::step))
+                        .withUnread(line.list("unread", ElementLines::unread));
         JournalLine places = line.line("places");
         return new Workspace(dossier, new StoredPlacement(places.text("layout"), spots(places)));
     }
@@ -66,7 +67,8 @@ final class EntryLines {
                 list(line, "ties", TieId::new, ElementLines::tie),
                 list(line, "concerns", ConcernId::new, ElementLines::concern),
                 splice(line, "reviewed", ElementLines::reviewed),
-                splice(line, "story", ElementLines::step));
+                splice(line, "story", ElementLines::step),
+                splice(line, "unread", ElementLines::unread));
     }
 
     private static <K, V> ListDelta<K, V> list(

@@ -13,7 +13,7 @@ public final class Lean {
 
     /** Lists that could as well be absent while they are empty. */
     private static final Set<String> OPTIONAL_LISTS =
-            Set.of("aliases", "reviewed", "story", "select");
+            Set.of("aliases", "reviewed", "story", "select", "hide");
 
     private Lean() {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +18,6 @@ import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.Typeface;
 import org.entente.graph.RelationGraph;
@@ -56,6 +56,7 @@ public final class CanvasViewModel {
     private final FlagPainting flags;
     private final FocusTrail trail = new FocusTrail();
     private final Showing showing;
+    private final Fitting fitting;
     private final Pointing pointing;
     private final ReadOnlyObjectWrapper<Detail> level =
             new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
@@ -85,28 +86,27 @@ public final class CanvasViewModel {
         this.placing = new CanvasLayout(tasks, typeface, options, placement, this::show);
         this.pointing = new Pointing(selection, this::focus);
         this.showing = new Showing(filters, trail, tasks, picture::put);
+        this.fitting = new Fitting(zooming, trail, showing, this::dossier, options);
         open.addListener((o, before, now) -> dossierChanged());
-        selection
-                .selectionProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            focus();
-                            reveal();
-                        });
-        filters.choiceProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            showing.filter();
-                            focus();
-                        });
+        selection.selectionProperty().addListener((o, before, now) -> selected());
+        filters.choiceProperty().addListener((o, before, now) -> filtered());
         options.detailProperty().addListener((o, before, now) -> detailChanged());
-        options.themeProperty()
-                .addListener((o, before, now) -> showing.style(options.visualStyle()));
-        options.highContrastProperty()
-                .addListener((o, before, now) -> showing.style(options.visualStyle()));
+        InvalidationListener restyle = observed -> showing.style(options.visualStyle());
+        options.themeProperty().addListener(restyle);
+        options.highContrastProperty().addListener(restyle);
         options.textScaleProperty().addListener((o, before, now) -> placing.redraw());
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
+    }
+
+    private void selected() {
+        focus();
+        reveal();
+    }
+
+    private void filtered() {
+        showing.filter();
+        focus();
     }
 
     /** The picture with the selection emphasised; null until the first layout is done. */
@@ -151,7 +151,7 @@ public final class CanvasViewModel {
         boolean isOther = zooming.resize(width, height);
         if (isOther && placing.places().isEmpty()) {
             arrange();
-        } else if (isOther && zooming.isFitted() && trail.current().isEmpty()) {
+        } else if (isOther && fitting.follows()) {
             stretch();
         }
     }
@@ -175,11 +175,11 @@ public final class CanvasViewModel {
 
     private void detailChanged() {
         decideLevel();
-        if (world().equals(placing.area())) {
+        if (fitting.world().equals(placing.area())) {
             placing.redraw();
         } else if (!placing.places().isEmpty()) {
             resized = true;
-            placing.stretch(world());
+            placing.stretch(fitting.world());
         }
     }
 
@@ -197,7 +197,7 @@ public final class CanvasViewModel {
 
     private void arrange() {
         OpenDossier dossier = open.getValue();
-        Box target = world();
+        Box target = fitting.world();
         if (dossier == null || target.width() < 1) {
             return;
         }
@@ -205,7 +205,7 @@ public final class CanvasViewModel {
                 target,
                 () -> {
                     plainDrawing().ifPresent(zooming::fit);
-                    if (!target.equals(world())) {
+                    if (!target.equals(fitting.world())) {
                         stretch();
                     }
                     flags.paint(dossier);
@@ -213,18 +213,9 @@ public final class CanvasViewModel {
     }
 
     private void stretch() {
-        zooming.fit(world());
-        placing.stretch(world());
-        // A large picture is composed later; by then the cards are placed.
-        plainDrawing().filter(now -> now.area().equals(world())).ifPresent(zooming::fit);
-    }
-
-    private Box world() {
-        OpenDossier dossier = open.getValue();
-        Box canvas = zooming.canvas();
-        return dossier == null
-                ? canvas
-                : Draftsman.room(canvas, dossier.graph(), options.detailProperty().get());
+        zooming.fit(fitting.world());
+        placing.stretch(fitting.world());
+        fitting.fill();
     }
 
     /** The countries' flags by ISO code in lower case; empty until they are painted. */
@@ -235,13 +226,14 @@ public final class CanvasViewModel {
     private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
         boolean isFirst = drawing().isEmpty();
+        boolean follows = fitting.follows() && !resized && !showing.fills(composed.area());
         if (resized && !isFirst) {
             // Nodes stay where they are on the canvas, whatever area the level of detail needs.
             zooming.rescale(drawing().orElseThrow().area(), composed.area());
         }
         resized = false;
         // Before the picture is shown: large ones are painted for the current zoom.
-        if (isFirst) {
+        if (isFirst || follows) {
             zooming.fit(composed);
         }
         GraphDrawing styled = composed.withStyle(options.visualStyle());
@@ -263,11 +255,14 @@ public final class CanvasViewModel {
     }
 
     /**
-     * Sets the areas of the canvas covered by cards, in canvas pixels. The selection is kept clear
-     * of them.
+     * Says which parts of the canvas cards lie over, in its pixels. A picture that is shown as a
+     * whole is fitted beside them, and what is selected is seen.
      */
     public void keepClearOf(List<Box> cards) {
         if (zooming.keepClearOf(cards)) {
+            if (fitting.follows()) {
+                fitting.fill();
+            }
             reveal();
         }
     }
@@ -299,7 +294,7 @@ public final class CanvasViewModel {
     /** Moves all nodes to the places given by the layout and the pins. */
     private void settle() {
         if (drawing().isPresent()) {
-            placing.arrange(world(), () -> {});
+            placing.arrange(fitting.world(), () -> {});
         }
     }
 
@@ -347,7 +342,7 @@ public final class CanvasViewModel {
     private void trailChanged(boolean reduced) {
         showing.reduce();
         focus();
-        if (!reduced && zooming.isFitted() && !world().equals(placing.area())) {
+        if (!reduced && zooming.isFitted() && !fitting.world().equals(placing.area())) {
             stretch();
         } else {
             fit();
@@ -372,11 +367,7 @@ public final class CanvasViewModel {
 
     /** Brings the whole picture into view. */
     public void fit() {
-        if (trail.current().isPresent()) {
-            showing.plain().ifPresent(picture -> zooming.closeUp(picture.bounds()));
-        } else {
-            plainDrawing().ifPresent(zooming::fit);
-        }
+        fitting.fit();
     }
 
     /**
@@ -384,16 +375,17 @@ public final class CanvasViewModel {
      * or 1.
      */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
-        return filters.graph()
-                .or(() -> dossier().map(OpenDossier::graph))
-                .flatMap(graph -> Steps.in(graph, drawing()).neighbour(from, dx, dy));
+        return steps().flatMap(steps -> steps.neighbour(from, dx, dy));
     }
 
     /**
      * Returns the selected actor, else an end of the selected tie, else the actor with most ties.
      */
     public Optional<ActorId> startOfSteps() {
-        return dossier()
-                .flatMap(of -> Steps.in(of.graph(), drawing()).start(selection.selection()));
+        return steps().flatMap(steps -> steps.start(selection.selection()));
+    }
+
+    private Optional<Steps> steps() {
+        return dossier().map(of -> Steps.in(filters.graph().orElse(of.graph()), drawing()));
     }
 }

@@ -7,6 +7,7 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.Budget;
@@ -95,6 +96,11 @@ final class Showing {
     /** Returns the picture without filters and focus. */
     Optional<GraphDrawing> whole() {
         return Optional.ofNullable(whole);
+    }
+
+    /** Whether the whole picture was composed for an area. */
+    boolean fills(Box area) {
+        return whole != null && whole.area().equals(area);
     }
 
     /** Returns the filtered picture, with nothing selected. */

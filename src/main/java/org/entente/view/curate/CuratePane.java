@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.edit.Edit;
+import org.entente.model.Evidence;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleInk;
 import org.entente.view.article.ArticleView;
@@ -67,6 +68,22 @@ public final class CuratePane extends BorderPane {
         activate(model.isActive());
         model.quoteProperty().addListener((o, before, now) -> reveal());
         model.mentions().currentProperty().addListener((o, before, now) -> revealMention());
+    }
+
+    /** Returns the words marked, as evidence, whether curating or not; empty for none. */
+    public Optional<Evidence> markedEvidence() {
+        return model.marked()
+                .flatMap(words -> model.rows().flatMap(rows -> model.note(rows, words).evidence()));
+    }
+
+    /** Adds the words marked to what is selected in the picture. */
+    public void addMarked() {
+        model.act(CurateAction.EVIDENCE);
+    }
+
+    /** Puts the keyboard into the text. */
+    public void takeKeyboard() {
+        text.takeKeyboard();
     }
 
     private void activate(boolean active) {

@@ -45,6 +45,9 @@ public final class CurateViewModel {
     private final Editing editing;
     private final Consumer<String> say;
 
+    /** The mark of which a line was kept last. */
+    private Optional<TextSelection> done = Optional.empty();
+
     /** The last message; after an edit the status line would replace it. */
     private String latest = "";
 
@@ -121,6 +124,7 @@ public final class CurateViewModel {
     }
 
     private void mark() {
+        done = done.filter(words -> marked().filter(words::equals).isPresent());
         QuoteNote before = quote.get();
         quote.set(
                 isActive() && marked().isPresent()
@@ -132,7 +136,7 @@ public final class CurateViewModel {
         }
     }
 
-    private QuoteNote note(Rows rows, TextSelection marked) {
+    QuoteNote note(Rows rows, TextSelection marked) {
         OpenDossier dossier = open.getValue();
         return dossier == null ? QuoteNote.NONE : QuoteNote.of(marked, rows, dossier.evidence());
     }
@@ -152,6 +156,11 @@ public final class CurateViewModel {
     /** The selected text. */
     Optional<TextSelection> marked() {
         return article.text().selectionProperty().get();
+    }
+
+    /** Tells whether something was made of words already; their bar would only cover the text. */
+    boolean isDone(TextSelection words) {
+        return done.filter(words::equals).isPresent();
     }
 
     /** Whether the user is curating. */
@@ -244,7 +253,7 @@ public final class CurateViewModel {
             addEvidence(evidence);
             return;
         }
-        Optional<Source> source = source();
+        Optional<Source> source = article.sourceProperty().get();
         Optional<MarkedWords> words = quote.get().words();
         if (source.isPresent() && words.isPresent()) {
             mentions.leave();
@@ -332,6 +341,7 @@ public final class CurateViewModel {
     /** Makes an edit instead of the one being filled in. */
     public void finish(Edit edit, String said, boolean goOn) {
         if (apply(edit)) {
+            done = marked();
             drop();
             tell(said);
             if (goOn) {
@@ -376,21 +386,9 @@ public final class CurateViewModel {
                 rows.get().sentences(marked().orElse(new TextSelection(caret(), caret()))).stream()
                         .map(ArticleSentence::ref)
                         .toList();
-        Reviewing reviewing = new Reviewing(dossier.evidence());
-        if (reviewing.areAside(sentences)) {
-            reviewing.takeUp(sentences).filter(this::apply).ifPresent(e -> tell("Taken up"));
-            return;
+        Reviewing.Decision decision = new Reviewing(dossier.evidence()).decide(sentences);
+        if (decision.edit().map(this::apply).orElse(true)) {
+            tell(decision.said());
         }
-        List<SentenceRef> free = reviewing.open(sentences);
-        if (free.isEmpty()) {
-            tell("The sentence is cited: there is something here");
-        } else if (reviewing.setAside(free).filter(this::apply).isPresent()) {
-            tell("Set aside as carrying no relation; 0 takes it up again");
-        }
-    }
-
-    /** The source shown; empty if there is none. */
-    Optional<Source> source() {
-        return article.sourceProperty().get();
     }
 }

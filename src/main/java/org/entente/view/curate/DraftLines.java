@@ -54,8 +54,12 @@ final class DraftLines {
                         mentions.spoken(paragraph.text()),
                         evidence);
         return action == CurateAction.TIE
-                ? new TieLine(dossier, proposal)
-                : new ConcernLine(dossier, ofMarked(proposal, words, paragraph.text()), selected);
+                ? new TieLine(dossier, proposal, mentions::named)
+                : new ConcernLine(
+                        dossier,
+                        ofMarked(proposal, words, paragraph.text()),
+                        selected,
+                        mentions::named);
     }
 
     /** Actors named in the selected words hold the concern, and are what it is about. */
@@ -78,11 +82,9 @@ final class DraftLines {
     }
 
     private ActorLine.Known known(String words) {
-        Optional<Mention> mention =
-                mentions.in(words).stream()
-                        .filter(m -> m.start() == 0 && m.end() == words.length())
-                        .findFirst();
-        return mention.map(m -> known(words, m)).orElse(ActorLine.Known.nothing(words));
+        return mentions.whole(words)
+                .map(m -> known(words, m))
+                .orElse(ActorLine.Known.nothing(words));
     }
 
     /** Words that mention an actor become its alias, unless it has that name already. */

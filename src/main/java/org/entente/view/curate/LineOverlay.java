@@ -104,7 +104,7 @@ final class LineOverlay extends Pane {
     private void placeBar(@Nullable TextSelection marked, Bounds window) {
         Optional<TextSelection> offered =
                 Optional.ofNullable(marked)
-                        .filter(m -> !pressed)
+                        .filter(m -> !pressed && !model.isDone(m))
                         .filter(m -> model.quoteProperty().get().evidence().isPresent());
         Optional<Bounds> first = offered.flatMap(m -> bounds(m.start(), 1));
         Optional<Bounds> last = offered.flatMap(m -> bounds(m.end(), -1));

@@ -21,8 +21,28 @@ final class Reviewing {
         this.evidence = evidence;
     }
 
+    /**
+     * What becomes of sentences that somebody wants to set aside.
+     *
+     * @param edit what it changes; empty for nothing
+     * @param said what there is to say then
+     */
+    record Decision(Optional<Edit> edit, String said) {}
+
+    /** Sets sentences aside, or takes them up where they are. */
+    Decision decide(List<SentenceRef> sentences) {
+        if (areAside(sentences)) {
+            return new Decision(takeUp(sentences), "Taken up");
+        }
+        List<SentenceRef> free = open(sentences);
+        return free.isEmpty()
+                ? new Decision(Optional.empty(), "The sentence is cited: there is something here")
+                : new Decision(
+                        setAside(free), "Set aside as carrying no relation; 0 takes it up again");
+    }
+
     /** Tells whether all sentences are set aside. */
-    boolean areAside(List<SentenceRef> sentences) {
+    private boolean areAside(List<SentenceRef> sentences) {
         return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
     }
 
@@ -34,7 +54,7 @@ final class Reviewing {
     }
 
     /** Sets sentences aside; empty without sentences. */
-    Optional<Edit> setAside(List<SentenceRef> sentences) {
+    private Optional<Edit> setAside(List<SentenceRef> sentences) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceRef ref : sentences) {
             evidence.dossier()
@@ -51,7 +71,7 @@ final class Reviewing {
     }
 
     /** Takes up sentences that were set aside; empty if none was. */
-    Optional<Edit> takeUp(List<SentenceRef> sentences) {
+    private Optional<Edit> takeUp(List<SentenceRef> sentences) {
         Dossier dossier = evidence.dossier();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < dossier.reviewed().size(); i++) {

@@ -75,6 +75,7 @@ final class ClaimPage {
     private void head(ClaimHead head) {
         page.title(head.title());
         page.lead(head.sentence());
+        editors.draft(head.id()).ifPresent(page::add);
         page.add(
                 editors.of(head.id())
                         .orElseGet(() -> page.chips(head.chips(), Optional.empty(), true)));

@@ -2,9 +2,9 @@ package org.entente.view.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Stance;
+import org.entente.model.Trait;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;

@@ -2,10 +2,10 @@ package org.entente.view.filter;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.graph.Trait;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 
 /**
  * What the filter pane shows, as values with no toolkit in them.

@@ -120,7 +120,7 @@ final class FilterRow extends HBox {
         return switch (LinePattern.of(status)) {
             case SOLID -> ", solid line";
             case DASHED -> ", dashed line";
-            case DOTTED, FINE -> ", dotted line";
+            case DOTTED, FINE, GHOST -> ", dotted line";
             case LONG -> ", line of long dashes";
         };
     }

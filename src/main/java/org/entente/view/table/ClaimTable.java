@@ -224,12 +224,12 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         }
     }
 
-    /** Saves all filtered rows with the visible columns. */
+    /** Saves all rows that the filters leave but drafts, with the columns that are shown. */
     void save() {
         model.saveCsv(
                 String.valueOf(getAccessibleText()).toLowerCase(Locale.ROOT),
                 shownHeadings(),
-                cells(List.copyOf(getItems())));
+                cells(getItems().stream().filter(row -> !model.isDraft(row.element())).toList()));
     }
 
     private List<Integer> shownColumns() {

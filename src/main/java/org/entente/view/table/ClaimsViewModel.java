@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
+import org.entente.model.Drafts;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -71,6 +72,12 @@ public final class ClaimsViewModel {
                         shown(graph.ties().size(), now.dossier().ties().size(), "tie"),
                         shown(graph.concerns().size(), now.dossier().concerns().size(), "concern"),
                         selected(now)));
+    }
+
+    /** Tells whether a tie or a concern is a draft, which no file of rows has. */
+    boolean isDraft(ElementId id) {
+        OpenDossier now = open.getValue();
+        return now != null && Drafts.of(now.dossier()).contains(id);
     }
 
     private static String shown(int shown, int all, String noun) {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.export.Drawn;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.entente.testing.browser.Browser;
@@ -201,6 +204,27 @@ class HtmlPageTest {
                                     browser.value("document.querySelectorAll('.step-page').length")
                                             .asInt())
                             .isZero();
+                });
+    }
+
+    @InEachEngine
+    void aStepOfTheStoryHidesWhatItLeavesOut(Engine engine) throws Exception {
+        StoryStep bare =
+                new StoryStep("Troops alone", null, List.of(new TieId("troops")))
+                        .withFilter(new StoryFilter(Set.of(Trait.Layer.CONCERNS), 0));
+        StoryStep whole = new StoryStep("All", null, List.of(new TieId("troops")));
+        inBrowser(
+                engine,
+                Drawn.of(Dossiers.sample().withStory(List.of(bare, whole))),
+                browser -> {
+                    browser.click("#step-on");
+                    assertThat(selected(browser, "#picture .is-filtered"))
+                            .contains("concern-unease");
+                    browser.click("#step-on");
+                    assertThat(selected(browser, "#picture .is-filtered")).isEmpty();
+                    browser.click("#step-back");
+                    browser.press("Escape");
+                    assertThat(selected(browser, "#picture .is-filtered")).isEmpty();
                 });
     }
 

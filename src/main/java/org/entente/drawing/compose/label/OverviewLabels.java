@@ -37,6 +37,7 @@ public final class OverviewLabels {
     private static final double THROUGH_NAME = 5;
 
     private static final double BEHIND_LABEL = 7;
+    private static final double BEHIND_LABEL_IN_A_CROWD = 2;
 
     /** The factor for a line under an end of the label. */
     private static final double AT_THE_END = 0.6;
@@ -132,7 +133,10 @@ public final class OverviewLabels {
                 .filter(pill -> counts.test(pill.emphasis()))
                 .forEach(pill -> pills.put(Set.copyOf(pill.about()), pill));
         List<List<LineMark>> pairs = new ArrayList<>(pairs());
-        pairs.sort(Comparator.comparingInt(OverviewLabels::ties).reversed());
+        pairs.sort(
+                Comparator.comparingInt(OverviewLabels::ties)
+                        .thenComparingInt(OverviewLabels::quotes)
+                        .reversed());
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(this::addPill);
         List<List<Spot>> things = new ArrayList<>();
@@ -193,7 +197,8 @@ public final class OverviewLabels {
         if (pill != null) {
             owners.add(pill.subject());
         }
-        add(owners, stack.placements(), null, line -> !line.joinsAs(one), BEHIND_LABEL);
+        double behind = StackPlacements.isCrowd(pairs) ? BEHIND_LABEL_IN_A_CROWD : BEHIND_LABEL;
+        add(owners, stack.placements(), null, line -> !line.joinsAs(one), behind);
     }
 
     private void addAsIs(List<LineMark> pair, @Nullable PillMark pill) {
@@ -313,6 +318,10 @@ public final class OverviewLabels {
 
     private static int ties(List<LineMark> lines) {
         return lines.stream().mapToInt(line -> line.ties().size()).sum();
+    }
+
+    private static int quotes(List<LineMark> lines) {
+        return lines.stream().mapToInt(LineMark::quotes).sum();
     }
 
     /** Returns the lines of each pair; each tie of an actor to itself is by itself. */

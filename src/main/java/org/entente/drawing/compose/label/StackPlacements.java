@@ -21,7 +21,7 @@ final class StackPlacements {
 
     private static final double[] ALONG = along(24, 0.0125);
     private static final double[] ALONG_ASIDE = along(12, 0.025);
-    private static final double[] ALONG_COARSELY = along(6, 0.05);
+    private static final double[] ALONG_COARSELY = along(11, 0.035);
     private static final double[] ALONG_IN_A_CROWD = along(2, 0.1);
 
     /** The maximum numbers of pairs for which all places, and some of them, are compared. */
@@ -39,6 +39,10 @@ final class StackPlacements {
     private static final double FOR_OFF_LINE = 1.5;
     private static final double FOR_WORDS = 18;
     private static final double FOR_WORDS_OF_TIE = 2;
+
+    /** In a crowd, words that are well supported are worth more than others. */
+    private static final double FOR_WORDS_OF_QUOTE = 15;
+
     private static final double FOR_NUMBER = 90;
     private static final double FOR_PILL_WORDS = 45;
     private static final double FOR_PILL = 100;
@@ -63,7 +67,7 @@ final class StackPlacements {
     private final List<PlacementOption> placements = new ArrayList<>();
     private final double losingWords;
 
-    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill) {
+    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, boolean crowd) {
         this.lines = inOrder(lines);
         curves = this.lines.stream().map(StackPlacements::alike).toList();
         courses = curves.stream().map(curve -> curve.samples(PIECES)).toList();
@@ -74,10 +78,17 @@ final class StackPlacements {
         if (pill != null) {
             pills.addAll(pill.label().shaped());
         }
-        losingWords =
-                lines.stream()
-                        .mapToDouble(line -> FOR_WORDS + FOR_WORDS_OF_TIE * line.ties().size())
-                        .sum();
+        losingWords = lines.stream().mapToDouble(line -> losingWords(line, crowd)).sum();
+    }
+
+    private static double losingWords(LineMark line, boolean crowd) {
+        double support = crowd ? FOR_WORDS_OF_QUOTE * (line.quotes() - 1) : 0;
+        return FOR_WORDS + FOR_WORDS_OF_TIE * line.ties().size() + support;
+    }
+
+    /** Tells whether there are too many pairs for the words of all. */
+    static boolean isCrowd(int pairs) {
+        return pairs > MAX_PAIRS_WITH_ALL_PLACES;
     }
 
     /** Returns positions along a line, from the middle outwards. */
@@ -102,7 +113,7 @@ final class StackPlacements {
      * @param pairs the number of pairs: the more, the fewer places for each
      */
     static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
-        StackPlacements stack = new StackPlacements(lines, pill);
+        StackPlacements stack = new StackPlacements(lines, pill, isCrowd(pairs));
         for (double t :
                 pairs <= MAX_PAIRS_WITH_ALL_PLACES
                         ? ALONG

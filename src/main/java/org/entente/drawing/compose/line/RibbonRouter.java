@@ -28,9 +28,9 @@ public final class RibbonRouter {
 
     private static final double FOR_BEND = 30;
     private static final double FOR_NODE = 100;
+    private static final double FOR_THROUGH_NODE = 2000;
     private static final double FOR_CROSSING = 5;
     private static final double FOR_WORDS = 12;
-    private static final double FOR_OUTSIDE = 150;
     private static final int SAMPLES = 12;
     private static final double CLEARANCE = 6;
     private static final double EDGE = 3;
@@ -121,12 +121,16 @@ public final class RibbonRouter {
         Polyline spine = Polyline.of(points);
         Box around = Box.around(points);
         Box wide = around.grow(half);
-        double cost = bend == 0 || inside.contains(wide) ? 0 : FOR_OUTSIDE;
+        if (bend != 0 && !inside.contains(wide)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double cost = 0;
         for (NodeMark node : nodes.values()) {
             double room = node.radius() + CLEARANCE + half;
             if (around.distance(node.centre()) < room && !bundle.touches(node)) {
                 double distance = Segments.distance(points, node.centre());
                 cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
+                cost += distance < node.radius() + half ? FOR_THROUGH_NODE : 0;
             }
         }
         for (AvoidedWords word : words) {

@@ -3,6 +3,7 @@ package org.entente.drawing.compose.line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.Pair;
 import org.entente.model.Stance;
@@ -24,15 +25,24 @@ public record Strand(PairId pair, Stance stance, List<Tie> ties) {
         ties = List.copyOf(ties);
     }
 
-    /** Returns the strands of a pair, side by side. */
-    public static List<Strand> of(Pair pair) {
+    /**
+     * Returns the strands of a pair, side by side.
+     *
+     * @param alone which ties are never drawn together with others
+     */
+    public static List<Strand> of(Pair pair, Predicate<Tie> alone) {
         List<Strand> strands = new ArrayList<>();
         if (pair.isLoop()) {
             pair.ties()
                     .forEach(tie -> strands.add(new Strand(pair.id(), tie.stance(), List.of(tie))));
         } else {
-            pair.byStance()
+            List<Tie> together = pair.ties().stream().filter(alone.negate()).toList();
+            new Pair(pair.id(), together)
+                    .byStance()
                     .forEach((stance, ties) -> strands.add(new Strand(pair.id(), stance, ties)));
+            pair.ties().stream()
+                    .filter(alone)
+                    .forEach(tie -> strands.add(new Strand(pair.id(), tie.stance(), List.of(tie))));
         }
         return List.copyOf(strands);
     }

@@ -165,6 +165,8 @@ public final class CanvasDeck extends Pane {
     @Override
     protected void layoutChildren() {
         canvas.resizeRelocate(0, 0, getWidth(), getHeight());
+        // The picture follows at once, so that the cards are laid over what will be seen.
+        canvas.layout();
         if (legend == null || overview == null || crumbs == null || note == null) {
             return;
         }

@@ -18,7 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entente.graph.Trait;
+import org.entente.model.Trait;
 import org.entente.view.StyleClass;
 import org.entente.view.canvas.deck.LegendViewModel.Row;
 import org.entente.view.canvas.deck.LegendViewModel.Section;

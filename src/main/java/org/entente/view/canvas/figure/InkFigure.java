@@ -16,12 +16,14 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Shear;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +198,10 @@ public final class InkFigure extends Group {
         node.setX(ink.start().x());
         node.setY(ink.start().y());
         node.getTransforms().clear();
+        if (ink.style().slanted()) {
+            node.getTransforms()
+                    .add(new Shear(-TextStyle.SLANT, 0, ink.start().x(), ink.start().y()));
+        }
         if (!paints.covers(ink.text())) {
             // The box was measured with Inter; a wider font is squeezed into it.
             double runs = node.getLayoutBounds().getWidth();

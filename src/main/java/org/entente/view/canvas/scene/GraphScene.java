@@ -172,7 +172,7 @@ public final class GraphScene extends Group implements Picture {
     }
 
     private @Nullable Hosted host(InkGroup group, Paints inkPaints) {
-        if (group.part() == InkGroup.Part.LINE) {
+        if (group.part() == InkGroup.Part.LINE || group.part() == InkGroup.Part.GHOST) {
             InkFigure figure = new InkFigure(inkPaints, edge(group.subject()));
             return new Hosted(figure, figure);
         }

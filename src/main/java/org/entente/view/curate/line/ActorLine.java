@@ -53,7 +53,7 @@ public final class ActorLine extends DraftLine {
      * @param words the selected words
      */
     public ActorLine(Dossier dossier, String words, Known known) {
-        super(dossier);
+        super(dossier, name -> Optional.empty());
         marked = oneLine(words);
         name = new WordsPart("actor-name", "name", oneLine(known.name()));
         code = new WordsPart("actor-code", "country code", known.iso().orElse(""));
@@ -71,7 +71,7 @@ public final class ActorLine extends DraftLine {
     }
 
     private List<Option> kinds() {
-        return stated(ActorKind.values()).stream()
+        return LineWords.stated(ActorKind.values()).stream()
                 .map(
                         k ->
                                 Option.of(
@@ -89,7 +89,11 @@ public final class ActorLine extends DraftLine {
         options.add(Option.of("nobody: a new actor", "", () -> alias(null)));
         for (Actor actor : dossier().actors()) {
             options.add(
-                    new Option(shown(actor.name()), "", actor.aliases(), () -> alias(actor.id())));
+                    new Option(
+                            LineWords.shown(actor.name()),
+                            "",
+                            actor.aliases(),
+                            () -> alias(actor.id())));
         }
         return options;
     }
@@ -112,18 +116,20 @@ public final class ActorLine extends DraftLine {
                 of == null ? "nobody: a new actor" : name(of),
                 "Another name of an actor that is there.",
                 of == null ? Look.EMPTY : Look.CHOSEN);
-        String called = quoted(name.words());
+        String called = LineWords.quoted(name.words());
         tell(
                 of == null
                         ? called
                                 + (alsoCalled().isEmpty()
                                         ? ""
-                                        : ", also called " + quoted(marked) + ',')
+                                        : ", also called " + LineWords.quoted(marked) + ',')
                                 + " is a new actor"
                                 + (is == null ? "" : ", a " + is.text())
                                 + '.'
                         : called + " is another name of " + name(of) + '.',
-                namesake().map(a -> "There is an actor called " + shown(a.name()) + ".").orElse(""),
+                namesake()
+                        .map(a -> "There is an actor called " + LineWords.shown(a.name()) + ".")
+                        .orElse(""),
                 List.of());
     }
 
@@ -160,7 +166,8 @@ public final class ActorLine extends DraftLine {
     @Override
     public Outcome keep() {
         Optional<String> wrong =
-                flaw("name", name.words(), "The name is empty: write what the actor is called.");
+                LineWords.flaw(
+                        "name", name.words(), "The name is empty: write what the actor is called.");
         if (wrong.isPresent()) {
             return new Outcome.Refused(wrong.get(), name);
         }
@@ -171,11 +178,15 @@ public final class ActorLine extends DraftLine {
     private Outcome another(Actor of) {
         if (namesake().filter(of::equals).isPresent()) {
             return new Outcome.Refused(
-                    shown(of.name()) + " is called so already: there is nothing to add.", name);
+                    LineWords.shown(of.name()) + " is called so already: there is nothing to add.",
+                    name);
         }
         return new Outcome.Kept(
                 new ActorDraft(name.words(), of.kind(), null).aliasOf(of),
-                quoted(name.words()) + " is another name of " + shown(of.name()) + " now");
+                LineWords.quoted(name.words())
+                        + " is another name of "
+                        + LineWords.shown(of.name())
+                        + " now");
     }
 
     private Outcome actor() {
@@ -189,7 +200,7 @@ public final class ActorLine extends DraftLine {
             warnedOf = name.words();
             return new Outcome.Refused(
                     "There is an actor called "
-                            + shown(namesake.get().name())
+                            + LineWords.shown(namesake.get().name())
                             + " already. Write a name that tells them apart, or Enter again makes a"
                             + " second one.",
                     name);
@@ -205,7 +216,7 @@ public final class ActorLine extends DraftLine {
                         .actor(dossier());
         return new Outcome.Kept(
                 new Edit.PutActor(Changed.aliases(actor, alsoCalled())),
-                "Added the actor " + shown(actor.name()));
+                "Added the actor " + LineWords.shown(actor.name()));
     }
 
     /**

@@ -101,10 +101,7 @@ final class ChoiceChip extends Button {
                         + letter
                         + "\u201d to choose for \u201c"
                         + part.name()
-                        + "\u201d."
-                        + (getStyleClass().contains(StyleClass.CURATE_END.css())
-                                ? " Esc, then A, makes an actor of marked words."
-                                : ""));
+                        + "\u201d.");
     }
 
     private void pressed(KeyEvent event) {
@@ -112,9 +109,8 @@ final class ChoiceChip extends Button {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {
-            // With several choices, space chooses; within a name that goes on it is typed.
-            boolean goesOn = !part.queryProperty().get().isEmpty() && !part.isSeveral();
-            if (!goesOn && part.isSeveral()) {
+            // Of several, blanks choose; they are letters only within a new name.
+            if (part.isSeveral() && !part.isMaking()) {
                 part.choose();
             }
             event.consume();

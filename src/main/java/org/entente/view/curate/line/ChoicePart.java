@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,15 +15,28 @@ import org.entente.view.words.Folded;
 /** A part filled in by choosing; typing filters the options. */
 public final class ChoicePart implements Part {
 
-    private static final int PREFIX = 0;
-    private static final int WORD = 1;
-    private static final int WITHIN = 2;
-    private static final int LETTERS = 3;
+    private static final int KEY = 0;
+    private static final int PREFIX = 1;
+    private static final int NAMED = 2;
+    private static final int WORD = 3;
+    private static final int WITHIN = 4;
+    private static final int MADE = 5;
+    private static final int LETTERS = 6;
+    private static final int LAST = 7;
+
+    /** So many letters that only lie scattered in a name are rather a name of their own. */
+    private static final int MIN_NAME_LETTERS = 4;
 
     private final String id;
     private final String name;
     private final boolean several;
     private final Supplier<List<Option>> options;
+    private Function<String, List<Option>> maker = typed -> List.of();
+    private Supplier<Runnable> keeper = () -> () -> {};
+
+    /** Goes back to what it said as the keyboard came. */
+    private Runnable restore = () -> {};
+
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
@@ -71,6 +85,17 @@ public final class ChoicePart implements Part {
         this.options = options;
     }
 
+    /**
+     * Offers, beside what there is, what can be made of the letters typed.
+     *
+     * @param made the choices for what has been typed
+     * @param keep returns what goes back to what the part says now
+     */
+    void offering(Function<String, List<Option>> made, Supplier<Runnable> keep) {
+        maker = made;
+        keeper = keep;
+    }
+
     @Override
     public String id() {
         return id;
@@ -99,6 +124,11 @@ public final class ChoicePart implements Part {
         return matches.getReadOnlyProperty();
     }
 
+    /** Tells whether what is typed makes something new. */
+    boolean isMaking() {
+        return !query.get().isEmpty() && matches.get().current().filter(Option::isMade).isPresent();
+    }
+
     /** Tells whether several options can be chosen. */
     boolean isSeveral() {
         return several;
@@ -110,6 +140,7 @@ public final class ChoicePart implements Part {
 
     /** Offers all options; called when the part is focused. */
     public void enter() {
+        restore = keeper.get();
         query.set("");
         filter();
     }
@@ -142,12 +173,20 @@ public final class ChoicePart implements Part {
         return true;
     }
 
-    /** Deletes the last letter. */
+    /** Takes the last letter back; with the first, what the letters had chosen. */
     public void erase() {
         String typed = query.get();
-        if (!typed.isEmpty()) {
-            query.set(typed.substring(0, typed.offsetByCodePoints(typed.length(), -1)));
-            filter();
+        if (typed.isEmpty()) {
+            return;
+        }
+        query.set(typed.substring(0, typed.offsetByCodePoints(typed.length(), -1)));
+        boolean empty = query.get().isEmpty();
+        if (empty && !several) {
+            restore.run();
+        }
+        filter();
+        if (!empty && !several) {
+            choose();
         }
     }
 
@@ -188,8 +227,16 @@ public final class ChoicePart implements Part {
         }
         List<Option> left = new ArrayList<>();
         all.stream().filter(option -> rank(option, wanted) >= 0).forEach(left::add);
+        if (all.stream().noneMatch(option -> isCalled(option, wanted))) {
+            left.addAll(maker.apply(query.get()));
+        }
         left.sort(Comparator.comparingInt(option -> rank(option, wanted)));
         matches.set(new Matches(left, 0));
+    }
+
+    private static boolean isCalled(Option option, String wanted) {
+        return Folded.of(option.text()).equals(wanted)
+                || option.names().stream().anyMatch(name -> Folded.of(name).equals(wanted));
     }
 
     private int placeOfChosen(List<Option> all) {
@@ -203,6 +250,17 @@ public final class ChoicePart implements Part {
 
     /** Returns how well an option matches the filter, 0 for best, negative if it does not. */
     private static int rank(Option option, String wanted) {
+        if (wanted.equals(option.key())) {
+            return KEY;
+        }
+        return switch (option.origin()) {
+            case LISTED -> rankListed(option, wanted);
+            case FOUND, MADE_OF_COUNTRY -> NAMED;
+            case MADE -> wanted.length() >= MIN_NAME_LETTERS ? MADE : LAST;
+        };
+    }
+
+    private static int rankListed(Option option, String wanted) {
         int best = rank(Folded.of(option.text()), wanted);
         for (String name : option.names()) {
             int rank = rank(Folded.of(name), wanted);

@@ -1,31 +1,28 @@
 package org.entente.view.curate.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.edit.Edit;
-import org.entente.edit.rule.DossierRules;
+import org.entente.mention.Mention;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.Word;
 import org.entente.model.id.ActorId;
-import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /** A form for a tie, a concern or an actor. For the JavaFX application thread. */
 public abstract class DraftLine {
-
-    /** Maximum length of a name on a button, in characters. */
-    private static final int MAX_SHOWN = 40;
 
     private final ReadOnlyStringWrapper readBack = new ReadOnlyStringWrapper(this, "readBack", "");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
@@ -34,10 +31,23 @@ public abstract class DraftLine {
     private final ReadOnlyObjectWrapper<List<Related>> related =
             new ReadOnlyObjectWrapper<>(this, "related", List.of());
 
+    private final ReadOnlyObjectWrapper<List<Newcomer>> newcomers =
+            new ReadOnlyObjectWrapper<>(this, "newcomers", List.of());
+
+    /** The actors that it brings with it. */
+    private final Newcomers making;
+
     private Dossier dossier;
 
-    DraftLine(Dossier dossier) {
+    /**
+     * Begins a line.
+     *
+     * @param dossier the dossier it is made for
+     * @param gazetteer says whom a name that somebody types speaks of
+     */
+    DraftLine(Dossier dossier, Function<String, Optional<Mention>> gazetteer) {
         this.dossier = dossier;
+        making = new Newcomers(gazetteer, this::refresh);
     }
 
     /**
@@ -120,6 +130,15 @@ public abstract class DraftLine {
         complaint.set(why);
     }
 
+    /** The actors that it brings with it. */
+    ReadOnlyObjectProperty<List<Newcomer>> newcomersProperty() {
+        return newcomers.getReadOnlyProperty();
+    }
+
+    final Newcomers newcomers() {
+        return making;
+    }
+
     final void tell(String sentence, String beside, List<Related> others) {
         readBack.set(sentence);
         note.set(beside);
@@ -127,57 +146,52 @@ public abstract class DraftLine {
         complaint.set("");
     }
 
+    /** Shows the actors that it brings with it. */
+    final void bring(Collection<ActorId> ids) {
+        newcomers.set(making.among(ids));
+    }
+
     final String name(@Nullable ActorId id) {
-        return id == null ? "" : shown(dossier.nameOf(id));
-    }
-
-    static String shown(String name) {
-        String line = Isolated.line(name);
-        return line.codePointCount(0, line.length()) <= MAX_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN - 1)).strip() + "\u2026";
-    }
-
-    static String quoted(String words) {
-        return '\u201c' + shown(words) + '\u201d';
-    }
-
-    /** Checks typed words; returns what is wrong. */
-    static Optional<String> flaw(String what, String words, String ifEmpty) {
-        if (words.isBlank()) {
-            return Optional.of(ifEmpty);
-        }
-        return words.length() <= DossierRules.MAX_NAME
-                ? Optional.empty()
-                : Optional.of(
-                        "The "
-                                + what
-                                + " has "
-                                + grouped(words.codePointCount(0, words.length()))
-                                + " letters; at most "
-                                + DossierRules.MAX_NAME
-                                + " can be shown. Mark or write fewer.");
-    }
-
-    private static String grouped(int number) {
-        return number < 1000
-                ? Integer.toString(number)
-                : number / 1000 + "," + String.valueOf(1000 + number % 1000).substring(1);
+        return id == null
+                ? ""
+                : LineWords.shown(making.name(id).orElseGet(() -> dossier.nameOf(id)));
     }
 
     /** Lists actors to choose from, mentioned ones first. */
-    final List<Actor> actors(List<ActorId> spoken) {
+    private List<Actor> actors(List<ActorId> spoken) {
         List<Actor> actors = new ArrayList<>();
         spoken.forEach(id -> dossier.actor(id).ifPresent(actors::add));
         dossier.actors().stream().filter(a -> !spoken.contains(a.id())).forEach(actors::add);
         return actors;
     }
 
-    static <W extends Word> List<W> stated(W[] words) {
-        return Arrays.stream(words).filter(word -> !word.isUnstated()).toList();
+    /**
+     * Lists choices of actors.
+     *
+     * @param spoken whom the text speaks of, who come first
+     * @param brought whom the line speaks of; those whom it brings come last
+     * @param choose takes one
+     */
+    final List<Option> actorOptions(
+            List<ActorId> spoken, Collection<ActorId> brought, Consumer<ActorId> choose) {
+        List<Option> options = new ArrayList<>();
+        for (Actor actor : actors(spoken)) {
+            options.add(
+                    new Option(
+                            LineWords.shown(actor.name()),
+                            "",
+                            actor.aliases(),
+                            () -> choose.accept(actor.id())));
+        }
+        options.addAll(making.options(brought, choose));
+        return options;
+    }
+
+    static Option ofArticle(Runnable choose) {
+        return Option.of("the article", "The article says so in its own voice.", choose);
     }
 
     static String words(Tie tie) {
-        return shown(tie.label());
+        return LineWords.shown(tie.label());
     }
 }

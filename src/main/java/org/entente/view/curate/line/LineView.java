@@ -36,6 +36,7 @@ public final class LineView extends VBox {
     private final Actions actions;
     private final DraftLine line;
     private final FlowPane sentence = new FlowPane(GAP, GAP);
+    private final FlowPane newcomers = new FlowPane(GAP, GAP);
     private final FlowPane chips = new FlowPane(GAP, GAP);
     private final OptionRow options = new OptionRow();
     private final FlowPane related = new FlowPane(GAP, 2);
@@ -64,7 +65,18 @@ public final class LineView extends VBox {
             sentence.getChildren().add(turns());
         }
         line.chips().forEach(part -> chips.getChildren().add(control(part, false)));
-        getChildren().addAll(sentence, chips, options, words(), related, complaint(), buttons());
+        getChildren()
+                .addAll(
+                        sentence,
+                        newcomers,
+                        chips,
+                        options,
+                        words(),
+                        related,
+                        complaint(),
+                        buttons());
+        line.newcomersProperty().addListener((o, before, now) -> bring(now));
+        bring(line.newcomersProperty().get());
         line.relatedProperty().addListener((o, before, now) -> relate(now));
         relate(line.relatedProperty().get());
         line.readBackProperty().addListener((o, before, now) -> colour());
@@ -194,6 +206,23 @@ public final class LineView extends VBox {
         return label;
     }
 
+    /** Asks what those are that nobody knows. */
+    private void bring(List<Newcomer> now) {
+        newcomers.getChildren().clear();
+        for (Newcomer one : now) {
+            Label name = new Label();
+            name.setText(
+                    LineWords.quoted(one.name())
+                            + (one.kindPart().isPresent()
+                                    ? " is a new actor:"
+                                    : " is a new actor, a country."));
+            newcomers.getChildren().add(name);
+            one.kindPart().ifPresent(kind -> newcomers.getChildren().add(control(kind, false)));
+        }
+        newcomers.setVisible(!now.isEmpty());
+        newcomers.setManaged(!now.isEmpty());
+    }
+
     private void relate(List<DraftLine.Related> ties) {
         related.getChildren().clear();
         if (!ties.isEmpty()) {
@@ -260,6 +289,18 @@ public final class LineView extends VBox {
         }
     }
 
+    /** A name that makes an actor is taken, and what is still open comes next. */
+    private boolean taken(Object target) {
+        if (target instanceof ChoiceChip chip && chip.part().isMaking()) {
+            chip.part().leave();
+            if (line.keep() instanceof Outcome.Refused open && open.part() != chip.part()) {
+                focus(open.part());
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Colours the chip of the stance. */
     private void colour() {
         Node chip = lookup("#tie-stance");
@@ -317,7 +358,9 @@ public final class LineView extends VBox {
                 if (isButton && !event.isShortcutDown()) {
                     return false;
                 }
-                keep(event.isShortcutDown());
+                if (!taken(event.getTarget())) {
+                    keep(event.isShortcutDown());
+                }
             }
             case SPACE -> {
                 boolean writing = event.getTarget() instanceof TextInputControl;

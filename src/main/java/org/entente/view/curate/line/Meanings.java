@@ -43,6 +43,17 @@ final class Meanings {
         };
     }
 
+    /** Returns the letter of a kind whose first letter means another; empty for the others. */
+    static String key(TieKind kind) {
+        return switch (kind) {
+            case ARMS -> "w"; // weapons
+            case TERRITORIAL -> "l"; // land
+            case MEMBERSHIP -> "b"; // belonging
+            case STATEMENT -> "v"; // voice
+            default -> "";
+        };
+    }
+
     static String of(Stance stance) {
         return switch (stance) {
             case COOPERATIVE -> anchored("For, with, helping.", "stands with");

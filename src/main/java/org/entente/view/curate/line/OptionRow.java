@@ -1,7 +1,9 @@
 package org.entente.view.curate.line;
 
+import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -66,6 +68,12 @@ final class OptionRow extends FlowPane {
         button.getStyleClass().setAll("button", StyleClass.CURATE_OPTION.css());
         button.setMnemonicParsing(false);
         button.setFocusTraversable(false);
+        if (!option.key().isEmpty()) {
+            Label cap = new Label(option.key().toUpperCase(Locale.ROOT));
+            cap.getStyleClass().add(StyleClass.CURATE_KEY.css());
+            button.setGraphic(cap);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.pseudoClassStateChanged(StyleClass.CHOSEN, here);
         if (!option.meaning().isEmpty()) {

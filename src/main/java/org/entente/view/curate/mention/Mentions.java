@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.edit.Changed;
 import org.entente.edit.Edit;
 import org.entente.edit.proposal.ActorDraft;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions in a dossier's sources, without the dismissed ones. */
 public final class Mentions {
+
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019])\\p{Ll}");
 
     private final Dismissals dismissals;
     private final Set<Place> accepted = new HashSet<>();
@@ -82,6 +86,22 @@ public final class Mentions {
                                 finding.in(fresh).stream()
                                         .filter(mention -> !isDismissed(mention.text()))
                                         .toList());
+    }
+
+    /** Finds whom words speak of, where all of them do. */
+    public Optional<Mention> whole(String words) {
+        return in(words).stream()
+                .filter(m -> m.start() == 0 && m.end() == words.length())
+                .findFirst();
+    }
+
+    /** Finds whom a name that somebody types speaks of; small letters will do. */
+    public Optional<Mention> named(String name) {
+        return whole(name).or(() -> whole(capitalized(name)));
+    }
+
+    private static String capitalized(String name) {
+        return INITIALS.matcher(name).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     /** Finds where a paragraph's text mentions actors of the dossier. */

@@ -1,15 +1,8 @@
-package org.entente.graph;
+package org.entente.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.ActorKind;
-import org.entente.model.Claim;
-import org.entente.model.Evidence;
-import org.entente.model.Stance;
-import org.entente.model.Status;
-import org.entente.model.Tie;
-import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 
