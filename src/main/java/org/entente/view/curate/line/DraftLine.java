@@ -35,7 +35,7 @@ public abstract class DraftLine {
             new ReadOnlyObjectWrapper<>(this, "newcomers", List.of());
 
     /** The actors that it brings with it. */
-    private final Newcomers making;
+    private final NewActors making;
 
     private Dossier dossier;
 
@@ -47,7 +47,7 @@ public abstract class DraftLine {
      */
     DraftLine(Dossier dossier, Function<String, Optional<Mention>> gazetteer) {
         this.dossier = dossier;
-        making = new Newcomers(gazetteer, this::refresh);
+        making = new NewActors(gazetteer, this::refresh);
     }
 
     /**
@@ -135,7 +135,7 @@ public abstract class DraftLine {
         return newcomers.getReadOnlyProperty();
     }
 
-    final Newcomers newcomers() {
+    final NewActors newcomers() {
         return making;
     }
 
