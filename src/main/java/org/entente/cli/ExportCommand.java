@@ -248,7 +248,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static ActorId actor(String option, String word, Dossier dossier)
             throws UnknownWordException {
-        ActorNames names = new ActorNames(dossier);
+        ActorLookup names = new ActorLookup(dossier);
         return names.find(word)
                 .orElseThrow(() -> new UnknownWordException(option, word, names.list()));
     }

@@ -164,7 +164,7 @@ public final class ExportSubjects {
                 first.height() * millimetres);
     }
 
-    /** Says how large the picture is, or how it cannot be. */
+    /** Describes the size of the picture, or why it cannot be exported. */
     private static String extent(ExportChoice choice, ExportSubject subject, Box area) {
         ImageSize.Grain grain = subject.image().size().of(area);
         double millimetres = grain.inchesPerUnit() * ImageSize.INCH;

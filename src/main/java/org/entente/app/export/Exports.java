@@ -54,14 +54,14 @@ public final class Exports {
      * Prepares exports. A running export stops when another dossier is opened, but not on a reload.
      *
      * @param picture what the window shows now
-     * @param open the dossier that is shown
-     * @param where where that lies; empty for the built-in one
-     * @param subjects makes of a choice what is written
+     * @param open the dossier shown
+     * @param where its path; empty for the built-in one
+     * @param subjects makes the content for a choice
      * @param tasks renders and writes
      * @param preferences remembers the choices
      * @param dialogs asks for files
-     * @param status tells how it went
-     * @param written is given each file, once that is told
+     * @param status shows the result
+     * @param written takes each file after the message
      */
     public Exports(
             Supplier<Optional<Snapshot>> picture,
@@ -96,7 +96,7 @@ public final class Exports {
         running.ifPresent(ExportJob::cancel);
     }
 
-    /** Kinds of exports that have a menu item of their own. */
+    /** Kinds of exports with a menu item. */
     public enum Begin {
         /** A picture, as it was chosen last. */
         IMAGE,

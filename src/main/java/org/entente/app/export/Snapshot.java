@@ -14,7 +14,6 @@ import org.entente.view.OpenDossier;
 /**
  * What the window shows at one moment.
  *
- * @param dossier the dossier
  * @param graph what the filters show of it
  * @param shown the picture with the selection's emphasis
  * @param whole the picture with nothing selected

@@ -155,7 +155,7 @@ public record WindowModels(
         return options;
     }
 
-    /** Says with the first dossier what there is to know about the preferences. */
+    /** Shows a message about the preferences with the first dossier. */
     private static void greet(DossierSession session, StatusLine status, String note) {
         session.openProperty()
                 .addListener(

@@ -16,7 +16,7 @@ import org.entente.drawing.style.VisualStyle;
 /** The inks of labels and names. */
 record LabelInk(VisualStyle style, Typeface typeface) {
 
-    /** Returns a label on a pill of its own. */
+    /** Returns a label on a pill. */
     List<Ink> onPill(LabelMark label, Rgba border, Rgba number, Emphasis emphasis) {
         double opacity = Fade.label(emphasis);
         Box box = label.box();
@@ -30,7 +30,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
                         : emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
         List<Ink> inks = new ArrayList<>();
         if (opacity < 1) {
-            // A receding label still hides the lines behind it.
+            // A faded label still hides the lines under it.
             inks.add(new Ink.Fill(pill, style.ground()));
         }
         inks.add(new Ink.Fill(pill, ground.fade(opacity)));

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * The difference between two dossiers, element by element. Small if they are nearly the same.
  *
  * @param title the second title; null if it is the same
- * @param sources the sources
- * @param actors the actors
- * @param ties the ties
  * @param concerns the concerns
  * @param reviewed the sentences set aside
  * @param story the steps of the story

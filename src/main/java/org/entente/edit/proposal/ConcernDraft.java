@@ -13,14 +13,14 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concern that is being made.
+ * A concern being made.
  *
- * @param holders who worries; none said yet
- * @param about the actors and ties they worry about; none said yet
+ * @param holders who worries; empty if not known yet
+ * @param about the actors and ties they worry about; empty if not known yet
  * @param label the words on the picture
  * @param status how certain the source is
- * @param accordingTo who says so; null for the article's own voice
- * @param evidence the words that support it; none for a draft
+ * @param accordingTo the speaker; null for the article's own voice
+ * @param evidence the words that support it; empty for a draft
  */
 public record ConcernDraft(
         List<ActorId> holders,

@@ -47,7 +47,7 @@ public final class DossierParser {
     private final DossierFiles files;
     private final ProblemLog log;
     private final EvidenceCheck evidence;
-    private final Ids ids;
+    private final DossierIds ids;
     private final ParsedElements parsed = new ParsedElements();
     private long sourceBytes;
 
@@ -57,7 +57,7 @@ public final class DossierParser {
         this.files = files;
         this.log = log;
         this.evidence = evidence;
-        this.ids = new Ids(root, log);
+        this.ids = new DossierIds(root, log);
     }
 
     /** Returns the dossier; only to be used if no structural problem was reported. */

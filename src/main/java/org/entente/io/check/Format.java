@@ -69,7 +69,6 @@ public final class Format {
     /**
      * Returns the field of the dossier that lists elements of a sort.
      *
-     * @param sort the sort
      * @return the field's name
      */
     public static String list(ElementSort sort) {

@@ -83,10 +83,10 @@ final class GoodParts {
     }
 
     /**
-     * Returns a sound dossier.
+     * Returns a valid dossier.
      *
-     * @param parsed all that was read, with what stands in for what is wrong
-     * @param elements the elements of each list by their places in the file
+     * @param parsed everything that was read, with placeholders for what is wrong
+     * @param elements the elements of each list by their index in the file
      */
     Dossier of(Dossier parsed, ParsedElements elements) {
         List<Source> sources =

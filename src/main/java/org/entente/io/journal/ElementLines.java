@@ -42,7 +42,7 @@ final class ElementLines {
     }
 
     Source source(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         String file = line.text("file");
         return new Source(
                 new SourceId(line.text("id")),
@@ -56,7 +56,7 @@ final class ElementLines {
                 texts.apply(file, line.text("digest")));
     }
 
-    private static OriginalFile original(Line line) {
+    private static OriginalFile original(JournalLine line) {
         return new OriginalFile(
                 line.text("file"),
                 line.text("sha256"),
@@ -65,25 +65,25 @@ final class ElementLines {
     }
 
     static Actor actor(JsonValue value) {
-        Line line = Line.of(value);
-        List<Double> at = line.list("at", Line::share);
+        JournalLine line = JournalLine.of(value);
+        List<Double> at = line.list("at", JournalLine::share);
         return new Actor(
                 new ActorId(line.text("id")),
                 line.text("name"),
                 line.word("kind", ActorKind.values()),
                 line.textOrNull("iso"),
-                line.list("aliases", Line::text),
+                line.list("aliases", JournalLine::text),
                 actorOrNull(line, "partOf"),
                 line.textOrNull("note"),
                 at.isEmpty() ? null : new Coordinates(at.get(0), at.get(1)));
     }
 
-    private static @Nullable ActorId actorOrNull(Line line, String name) {
+    private static @Nullable ActorId actorOrNull(JournalLine line, String name) {
         return line.has(name) ? new ActorId(line.text(name)) : null;
     }
 
     static Tie tie(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Tie(
                 new TieId(line.text("id")),
                 new ActorId(line.text("from")),
@@ -99,11 +99,11 @@ final class ElementLines {
     }
 
     static Concern concern(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Concern(
                 new ConcernId(line.text("id")),
-                line.list("holders", holder -> new ActorId(Line.text(holder))),
-                line.list("about", about -> id(Line.text(about))),
+                line.list("holders", holder -> new ActorId(JournalLine.text(holder))),
+                line.list("about", about -> id(JournalLine.text(about))),
                 line.text("label"),
                 line.word("status", Status.values()),
                 actorOrNull(line, "accordingTo"),
@@ -111,7 +111,7 @@ final class ElementLines {
     }
 
     private static Evidence evidence(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Evidence(
                 new SourceId(line.text("source")),
                 line.number("paragraph"),
@@ -121,7 +121,7 @@ final class ElementLines {
     }
 
     static ReviewedSentence reviewed(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new ReviewedSentence(
                 new SourceId(line.text("source")),
                 line.number("paragraph"),
@@ -130,7 +130,7 @@ final class ElementLines {
     }
 
     static StoryStep step(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new StoryStep(
                 line.text("title"),
                 line.textOrNull("text"),

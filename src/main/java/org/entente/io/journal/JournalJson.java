@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.edit.history.Delta;
 import org.entente.edit.history.ListDelta;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.PlacesDelta;
 import org.entente.edit.history.Splice;
 import org.entente.edit.history.Spot;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.edit.history.Workspace;
 import org.entente.io.check.DossierJson;
 import org.entente.io.file.Digest;
@@ -188,7 +188,7 @@ final class JournalJson {
         return sort + ' ' + id.value();
     }
 
-    private static JsonObject places(Places places) {
+    private static JsonObject places(StoredPlacement places) {
         return object(member("layout", text(places.layout())), member("put", spots(places.pins())));
     }
 

@@ -12,12 +12,11 @@ import org.entente.source.Sentence;
 import org.entente.source.quote.QuoteResolution;
 import org.entente.view.words.Phrases;
 
-/** Sets sentences aside and takes them up, and finds the next one that is not done. */
+/** Sets sentences aside or takes them up again, and finds the next open one. */
 final class Reviewing {
 
     private final EvidenceIndex evidence;
 
-    /** Works on a dossier whose quotes are resolved. */
     Reviewing(EvidenceIndex evidence) {
         this.evidence = evidence;
     }
@@ -47,7 +46,7 @@ final class Reviewing {
         return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
     }
 
-    /** Returns those that nothing cites and nobody has set aside. */
+    /** Returns the open sentences: neither cited nor set aside. */
     List<SentenceRef> open(List<SentenceRef> sentences) {
         return sentences.stream()
                 .filter(ref -> evidence.claims(ref).isEmpty() && !evidence.isSetAside(ref))
@@ -110,10 +109,10 @@ final class Reviewing {
     }
 
     /**
-     * Finds the next sentence that is not done; after the last the first follows.
+     * Finds the next open sentence, continuing at the start after the last.
      *
-     * @param from where to begin; empty for the start
-     * @return the sentence; empty where all but the one begun at are done
+     * @param from where to start; empty for the beginning
+     * @return empty if all others are done
      */
     Optional<SentenceRef> next(Optional<SentenceRef> from) {
         List<SentenceRef> all = evidence.sentences();

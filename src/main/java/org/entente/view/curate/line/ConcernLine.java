@@ -22,7 +22,7 @@ import org.entente.view.curate.line.ChoicePart.Look;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** A concern while it is made: holders, about, label; status, according to. */
+/** A form for a concern: holders, about, label; status, according to. */
 public final class ConcernLine extends DraftLine {
 
     private final Proposal proposal;
@@ -35,7 +35,7 @@ public final class ConcernLine extends DraftLine {
     private boolean statusConfirmed;
 
     /**
-     * Begins a concern with what marked words propose.
+     * Opens a form with what selected words propose.
      *
      * @param dossier the dossier it goes into
      * @param proposal what the words propose
@@ -136,7 +136,7 @@ public final class ConcernLine extends DraftLine {
         return Stream.concat(ties, others.stream()).toList();
     }
 
-    /** The ties among those spoken of come first. */
+    /** Returns the ties, those of mentioned actors first. */
     private List<Tie> byNearness() {
         List<Tie> near = new ArrayList<>();
         List<Tie> far = new ArrayList<>();
@@ -245,7 +245,7 @@ public final class ConcernLine extends DraftLine {
                 .orElse("");
     }
 
-    /** The concern of the same holders, objects, status and attribution. */
+    /** Returns the concern with the same holders, objects, status and attribution. */
     private Optional<Concern> same() {
         return dossier().concerns().stream()
                 .filter(c -> equalSets(c.holders(), draft.holders()))

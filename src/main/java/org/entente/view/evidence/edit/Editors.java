@@ -13,10 +13,9 @@ import org.entente.view.Editing;
 import org.entente.view.StyleClass;
 
 /**
- * Makes what changes an element at the head of its page, while one curates.
+ * Makes the editors of elements shown while curating.
  *
- * @param editing makes the edits
- * @param select shows what an edit leads to
+ * @param select selects the element that an edit leads to
  */
 public record Editors(Editing editing, Consumer<ElementId> select) {
 
