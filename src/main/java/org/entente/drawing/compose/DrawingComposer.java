@@ -80,7 +80,7 @@ public final class DrawingComposer {
             Box area,
             Set<TieId> marked,
             Detail detail) {
-        Marks marks = new Marks(graph, marked, style, typeface);
+        MarkFactory marks = new MarkFactory(graph, marked, style, typeface);
         Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
         if (detail.of(graph) == Detail.OVERVIEW) {
             return new Overview(graph, actors, area, marks, style, typeface).compose();
@@ -122,13 +122,13 @@ public final class DrawingComposer {
                 || Budget.DEFAULT.drawsTwice(graph.pairs().size())) {
             return compose(graph, places, area, Set.of(), Detail.AUTO);
         }
-        Marks marks = new Marks(graph, Set.of(), style, typeface);
+        MarkFactory marks = new MarkFactory(graph, Set.of(), style, typeface);
         Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
         return new Overview(graph, actors, area, marks, style, typeface).draft();
     }
 
     private static Map<ActorId, NodeMark> actors(
-            RelationGraph graph, Map<ElementId, Point> places, Box area, Marks marks) {
+            RelationGraph graph, Map<ElementId, Point> places, Box area, MarkFactory marks) {
         Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
         for (Actor actor : graph.dossier().actors()) {
             Point place = places.getOrDefault(actor.id(), area.centre());

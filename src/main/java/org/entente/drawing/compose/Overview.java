@@ -79,7 +79,7 @@ final class Overview {
         RibbonRouter router = new RibbonRouter(area, actors, pairs);
         OverviewLabels.Placed best = drawn(leads, router.route());
         for (double elsewhere : tries) {
-            List<Words> words = words(best.drawing(), elsewhere);
+            List<AvoidedWords> words = words(best.drawing(), elsewhere);
             if (words.isEmpty()) {
                 break;
             }

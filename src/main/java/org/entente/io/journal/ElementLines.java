@@ -134,16 +134,16 @@ final class ElementLines {
         return new StoryStep(
                 line.text("title"),
                 line.textOrNull("text"),
-                line.list("select", shown -> id(Line.text(shown))),
-                StoryFilterWords.parse(line.list("filter", Line::text)));
+                line.list("select", shown -> id(JournalLine.text(shown))),
+                StoryFilterWords.parse(line.list("filter", JournalLine::text)));
     }
 
     static Unread unread(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Unread(
                 line.text("place"),
                 line.textOrNull("id"),
-                String.join("", line.list("text", Line::text)));
+                String.join("", line.list("text", JournalLine::text)));
     }
 
     /** Reads an id that is led by its sort. */

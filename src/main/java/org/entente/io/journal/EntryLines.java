@@ -41,8 +41,8 @@ final class EntryLines {
                         .withReviewed(line.list("reviewed", ElementLines::reviewed))
                         .withStory(line.list("story", ElementLines::step))
                         .withUnread(line.list("unread", ElementLines::unread));
-        Line places = line.line("places");
-        return new Workspace(dossier, new Places(places.text("layout"), spots(places)));
+        JournalLine places = line.line("places");
+        return new Workspace(dossier, new StoredPlacement(places.text("layout"), spots(places)));
     }
 
     Entry entry(JournalLine line) {

@@ -291,7 +291,7 @@ public final class LineView extends VBox {
 
     /** A name that makes an actor is taken, and what is still open comes next. */
     private boolean taken(Object target) {
-        if (target instanceof ChipButton chip && chip.part().isMaking()) {
+        if (target instanceof ChoiceChip chip && chip.part().isMaking()) {
             chip.part().leave();
             if (line.keep() instanceof Outcome.Refused open && open.part() != chip.part()) {
                 focus(open.part());
