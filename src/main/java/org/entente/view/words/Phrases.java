@@ -146,11 +146,6 @@ public final class Phrases {
         return claim instanceof Tie tie ? tieClause(tie) : concernClause((Concern) claim);
     }
 
-    /** Returns a tie or a concern as a sentence with its hedge. */
-    public String sentence(Claim claim) {
-        return claim instanceof Tie tie ? tieSentence(tie) : concernSentence((Concern) claim);
-    }
-
     /**
      * Names any element.
      *

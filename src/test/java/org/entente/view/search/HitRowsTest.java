@@ -18,7 +18,7 @@ class HitRowsTest {
 
     private final HitList hits = new HitList();
     private final List<Hit> taken = new ArrayList<>();
-    private final SearchIndex index = SearchIndex.of(Dossiers.sample());
+    private final SearchIndex index = SearchIndex.of(Dossiers.sample(), () -> false);
     private final HitRows rows =
             new HitRows(
                     hits.hits(),
