@@ -19,7 +19,6 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Drafts;
 import org.entente.model.Evidence;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryFilter;
@@ -27,6 +26,7 @@ import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.entente.model.exchange.TraitWords;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.location.Coordinates;
 import org.jspecify.annotations.Nullable;
 

@@ -332,7 +332,7 @@ public final class ConcernLine extends DraftLine {
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Newcomers.Settled settled = newcomers().settle(spokenOf(), dossier());
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
         Concern concern = draft.withActors(settled::id).concern(settled.dossier());
         return new Outcome.Kept(
                 settled.with(new Edit.PutClaim(concern)),

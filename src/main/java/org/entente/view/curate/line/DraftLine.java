@@ -35,7 +35,7 @@ public abstract class DraftLine {
             new ReadOnlyObjectWrapper<>(this, "newcomers", List.of());
 
     /** The actors that it brings with it. */
-    private final Newcomers making;
+    private final NewActors making;
 
     /** The dossier that the line is made for. */
     private Dossier dossier;
@@ -48,7 +48,7 @@ public abstract class DraftLine {
      */
     DraftLine(Dossier dossier, Function<String, Optional<Mention>> gazetteer) {
         this.dossier = dossier;
-        making = new Newcomers(gazetteer, this::refresh);
+        making = new NewActors(gazetteer, this::refresh);
     }
 
     /**
@@ -136,7 +136,7 @@ public abstract class DraftLine {
         return newcomers.getReadOnlyProperty();
     }
 
-    final Newcomers newcomers() {
+    final NewActors newcomers() {
         return making;
     }
 

@@ -336,7 +336,7 @@ public final class TieLine extends DraftLine {
                                     + LineWords.quoted(tie.label())
                                     + ", which says the same");
         }
-        Newcomers.Settled settled = newcomers().settle(spokenOf(), dossier());
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
         Tie tie = draft.withActors(settled::id).tie(settled.dossier());
         return new Outcome.Kept(
                 settled.with(new Edit.PutClaim(tie)),

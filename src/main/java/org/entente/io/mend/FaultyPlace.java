@@ -10,16 +10,16 @@ import org.entente.io.json.JsonValue.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** The element of a dossier's file that a JSON Pointer leads into, and the way on from there. */
-record Place(String list, String element, String[] steps) {
+record FaultyPlace(String list, String element, String[] steps) {
 
     private static final int FIRST_WITHIN = 3;
 
     /** Returns the place; empty if the pointer leads to no element of a list. */
-    static Optional<Place> of(String pointer) {
+    static Optional<FaultyPlace> of(String pointer) {
         String[] steps = pointer.split("/", -1);
         return steps.length < FIRST_WITHIN
                 ? Optional.empty()
-                : Optional.of(new Place(steps[1], '/' + steps[1] + '/' + steps[2], steps));
+                : Optional.of(new FaultyPlace(steps[1], '/' + steps[1] + '/' + steps[2], steps));
     }
 
     /** Returns the sort of the element; empty for a sentence set aside or a step of the story. */
