@@ -26,9 +26,11 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Theme;
+import org.entente.edit.Changed;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.SampleDossiers;
+import org.entente.model.Tie;
 import org.entente.testing.DialogAnswers;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
@@ -106,6 +108,33 @@ class ExportsTest {
                 .as("twice as fine as on screen")
                 .isEqualTo(1000);
         assertThat(dialogs.headlines).isEmpty();
+    }
+
+    @Test
+    void draftsAreLeftOutAndItIsSaid() throws IOException {
+        Tie troops = dossier.tie(TROOPS).orElseThrow();
+        dossier =
+                dossier.withTies(
+                        dossier.ties().stream()
+                                .map(
+                                        tie ->
+                                                tie.equals(troops)
+                                                        ? (Tie) Changed.evidence(tie, List.of())
+                                                        : tie)
+                                .toList());
+        ExportViewModel model = model();
+        for (String extension : List.of("svg", "png")) {
+            Path file = folder.resolve("picture." + extension);
+            dialogs.image = Optional.of(file);
+            model.chooseFormat(format(model, extension));
+            assertThat(model.save()).isTrue();
+            assertThat(said).last().isEqualTo("Exported " + file + "; 1 draft is left out");
+        }
+
+        String svg = Files.readString(folder.resolve("picture.svg"));
+        assertThat(svg).contains("tie-").doesNotContain("tie-" + TROOPS.value());
+        exports().copy(preview -> {});
+        assertThat(said).last().isEqualTo("Copied the picture; 1 draft is left out");
     }
 
     @Test
