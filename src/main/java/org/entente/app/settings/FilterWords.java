@@ -12,7 +12,9 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 
 /** Serialises the hidden filters of a dossier for the preferences. */
 public final class FilterWords {
@@ -79,6 +81,8 @@ public final class FilterWords {
             return "actor:" + of.kind().name();
         } else if (trait instanceof Trait.OfActor of) {
             return "one:" + of.actor().value();
+        } else if (trait instanceof Trait.OfClaim of) {
+            return (of.claim() instanceof TieId ? "tie:" : "concern:") + of.claim().value();
         } else if (trait instanceof Trait.OfSpeaker of) {
             return "speaker:" + of.speaker().map(ActorId::value).orElse("");
         } else if (trait instanceof Trait.OfSource of) {
@@ -101,6 +105,8 @@ public final class FilterWords {
             case "nobody" -> new Trait.OfNobody();
             case "actor" -> new Trait.OfActorKind(ActorKind.valueOf(value));
             case "one" -> new Trait.OfActor(new ActorId(value));
+            case "tie" -> new Trait.OfClaim(new TieId(value));
+            case "concern" -> new Trait.OfClaim(new ConcernId(value));
             case "speaker" ->
                     new Trait.OfSpeaker(
                             value.isEmpty() ? Optional.empty() : Optional.of(new ActorId(value)));

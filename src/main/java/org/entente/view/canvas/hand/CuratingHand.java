@@ -27,7 +27,6 @@ import org.entente.view.Editing;
 public final class CuratingHand {
 
     private final Editing editing;
-    private final ContextMenu menu = new ContextMenu();
     private final ContextMenu nameBox = new ContextMenu();
 
     public CuratingHand(Editing editing) {
@@ -106,13 +105,6 @@ public final class CuratingHand {
                 && rename(owner, element.id(), event.getScreenX(), event.getScreenY());
     }
 
-    /** Shows the menu of what was clicked, if it is an element by itself. */
-    public void showMenu(Node owner, Optional<Subject> hit, MouseEvent event) {
-        if (hit.isPresent() && hit.get() instanceof Subject.Element element) {
-            showMenu(owner, element.id(), event.getScreenX(), event.getScreenY());
-        }
-    }
-
     private Optional<String> name(ElementId id) {
         return id instanceof ActorId actor
                 ? editing.dossier().actor(actor).map(Actor::name)
@@ -148,7 +140,7 @@ public final class CuratingHand {
      * @param screenY where, in pixels of the screen
      * @return the items; none while one only reads
      */
-    public List<MenuItem> items(Node owner, ElementId id, double screenX, double screenY) {
+    List<MenuItem> items(Node owner, ElementId id, double screenX, double screenY) {
         if (!isOut()) {
             return List.of();
         }
@@ -161,17 +153,8 @@ public final class CuratingHand {
         return List.of(rename, delete);
     }
 
-    /** Shows the menu of an element that has no other; nothing while one only reads. */
-    private void showMenu(Node owner, ElementId id, double screenX, double screenY) {
-        menu.getItems().setAll(items(owner, id, screenX, screenY));
-        if (!menu.getItems().isEmpty()) {
-            menu.show(owner, screenX, screenY);
-        }
-    }
-
-    /** Puts the menus away. */
-    public void hide() {
-        menu.hide();
+    /** Puts the field away. */
+    void hide() {
         nameBox.hide();
     }
 }
