@@ -68,7 +68,8 @@ public final class Drafts {
     }
 
     private static StoryStep step(StoryStep step, Set<ElementId> gone) {
-        return step.withSelect(step.select().stream().filter(id -> !gone.contains(id)).toList());
+        return step.withSelect(step.select().stream().filter(id -> !gone.contains(id)).toList())
+                .withFilter(step.filter().within(id -> !gone.contains(id), id -> true));
     }
 
     /**

@@ -143,8 +143,11 @@ final class ReviewParser {
     /** Returns the sort of what a trait names by its id. */
     private static Optional<ElementSort> sortNamed(Trait trait) {
         StoryFilter alone = new StoryFilter(Set.of(trait), 0);
-        if (!alone.actors().isEmpty()) {
-            return Optional.of(ElementSort.ACTOR);
+        for (ElementId id : alone.elements()) {
+            return Optional.of(
+                    id instanceof TieId
+                            ? ElementSort.TIE
+                            : id instanceof ConcernId ? ElementSort.CONCERN : ElementSort.ACTOR);
         }
         return alone.sources().isEmpty() ? Optional.empty() : Optional.of(ElementSort.SOURCE);
     }
