@@ -40,7 +40,7 @@ public final class MainWindow extends BorderPane {
     private static final double STATUS_HEIGHT = 30;
     private static final double STORY_GAP = 14;
 
-    /** From this width on there is room for the filters beside the canvas. */
+    /** From this width on, at the usual size of text, the filters fit beside the canvas. */
     private static final double WIDE = 1200;
 
     private final WindowModels models;
@@ -105,13 +105,14 @@ public final class MainWindow extends BorderPane {
         filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
         setLeft(options.filterPaneProperty().get() ? filters : null);
-        widthProperty().addListener((o, before, now) -> widthChanged(now.doubleValue(), options));
+        widthProperty().addListener((o, before, now) -> widthChanged(options));
+        textSize.addListener((o, before, now) -> widthChanged(options));
     }
 
-    private void widthChanged(double width, DisplayOptions options) {
+    private void widthChanged(DisplayOptions options) {
         // A window that is being made, or put away, has no width for a moment.
-        if (width > 0) {
-            boolean isWide = width >= WIDE;
+        if (getWidth() > 0) {
+            boolean isWide = isWide();
             if (wide != isWide) {
                 options.filterPaneProperty().set(isWide);
             }
@@ -218,7 +219,7 @@ public final class MainWindow extends BorderPane {
 
     /** Whether there is room for the filters beside the canvas. */
     boolean isWide() {
-        return getWidth() >= WIDE;
+        return getWidth() >= WIDE * textSize.get();
     }
 
     private void dragOver(DragEvent event) {
