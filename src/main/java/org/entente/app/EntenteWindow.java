@@ -45,6 +45,7 @@ import org.entente.app.window.WindowMemory;
 import org.entente.app.window.WindowPanels;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ScreenPainter;
+import org.entente.model.Drafts;
 import org.entente.model.id.ActorId;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -172,7 +173,12 @@ final class EntenteWindow {
                                         exports.begunProperty(),
                                         preferences,
                                         browser,
-                                        new TableSaving(dialogs, writing, models.status())::save,
+                                        new TableSaving(
+                                                        dialogs,
+                                                        writing,
+                                                        models.status(),
+                                                        this::leftOut)
+                                                ::save,
                                         tasks));
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);
@@ -266,6 +272,11 @@ final class EntenteWindow {
     /** A share of the screen, within limits. */
     static double size(double screen, double min, double max) {
         return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
+    }
+
+    private String leftOut() {
+        OpenDossier dossier = session().openProperty().get();
+        return dossier == null ? "" : Drafts.leftOut(dossier.dossier());
     }
 
     private String name(ActorId actor) {

@@ -20,6 +20,7 @@ import org.entente.export.picture.ImageSize;
 import org.entente.export.picture.PngExport;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
+import org.entente.model.Drafts;
 import org.entente.model.id.ElementId;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportChoice.Scope;
@@ -40,7 +41,8 @@ public final class ExportSubjects {
         this.typeface = typeface;
     }
 
-    ExportSubject subject(Snapshot now, ExportChoice choice) {
+    ExportSubject subject(Snapshot open, ExportChoice choice) {
+        Snapshot now = open.withoutDrafts(typeface);
         return new ExportSubject(
                 graph(now, choice),
                 now.dossier().evidence(),
@@ -110,6 +112,12 @@ public final class ExportSubjects {
     }
 
     Preview preview(Snapshot now, ExportChoice choice) {
+        Preview preview = bare(now, choice);
+        String left = Drafts.leftOut(now.dossier().dossier());
+        return left.isEmpty() ? preview : preview.withSize(preview.size() + "; " + left);
+    }
+
+    private Preview bare(Snapshot now, ExportChoice choice) {
         ExportFormat format = format(choice);
         ExportSubject subject = subject(now, choice);
         if (format.content() == ExportFormat.Content.PICTURE) {
@@ -156,7 +164,7 @@ public final class ExportSubjects {
                 first.height() * millimetres);
     }
 
-    /** Says how large the picture is, or how it cannot be. */
+    /** Describes the size of the picture, or why it cannot be exported. */
     private static String extent(ExportChoice choice, ExportSubject subject, Box area) {
         ImageSize.Grain grain = subject.image().size().of(area);
         double millimetres = grain.inchesPerUnit() * ImageSize.INCH;

@@ -30,9 +30,7 @@ import org.entente.view.search.SearchView;
 import org.entente.view.story.StoryCard;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
- */
+/** The content of the window: menus and toolbar, the canvas, the side panel, the status bar. */
 public final class MainWindow extends BorderPane {
 
     private static final double MENU_HEIGHT = 40;
@@ -60,7 +58,7 @@ public final class MainWindow extends BorderPane {
     private Panel firstPanel = Panel.EVIDENCE;
     private boolean wide = true;
 
-    /** The size of text as a share of the usual one, and no less than that. */
+    /** The text size relative to the default, at least 1. */
     private final DoubleExpression textSize;
 
     public MainWindow(
@@ -100,7 +98,7 @@ public final class MainWindow extends BorderPane {
         setOnDragDropped(this::dropped);
     }
 
-    /** The pane goes when the window gets narrow and comes back when it gets wide again. */
+    /** The pane is hidden when the window gets narrow, and shown again when it gets wide. */
     private void showFilters(DisplayOptions options) {
         filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
@@ -110,7 +108,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void widthChanged(DisplayOptions options) {
-        // A window that is being made, or put away, has no width for a moment.
+        // While a window is opened or closed, its width is 0 for a moment.
         if (getWidth() > 0) {
             boolean isWide = isWide();
             if (wide != isWide) {
@@ -149,7 +147,7 @@ public final class MainWindow extends BorderPane {
                                 SystemClipboard::copy));
     }
 
-    /** Keeps a bar at a height, which grows with the text; the room around the text does not. */
+    /** Fixes the height of a bar, which grows with the text size; its padding does not. */
     private void fix(Region bar, double height) {
         DoubleExpression tall = textSize.multiply(0.5).add(0.5).multiply(height);
         bar.minHeightProperty().bind(tall);
@@ -188,7 +186,7 @@ public final class MainWindow extends BorderPane {
         overlay.getChildren().setAll(palette);
     }
 
-    /** Puts article and picture side by side for whoever curates, and back as they were. */
+    /** Puts article and picture side by side while curating, and restores them afterwards. */
     private void setCurating(boolean curating, DisplayOptions options) {
         if (curating) {
             options.panelProperty().set(Panel.ARTICLE);
@@ -197,7 +195,7 @@ public final class MainWindow extends BorderPane {
         body.setCurating(curating);
     }
 
-    /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
+    /** Sets the width of the panel in pixels; 0 for the default. */
     void setPanelWidth(double pixels) {
         body.setPanelWidth(pixels);
     }
@@ -206,18 +204,18 @@ public final class MainWindow extends BorderPane {
         return body.panelWidth();
     }
 
-    /** Says which panel the first dossier is shown with, by its place among the tabs. */
+    /** Sets the panel shown with the first dossier, by the index of its tab. */
     void setFirstTab(int index) {
         Panel[] panels = Panel.values();
         firstPanel = panels[Math.max(0, Math.min(panels.length - 1, index))];
     }
 
-    /** The place of the panel in front among the tabs. */
+    /** Returns the index of the front tab. */
     int tab() {
         return List.of(Panel.values()).indexOf(body.panel());
     }
 
-    /** Whether there is room for the filters beside the canvas. */
+    /** Tells whether the filters fit beside the canvas. */
     boolean isWide() {
         return getWidth() >= WIDE * textSize.get();
     }
@@ -243,26 +241,26 @@ public final class MainWindow extends BorderPane {
         event.consume();
     }
 
-    /** Puts the keyboard into the search field, once there is one. */
+    /** Moves the keyboard focus to the search field, once there is one. */
     public void focusSearch() {
         if (search != null) {
             search.focusField();
         }
     }
 
-    /** Opens the palette of all commands, once there is one. */
+    /** Opens the command palette, once there is one. */
     public void showPalette() {
         if (palette != null) {
             palette.open();
         }
     }
 
-    /** What lies over all of the window while it is open. */
+    /** Returns the node that covers the whole window while it is open. */
     public Node overlay() {
         return overlay;
     }
 
-    /** The node that holds the focus at first. */
+    /** Returns the node that has the focus at first. */
     public Node firstFocus() {
         return deck.canvas();
     }

@@ -16,7 +16,7 @@ import org.entente.drawing.style.VisualStyle;
 /** The inks of labels and names. */
 record LabelInk(VisualStyle style, Typeface typeface) {
 
-    /** Returns a label on a pill of its own. */
+    /** Returns a label on a pill. */
     List<Ink> onPill(LabelMark label, Rgba border, Rgba number, Emphasis emphasis) {
         double opacity = Fade.label(emphasis);
         Box box = label.box();
@@ -30,7 +30,7 @@ record LabelInk(VisualStyle style, Typeface typeface) {
                         : emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
         List<Ink> inks = new ArrayList<>();
         if (opacity < 1) {
-            // A receding label still hides the lines behind it.
+            // A faded label still hides the lines under it.
             inks.add(new Ink.Fill(pill, style.ground()));
         }
         inks.add(new Ink.Fill(pill, ground.fade(opacity)));
@@ -39,6 +39,13 @@ record LabelInk(VisualStyle style, Typeface typeface) {
                 LabelSetting.set(
                         label, style.text().fade(opacity), number.fade(opacity), null, typeface));
         return inks;
+    }
+
+    /** Returns a label in leaning letters on a pale pill. */
+    List<Ink> ofDraft(LabelMark label, Rgba border, Emphasis emphasis) {
+        return onPill(label, border.fade(Fade.GHOST), border, emphasis).stream()
+                .map(ink -> ink instanceof Ink.Text text ? text.lean() : ink)
+                .toList();
     }
 
     /** The number of a single tie only breaks its line: there is nothing to open. */

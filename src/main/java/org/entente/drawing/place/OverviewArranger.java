@@ -43,7 +43,7 @@ public final class OverviewArranger {
     /** How far stress may rise above the minimum to remove crossings, as a factor. */
     private static final double MAX_STRESS_FACTOR = 1.4;
 
-    /** Starts whose costs differ by less are taken for the same picture. */
+    /** Starts whose costs differ by less are considered the same picture. */
     private static final double SAME_COST = 0.5;
 
     private final DrawingComposer composer;

@@ -41,7 +41,6 @@ public final class DossierRules {
     /**
      * Finds every flaw of a dossier. Quotes are not resolved.
      *
-     * @param dossier the dossier
      * @return the flaws in its order, each with the name of what has it
      */
     public static List<Flaw> check(Dossier dossier) {
@@ -186,6 +185,10 @@ public final class DossierRules {
                     ElementSort.TIE,
                     ElementSort.CONCERN);
         }
+        for (ActorId id : step.filter().actors()) {
+            reference("a step of the story", id, ElementSort.ACTOR);
+        }
+        step.filter().sources().forEach(id -> source("a step of the story", id));
     }
 
     private void reference(Object name, @Nullable ElementId id, ElementSort... wanted) {

@@ -38,8 +38,9 @@ import org.entente.view.canvas.viewport.Zooming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
- * theme and what the user drags. A canvas of another size shows the same places, stretched.
+ * Makes the drawing of the open dossier and keeps it in step with the size of the canvas, the
+ * selection, the theme and dragging. Resizing the canvas stretches the places; it does not lay out
+ * anew.
  */
 public final class CanvasViewModel {
 
@@ -62,14 +63,8 @@ public final class CanvasViewModel {
     private boolean resized;
 
     /**
-     * Makes the view model.
-     *
      * @param open the dossier to show
-     * @param selection what is selected
-     * @param filters what is hidden
-     * @param options the look
-     * @param tasks runs the layout
-     * @param painting paints the flags, behind the picture where that is painted too
+     * @param painting paints flags and large pictures in the background
      * @param typeface measures texts
      */
     public CanvasViewModel(
@@ -119,7 +114,6 @@ public final class CanvasViewModel {
         return picture.drawingProperty();
     }
 
-    /** Which part of the picture is shown. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return zooming.viewportProperty();
     }
@@ -129,32 +123,30 @@ public final class CanvasViewModel {
         return Optional.ofNullable(picture.drawingProperty().get());
     }
 
-    /** Returns all that the filters leave of the picture, with nothing selected and no focus. */
+    /** Returns the filtered picture without selection and focus. */
     public Optional<GraphDrawing> plainDrawing() {
         return showing.filtered();
     }
 
-    /** Returns the open dossier; empty while there is none. */
     public Optional<OpenDossier> dossier() {
         return Optional.ofNullable(open.getValue());
     }
 
-    /** Returns the marks of a picture that are pointed at, alone, as they look then. */
+    /** Returns only the marks under the pointer, drawn as highlighted. */
     public GraphDrawing lit(GraphDrawing drawing) {
         return Revised.lit(drawing, selection.pointedProperty().get());
     }
 
-    /** Returns the typeface that texts are measured and set in. */
+    /** Returns the typeface used to measure and set texts. */
     public Typeface typeface() {
         return typeface;
     }
 
-    /** Returns the part that zooms and pans. */
     public Zooming zooming() {
         return zooming;
     }
 
-    /** Says how large the canvas is. The picture follows it as long as the whole is in view. */
+    /** Sets the size of the canvas. The picture is refitted as long as all of it is in view. */
     public void resize(double width, double height) {
         boolean isOther = zooming.resize(width, height);
         if (isOther && placing.places().isEmpty()) {
@@ -198,7 +190,7 @@ public final class CanvasViewModel {
         }
     }
 
-    /** The level of detail that is shown, whoever decides on it; never {@link Detail#AUTO}. */
+    /** The level of detail shown; never {@link Detail#AUTO}. */
     public ReadOnlyObjectProperty<Detail> levelProperty() {
         return level.getReadOnlyProperty();
     }
@@ -226,7 +218,7 @@ public final class CanvasViewModel {
         fitting.fill();
     }
 
-    /** The flags of the dossier's countries by ISO code in lower case; empty until painted. */
+    /** The countries' flags by ISO code in lower case; empty until they are painted. */
     public ReadOnlyObjectProperty<Map<String, Flags.Raster>> flagsProperty() {
         return flags.flagsProperty();
     }
@@ -236,7 +228,7 @@ public final class CanvasViewModel {
         boolean isFirst = drawing().isEmpty();
         boolean follows = fitting.follows() && !resized && !showing.fills(composed.area());
         if (resized && !isFirst) {
-            // Nodes stay where they are on the canvas, whatever room the level of detail takes.
+            // Nodes stay where they are on the canvas, whatever area the level of detail needs.
             zooming.rescale(drawing().orElseThrow().area(), composed.area());
         }
         resized = false;
@@ -256,7 +248,7 @@ public final class CanvasViewModel {
         }
     }
 
-    /** Says what lets nodes and the canvas glide to new places; without it they jump. */
+    /** Sets the animation of moving nodes and of the canvas; without it both jump. */
     public void moveWith(Supplier<Motion> motions) {
         picture.moveWith(motions.get());
         zooming.moveWith(motions.get());
@@ -287,17 +279,19 @@ public final class CanvasViewModel {
                                         .ifPresent(box -> zooming.reveal(picture, box, still)));
     }
 
-    /** Says whether the picture is being moved or zoomed; large ones are labelled at rest. */
+    /**
+     * Tells that the picture is being moved or zoomed; the labels of large pictures are placed at
+     * rest.
+     */
     void moving(boolean now) {
         showing.moving(now);
     }
 
-    /** Returns the layout and the pins. */
     public PlacementModel placement() {
         return placement;
     }
 
-    /** Brings all nodes to where the layout and the pins have them. */
+    /** Moves all nodes to the places given by the layout and the pins. */
     private void settle() {
         if (drawing().isPresent()) {
             placing.arrange(fitting.world(), () -> {});
@@ -324,22 +318,20 @@ public final class CanvasViewModel {
                 Attention.focusOf(dossier, graph, selected, pointing.previewed()));
     }
 
-    /** Returns what the pointer is on. */
     public Pointing pointing() {
         return pointing;
     }
 
-    /** Selects what a mark stands for. */
     public void select(Subject subject) {
         pointing.select(drawing(), subject);
     }
 
-    /** Returns what the picture has been reduced to. */
+    /** Returns the steps by which the picture was reduced. */
     public FocusTrail trail() {
         return trail;
     }
 
-    /** Reduces the picture to one step from what is selected; asked again, two, three, one. */
+    /** Reduces the picture to one step around the selection; asked again, to two, three, one. */
     public void focusOnSelection() {
         OpenDossier dossier = open.getValue();
         if (dossier != null) {
@@ -357,12 +349,12 @@ public final class CanvasViewModel {
         }
     }
 
-    /** Returns what the legend explains: what is shown, and what would be but for the filters. */
+    /** Returns the picture that the legend explains: what is shown and what the filters hide. */
     public Optional<GraphDrawing> explained() {
         return dossier().flatMap(d -> showing.explained(d.graph()));
     }
 
-    /** Puts a node where the user drags it, in world coordinates, until it is released. */
+    /** Moves a node while the user drags it, in world coordinates. */
     public void moveNode(ElementId id, Point point, boolean released) {
         zooming.loosen();
         picture.arrive();
@@ -378,12 +370,17 @@ public final class CanvasViewModel {
         fitting.fit();
     }
 
-    /** Returns the neighbour of an actor nearest to a direction, each of them -1, 0 or 1. */
+    /**
+     * Returns the neighbour of an actor nearest to a direction; {@code dx} and {@code dy} are -1, 0
+     * or 1.
+     */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
         return steps().flatMap(steps -> steps.neighbour(from, dx, dy));
     }
 
-    /** Returns the selected actor, or an end of the selected tie, or the actor with most ties. */
+    /**
+     * Returns the selected actor, else an end of the selected tie, else the actor with most ties.
+     */
     public Optional<ActorId> startOfSteps() {
         return steps().flatMap(steps -> steps.start(selection.selection()));
     }

@@ -14,8 +14,8 @@ import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the labels of a pair might be: stacked somewhere along its lines, in the order of these,
- * with the pill of concerns about the pair below or above.
+ * Possible places for the labels of a pair: stacked along its lines, in their order, with the pill
+ * of concerns below or above.
  */
 final class StackPlacements {
 
@@ -24,7 +24,7 @@ final class StackPlacements {
     private static final double[] ALONG_COARSELY = along(11, 0.035);
     private static final double[] ALONG_IN_A_CROWD = along(2, 0.1);
 
-    /** The largest numbers of pairs for which all places, and some of them, are compared. */
+    /** The maximum numbers of pairs for which all places, and some of them, are compared. */
     private static final int MAX_PAIRS_WITH_ALL_PLACES = 50;
 
     private static final int MAX_PAIRS_WITH_SOME_PLACES = 300;
@@ -32,7 +32,7 @@ final class StackPlacements {
     private static final double BETWEEN = 1.5;
     private static final double MAX_ASIDE = 16;
 
-    /** So far beside its line a label may stand. */
+    /** The maximum distance of a label from its line. */
     private static final double OFF_LINE = 8;
 
     private static final double OFF_MIDDLE = 8;
@@ -50,7 +50,7 @@ final class StackPlacements {
     private static final double PILL_BESIDE = 2;
     private static final double PILL_WRAPPED = 1;
 
-    /** So much of a line should be seen beside its labels. */
+    /** The length of a line that should be visible beside its labels. */
     private static final double SEEN = 26;
 
     private static final double FOR_UNSEEN = 0.4;
@@ -64,7 +64,7 @@ final class StackPlacements {
     private final List<LabelMark> words = new ArrayList<>();
     private final List<LabelMark> numbers = new ArrayList<>();
     private final List<LabelMark> pills = new ArrayList<>();
-    private final List<Placement> placements = new ArrayList<>();
+    private final List<PlacementOption> placements = new ArrayList<>();
     private final double losingWords;
 
     private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, boolean crowd) {
@@ -91,7 +91,7 @@ final class StackPlacements {
         return pairs > MAX_PAIRS_WITH_ALL_PLACES;
     }
 
-    /** From the middle of a line outwards. */
+    /** Returns positions along a line, from the middle outwards. */
     private static double[] along(int steps, double step) {
         double[] along = new double[2 * steps + 1];
         along[0] = 0.5;
@@ -102,15 +102,15 @@ final class StackPlacements {
         return along;
     }
 
-    /** The placements of a pair, and the lines in the order of their labels. */
-    record Stack(List<LineMark> lines, List<Placement> placements) {}
+    /** The placements of a pair, and its lines in the order of their labels. */
+    record Stack(List<LineMark> lines, List<PlacementOption> placements) {}
 
     /**
-     * Returns where labels might be.
+     * Returns the possible placements.
      *
      * @param lines the lines of a pair
      * @param pill the concerns about it, whose label comes last; null for none
-     * @param pairs how many pairs there are: the more, the fewer places each may choose from
+     * @param pairs the number of pairs: the more, the fewer places for each
      */
     static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
         StackPlacements stack = new StackPlacements(lines, pill, isCrowd(pairs));
@@ -134,7 +134,7 @@ final class StackPlacements {
         return new Stack(stack.lines, stack.placements);
     }
 
-    /** From top to bottom; where lines are steep, from left to right. */
+    /** Orders lines from top to bottom; steep ones from left to right. */
     private static List<LineMark> inOrder(List<LineMark> lines) {
         List<LineMark> sorted = new ArrayList<>(lines);
         Curve one = lines.get(0).curve();
@@ -146,18 +146,18 @@ final class StackPlacements {
         return sorted;
     }
 
-    /** All curves of a pair in the same direction. */
+    /** Returns a line's curve in the direction of the pair. */
     private static Curve alike(LineMark line) {
         boolean turned = line.from().value().compareTo(line.to().value()) > 0;
         return turned ? line.curve().reversed() : line.curve();
     }
 
-    /** A little beside its lines a stack still reads as theirs. */
+    /** Adds stacks a little beside the lines, which are still recognised as theirs. */
     private void addOff(double t, double aside, double down) {
         double off = FOR_OFF_LINE * (Math.abs(aside) + Math.abs(down)) / OFF_LINE;
         List<Box> rows = rows(words, t, new Point(aside, down));
         double cost = OFF_MIDDLE * Math.abs(t - 0.5) + off + unseen(rows);
-        placements.add(new Placement(at(words, rows), cost));
+        placements.add(new PlacementOption(at(words, rows), cost));
     }
 
     private void add(double t) {
@@ -169,8 +169,8 @@ final class StackPlacements {
         List<LabelMark> numbered = at(numbers, side);
         double dearer = off + losingWords + unseen(side);
         if (pills.isEmpty()) {
-            placements.add(new Placement(worded, cost));
-            placements.add(new Placement(numbered, dearer));
+            placements.add(new PlacementOption(worded, cost));
+            placements.add(new PlacementOption(numbered, dearer));
             return;
         }
         for (LabelMark pill : pills) {
@@ -203,10 +203,10 @@ final class StackPlacements {
         placements.add(with(rows, label.at(left, true), cost + PILL_BESIDE));
     }
 
-    private static Placement with(List<LabelMark> rows, LabelMark pill, double cost) {
+    private static PlacementOption with(List<LabelMark> rows, LabelMark pill, double cost) {
         List<LabelMark> all = new ArrayList<>(rows);
         all.add(pill);
-        return new Placement(all, cost);
+        return new PlacementOption(all, cost);
     }
 
     private void addHidden() {
@@ -216,7 +216,7 @@ final class StackPlacements {
             all.add(pills.get(0));
             cost += FOR_PILL;
         }
-        placements.add(Placement.hidden(all, cost));
+        placements.add(PlacementOption.hidden(all, cost));
     }
 
     private static List<LabelMark> at(List<LabelMark> labels, List<Box> boxes) {
@@ -227,7 +227,7 @@ final class StackPlacements {
         return placed;
     }
 
-    /** Each row lies on its own line as far as that leads little to the side. */
+    /** Puts each row on its own line, as far as that shifts it only a little. */
     private List<Box> rows(List<LabelMark> labels, double t, Point off) {
         double unit = labels.get(0).style().size() / VisualStyle.LABEL.size();
         double height = (labels.size() - 1) * BETWEEN * unit;
@@ -292,7 +292,7 @@ final class StackPlacements {
         return new Point(x, y);
     }
 
-    /** What it costs that labels leave little of their lines to be seen. */
+    /** Returns the cost of labels that hide most of their lines. */
     private double unseen(List<Box> boxes) {
         double cost = 0;
         for (List<Point> points : courses) {

@@ -134,7 +134,7 @@
     }
 
     // Hides what is filtered; where that is a part of a mark, a variant of the rest stands in.
-    function filter(isVisible) {
+    function filter(isVisible, left) {
       const varied = new Set();
       variants.forEach((variant) => {
         const left = variant.of.claims.filter(isVisible).join(' ');
@@ -144,12 +144,12 @@
           varied.add(variant.of.stands);
         }
       });
-      marks
-        .filter((mark) => !mark.actor)
-        .forEach((mark) => {
-          const out = !mark.claims.some(isVisible) || varied.has(mark.stands);
-          mark.element.classList.toggle('is-filtered', out);
-        });
+      marks.forEach((mark) => {
+        const out = mark.actor
+          ? left.has(mark.actor)
+          : !mark.claims.some(isVisible) || varied.has(mark.stands);
+        mark.element.classList.toggle('is-filtered', out);
+      });
     }
 
     // A button that has just gone hands the keyboard to the one that says the same.
