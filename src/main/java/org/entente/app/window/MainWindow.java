@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ import org.entente.app.state.WindowModels;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
+import org.entente.view.Selection;
 import org.entente.view.canvas.deck.CanvasDeck;
 import org.entente.view.filter.FilterView;
 import org.entente.view.search.PaletteView;
@@ -61,6 +63,8 @@ public final class MainWindow extends BorderPane {
     /** The text size relative to the default, at least 1. */
     private final DoubleExpression textSize;
 
+    private final BooleanBinding selected;
+
     public MainWindow(
             WindowModels models,
             WindowCommands commands,
@@ -79,6 +83,12 @@ public final class MainWindow extends BorderPane {
         setTop(new VBox(topRoom, noticeRoom));
         body = new WindowBody(deck, options, textSize);
         setCenter(body);
+        deck.coverRight(body.drawer().covered());
+        selected =
+                Bindings.createBooleanBinding(
+                        () -> !(models.selection().selection() instanceof Selection.None),
+                        models.selection().selectionProperty());
+        body.drawer().follow(selected);
         showFilters(options);
         fix(statusRoom, STATUS_HEIGHT);
         setBottom(statusRoom);
