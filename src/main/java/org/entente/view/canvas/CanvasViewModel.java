@@ -260,10 +260,18 @@ public final class CanvasViewModel {
      */
     public void keepClearOf(List<Box> cards) {
         if (zooming.keepClearOf(cards)) {
-            if (fitting.follows()) {
-                fitting.fill();
-            }
+            fitting.fill();
             reveal();
+        }
+    }
+
+    /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
+    public void coverRight(double width) {
+        if (zooming.coverRight(width)) {
+            reveal();
+            if (fitting.follows() && !fitting.settle()) {
+                stretch();
+            }
         }
     }
 
