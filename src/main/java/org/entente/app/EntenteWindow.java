@@ -211,6 +211,11 @@ final class EntenteWindow {
         }
 
         @Override
+        public void exportStory() {
+            exports.exportStory();
+        }
+
+        @Override
         public void copyPicture() {
             exports.copy(SystemClipboard::copy);
         }

@@ -14,6 +14,7 @@ import org.entente.view.OpenDossier;
  * @param whole the picture with nothing selected
  * @param seen the part of the world that the canvas shows
  * @param zoom pixels of the canvas for a world unit
+ * @param all the picture of the whole dossier, filters aside, with nothing selected
  */
 public record Snapshot(
         OpenDossier dossier,
@@ -21,7 +22,8 @@ public record Snapshot(
         GraphDrawing shown,
         GraphDrawing whole,
         Box seen,
-        double zoom) {
+        double zoom,
+        GraphDrawing all) {
 
     boolean hasSelection() {
         return shown.ties().stream().anyMatch(tie -> tie.emphasis().recedes())

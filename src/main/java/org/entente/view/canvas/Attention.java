@@ -34,7 +34,7 @@ final class Attention {
         }
         if (selected instanceof Selection.OfElement element) {
             return element.id() instanceof ActorId actor
-                    ? ofActor(graph, actor)
+                    ? Focus.onActor(graph, actor)
                     : Focus.on(graph, Set.of(element.id()));
         }
         if (selected instanceof Selection.OfElements elements) {
@@ -47,23 +47,6 @@ final class Attention {
             return Focus.on(graph, of.pair());
         }
         return Focus.none();
-    }
-
-    /**
-     * An actor stands out with its ties, with its concerns, who holds them and what they are about,
-     * and with what it is cited as saying.
-     */
-    private static Focus ofActor(RelationGraph graph, ActorId actor) {
-        Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
-        graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
-        graph.concernsAbout(actor).forEach(concern -> bright.addAll(concern.holders()));
-        for (Concern concern : graph.concernsHeldBy(actor)) {
-            for (ElementId subject : concern.about()) {
-                bright.add(subject);
-                bright.addAll(subject instanceof TieId ? graph.neighbourhood(subject) : Set.of());
-            }
-        }
-        return new Focus(Set.of(actor), bright);
     }
 
     /** Returns the pairs that are open while something is selected: those of selected ties. */

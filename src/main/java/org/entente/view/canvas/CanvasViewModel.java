@@ -13,7 +13,6 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -129,9 +128,14 @@ public final class CanvasViewModel {
         return Optional.ofNullable(picture.drawingProperty().get());
     }
 
-    /** Returns all that the filters leave of the picture, with nothing selected and no focus. */
+    /** Returns all that the filters leave of it, with nothing selected and no focus. */
     public Optional<GraphDrawing> plainDrawing() {
         return showing.filtered();
+    }
+
+    /** Returns the picture of the whole dossier, filters and focus aside, with nothing selected. */
+    public Optional<GraphDrawing> wholeDrawing() {
+        return showing.whole();
     }
 
     /** Returns the open dossier; empty while there is none. */
@@ -254,10 +258,7 @@ public final class CanvasViewModel {
         }
         GraphDrawing styled = composed.withStyle(options.visualStyle());
         OpenDossier of = open.getValue();
-        Redrawing redrawing =
-                of == null
-                        ? null
-                        : new Redrawing(of, new DrawingComposer(typeface, styled.style()));
+        Redrawing redrawing = of == null ? null : Redrawing.of(of, typeface, styled.style());
         picture.during(glides, () -> showing.take(styled, redrawing));
         if (isFirst) {
             focus();
