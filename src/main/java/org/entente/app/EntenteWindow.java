@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -30,6 +31,7 @@ import org.entente.app.export.WrittenFile;
 import org.entente.app.look.Look;
 import org.entente.app.look.ThemeSwitch;
 import org.entente.app.platform.FxTaskRunner;
+import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.session.SessionMeans;
@@ -44,6 +46,7 @@ import org.entente.app.window.WindowPanels;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ScreenPainter;
 import org.entente.model.id.ActorId;
+import org.entente.model.trace.Drafts;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.SpokenText;
@@ -170,7 +173,12 @@ final class EntenteWindow {
                                         exports.begunProperty(),
                                         preferences,
                                         browser,
-                                        new TableSaving(dialogs, writing, models.status())::save,
+                                        new TableSaving(
+                                                        dialogs,
+                                                        writing,
+                                                        models.status(),
+                                                        this::leftOut)
+                                                ::save,
                                         tasks));
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);
@@ -271,6 +279,11 @@ final class EntenteWindow {
         return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
     }
 
+    private String leftOut() {
+        OpenDossier dossier = session().openProperty().get();
+        return dossier == null ? "" : Drafts.leftOut(dossier.dossier());
+    }
+
     private String name(ActorId actor) {
         OpenDossier dossier = session().openProperty().get();
         return dossier == null ? actor.value() : dossier.dossier().nameOf(actor);
@@ -287,14 +300,29 @@ final class EntenteWindow {
             @Override
             public void handle(long now) {
                 pulsesWithPicture += canvas().drawing().isPresent() ? 1 : 0;
-                if (pulsesWithPicture > 2 || ++pulses > MAX_PULSES_WITHOUT_PANELS) {
+                if (pulsesWithPicture > 1 || ++pulses > MAX_PULSES_WITHOUT_PANELS) {
                     stop();
-                    Look.loadPanelFonts();
-                    Look.sign(stage);
-                    content.furnish();
+                    awaitFrame();
+                    // A rendered frame waits in the queue of events to be put on the screen.
+                    Platform.runLater(EntenteWindow.this::furnish);
                 }
             }
         }.start();
+    }
+
+    /**
+     * Returns once the frame that is being rendered is done. Rendering takes several pulses at the
+     * start; without this, the panels would be made before the picture is seen. Frames and
+     * snapshots are rendered in turn, so that a snapshot of next to nothing is enough.
+     */
+    private static void awaitFrame() {
+        new Rectangle(1, 1).snapshot(null, null);
+    }
+
+    private void furnish() {
+        Look.loadPanelFonts();
+        Look.sign(stage);
+        content.furnish(new PulseQueue());
     }
 
     GraphCanvas picture() {

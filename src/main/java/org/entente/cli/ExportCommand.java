@@ -39,6 +39,7 @@ import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.Storyline;
 import org.entente.wording.Counted;
@@ -145,7 +146,7 @@ final class ExportCommand implements Callable<Integer> {
             return fail("the dossier has no story, and no quotes to tell one; nothing was written");
         }
         try {
-            ExportSubject subject = subject(reading.evidence().get());
+            ExportSubject subject = subject(finished(reading.evidence().get()));
             AtomicFile.write(
                     target, to -> format.get().write(subject, to, ExportProgress.UNWATCHED));
         } catch (UnknownWordException | IllegalArgumentException e) {
@@ -171,6 +172,16 @@ final class ExportCommand implements Callable<Integer> {
                             + Counted.of(errors, "quote needs fixing", "quotes need fixing")
                             + "; \"entente check\" lists them");
         }
+    }
+
+    /** Leaves out the drafts, and says so. */
+    private EvidenceIndex finished(EvidenceIndex evidence) {
+        String left = Drafts.leftOut(evidence.dossier());
+        if (left.isEmpty()) {
+            return evidence;
+        }
+        err.println("entente: " + left);
+        return evidence.after(Drafts.without(evidence.dossier()), () -> false);
     }
 
     private ExportSubject subject(EvidenceIndex evidence) throws UnknownWordException {
@@ -257,7 +268,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static ActorId actor(String option, String word, Dossier dossier)
             throws UnknownWordException {
-        ActorNames names = new ActorNames(dossier);
+        ActorLookup names = new ActorLookup(dossier);
         return names.find(word)
                 .orElseThrow(() -> new UnknownWordException(option, word, names.list()));
     }

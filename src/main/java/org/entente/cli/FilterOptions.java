@@ -99,7 +99,7 @@ final class FilterOptions {
     }
 
     private Set<Optional<ActorId>> speakers(Dossier dossier) throws UnknownWordException {
-        ActorNames names = new ActorNames(dossier);
+        ActorLookup names = new ActorLookup(dossier);
         Set<Optional<ActorId>> speakers = new LinkedHashSet<>();
         for (String voice : voices) {
             if (OWN_VOICE.contains(Plain.line(voice).toLowerCase(Locale.ROOT))) {

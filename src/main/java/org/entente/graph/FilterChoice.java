@@ -63,7 +63,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Tells whether a trait is shown.
      *
-     * @param trait the trait
      * @return whether it is not hidden
      */
     public boolean shows(Trait trait) {
@@ -73,7 +72,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Hides a trait that is shown, or shows one that is hidden.
      *
-     * @param trait the trait
      * @return the choice after that
      */
     public FilterChoice toggled(Trait trait) {
@@ -87,7 +85,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Forgets traits that no element of a dossier has; the user could not show them again.
      *
-     * @param dossier the dossier
      * @return the choice with the traits that are there
      */
     public FilterChoice within(Dossier dossier) {
@@ -112,7 +109,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Shows everything of a facet.
      *
-     * @param facet the facet
      * @return the choice without its hidden traits
      */
     public FilterChoice without(Facet facet) {
@@ -139,7 +135,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Tells whether an actor is shown. An actor stays when all its ties go.
      *
-     * @param actor the actor
      * @return whether it is shown, and its kind
      */
     public boolean keeps(Actor actor) {

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.entente.edit.rule.Shown;
-import org.entente.io.check.DossierJson;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.json.JsonPrinter;
-import org.entente.io.json.Lean;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 
@@ -99,6 +97,6 @@ public final class DossierWriter {
      * @param dossier what to write
      */
     public String toText(Dossier dossier) {
-        return JsonPrinter.print(Lean.of(DossierJson.of(dossier)));
+        return DossierDocument.of(dossier).text();
     }
 }

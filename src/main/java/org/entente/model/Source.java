@@ -57,7 +57,6 @@ public record Source(
     /**
      * Returns the source with another text.
      *
-     * @param text its text
      * @return the changed source
      */
     public Source with(Article text) {

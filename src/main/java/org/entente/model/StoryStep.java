@@ -5,10 +5,9 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a story, which walks a reader through the picture.
+ * One step of a story, which guides a reader through the picture.
  *
- * @param title what the step is called
- * @param text what is said of it, where anything is
+ * @param text the text of the step; null if there is none
  * @param select the actors, ties and concerns it shows, in order
  * @param filter what it leaves out of the picture
  */

@@ -65,9 +65,9 @@ public sealed interface Trait {
     }
 
     /**
-     * Resting on somebody's word.
+     * Attributed to a speaker.
      *
-     * @param speaker who says so; empty for the article's own voice
+     * @param speaker empty for the article's own voice
      */
     record OfSpeaker(Optional<ActorId> speaker) implements Trait {
         @Override
@@ -85,9 +85,9 @@ public sealed interface Trait {
     }
 
     /**
-     * Resting on a source.
+     * Supported by a source.
      *
-     * @param only the one source whose sentences support it; empty if those of several do
+     * @param only the only source with supporting sentences; empty if there are several
      */
     record OfSource(Optional<SourceId> only) implements Trait {
         @Override
@@ -96,11 +96,7 @@ public sealed interface Trait {
         }
     }
 
-    /**
-     * Being made of something.
-     *
-     * @param kind of what
-     */
+    /** Being made of something. */
     record OfKind(TieKind kind) implements Trait {
         @Override
         public Facet facet() {
@@ -108,11 +104,7 @@ public sealed interface Trait {
         }
     }
 
-    /**
-     * Being an actor of a kind.
-     *
-     * @param kind the kind
-     */
+    /** Being an actor of a kind. */
     record OfActorKind(ActorKind kind) implements Trait {
         @Override
         public Facet facet() {
@@ -128,7 +120,7 @@ public sealed interface Trait {
         }
     }
 
-    /** Returns what the trait is told apart by. */
+    /** Returns the facet to which the trait belongs. */
     Facet facet();
 
     /**
@@ -163,10 +155,8 @@ public sealed interface Trait {
     }
 
     /**
-     * Returns the trait of whose word a claim rests on.
-     *
-     * @param claim a tie or a concern
-     * @return its speaker, the article's own voice where it quotes one without a speaker, or nobody
+     * Returns the trait of a claim's voice: its speaker, the article's own voice if it has quotes
+     * without a speaker, or nobody.
      */
     static Trait voice(Claim claim) {
         return claim.accordingTo() == null && claim.evidence().isEmpty()

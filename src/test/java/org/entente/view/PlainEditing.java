@@ -30,6 +30,7 @@ public final class PlainEditing implements Editing {
     private final List<OpenDossier> states = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private BiPredicate<ActorId, ActorId> article = (from, to) -> false;
+    private Runnable quoting = () -> {};
     private int position;
 
     public PlainEditing(Dossier dossier) {
@@ -146,6 +147,16 @@ public final class PlainEditing implements Editing {
     @Override
     public void joinActors(ActorId from, ActorId to) {
         boolean unused = article.test(from, to);
+    }
+
+    @Override
+    public void quote() {
+        quoting.run();
+    }
+
+    @Override
+    public void offerQuotes(Runnable taker) {
+        quoting = taker;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 import org.entente.view.words.Isolated;
 
-/** Opening, taking in articles, saving, exporting, quitting. */
+/** Opening, importing articles, saving, exporting, quitting. */
 public record FileCommands(
         Command openFile,
         Command openFolder,

@@ -15,7 +15,7 @@ import org.entente.view.article.ActorNames;
 import org.entente.view.canvas.place.NodeActions;
 import org.entente.view.words.Isolated;
 
-/** What the menu of a node does in a window. */
+/** The actions of a node's menu in a window. */
 public final class NodeCommands implements NodeActions {
 
     private final WindowModels models;
@@ -30,7 +30,7 @@ public final class NodeCommands implements NodeActions {
         return Optional.ofNullable(models.session().openProperty().get());
     }
 
-    /** While the dossier is curated a double click is left to that. */
+    /** While curating, a double click renames instead. */
     @Override
     public void open(ElementId node) {
         if (!models.editing().curatingProperty().get()) {

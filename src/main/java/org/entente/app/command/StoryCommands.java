@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import org.entente.view.command.Command;
 import org.entente.view.story.StoryViewModel;
 
-/** Walking the story of the dossier. */
+/** Walking through the dossier's story, adding to it and printing it. */
 public record StoryCommands(
         Command walk, Command next, Command previous, Command add, Command export) {
 

@@ -31,7 +31,7 @@ final class StatusText {
         return title + " \u2014 " + Phrases.count(sentences, "sentence");
     }
 
-    /** Says how many ties and concerns an actor has, and for how many it is cited. */
+    /** Describes how many ties and concerns an actor has, and for how many it is cited. */
     private static String of(OpenDossier open, ActorId actor) {
         String own =
                 Phrases.counts(

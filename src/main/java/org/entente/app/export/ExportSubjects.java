@@ -26,6 +26,7 @@ import org.entente.export.picture.PngExport;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.model.trace.Storyline;
 import org.entente.view.OpenDossier;
 import org.entente.view.export.ExportChoice;
@@ -47,7 +48,8 @@ public final class ExportSubjects {
         this.typeface = typeface;
     }
 
-    ExportSubject subject(Snapshot now, ExportChoice choice) {
+    ExportSubject subject(Snapshot open, ExportChoice choice) {
+        Snapshot now = open.withoutDrafts(typeface);
         return new ExportSubject(
                 graph(now, choice),
                 now.dossier().evidence(),
@@ -59,7 +61,8 @@ public final class ExportSubjects {
     }
 
     /** Returns the story of the dossier, each step on a page of its own. */
-    ExportSubject story(Snapshot now, Paper paper) {
+    ExportSubject story(Snapshot open, Paper paper) {
+        Snapshot now = open.withoutDrafts(typeface);
         OpenDossier dossier = now.dossier();
         GraphDrawing drawing = now.all().withStyle(VisualStyle.of(Theme.LIGHT));
         Supplier<Printout> pages =
@@ -143,6 +146,12 @@ public final class ExportSubjects {
     }
 
     Preview preview(Snapshot now, ExportChoice choice) {
+        Preview preview = bare(now, choice);
+        String left = Drafts.leftOut(now.dossier().dossier());
+        return left.isEmpty() ? preview : preview.withSize(preview.size() + "; " + left);
+    }
+
+    private Preview bare(Snapshot now, ExportChoice choice) {
         ExportFormat format = format(choice);
         ExportSubject subject = subject(now, choice);
         if (format.content() == ExportFormat.Content.PICTURE) {
@@ -189,7 +198,7 @@ public final class ExportSubjects {
                 first.height() * millimetres);
     }
 
-    /** Says how large the picture is, or how it cannot be. */
+    /** Describes the size of the picture, or why it cannot be exported. */
     private static String extent(ExportChoice choice, ExportSubject subject, Box area) {
         ImageSize.Grain grain = subject.image().size().of(area);
         double millimetres = grain.inchesPerUnit() * ImageSize.INCH;

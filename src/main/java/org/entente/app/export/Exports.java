@@ -25,6 +25,7 @@ import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
 import org.entente.export.picture.ExportProgress;
 import org.entente.io.file.AtomicFile;
+import org.entente.model.trace.Drafts;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportFormatName;
@@ -56,14 +57,14 @@ public final class Exports {
      * Prepares exports. A running export stops when another dossier is opened, but not on a reload.
      *
      * @param picture what the window shows now
-     * @param open the dossier that is shown
-     * @param where where that lies; empty for the built-in one
-     * @param subjects makes of a choice what is written
+     * @param open the dossier shown
+     * @param where its path; empty for the built-in one
+     * @param subjects makes the content for a choice
      * @param tasks renders and writes
      * @param preferences remembers the choices
      * @param dialogs asks for files
-     * @param status tells how it went
-     * @param written is given each file, once that is told
+     * @param status shows the result
+     * @param written takes each file after the message
      */
     public Exports(
             Supplier<Optional<Snapshot>> picture,
@@ -98,7 +99,7 @@ public final class Exports {
         running.ifPresent(ExportJob::cancel);
     }
 
-    /** Kinds of exports that have a menu item of their own. */
+    /** Kinds of exports with a menu item. */
     public enum Begin {
         /** A picture, as it was chosen last. */
         IMAGE,
@@ -190,7 +191,7 @@ public final class Exports {
                 },
                 done -> {
                     running = Optional.empty();
-                    status.accept("Exported " + shown(done));
+                    status.accept("Exported " + shown(done) + left(now));
                     written.accept(done);
                     job.succeed();
                 },
@@ -275,9 +276,15 @@ public final class Exports {
                 () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
                 image -> {
                     clipboard.accept(image);
-                    status.accept("Copied the picture");
+                    status.accept("Copied the picture" + left(now.get()));
                 },
                 failure -> status.accept("Not copied: " + FailureWords.of(failure)));
+    }
+
+    /** Says how many drafts are not in an export. */
+    private static String left(Snapshot now) {
+        String words = Drafts.leftOut(now.dossier().dossier());
+        return words.isEmpty() ? "" : "; " + words;
     }
 
     private static String shown(Path file) {

@@ -17,7 +17,7 @@ public final class FilterWords {
     /**
      * What is hidden of a dossier.
      *
-     * @param place where the dossier lies; empty for the built-in one
+     * @param place its path; empty for the built-in one
      * @param choice what is hidden
      */
     public record Hidden(Optional<Path> place, FilterChoice choice) {

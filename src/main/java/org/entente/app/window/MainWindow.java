@@ -2,6 +2,7 @@ package org.entente.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
@@ -27,16 +28,14 @@ import org.entente.view.search.SearchView;
 import org.entente.view.story.StoryCard;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
- */
+/** The content of the window: menus and toolbar, the canvas, the side panel, the status bar. */
 public final class MainWindow extends BorderPane {
 
     private static final double MENU_HEIGHT = 40;
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
 
-    /** From this width on there is room for the filters beside the canvas. */
+    /** From this width on, the filters fit beside the canvas. */
     private static final double WIDE = 1200;
 
     private final WindowModels models;
@@ -56,7 +55,7 @@ public final class MainWindow extends BorderPane {
     private Panel firstPanel = Panel.EVIDENCE;
     private boolean wide = true;
 
-    /** The size of text as a share of the usual one, and no less than that. */
+    /** The text size relative to the default, at least 1. */
     private final DoubleExpression textSize;
 
     public MainWindow(
@@ -96,7 +95,7 @@ public final class MainWindow extends BorderPane {
         setOnDragDropped(this::dropped);
     }
 
-    /** The pane goes when the window gets narrow and comes back when it gets wide again. */
+    /** The pane is hidden when the window gets narrow, and shown again when it gets wide. */
     private void showFilters(DisplayOptions options) {
         filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
@@ -105,7 +104,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void widthChanged(double width, DisplayOptions options) {
-        // A window that is being made, or put away, has no width for a moment.
+        // While a window is opened or closed, its width is 0 for a moment.
         if (width > 0) {
             boolean isWide = width >= WIDE;
             if (wide != isWide) {
@@ -144,7 +143,7 @@ public final class MainWindow extends BorderPane {
                                 SystemClipboard::copy));
     }
 
-    /** Keeps a bar at a height, which grows with the text; the room around the text does not. */
+    /** Fixes the height of a bar, which grows with the text size; its padding does not. */
     private void fix(Region bar, double height) {
         DoubleExpression tall = textSize.multiply(0.5).add(0.5).multiply(height);
         bar.minHeightProperty().bind(tall);
@@ -155,12 +154,22 @@ public final class MainWindow extends BorderPane {
     /**
      * Makes the bars around the canvas and the panels beside it, whose room is kept from the start.
      * Done once the picture is on the screen: the reader has something to look at meanwhile.
+     *
+     * @param turns runs each part after the window has answered what was done meanwhile
      */
-    public void furnish() {
-        makeBars();
+    public void furnish(Executor turns) {
+        turns.execute(this::makeBars);
+        turns.execute(this::coverPicture);
+        turns.execute(this::makePanels);
+    }
+
+    private void coverPicture() {
         deck.furnish();
         body.cover(new WelcomePane(models.session(), commands.file()));
         deck.addFoot(new StoryCard(models.story(), models.editing()));
+    }
+
+    private void makePanels() {
         WindowPanels made = panels.get();
         filters.getChildren().setAll(made.filters());
         body.furnish(made, models.session().openProperty().isNotNull());
@@ -170,7 +179,7 @@ public final class MainWindow extends BorderPane {
         overlay.getChildren().setAll(palette);
     }
 
-    /** Puts article and picture side by side for whoever curates, and back as they were. */
+    /** Puts article and picture side by side while curating, and restores them afterwards. */
     private void setCurating(boolean curating, DisplayOptions options) {
         if (curating) {
             options.panelProperty().set(Panel.ARTICLE);
@@ -179,7 +188,7 @@ public final class MainWindow extends BorderPane {
         body.setCurating(curating);
     }
 
-    /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
+    /** Sets the width of the panel in pixels; 0 for the default. */
     void setPanelWidth(double pixels) {
         body.setPanelWidth(pixels);
     }
@@ -188,18 +197,18 @@ public final class MainWindow extends BorderPane {
         return body.panelWidth();
     }
 
-    /** Says which panel the first dossier is shown with, by its place among the tabs. */
+    /** Sets the panel shown with the first dossier, by the index of its tab. */
     void setFirstTab(int index) {
         Panel[] panels = Panel.values();
         firstPanel = panels[Math.max(0, Math.min(panels.length - 1, index))];
     }
 
-    /** The place of the panel in front among the tabs. */
+    /** Returns the index of the front tab. */
     int tab() {
         return List.of(Panel.values()).indexOf(body.panel());
     }
 
-    /** Whether there is room for the filters beside the canvas. */
+    /** Tells whether the filters fit beside the canvas. */
     boolean isWide() {
         return getWidth() >= WIDE;
     }
@@ -225,26 +234,26 @@ public final class MainWindow extends BorderPane {
         event.consume();
     }
 
-    /** Puts the keyboard into the search field, once there is one. */
+    /** Moves the keyboard focus to the search field, once there is one. */
     public void focusSearch() {
         if (search != null) {
             search.focusField();
         }
     }
 
-    /** Opens the palette of all commands, once there is one. */
+    /** Opens the command palette, once there is one. */
     public void showPalette() {
         if (palette != null) {
             palette.open();
         }
     }
 
-    /** What lies over all of the window while it is open. */
+    /** Returns the node that covers the whole window while it is open. */
     public Node overlay() {
         return overlay;
     }
 
-    /** The node that holds the focus at first. */
+    /** Returns the node that has the focus at first. */
     public Node firstFocus() {
         return deck.canvas();
     }

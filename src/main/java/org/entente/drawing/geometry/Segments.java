@@ -33,42 +33,63 @@ public final class Segments {
 
     /** Tells whether two segments cross at an inner point of both. */
     public static boolean cross(Point a, Point b, Point c, Point d) {
-        double abc = turn(a, b, c);
-        double abd = turn(a, b, d);
-        double cda = turn(c, d, a);
-        double cdb = turn(c, d, b);
-        return abc * abd < 0 && cda * cdb < 0;
+        return cross(a.x(), a.y(), b.x(), b.y(), c.x(), c.y(), d.x(), d.y());
     }
 
     /** Tells whether a segment has a point within a box. */
     public static boolean touches(Box box, Point from, Point to) {
-        if (box.contains(from) || box.contains(to)) {
-            return true;
+        return touches(
+                box.minX(), box.minY(), box.maxX(), box.maxY(), from.x(), from.y(), to.x(), to.y());
+    }
+
+    /** Tells whether a segment from (x1, y1) to (x2, y2) has a point within a box. */
+    public static boolean touches(
+            double minX,
+            double minY,
+            double maxX,
+            double maxY,
+            double x1,
+            double y1,
+            double x2,
+            double y2) {
+        if (Math.min(x1, x2) > maxX
+                || Math.max(x1, x2) < minX
+                || Math.min(y1, y2) > maxY
+                || Math.max(y1, y2) < minY) {
+            return false;
         }
-        Point topLeft = new Point(box.minX(), box.minY());
-        Point topRight = new Point(box.maxX(), box.minY());
-        Point bottomLeft = new Point(box.minX(), box.maxY());
-        Point bottomRight = new Point(box.maxX(), box.maxY());
-        return cross(from, to, topLeft, bottomRight) || cross(from, to, topRight, bottomLeft);
+        boolean startsWithin = x1 >= minX && x1 <= maxX && y1 >= minY && y1 <= maxY;
+        boolean endsWithin = x2 >= minX && x2 <= maxX && y2 >= minY && y2 <= maxY;
+        return startsWithin
+                || endsWithin
+                || cross(x1, y1, x2, y2, minX, minY, maxX, maxY)
+                || cross(x1, y1, x2, y2, maxX, minY, minX, maxY);
     }
 
     /** Tells whether a polyline has a point within a box. */
     public static boolean touches(Box box, List<Point> line) {
         for (int i = 1; i < line.size(); i++) {
-            Point from = line.get(i - 1);
-            Point to = line.get(i);
-            if (Math.min(from.x(), to.x()) <= box.maxX()
-                    && Math.max(from.x(), to.x()) >= box.minX()
-                    && Math.min(from.y(), to.y()) <= box.maxY()
-                    && Math.max(from.y(), to.y()) >= box.minY()
-                    && touches(box, from, to)) {
+            if (touches(box, line.get(i - 1), line.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static double turn(Point a, Point b, Point c) {
-        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
+    private static boolean cross(
+            double ax,
+            double ay,
+            double bx,
+            double by,
+            double cx,
+            double cy,
+            double dx,
+            double dy) {
+        return turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) < 0
+                && turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0;
+    }
+
+    private static double turn(double ax, double ay, double bx, double by, double cx, double cy) {
+        return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     }
 }

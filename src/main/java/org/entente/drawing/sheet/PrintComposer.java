@@ -25,7 +25,7 @@ public final class PrintComposer {
     /** The margin, in points. Most printers can print up to it. */
     private static final double MARGIN = 36;
 
-    /** The picture has a margin of its own, in its own units. */
+    /** The margin of the picture, in its units. */
     private static final double PICTURE_MARGIN = 18;
 
     /** The largest magnification; beyond it, labels would be larger than the text. */
@@ -50,7 +50,6 @@ public final class PrintComposer {
     /**
      * Composes pages.
      *
-     * @param drawing the drawing
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
      * @param paper what it is printed on, upright or lying as suits the picture

@@ -41,7 +41,6 @@ public final class DossierRules {
     /**
      * Finds every flaw of a dossier. Quotes are not resolved.
      *
-     * @param dossier the dossier
      * @return the flaws in its order, each with the name of what has it
      */
     public static List<Flaw> check(Dossier dossier) {

@@ -29,12 +29,12 @@ import org.entente.model.trace.Storyline;
 import org.entente.wording.Counted;
 
 /**
- * Writes a dossier as one HTML page that stands alone: the picture, the article and the evidence,
- * with a way from every line to its sentence and back, by mouse and by keyboard.
+ * Writes a dossier as one self-contained HTML page: the picture, the article and the evidence, with
+ * links from every line to its sentence and back, by mouse and keyboard.
  *
  * <p>Everything is in the markup; the script only selects, filters and scrolls, and the page can be
- * read and printed without it. A Content-Security-Policy lets nothing run or apply but the page's
- * own script and style sheet, by their hashes, and nothing be fetched at all; flags are data URIs.
+ * read and printed without it. A Content-Security-Policy allows only the page's own script and
+ * style sheet, by their hashes, and no loading at all; flags are data URIs.
  */
 public final class HtmlExport {
 
@@ -44,7 +44,7 @@ public final class HtmlExport {
 
     private static final String RIBBON_HINT = " Wide lines open into their ties.";
 
-    /** The letters of the page's own words, and the signs of its typography. */
+    /** The letters of the page's own words, and typographic signs. */
     private static final String ALWAYS =
             IntStream.rangeClosed(' ', '~')
                             .mapToObj(Character::toString)
@@ -91,13 +91,13 @@ public final class HtmlExport {
     }
 
     /**
-     * Writes a graph as it is drawn, without any focus. The same arguments give the same bytes.
+     * Writes a graph as drawn, without emphasis. The same arguments give the same bytes.
      *
      * @param evidence the dossier's quotes, resolved
      * @param graph what to show
-     * @param drawing its picture; its theme does not matter, the page has both
+     * @param drawing its picture; the theme is ignored, since the page has both
      * @param typeface measures the picture's texts
-     * @return the page, in UTF-8
+     * @return the page in UTF-8
      */
     public static byte[] bytes(
             EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing, Typeface typeface) {
@@ -127,7 +127,7 @@ public final class HtmlExport {
         return html.bytes();
     }
 
-    /** The picture comes first, since the style sheet must know its colours. */
+    /** The picture is printed first, since the style sheet needs its colours. */
     private HtmlPrinter figure(PageColors colors) {
         HtmlPrinter figure = HtmlPrinter.fragment();
         figure.begin("figure").line();

@@ -7,7 +7,7 @@ import org.entente.export.text.HtmlPrinter;
 import org.entente.model.StoryStep;
 import org.entente.model.id.ElementId;
 
-/** Prints the steps that walk a reader through the page. */
+/** Prints the steps that guide a reader through the page. */
 final class PageStory {
 
     private final HtmlPrinter html;
@@ -17,7 +17,7 @@ final class PageStory {
     }
 
     /**
-     * Prints a list of the steps, which the script shows one at a time.
+     * Prints the steps, which the script shows one at a time; nothing without steps.
      *
      * @param steps the steps; nothing is printed where there are none
      * @param leftOut what each step leaves out

@@ -38,7 +38,7 @@ final class PageVariants {
      *
      * @param of the whole mark
      * @param left the claims that are left, some but not all
-     * @param marks how they are drawn
+     * @param marks their drawing
      */
     record Variant(Subject of, List<ElementId> left, GraphDrawing marks) {}
 
@@ -65,7 +65,7 @@ final class PageVariants {
                 .forEach(claim -> certainty.put(claim.id(), claim.status()));
     }
 
-    /** Returns what may be left, of each mark in the drawing's order. */
+    /** Returns all variants, in the order of the drawing's marks. */
     List<Variant> all() {
         Map<Subject, List<List<ElementId>>> parts = new LinkedHashMap<>();
         overview.ribbons().forEach(r -> parts.put(r.subject(), parts(r.subject())));
@@ -73,7 +73,7 @@ final class PageVariants {
         int rounds = parts.values().stream().mapToInt(List::size).max().orElse(0);
         Map<Subject, List<Variant>> variants = new LinkedHashMap<>();
         parts.keySet().forEach(subject -> variants.put(subject, new ArrayList<>()));
-        // Each round leaves another part of every mark that has as many.
+        // Each round takes another variant of every mark that has as many.
         for (int round = 0; round < rounds; round++) {
             Map<Subject, List<ElementId>> left = new LinkedHashMap<>();
             for (Map.Entry<Subject, List<List<ElementId>>> entry : parts.entrySet()) {

@@ -49,9 +49,7 @@ public final class PdfExport {
     /**
      * Writes a page.
      *
-     * @param sheet what to write
-     * @param background behind it; {@link Rgba#TRANSPARENT} for none
-     * @return the PDF file
+     * @param background the colour under the sheet; {@link Rgba#TRANSPARENT} for none
      */
     public byte[] pdf(PictureSheet sheet, Rgba background) {
         return pdf(sheet, new ImageOptions(1, background));
@@ -60,9 +58,7 @@ public final class PdfExport {
     /**
      * Writes a page.
      *
-     * @param sheet what to write
-     * @param options how large it is on paper, and what is behind it
-     * @return the PDF file
+     * @param options its size on paper, and its background
      */
     public byte[] pdf(PictureSheet sheet, ImageOptions options) {
         Box area = sheet.area();
@@ -76,9 +72,7 @@ public final class PdfExport {
     /**
      * Writes pages of paper.
      *
-     * @param printout the pages
-     * @param background behind them; {@link Rgba#TRANSPARENT} for none
-     * @return the PDF file
+     * @param background their colour; {@link Rgba#TRANSPARENT} for none
      */
     public byte[] pdf(Printout printout, Rgba background) {
         return write(printout, background);

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-    /** A value that was found sound, and where it stands. */
+    /** A valid value and its position. */
     record Found<T>(T value, Position at, Pointer pointer) {}
 
     /** Stands in for a list that is missing. */

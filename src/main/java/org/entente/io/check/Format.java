@@ -41,10 +41,19 @@ public final class Format {
                     "status",
                     "accordingTo",
                     "period",
+                    "draft",
                     "evidence");
 
     public static final List<String> CONCERN =
-            List.of("id", "holders", "about", "label", "status", "accordingTo", "evidence");
+            List.of(
+                    "id",
+                    "holders",
+                    "about",
+                    "label",
+                    "status",
+                    "accordingTo",
+                    "draft",
+                    "evidence");
 
     public static final List<String> EVIDENCE =
             List.of("source", "paragraph", "quote", "prefix", "suffix");
@@ -60,7 +69,6 @@ public final class Format {
     /**
      * Returns the field of the dossier that lists elements of a sort.
      *
-     * @param sort the sort
      * @return the field's name
      */
     public static String list(ElementSort sort) {
@@ -72,7 +80,8 @@ public final class Format {
         };
     }
 
-    static List<String> fields(ElementSort sort) {
+    /** Returns the fields of elements of a sort. */
+    public static List<String> fields(ElementSort sort) {
         return switch (sort) {
             case SOURCE -> SOURCE;
             case ACTOR -> ACTOR;

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReviewParser {
 
-    private final Ids ids;
+    private final DossierIds ids;
     private final EvidenceCheck check;
     private final ProblemLog log;
 
-    ReviewParser(Ids ids, ProblemLog log, EvidenceCheck check) {
+    ReviewParser(DossierIds ids, ProblemLog log, EvidenceCheck check) {
         this.ids = ids;
         this.log = log;
         this.check = check;

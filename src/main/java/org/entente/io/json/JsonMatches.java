@@ -112,7 +112,8 @@ final class JsonMatches {
         return NONE;
     }
 
-    private static Optional<String> id(JsonValue value) {
+    /** Returns the id of an element. */
+    static Optional<String> id(JsonValue value) {
         return value instanceof JsonObject object && object.value("id") instanceof JsonText id
                 ? Optional.of(id.text())
                 : Optional.empty();

@@ -8,7 +8,7 @@ import org.entente.io.json.JsonValue.JsonNull;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.Member;
 
-/** Leaves out the fields that say nothing. */
+/** Omits fields without a value. */
 public final class Lean {
 
     /** Lists that could as well be absent while they are empty. */

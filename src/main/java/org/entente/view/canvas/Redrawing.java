@@ -14,11 +14,9 @@ import org.entente.model.id.PairId;
 import org.entente.view.OpenDossier;
 
 /**
- * Makes pictures of a dossier from a finished one, without anything that stays being moved. Any
- * thread may use it.
+ * Derives pictures from a finished one; what stays does not move. Thread-safe.
  *
  * @param dossier what is drawn
- * @param composer draws
  */
 record Redrawing(OpenDossier dossier, DrawingComposer composer) {
 
@@ -27,13 +25,13 @@ record Redrawing(OpenDossier dossier, DrawingComposer composer) {
         return new Redrawing(dossier, new DrawingComposer(typeface, style));
     }
 
-    /** Leaves only some elements. */
+    /** Keeps only some elements. */
     GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {
         RelationGraph graph = dossier.graph();
         return composer.keeping(drawing, graph, kept, Draftsman.toMend(graph, dossier.evidence()));
     }
 
-    /** Opens pairs; those without ribbons stay as they are. */
+    /** Opens pairs; pairs without ribbons stay as they are. */
     GraphDrawing opened(
             GraphDrawing drawing,
             RelationGraph graph,
@@ -52,7 +50,7 @@ record Redrawing(OpenDossier dossier, DrawingComposer composer) {
                         magnification);
     }
 
-    /** Opens those pairs whose fans hide nothing. */
+    /** Opens the pairs whose fans hide nothing. */
     GraphDrawing openedWhereFits(
             GraphDrawing drawing, RelationGraph graph, Magnification magnification) {
         return drawing.ribbons().isEmpty()

@@ -12,22 +12,41 @@ import org.entente.source.Sentence;
 import org.entente.source.quote.QuoteResolution;
 import org.entente.view.words.Phrases;
 
-/** Sets sentences aside and takes them up, and finds the next one that is not done. */
+/** Sets sentences aside or takes them up again, and finds the next open one. */
 final class Reviewing {
 
     private final EvidenceIndex evidence;
 
-    /** Works on a dossier whose quotes are resolved. */
     Reviewing(EvidenceIndex evidence) {
         this.evidence = evidence;
     }
 
+    /**
+     * What becomes of sentences that somebody wants to set aside.
+     *
+     * @param edit what it changes; empty for nothing
+     * @param said what there is to say then
+     */
+    record Decision(Optional<Edit> edit, String said) {}
+
+    /** Sets sentences aside, or takes them up where they are. */
+    Decision decide(List<SentenceRef> sentences) {
+        if (areAside(sentences)) {
+            return new Decision(takeUp(sentences), "Taken up");
+        }
+        List<SentenceRef> free = open(sentences);
+        return free.isEmpty()
+                ? new Decision(Optional.empty(), "The sentence is cited: there is something here")
+                : new Decision(
+                        setAside(free), "Set aside as carrying no relation; 0 takes it up again");
+    }
+
     /** Tells whether all of some sentences are set aside. */
-    boolean areAside(List<SentenceRef> sentences) {
+    private boolean areAside(List<SentenceRef> sentences) {
         return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
     }
 
-    /** Returns those that nothing cites and nobody has set aside. */
+    /** Returns the open sentences: neither cited nor set aside. */
     List<SentenceRef> open(List<SentenceRef> sentences) {
         return sentences.stream()
                 .filter(ref -> evidence.claims(ref).isEmpty() && !evidence.isSetAside(ref))
@@ -39,7 +58,7 @@ final class Reviewing {
      *
      * @return the edit; empty where there is no sentence
      */
-    Optional<Edit> setAside(List<SentenceRef> sentences) {
+    private Optional<Edit> setAside(List<SentenceRef> sentences) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceRef ref : sentences) {
             evidence.dossier()
@@ -60,7 +79,7 @@ final class Reviewing {
      *
      * @return the edit; empty where none was
      */
-    Optional<Edit> takeUp(List<SentenceRef> sentences) {
+    private Optional<Edit> takeUp(List<SentenceRef> sentences) {
         Dossier dossier = evidence.dossier();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < dossier.reviewed().size(); i++) {
@@ -90,10 +109,10 @@ final class Reviewing {
     }
 
     /**
-     * Finds the next sentence that is not done; after the last the first follows.
+     * Finds the next open sentence, continuing at the start after the last.
      *
-     * @param from where to begin; empty for the start
-     * @return the sentence; empty where all but the one begun at are done
+     * @param from where to start; empty for the beginning
+     * @return empty if all others are done
      */
     Optional<SentenceRef> next(Optional<SentenceRef> from) {
         List<SentenceRef> all = evidence.sentences();

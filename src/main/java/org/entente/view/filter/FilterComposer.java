@@ -111,16 +111,16 @@ final class FilterComposer {
         return new FilterContent(sections, choice.isActive(), hidden(), evidence());
     }
 
-    private FilterContent.Evidence evidence() {
+    private FilterContent.MinEvidence evidence() {
         IntSummaryStatistics numbers =
                 dossier.claims().stream()
                         .mapToInt(claim -> claim.evidence().size())
                         .summaryStatistics();
         if (numbers.getCount() == 0) {
-            return new FilterContent.Evidence(0, 0, 0);
+            return new FilterContent.MinEvidence(0, 0, 0);
         }
         int least = numbers.getMin();
-        return new FilterContent.Evidence(
+        return new FilterContent.MinEvidence(
                 least,
                 numbers.getMax(),
                 Math.max(least, Math.min(numbers.getMax(), choice.minEvidence())));
@@ -152,7 +152,9 @@ final class FilterComposer {
         return counts;
     }
 
-    /** Of very many speakers, those who say most and those that are hidden, in their order. */
+    /**
+     * Of very many speakers, returns those with most claims and those that are hidden, in order.
+     */
     private Stream<Trait> most(Set<Trait> traits, Map<Trait, Integer> counts) {
         if (traits.size() <= MAX_ROWS) {
             return traits.stream();

@@ -49,29 +49,17 @@ public final class FilterViewModel {
         }
     }
 
-    /**
-     * What the pane shows.
-     *
-     * @return the property, never null
-     */
+    /** The content of the pane; never null. */
     ReadOnlyObjectProperty<FilterContent> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
-    /**
-     * Hides a trait that is shown, or shows one that is hidden.
-     *
-     * @param trait the trait
-     */
+    /** Hides a trait that is shown, or shows one that is hidden. */
     public void toggle(Trait trait) {
         filters.choose(filters.choice().toggled(trait));
     }
 
-    /**
-     * Shows one trait of its facet alone; all of the facet again where it is alone already.
-     *
-     * @param trait the trait
-     */
+    /** Shows one trait of its facet alone; all of the facet again where it is alone already. */
     public void only(Trait trait) {
         filters.only(trait);
     }

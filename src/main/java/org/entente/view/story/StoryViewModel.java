@@ -48,17 +48,18 @@ public final class StoryViewModel {
     private FilterChoice told = FilterChoice.EVERYTHING;
 
     /**
-     * Where the walk is.
+     * The current step.
      *
-     * @param number the step's place, from 1
-     * @param of how many steps there are
-     * @param title what the step is called
-     * @param text what is said of it; empty where nothing is
-     * @param told whether the dossier tells it, rather than its being offered
+     * @param number its number, from 1
+     * @param of the number of steps
+     * @param title its title
+     * @param text its text; empty if there is none
+     * @param told whether the dossier has this story; otherwise it is composed of its
+     *     best-supported claims
      */
     public record Step(int number, int of, String title, String text, boolean told) {
 
-        /** Says the place in words: "2 of 3", "2 of 3, best supported". */
+        /** Returns the place in words: "2 of 3", "2 of 3, best supported". */
         public String place() {
             return number + " of " + of + (told ? "" : ", best supported");
         }
@@ -148,17 +149,17 @@ public final class StoryViewModel {
         }
     }
 
-    /** Goes to the next step; begins with the first, and stays at the last. */
+    /** Goes to the next step; starts with the first, and stays at the last. */
     public void next() {
         goTo(current.get().map(Step::number).orElse(0));
     }
 
-    /** Goes to the step before; stays at the first. */
+    /** Goes to the previous step; stays at the first. */
     public void previous() {
         goTo(current.get().map(Step::number).orElse(1) - 2);
     }
 
-    /** Goes to a step, counted from 0; to the first or the last where there is none such. */
+    /** Goes to a step, counted from 0; clamped to the first and the last. */
     public void goTo(int index) {
         if (steps.isEmpty()) {
             return;

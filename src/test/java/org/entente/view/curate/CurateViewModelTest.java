@@ -288,6 +288,22 @@ class CurateViewModelTest {
     }
 
     @Test
+    void theBarDoesNotComeBackForWordsOfWhichSomethingWasMade() {
+        model.mentions().addFound();
+        harbour.mark(2, "Spain buys fish from Senegal");
+        TextSelection words = model.marked().orElseThrow();
+        model.act(CurateAction.TIE);
+        model.drop();
+        assertThat(model.isDone(words)).isFalse();
+
+        tie(2, "Spain buys fish from Senegal", "ec", Stance.NEUTRAL);
+        assertThat(model.isDone(words)).isTrue();
+        harbour.mark(2, "Portugal");
+        harbour.mark(2, "Spain buys fish from Senegal");
+        assertThat(model.isDone(words)).isFalse();
+    }
+
+    @Test
     void fromPlainTextToADossierThatKeepsTheRules() {
         model.mentions().addFound();
         harbour.mark(3, "the fishermen");

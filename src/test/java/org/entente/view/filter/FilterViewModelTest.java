@@ -243,7 +243,7 @@ class FilterViewModelTest {
                                                 .quote(0, "They are partners"))
                                 .build(),
                         0));
-        assertThat(content().evidence()).isEqualTo(new FilterContent.Evidence(1, 2, 1));
+        assertThat(content().evidence()).isEqualTo(new FilterContent.MinEvidence(1, 2, 1));
 
         model.askFor(2);
         assertThat(filters.shown())

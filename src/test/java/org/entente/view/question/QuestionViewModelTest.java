@@ -17,8 +17,8 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.question.QuestionContent.Choice;
+import org.entente.view.question.QuestionContent.QuotedTie;
 import org.entente.view.question.QuestionContent.RouteCard;
-import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +68,10 @@ class QuestionViewModelTest {
         ask(CORDIA, BORDURIA);
 
         assertThat(content().routesText()).isEqualTo("One shortest route along ties: 1 step.");
-        TieLine line = content().routes().get(0).steps().get(0).ties().get(0);
+        QuotedTie line = content().routes().get(0).steps().get(0).ties().get(0);
         assertThat(line)
                 .isEqualTo(
-                        new TieLine(
+                        new QuotedTie(
                                 new TieId("fears"),
                                 "Cordia opposes Borduria",
                                 Stance.ADVERSARIAL,

@@ -25,8 +25,8 @@ import org.entente.view.canvas.GraphCanvas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canvas and the cards that lie over it: legend, overview, the way back from a focus, and what
- * is said where there is nothing to draw. The cards keep to corners where they cover nothing.
+ * The canvas with the cards over it: legend, overview, focus trail, and the note shown when there
+ * is nothing to draw. Cards take corners where they cover nothing.
  */
 public final class CanvasDeck extends Pane {
 
@@ -55,15 +55,7 @@ public final class CanvasDeck extends Pane {
     private boolean settling;
 
     /**
-     * Makes the deck with nothing on it but the canvas.
-     *
-     * @param canvas the canvas
-     * @param model what it shows
-     * @param filters what is hidden
-     * @param options which cards are wanted
-     * @param selection what is selected and pointed at
-     * @param names the names of actors
-     * @param tasks looks through large pictures
+     * @param tasks examines large pictures in the background
      */
     public CanvasDeck(
             GraphCanvas canvas,
@@ -84,16 +76,12 @@ public final class CanvasDeck extends Pane {
         getChildren().add(canvas);
     }
 
-    /**
-     * Returns the canvas.
-     *
-     * @return what takes the keyboard
-     */
+    /** Returns the canvas, which takes the keyboard focus. */
     public GraphCanvas canvas() {
         return canvas;
     }
 
-    /** Lays the cards over the canvas, once the picture is on the screen. */
+    /** Adds the cards once the picture is on the screen. */
     public void furnish() {
         LegendCard newLegend =
                 new LegendCard(new LegendViewModel(model, filters, tasks), canvas.paints());
@@ -133,7 +121,7 @@ public final class CanvasDeck extends Pane {
         requestLayout();
     }
 
-    /** Of a large picture, what there is to explain is found in the background. */
+    /** The legend of a large picture is made in the background. */
     private void unsettle() {
         settledFor = null;
         requestLayout();
@@ -154,7 +142,7 @@ public final class CanvasDeck extends Pane {
         requestLayout();
     }
 
-    /** Shows the overview while something is out of sight. */
+    /** Shows the overview while part of the picture is out of sight. */
     private void look() {
         GraphDrawing drawing = model.drawingProperty().get();
         if (overview == null || drawing == null) {
@@ -176,7 +164,7 @@ public final class CanvasDeck extends Pane {
         }
     }
 
-    /** What must be in sight for the whole to count as seen: all nodes. */
+    /** Returns the area that must be in sight for the picture to count as fully seen: all nodes. */
     private static Box core(GraphDrawing drawing) {
         Box box = drawing.nodes().get(0).bounds();
         for (NodeMark node : drawing.nodes()) {
@@ -188,6 +176,8 @@ public final class CanvasDeck extends Pane {
     @Override
     protected void layoutChildren() {
         canvas.resizeRelocate(0, 0, getWidth(), getHeight());
+        // The picture follows at once, so that the cards are laid over what will be seen.
+        canvas.layout();
         if (legend == null || overview == null || crumbs == null || note == null) {
             return;
         }
@@ -238,7 +228,7 @@ public final class CanvasDeck extends Pane {
         return new Box(card.getLayoutX(), card.getLayoutY(), card.getWidth(), card.getHeight());
     }
 
-    /** The overview lies on the right, whatever is there: it stands for what it covers. */
+    /** The overview is always on the right: it shows what it covers. */
     private Corner overviewCorner() {
         return legendCorner == Corner.BOTTOM_RIGHT && options.legendProperty().get()
                 ? Corner.TOP_RIGHT
@@ -257,16 +247,16 @@ public final class CanvasDeck extends Pane {
     }
 
     /**
-     * Finds the legend's corner and its columns anew for another canvas, another dossier or another
-     * layout; a legend for which no corner is free is folded.
+     * Chooses the legend's corner and columns again after a change of canvas, dossier or layout.
+     * Folds the legend if no corner is free.
      */
     private void settle(LegendCard card) {
         Box size = new Box(0, 0, getWidth(), getHeight());
-        // Where nodes glide to new places, these are the new ones already.
+        // While nodes glide, these are already the new places.
         Optional<GraphDrawing> picture = model.plainDrawing().filter(d -> d.area().equals(size));
         if (model.plainDrawing().filter(d -> isFarLarger(d.area(), size)).isPresent()
                 && !foldedByHand) {
-            // Of a crowd that is seen from afar, no corner is free.
+            // A crowd seen from afar leaves no corner free.
             settling = true;
             card.openProperty().set(false);
             settling = false;
@@ -290,7 +280,7 @@ public final class CanvasDeck extends Pane {
         return area.width() > 1.5 * canvas.width();
     }
 
-    /** Tells whether half of the nodes have moved: more than someone drags at a time. */
+    /** Tells whether half of the nodes have moved: more than a user drags at a time. */
     private boolean isLaidOutAnew(GraphDrawing picture) {
         Map<ElementId, Point> now = places(picture);
         long moved =

@@ -86,6 +86,7 @@
       const shown = emphasis(pointed.length > 0 ? { claims: pointed } : selection.now());
       root.classList.toggle('has-selection', selection.now().kind !== 'none');
       marks.forEach((mark) => stand(mark, shown));
+      callouts.reveal(marks);
     }
 
     // Lets a mark stand out or recede, where anything stands out at all.
@@ -112,7 +113,7 @@
           ? one.actor === value.actor
           : one.claims.some((id) => shown.chosen.has(id));
         element.classList.toggle('is-selected', chosen);
-        element.classList.remove('is-hinted', 'is-opened', 'is-gone');
+        element.classList.remove('is-hinted', 'is-opened', 'is-gone', 'is-under');
       });
       all('g[id]', other).forEach((group) => group.removeAttribute('id'));
       return other;
