@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.DragEvent;
@@ -38,7 +36,6 @@ public final class MainWindow extends BorderPane {
     private static final double MENU_HEIGHT = 40;
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
-    private static final double STORY_GAP = 14;
 
     /** From this width on, at the usual size of text, the filters fit beside the canvas. */
     private static final double WIDE = 1200;
@@ -180,10 +177,7 @@ public final class MainWindow extends BorderPane {
     private void coverPicture() {
         deck.furnish();
         body.cover(new WelcomePane(models.session(), commands.file()));
-        StoryCard story = new StoryCard(models.story(), models.editing());
-        StackPane.setAlignment(story, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(story, new Insets(STORY_GAP));
-        body.cover(story);
+        deck.addFoot(new StoryCard(models.story(), models.editing()));
     }
 
     private void makePanels() {

@@ -275,6 +275,15 @@ public final class Phrases {
     }
 
     /**
+     * Counts ties and concerns, or actors where there are neither.
+     *
+     * @return "4 ties and 1 concern", "2 actors"
+     */
+    public static String counts(int actors, int ties, int concerns) {
+        return ties + concerns == 0 && actors > 0 ? count(actors, "actor") : counts(ties, concerns);
+    }
+
+    /**
      * Counts what a dossier holds.
      *
      * @return "14 actors · 38 ties · 12 concerns"

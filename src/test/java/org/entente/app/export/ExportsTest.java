@@ -77,7 +77,8 @@ class ExportsTest {
     private Snapshot snapshot() {
         GraphDrawing whole = Pictures.relations();
         OpenDossier open = OpenDossier.of(dossier, 0);
-        return new Snapshot(open, open.graph(), Revised.focused(whole, focus), whole, seen, 1);
+        return new Snapshot(
+                open, open.graph(), Revised.focused(whole, focus), whole, seen, 1, whole);
     }
 
     private ExportViewModel model() {
@@ -135,6 +136,22 @@ class ExportsTest {
         assertThat(svg).contains("tie-").doesNotContain("tie-" + TROOPS.value());
         exports().copy(preview -> {});
         assertThat(said).last().isEqualTo("Copied the picture; 1 draft is left out");
+    }
+
+    @Test
+    void theStoryIsWrittenAPageForEachStep() throws IOException {
+        Path file = folder.resolve("told");
+        dialogs.image = Optional.of(file);
+
+        exports().exportStory();
+
+        Path pdf = folder.resolve("told.pdf");
+        assertThat(dialogs.suggestedName).isEqualTo("aland-and-its-neighbours-story.pdf");
+        assertThat(said).last().isEqualTo("Exported " + pdf);
+        assertThat(written).containsExactly(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+        }
     }
 
     @Test

@@ -1,9 +1,13 @@
-package org.entente.model;
+package org.entente.model.trace;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.StoryStep;
 import org.entente.model.id.ElementId;
 
 /**
