@@ -100,7 +100,7 @@ public interface Editing {
     void offerQuotes(Runnable article);
 
     /**
-     * Lets the article take ties that are made in the picture.
+     * Lets the article handle ties made in the picture.
      *
      * @param article takes the two ends, and returns whether it has words for them
      */

@@ -18,7 +18,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.Drafts;
+import org.entente.model.trace.Drafts;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;

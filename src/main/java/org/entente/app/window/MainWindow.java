@@ -163,8 +163,8 @@ public final class MainWindow extends BorderPane {
     }
 
     /**
-     * Makes the bars around the canvas and the panels beside it, whose room is kept from the start.
-     * Done once the picture is on the screen: the reader has something to look at meanwhile.
+     * Makes the bars and panels, for which space is reserved from the start. Called once the
+     * picture is on the screen, which gives the user something to look at meanwhile.
      *
      * @param turns runs each part after the window has answered what was done meanwhile
      */

@@ -67,7 +67,7 @@ final class WindowBody extends SplitPane {
     /** What the panels that are not in their place yet wait for; bindings are held weakly. */
     private final List<ObservableBooleanValue> awaited = new ArrayList<>();
 
-    /** Whether the article has a place of its own: where that is wanted and there is room. */
+    /** Whether the article is shown beside the tabs: if wanted, and if there is room. */
     private final BooleanBinding beside;
 
     /**

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param table ties and concerns as tables
  * @param questions routes and triangles
  * @param problems what is wrong with the dossier
- * @param hints for a first visit
+ * @param hints shown on a first visit
  */
 public record WindowPanels(
         SearchView search,

@@ -139,7 +139,7 @@ public final class DrawingComposer {
     }
 
     /**
-     * Opens pairs in an overview: their ties fan out between nodes that stay where they are.
+     * Opens pairs in an overview: their ties fan out, and nodes stay in place.
      *
      * @param overview the finished picture at a magnification
      * @param graph what it shows

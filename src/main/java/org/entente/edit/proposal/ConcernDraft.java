@@ -54,11 +54,7 @@ public record ConcernDraft(
                 evidence);
     }
 
-    /**
-     * Says what is still missing.
-     *
-     * @return the names of the parts, in the order in which they are filled
-     */
+    /** Returns the names of the missing parts, in the order in which they are filled in. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (holders.isEmpty()) {

@@ -108,7 +108,7 @@ public final class CanvasViewModel {
         focus();
     }
 
-    /** The picture, with the selection's emphasis; null until the first layout is done. */
+    /** The picture with the selection emphasised; null until the first layout is done. */
     public ReadOnlyObjectProperty<@Nullable GraphDrawing> drawingProperty() {
         return picture.drawingProperty();
     }
@@ -236,7 +236,7 @@ public final class CanvasViewModel {
             zooming.rescale(drawing().orElseThrow().area(), composed.area());
         }
         resized = false;
-        // Before it is shown: a large picture is painted for the zoom there is.
+        // Before the picture is shown: large ones are painted for the current zoom.
         if (isFirst || follows) {
             zooming.fit(composed);
         }

@@ -48,7 +48,7 @@ public final class CurateViewModel {
     /** The mark of which a line was kept last. */
     private Optional<TextSelection> done = Optional.empty();
 
-    /** What was said last; a new edition makes the status line say something else. */
+    /** The last message; after an edit the status line would replace it. */
     private String latest = "";
 
     private final MentionViewModel mentions;
@@ -163,7 +163,7 @@ public final class CurateViewModel {
         return done.filter(words::equals).isPresent();
     }
 
-    /** Whether words are marked to be curated. */
+    /** Whether the user is curating. */
     public BooleanProperty activeProperty() {
         return editing.curatingProperty();
     }

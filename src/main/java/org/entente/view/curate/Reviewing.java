@@ -75,7 +75,7 @@ final class Reviewing {
                         setAside(free), "Set aside as carrying no relation; 0 takes it up again");
     }
 
-    /** Tells whether all of some sentences are set aside. */
+    /** Tells whether all sentences are set aside. */
     private boolean areAside(List<SentenceRef> sentences) {
         return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
     }
@@ -87,11 +87,7 @@ final class Reviewing {
                 .toList();
     }
 
-    /**
-     * Sets sentences aside.
-     *
-     * @return the edit; empty where there is no sentence
-     */
+    /** Sets sentences aside; empty without sentences. */
     private Optional<Edit> setAside(List<SentenceRef> sentences) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceRef ref : sentences) {
@@ -108,11 +104,7 @@ final class Reviewing {
         return together("set aside ", edits);
     }
 
-    /**
-     * Takes up sentences that are set aside.
-     *
-     * @return the edit; empty where none was
-     */
+    /** Takes up sentences that were set aside; empty if none was. */
     private Optional<Edit> takeUp(List<SentenceRef> sentences) {
         Dossier dossier = evidence.dossier();
         List<Edit> edits = new ArrayList<>();

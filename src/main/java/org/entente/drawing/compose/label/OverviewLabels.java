@@ -324,7 +324,7 @@ public final class OverviewLabels {
         return lines.stream().mapToInt(LineMark::quotes).sum();
     }
 
-    /** The lines of each pair; each tie of an actor to itself stands alone. */
+    /** Returns the lines of each pair; each tie of an actor to itself is by itself. */
     private List<List<LineMark>> pairs() {
         Map<Set<ActorId>, List<LineMark>> pairs = new LinkedHashMap<>();
         List<List<LineMark>> all = new ArrayList<>();

@@ -37,9 +37,7 @@ public final class ConcernLine extends DraftLine {
     /**
      * Opens a form with what selected words propose.
      *
-     * @param dossier the dossier it goes into
-     * @param proposal what the words propose
-     * @param selected the actors and ties selected in the picture, which it is about then
+     * @param selected the actors and ties selected in the picture, which the concern is about
      * @param gazetteer says whom a name that somebody types speaks of
      */
     public ConcernLine(

@@ -37,7 +37,6 @@ public abstract class DraftLine {
     /** The actors that it brings with it. */
     private final NewActors making;
 
-    /** The dossier that the line is made for. */
     private Dossier dossier;
 
     /**
@@ -158,7 +157,7 @@ public abstract class DraftLine {
                 : LineWords.shown(making.name(id).orElseGet(() -> dossier.nameOf(id)));
     }
 
-    /** Lists actors to choose from: those spoken of first, then the others. */
+    /** Lists actors to choose from, mentioned ones first. */
     private List<Actor> actors(List<ActorId> spoken) {
         List<Actor> actors = new ArrayList<>();
         spoken.forEach(id -> dossier.actor(id).ifPresent(actors::add));

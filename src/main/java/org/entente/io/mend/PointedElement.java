@@ -11,17 +11,17 @@ import org.entente.io.json.JsonValue.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** The element of a dossier's file that a JSON Pointer leads into, and the way on from there. */
-record FaultyPlace(String list, String element, List<String> steps) {
+record PointedElement(String list, String element, List<String> steps) {
 
     private static final int FIRST_WITHIN = 3;
 
     /** Returns the place; empty if the pointer leads to no element of a list. */
-    static Optional<FaultyPlace> of(String pointer) {
+    static Optional<PointedElement> of(String pointer) {
         List<String> steps = List.of(pointer.split("/", -1));
         return steps.size() < FIRST_WITHIN
                 ? Optional.empty()
                 : Optional.of(
-                        new FaultyPlace(
+                        new PointedElement(
                                 steps.get(1), '/' + steps.get(1) + '/' + steps.get(2), steps));
     }
 
