@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
+import org.entente.model.Concern;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
+import org.entente.model.id.TieId;
 
 /**
  * The emphasis of a picture.
@@ -42,6 +44,26 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
         Set<ElementId> bright = new LinkedHashSet<>();
         elements.forEach(element -> bright.addAll(graph.neighbourhood(element)));
         return new Focus(Set.copyOf(elements), bright);
+    }
+
+    /**
+     * Returns the focus on an actor: it stands out with its ties, with its concerns, who holds them
+     * and what they are about, and with what it is cited as saying.
+     *
+     * @param graph where it is
+     * @param actor the actor
+     */
+    public static Focus onActor(RelationGraph graph, ActorId actor) {
+        Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
+        graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
+        graph.concernsAbout(actor).forEach(concern -> bright.addAll(concern.holders()));
+        for (Concern concern : graph.concernsHeldBy(actor)) {
+            for (ElementId subject : concern.about()) {
+                bright.add(subject);
+                bright.addAll(subject instanceof TieId ? graph.neighbourhood(subject) : Set.of());
+            }
+        }
+        return new Focus(Set.of(actor), bright);
     }
 
     /**

@@ -9,8 +9,8 @@ import org.entente.drawing.place.Arrangement;
 import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
-import org.entente.model.Drafts;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 

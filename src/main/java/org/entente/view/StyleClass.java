@@ -123,6 +123,7 @@ public enum StyleClass {
     SUBJECT_CARD,
     CARD_TEXT,
     CARD_HEADING,
+    STORY_TITLE,
     LEGEND_SCROLL,
     LEGEND_BODY,
     LEGEND_HEADING,

@@ -15,6 +15,8 @@ public interface WindowActions {
 
     void export(Exports.Begin what);
 
+    void exportStory();
+
     void copyPicture();
 
     void copyLink();

@@ -19,7 +19,7 @@ public record WindowCommands(
     public static WindowCommands of(
             WindowModels models, FileDialogs dialogs, Articles articles, WindowActions window) {
         CanvasViewModel canvas = models.canvas();
-        StoryCommands story = StoryCommands.of(models.story());
+        StoryCommands story = StoryCommands.of(models.story(), window);
         return new WindowCommands(
                 FileCommands.of(
                         models.session(),
@@ -27,6 +27,7 @@ public record WindowCommands(
                         models.recent().paths(),
                         dialogs,
                         articles,
+                        story.export(),
                         window),
                 EditCommands.of(
                         models.editing(),

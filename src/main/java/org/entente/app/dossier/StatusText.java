@@ -85,6 +85,6 @@ final class StatusText {
     static String several(List<ElementId> ids) {
         int ties = (int) ids.stream().filter(TieId.class::isInstance).count();
         int concerns = (int) ids.stream().filter(ConcernId.class::isInstance).count();
-        return Phrases.counts(ties, concerns);
+        return Phrases.counts(ids.size() - ties - concerns, ties, concerns);
     }
 }

@@ -99,12 +99,14 @@ public final class ProblemsViewModel {
         }
     }
 
-    /** Reading a dossier again is slow; one that was sound and has no drafts is not. */
+    /** Reading a dossier again is slow; one that is sound as far as can be seen is not. */
     private boolean mayHaveProblems(OpenDossier now) {
         return now.warnings() > 0
                 || !findings.isEmpty()
                 || !now.dossier().unread().isEmpty()
-                || now.dossier().claims().stream().map(Claim::evidence).anyMatch(List::isEmpty);
+                || now.dossier().claims().stream()
+                        .map(Claim::id)
+                        .anyMatch(now.evidence()::hasUnresolvedEvidence);
     }
 
     private void take(List<Finding> found) {

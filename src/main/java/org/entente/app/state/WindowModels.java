@@ -218,6 +218,7 @@ public record WindowModels(
                                 shown.get(),
                                 whole.get(),
                                 canvas.zooming().seenArea(),
-                                canvas.viewportProperty().get().zoom()));
+                                canvas.viewportProperty().get().zoom(),
+                                canvas.wholeDrawing().orElse(whole.get())));
     }
 }

@@ -36,6 +36,11 @@ public record PictureSheet(
         descriptions = Collections.unmodifiableMap(new LinkedHashMap<>(descriptions));
     }
 
+    /** Returns the page with other inks. */
+    PictureSheet withInks(List<Ink> changed) {
+        return new PictureSheet(area, title, source, drawing, changed, descriptions);
+    }
+
     /**
      * Creates a page with only the drawing.
      *

@@ -236,7 +236,7 @@ public final class SheetComposer {
 
         void notes(List<EvidenceNote> notes) {
             rule();
-            NoteColumns columns = new NoteColumns(setter, style);
+            NoteColumns columns = new NoteColumns(setter, style, 1);
             NoteColumns.Placed placed = columns.place(notes, drawing, left, bottom, width);
             inks.add(InkGroup.around("Evidence", placed.inks()));
             bottom = placed.bottom() + GAP / 2;

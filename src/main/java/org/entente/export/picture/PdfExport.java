@@ -57,7 +57,7 @@ public final class PdfExport {
                 Math.min(
                         options.size().of(area).inchesPerUnit() * POINTS_PER_INCH,
                         MAX_SIDE_POINTS / Math.max(area.width(), area.height()));
-        return pdf(List.of(sheet), scale * area.width(), options.background());
+        return write(new Printout(scale * area.width(), List.of(sheet)), options.background());
     }
 
     /**
@@ -66,10 +66,12 @@ public final class PdfExport {
      * @param background their colour; {@link Rgba#TRANSPARENT} for none
      */
     public byte[] pdf(Printout printout, Rgba background) {
-        return pdf(printout.pages(), printout.width(), background);
+        return write(printout, background);
     }
 
-    private byte[] pdf(List<PictureSheet> sheets, double width, Rgba background) {
+    private byte[] write(Printout printout, Rgba background) {
+        List<PictureSheet> sheets = printout.pages();
+        double width = printout.width();
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(1L);
             describe(document, sheets.get(0));
@@ -90,7 +92,7 @@ public final class PdfExport {
                 leaves.add(new PdfBookmarks.Leaf(sheet, page, scale));
             }
             content.end();
-            PDDocumentOutline bookmarks = PdfBookmarks.of(leaves);
+            PDDocumentOutline bookmarks = PdfBookmarks.of(leaves, printout.chapters());
             if (bookmarks.hasChildren()) {
                 document.getDocumentCatalog().setDocumentOutline(bookmarks);
                 document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);

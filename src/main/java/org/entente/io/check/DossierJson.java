@@ -17,9 +17,7 @@ import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.Drafts;
 import org.entente.model.Evidence;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryFilter;
@@ -27,7 +25,9 @@ import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.entente.model.exchange.TraitWords;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.location.Coordinates;
+import org.entente.model.trace.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the model into JSON, with every field of the format, absent ones as null. */

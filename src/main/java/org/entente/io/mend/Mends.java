@@ -18,8 +18,8 @@ import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.model.Unread;
 import org.entente.model.Word;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 
 /**

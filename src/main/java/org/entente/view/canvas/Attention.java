@@ -34,7 +34,7 @@ final class Attention {
         }
         if (selected instanceof Selection.OfElement element) {
             return element.id() instanceof ActorId actor
-                    ? ofActor(graph, actor)
+                    ? Focus.onActor(graph, actor)
                     : Focus.on(graph, Set.of(element.id()));
         }
         if (selected instanceof Selection.OfElements elements) {
@@ -47,22 +47,6 @@ final class Attention {
             return Focus.on(graph, of.pair());
         }
         return Focus.none();
-    }
-
-    /**
-     * Emphasises an actor, its ties, the concerns it holds or is about, and the ties that cite it.
-     */
-    private static Focus ofActor(RelationGraph graph, ActorId actor) {
-        Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
-        graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
-        graph.concernsAbout(actor).forEach(concern -> bright.addAll(concern.holders()));
-        for (Concern concern : graph.concernsHeldBy(actor)) {
-            for (ElementId subject : concern.about()) {
-                bright.add(subject);
-                bright.addAll(subject instanceof TieId ? graph.neighbourhood(subject) : Set.of());
-            }
-        }
-        return new Focus(Set.of(actor), bright);
     }
 
     /** Returns the pairs that a selection opens: those of the selected ties. */

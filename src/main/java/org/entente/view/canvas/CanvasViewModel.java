@@ -14,7 +14,6 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -128,6 +127,11 @@ public final class CanvasViewModel {
         return showing.filtered();
     }
 
+    /** Returns the picture of the whole dossier, without filters, selection and focus. */
+    public Optional<GraphDrawing> wholeDrawing() {
+        return showing.whole();
+    }
+
     public Optional<OpenDossier> dossier() {
         return Optional.ofNullable(open.getValue());
     }
@@ -238,10 +242,7 @@ public final class CanvasViewModel {
         }
         GraphDrawing styled = composed.withStyle(options.visualStyle());
         OpenDossier of = open.getValue();
-        Redrawing redrawing =
-                of == null
-                        ? null
-                        : new Redrawing(of, new DrawingComposer(typeface, styled.style()));
+        Redrawing redrawing = of == null ? null : Redrawing.of(of, typeface, styled.style());
         picture.during(glides, () -> showing.take(styled, redrawing));
         if (isFirst) {
             focus();
@@ -260,10 +261,18 @@ public final class CanvasViewModel {
      */
     public void keepClearOf(List<Box> cards) {
         if (zooming.keepClearOf(cards)) {
-            if (fitting.follows()) {
-                fitting.fill();
-            }
+            fitting.fill();
             reveal();
+        }
+    }
+
+    /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
+    public void coverRight(double width) {
+        if (zooming.coverRight(width)) {
+            reveal();
+            if (fitting.follows() && !fitting.settle()) {
+                stretch();
+            }
         }
     }
 

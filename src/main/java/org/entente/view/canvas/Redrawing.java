@@ -6,6 +6,8 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.place.Draftsman;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
@@ -17,6 +19,11 @@ import org.entente.view.OpenDossier;
  * @param dossier what is drawn
  */
 record Redrawing(OpenDossier dossier, DrawingComposer composer) {
+
+    /** Makes pictures in a style. */
+    static Redrawing of(OpenDossier dossier, Typeface typeface, VisualStyle style) {
+        return new Redrawing(dossier, new DrawingComposer(typeface, style));
+    }
 
     /** Keeps only some elements. */
     GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {

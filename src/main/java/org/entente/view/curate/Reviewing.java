@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.entente.edit.Edit;
 import org.entente.model.Dossier;
 import org.entente.model.ReviewedSentence;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.Sentence;
 import org.entente.source.quote.QuoteResolution;
+import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
 /** Sets sentences aside or takes them up again, and finds the next open one. */
@@ -28,6 +31,37 @@ final class Reviewing {
      * @param said what there is to say then
      */
     record Decision(Optional<Edit> edit, String said) {}
+
+    /**
+     * A quote that a tie or a concern can do without.
+     *
+     * @param claim its label in quotation marks
+     * @param edit takes the quote away
+     */
+    record Removal(String claim, Edit edit) {}
+
+    /** Returns the quotes that a sentence is part of. */
+    List<Removal> removals(SentenceRef sentence) {
+        List<Removal> removals = new ArrayList<>();
+        for (ElementId id : evidence.claims(sentence)) {
+            for (Citation citation : evidence.citations(id)) {
+                if (EvidenceIndex.sentences(citation).contains(sentence)) {
+                    evidence.dossier()
+                            .claim(id)
+                            .map(
+                                    claim ->
+                                            new Removal(
+                                                    '\u201c'
+                                                            + Isolated.line(claim.label())
+                                                            + '\u201d',
+                                                    new Edit.RemoveEvidence(
+                                                            claim, citation.evidence())))
+                            .ifPresent(removals::add);
+                }
+            }
+        }
+        return removals;
+    }
 
     /** Sets sentences aside, or takes them up where they are. */
     Decision decide(List<SentenceRef> sentences) {

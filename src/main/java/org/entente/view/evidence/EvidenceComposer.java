@@ -114,7 +114,7 @@ final class EvidenceComposer {
                 : Optional.of(
                         new SeveralDetails(
                                 elements.title(),
-                                Phrases.counts(ties, claims.size() - ties),
+                                Phrases.counts(actors.size(), ties, claims.size() - ties),
                                 actors.stream().map(rows::link).toList(),
                                 rows.of(claims)));
     }

@@ -55,7 +55,7 @@ public final class StoryCard extends VBox {
         getStyleClass().addAll(StyleClass.CANVAS_CARD.css(), "story-card");
         setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         setFocusTraversable(true);
-        title.getStyleClass().add(StyleClass.CARD_HEADING.css());
+        title.getStyleClass().add(StyleClass.STORY_TITLE.css());
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         text.setId("story-text");

@@ -141,6 +141,11 @@ public final class Phrases {
         return claim instanceof Tie tie ? tieTitle(tie) : concernTitle((Concern) claim);
     }
 
+    /** Returns a tie or a concern as a sentence with its hedge. */
+    public String sentence(Claim claim) {
+        return claim instanceof Tie tie ? tieSentence(tie) : concernSentence((Concern) claim);
+    }
+
     /** Returns a tie or a concern as a clause without hedge and full stop. */
     public String clause(Claim claim) {
         return claim instanceof Tie tie ? tieClause(tie) : concernClause((Concern) claim);
@@ -267,6 +272,15 @@ public final class Phrases {
         return concerns == 0
                 ? count(ties, "tie")
                 : count(ties, "tie") + " and " + count(concerns, "concern");
+    }
+
+    /**
+     * Counts ties and concerns, or actors where there are neither.
+     *
+     * @return "4 ties and 1 concern", "2 actors"
+     */
+    public static String counts(int actors, int ties, int concerns) {
+        return ties + concerns == 0 && actors > 0 ? count(actors, "actor") : counts(ties, concerns);
     }
 
     /**

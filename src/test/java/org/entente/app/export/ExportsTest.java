@@ -26,9 +26,11 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Theme;
+import org.entente.edit.Changed;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.SampleDossiers;
+import org.entente.model.Tie;
 import org.entente.testing.DialogAnswers;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
@@ -75,7 +77,8 @@ class ExportsTest {
     private Snapshot snapshot() {
         GraphDrawing whole = Pictures.relations();
         OpenDossier open = OpenDossier.of(dossier, 0);
-        return new Snapshot(open, open.graph(), Revised.focused(whole, focus), whole, seen, 1);
+        return new Snapshot(
+                open, open.graph(), Revised.focused(whole, focus), whole, seen, 1, whole);
     }
 
     private ExportViewModel model() {
@@ -106,6 +109,49 @@ class ExportsTest {
                 .as("twice as fine as on screen")
                 .isEqualTo(1000);
         assertThat(dialogs.headlines).isEmpty();
+    }
+
+    @Test
+    void draftsAreLeftOutAndItIsSaid() throws IOException {
+        Tie troops = dossier.tie(TROOPS).orElseThrow();
+        dossier =
+                dossier.withTies(
+                        dossier.ties().stream()
+                                .map(
+                                        tie ->
+                                                tie.equals(troops)
+                                                        ? (Tie) Changed.evidence(tie, List.of())
+                                                        : tie)
+                                .toList());
+        ExportViewModel model = model();
+        for (String extension : List.of("svg", "png")) {
+            Path file = folder.resolve("picture." + extension);
+            dialogs.image = Optional.of(file);
+            model.chooseFormat(format(model, extension));
+            assertThat(model.save()).isTrue();
+            assertThat(said).last().isEqualTo("Exported " + file + "; 1 draft is left out");
+        }
+
+        String svg = Files.readString(folder.resolve("picture.svg"));
+        assertThat(svg).contains("tie-").doesNotContain("tie-" + TROOPS.value());
+        exports().copy(preview -> {});
+        assertThat(said).last().isEqualTo("Copied the picture; 1 draft is left out");
+    }
+
+    @Test
+    void theStoryIsWrittenAPageForEachStep() throws IOException {
+        Path file = folder.resolve("told");
+        dialogs.image = Optional.of(file);
+
+        exports().exportStory();
+
+        Path pdf = folder.resolve("told.pdf");
+        assertThat(dialogs.suggestedName).isEqualTo("aland-and-its-neighbours-story.pdf");
+        assertThat(said).last().isEqualTo("Exported " + pdf);
+        assertThat(written).containsExactly(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+        }
     }
 
     @Test

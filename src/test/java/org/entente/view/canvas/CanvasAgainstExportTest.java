@@ -31,7 +31,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.canvas.place.NodeActions;
+import org.entente.view.canvas.hand.SubjectActions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,7 +81,7 @@ class CanvasAgainstExportTest {
                     Optional.empty(),
                     null,
                     TaskRunner.inPlace(),
-                    NodeActions.NONE);
+                    SubjectActions.NONE);
     private final Scene scene = new Scene(canvas, WIDTH, HEIGHT);
 
     @BeforeAll

@@ -17,7 +17,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.canvas.place.NodeActions;
+import org.entente.view.canvas.hand.SubjectActions;
 import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +52,7 @@ class GraphCanvasTest {
                     Optional.empty(),
                     null,
                     TaskRunner.inPlace(),
-                    NodeActions.NONE);
+                    SubjectActions.NONE);
     private final Scene scene = new Scene(new Pane(canvas), 900, 700);
 
     @BeforeEach

@@ -1,12 +1,13 @@
 package org.entente.view.canvas.deck;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.entente.drawing.Corner;
@@ -33,6 +34,9 @@ public final class CanvasDeck extends Pane {
     private static final double MARGIN = 8;
     private static final int MAX_COLUMNS = 3;
 
+    /** A card at the foot covers others rather than be narrower, in pixels. */
+    private static final double MIN_FOOT_WIDTH = 320;
+
     private final GraphCanvas canvas;
     private final CanvasViewModel model;
     private final FilterModel filters;
@@ -44,6 +48,7 @@ public final class CanvasDeck extends Pane {
     private @Nullable OverviewCard overview;
     private @Nullable CrumbBar crumbs;
     private @Nullable CanvasNote note;
+    private @Nullable Region foot;
     private @Nullable Box settledFor;
     private Corner legendCorner = Corner.BOTTOM_LEFT;
     private Map<ElementId, Point> settledPlaces = Map.of();
@@ -77,6 +82,11 @@ public final class CanvasDeck extends Pane {
         return canvas;
     }
 
+    /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
+    public void coverRight(ObservableDoubleValue width) {
+        width.addListener((o, before, now) -> model.coverRight(now.doubleValue()));
+    }
+
     /** Adds the cards once the picture is on the screen. */
     public void furnish() {
         LegendCard newLegend =
@@ -103,6 +113,13 @@ public final class CanvasDeck extends Pane {
         options.legendProperty().addListener((o, before, now) -> requestLayout());
         options.overviewProperty().addListener((o, before, now) -> look());
         drawn(model.drawingProperty().get());
+    }
+
+    /** Lays a card over the foot of the canvas, beside the others where there is room. */
+    public void addFoot(Region card) {
+        foot = card;
+        card.visibleProperty().addListener((o, before, now) -> requestLayout());
+        getChildren().add(card);
     }
 
     private void folded() {
@@ -178,15 +195,39 @@ public final class CanvasDeck extends Pane {
         settle(legend);
         place(legend, legendCorner);
         place(overview, overviewCorner());
+        if (foot != null) {
+            placeFoot(foot, List.of(legend, overview));
+        }
         note.autosize();
         note.relocate(
                 Math.max(0, (getWidth() - note.getWidth()) / 2),
                 Math.max(0, (getHeight() - note.getHeight()) / 2));
         model.keepClearOf(
-                Stream.of(legend, overview, crumbs)
-                        .filter(Node::isVisible)
+                Stream.of(legend, overview, crumbs, foot)
+                        .filter(card -> card != null && card.isVisible())
                         .map(CanvasDeck::box)
                         .toList());
+    }
+
+    private void placeFoot(Region card, List<Region> others) {
+        double left = MARGIN;
+        double right = getWidth() - MARGIN;
+        for (Region other : others) {
+            Box box = box(other);
+            if (other.isVisible() && box.maxY() > getHeight() - 2 * MARGIN) {
+                boolean onTheLeft = box.centre().x() < getWidth() / 2;
+                left = onTheLeft ? Math.max(left, box.maxX() + MARGIN) : left;
+                right = onTheLeft ? right : Math.min(right, box.minX() - MARGIN);
+            }
+        }
+        if (right - left < MIN_FOOT_WIDTH) {
+            left = MARGIN;
+            right = getWidth() - MARGIN;
+        }
+        double width = Math.min(card.getMaxWidth(), right - left);
+        double x = Math.max(left, Math.min(right - width, (getWidth() - width) / 2));
+        card.resize(width, card.prefHeight(width));
+        card.relocate(x, getHeight() - MARGIN - card.getHeight());
     }
 
     private static Box box(Region card) {

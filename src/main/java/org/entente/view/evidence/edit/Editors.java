@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.entente.model.Dossier;
-import org.entente.model.Drafts;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.view.Editing;
 import org.entente.view.StyleClass;
 

@@ -1,9 +1,13 @@
-package org.entente.model;
+package org.entente.model.trace;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Claim;
+import org.entente.model.Concern;
+import org.entente.model.Dossier;
+import org.entente.model.StoryStep;
 import org.entente.model.id.ElementId;
 
 /**
@@ -68,10 +72,8 @@ public final class Drafts {
     }
 
     private static StoryStep step(StoryStep step, Set<ElementId> gone) {
-        return new StoryStep(
-                step.title(),
-                step.text(),
-                step.select().stream().filter(id -> !gone.contains(id)).toList());
+        return step.withSelect(step.select().stream().filter(id -> !gone.contains(id)).toList())
+                .withFilter(step.filter().within(id -> !gone.contains(id), id -> true));
     }
 
     /**
