@@ -208,7 +208,8 @@ public record Mends(
                 .toList();
     }
 
-    private static Mend freshId(String pointer, PointedElement place, JsonObject root, Dossier now) {
+    private static Mend freshId(
+            String pointer, PointedElement place, JsonObject root, Dossier now) {
         FreshIds ids = new FreshIds(now);
         String wish = place.id(root).orElse(place.noun());
         ActorId id = ids.actor(wish);
