@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -58,12 +59,16 @@ class ExportsTest {
     private final SimpleObjectProperty<String> open = new SimpleObjectProperty<>("");
 
     private Exports exports() {
+        return exports(() -> Optional.of(snapshot()), TaskRunner.inPlace());
+    }
+
+    private Exports exports(Supplier<Optional<Snapshot>> picture, TaskRunner tasks) {
         return new Exports(
-                () -> Optional.of(snapshot()),
+                picture,
                 open,
                 Optional::empty,
                 new ExportSubjects(Pictures.INTER),
-                TaskRunner.inPlace(),
+                tasks,
                 preferences(),
                 dialogs,
                 said::add,
@@ -343,17 +348,7 @@ class ExportsTest {
 
     @Test
     void withoutAPictureNothingBegins() {
-        Exports none =
-                new Exports(
-                        Optional::empty,
-                        open,
-                        Optional::empty,
-                        new ExportSubjects(Pictures.INTER),
-                        TaskRunner.inPlace(),
-                        preferences(),
-                        dialogs,
-                        said::add,
-                        written::add);
+        Exports none = exports(Optional::empty, TaskRunner.inPlace());
         none.copy(
                 image -> {
                     throw new AssertionError("nothing to copy");
@@ -393,18 +388,7 @@ class ExportsTest {
                         failed.accept(new IllegalStateException());
                     }
                 };
-        ExportSubjects subjects = new ExportSubjects(Pictures.INTER);
-        new Exports(
-                        () -> Optional.of(snapshot()),
-                        open,
-                        Optional::empty,
-                        subjects,
-                        failing,
-                        preferences(),
-                        dialogs,
-                        said::add,
-                        written::add)
-                .copy(image -> {});
+        exports(() -> Optional.of(snapshot()), failing).copy(image -> {});
 
         assertThat(said).containsExactly("Not copied: illegal state");
     }
