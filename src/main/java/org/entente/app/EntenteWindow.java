@@ -45,8 +45,8 @@ import org.entente.app.window.WindowMemory;
 import org.entente.app.window.WindowPanels;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ScreenPainter;
-import org.entente.model.Drafts;
 import org.entente.model.id.ActorId;
+import org.entente.model.trace.Drafts;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.SpokenText;
@@ -216,6 +216,11 @@ final class EntenteWindow {
         public void export(Exports.Begin what) {
             exports.begin(what)
                     .ifPresent(model -> ExportDialog.show(stage, model, models.options()));
+        }
+
+        @Override
+        public void exportStory() {
+            exports.exportStory();
         }
 
         @Override

@@ -30,11 +30,7 @@ public sealed interface Edit {
      */
     String description();
 
-    /**
-     * Gives the dossier another title.
-     *
-     * @param title the title
-     */
+    /** Changes the dossier's title. */
     record Retitle(String title) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -43,15 +39,11 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "change title to " + Words.quoted(title);
+            return "change title to " + EditWords.quoted(title);
         }
     }
 
-    /**
-     * Adds a source, or replaces the one with its id.
-     *
-     * @param source the source
-     */
+    /** Adds a source, or replaces the one with its id. */
     record PutSource(Source source) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -60,7 +52,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "put source " + Words.quoted(source.title());
+            return "put source " + EditWords.quoted(source.title());
         }
     }
 
@@ -78,7 +70,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add actor " + Words.name(actor.name());
+            return "add actor " + EditWords.name(actor.name());
         }
     }
 
@@ -106,11 +98,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Removes an actor, with what depends on it; see {@link Removal}.
-     *
-     * @param actor the actor
-     */
+    /** Removes an actor, with what depends on it; see {@link Removal}. */
     record RemoveActor(Actor actor) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -120,7 +108,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove actor " + Words.name(actor.name());
+            return "remove actor " + EditWords.name(actor.name());
         }
     }
 
@@ -140,7 +128,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "merge " + Words.name(from.name()) + " into " + Words.name(into.name());
+            return "merge " + EditWords.name(from.name()) + " into " + EditWords.name(into.name());
         }
     }
 
@@ -158,7 +146,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add " + Elements.noun(claim) + ' ' + Words.quoted(claim.label());
+            return "add " + Elements.noun(claim) + ' ' + EditWords.quoted(claim.label());
         }
     }
 
@@ -186,11 +174,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Removes a tie or a concern, with what depends on it; see {@link Removal}.
-     *
-     * @param claim the claim
-     */
+    /** Removes a tie or a concern, with what depends on it; see {@link Removal}. */
     record RemoveClaim(Claim claim) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -200,7 +184,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove " + Elements.noun(claim) + ' ' + Words.quoted(claim.label());
+            return "remove " + Elements.noun(claim) + ' ' + EditWords.quoted(claim.label());
         }
     }
 
@@ -220,14 +204,16 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "merge " + Words.quoted(from.label()) + " into " + Words.quoted(into.label());
+            return "merge "
+                    + EditWords.quoted(from.label())
+                    + " into "
+                    + EditWords.quoted(into.label());
         }
     }
 
     /**
      * Adds evidence to a tie or a concern.
      *
-     * @param claim the claim
      * @param evidence the words
      */
     record AddEvidence(Claim claim, Evidence evidence) implements Edit {
@@ -238,14 +224,13 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add evidence to " + Words.quoted(claim.label());
+            return "add evidence to " + EditWords.quoted(claim.label());
         }
     }
 
     /**
      * Removes evidence from a tie or a concern. Without any evidence, it becomes a draft.
      *
-     * @param claim the claim
      * @param evidence the words
      */
     record RemoveEvidence(Claim claim, Evidence evidence) implements Edit {
@@ -256,7 +241,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove evidence of " + Words.quoted(claim.label());
+            return "remove evidence of " + EditWords.quoted(claim.label());
         }
     }
 
@@ -278,17 +263,13 @@ public sealed interface Edit {
         @Override
         public String description() {
             return "move evidence from "
-                    + Words.quoted(from.label())
+                    + EditWords.quoted(from.label())
                     + " to "
-                    + Words.quoted(to.label());
+                    + EditWords.quoted(to.label());
         }
     }
 
-    /**
-     * Sets a sentence aside as carrying no relation.
-     *
-     * @param sentence the sentence
-     */
+    /** Sets a sentence aside as carrying no relation. */
     record SetAside(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -297,15 +278,11 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "set aside " + Words.quoted(sentence.quote());
+            return "set aside " + EditWords.quoted(sentence.quote());
         }
     }
 
-    /**
-     * Undoes setting a sentence aside.
-     *
-     * @param sentence the sentence
-     */
+    /** Undoes setting a sentence aside. */
     record TakeUp(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -314,7 +291,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "restore " + Words.quoted(sentence.quote());
+            return "restore " + EditWords.quoted(sentence.quote());
         }
     }
 

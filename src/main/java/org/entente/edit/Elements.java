@@ -41,7 +41,7 @@ final class Elements {
                         () ->
                                 new EditException(
                                         "There is no actor "
-                                                + Words.quoted(seen.name())
+                                                + EditWords.quoted(seen.name())
                                                 + " any more."));
     }
 
@@ -54,7 +54,7 @@ final class Elements {
                                         "There is no "
                                                 + noun(seen)
                                                 + ' '
-                                                + Words.quoted(seen.label())
+                                                + EditWords.quoted(seen.label())
                                                 + " any more."));
     }
 
@@ -80,7 +80,7 @@ final class Elements {
     static Dossier withEvidence(Dossier dossier, Claim claim, Evidence evidence) {
         if (claim.evidence().contains(evidence)) {
             throw new EditException(
-                    "These words already support " + Words.quoted(claim.label()) + ".");
+                    "These words already support " + EditWords.quoted(claim.label()) + ".");
         }
         return put(dossier, Changed.evidence(claim, and(claim.evidence(), evidence)));
     }
@@ -89,7 +89,7 @@ final class Elements {
         List<Evidence> left = new ArrayList<>(claim.evidence());
         if (!left.remove(evidence)) {
             throw new EditException(
-                    "These words no longer support " + Words.quoted(claim.label()) + ".");
+                    "These words no longer support " + EditWords.quoted(claim.label()) + ".");
         }
         return put(dossier, Changed.evidence(claim, left));
     }

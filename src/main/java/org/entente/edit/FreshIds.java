@@ -36,7 +36,6 @@ public final class FreshIds {
     /**
      * Makes the id of an actor.
      *
-     * @param name its name
      * @return for instance {@code north-korea}
      */
     public ActorId actor(String name) {
@@ -47,7 +46,6 @@ public final class FreshIds {
      * Makes the id of a tie.
      *
      * @param from one end
-     * @param label its label
      * @param to the other end
      * @return for instance {@code north-korea-supplies-munitions-russia}
      */
@@ -68,7 +66,6 @@ public final class FreshIds {
      * Makes the id of a concern.
      *
      * @param holder who worries
-     * @param label its label
      * @return for instance {@code concern-china-loss-of-influence}
      */
     public ConcernId concern(ActorId holder, String label) {
@@ -84,7 +81,6 @@ public final class FreshIds {
     /**
      * Makes the id of a source.
      *
-     * @param title its title
      * @return for instance {@code harbour-towns-quarrel}
      */
     public SourceId source(String title) {

@@ -130,7 +130,7 @@ public final class Removal {
         add(words, concerns().size(), "concern", "concerns");
         add(words, shortened.size(), "mention in another concern", "mentions in other concerns");
         add(words, parts.size(), "link from a part", "links from parts");
-        return Words.list(words);
+        return EditWords.list(words);
     }
 
     private static void add(List<String> words, int count, String one, String many) {
@@ -169,9 +169,7 @@ public final class Removal {
     }
 
     private StoryStep withoutGone(StoryStep step) {
-        return new StoryStep(
-                step.title(),
-                step.text(),
-                step.select().stream().filter(id -> !gone.contains(id)).toList());
+        return step.withSelect(step.select().stream().filter(id -> !gone.contains(id)).toList())
+                .withFilter(step.filter().within(id -> !gone.contains(id), id -> true));
     }
 }

@@ -20,7 +20,6 @@ public record RelationFilter(Predicate<Tie> ties, Predicate<Concern> concerns) {
     /**
      * Narrows this filter by another.
      *
-     * @param other the other
      * @return a filter that keeps what both keep
      */
     public RelationFilter and(RelationFilter other) {

@@ -41,7 +41,6 @@ public final class DossierDocument {
     /**
      * Makes the file of a new dossier.
      *
-     * @param dossier the dossier
      * @return its file, laid out as dossiers are
      */
     public static DossierDocument of(Dossier dossier) {

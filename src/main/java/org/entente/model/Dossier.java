@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -37,9 +38,7 @@ public final class Dossier {
     /**
      * Creates a dossier without sentences set aside and without a story.
      *
-     * @param title its title
      * @param sources the texts it quotes
-     * @param actors its actors
      * @param ties the ties between them
      * @param concerns the concerns they hold
      */
@@ -238,11 +237,7 @@ public final class Dossier {
         return concerns.list();
     }
 
-    /**
-     * Returns the ties and then the concerns: all that is cited for something.
-     *
-     * @return the claims in the file's order
-     */
+    /** Returns the ties, then the concerns, in the file's order. */
     public List<Claim> claims() {
         return claims;
     }
@@ -277,7 +272,6 @@ public final class Dossier {
     /**
      * Finds a source.
      *
-     * @param id its id
      * @return the source, empty if the dossier has none with that id
      */
     public Optional<Source> source(SourceId id) {
@@ -287,7 +281,6 @@ public final class Dossier {
     /**
      * Finds an actor.
      *
-     * @param id its id
      * @return the actor, empty if the dossier has none with that id
      */
     public Optional<Actor> actor(ActorId id) {
@@ -297,7 +290,6 @@ public final class Dossier {
     /**
      * Finds a tie.
      *
-     * @param id its id
      * @return the tie, empty if the dossier has none with that id
      */
     public Optional<Tie> tie(TieId id) {
@@ -307,7 +299,6 @@ public final class Dossier {
     /**
      * Finds a concern.
      *
-     * @param id its id
      * @return the concern, empty if the dossier has none with that id
      */
     public Optional<Concern> concern(ConcernId id) {
@@ -333,7 +324,6 @@ public final class Dossier {
     /**
      * Returns the name an actor is known by.
      *
-     * @param id its id
      * @return its name, or the id where the dossier has no such actor
      */
     public String nameOf(ActorId id) {

@@ -105,6 +105,21 @@ class ExportCommandTest {
     }
 
     @Test
+    void aStoryIsPrintedAPageForEachStep() throws IOException {
+        Path pdf = folder.resolve("story.pdf");
+
+        assertThat(run("export", "-o", pdf.toString(), "--story")).isZero();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(3);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Step 1 of 3", "Step 3 of 3", "growing alliance");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(3);
+        }
+        assertThat(run("export", "-o", folder + "/a.png", "--story")).isEqualTo(2);
+        assertThat(err.toString()).contains("--story needs a file whose name ends with .pdf");
+    }
+
+    @Test
     void paperThatCannotBeIsRefusedInWords() {
         String pdf = folder.resolve("a.pdf").toString();
 

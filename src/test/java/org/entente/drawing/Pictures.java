@@ -127,6 +127,7 @@ public final class Pictures {
                 curve.at(0.5),
                 id,
                 false,
+                1,
                 Emphasis.PLAIN);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
@@ -17,9 +18,11 @@ import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.location.Coordinates;
@@ -235,7 +238,13 @@ public final class RandomEdits {
         List<ElementId> select = new ArrayList<>();
         claim(dossier).ifPresent(claim -> select.add(claim.id()));
         actor(dossier, 0).ifPresent(actor -> select.add(actor.id()));
-        return new StoryStep("Step " + made, random.nextBoolean() ? "What is said." : null, select);
+        StoryFilter filter =
+                actor(dossier, 0)
+                        .map(a -> new StoryFilter(Set.of(new Trait.OfActor(a.id())), 1))
+                        .filter(some -> random.nextBoolean())
+                        .orElse(StoryFilter.NOTHING);
+        String text = random.nextBoolean() ? "What is said." : null;
+        return new StoryStep("Step " + made, text, select, filter);
     }
 
     private Actor changed(Actor actor, Dossier dossier) {

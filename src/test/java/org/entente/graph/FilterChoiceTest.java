@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -17,6 +16,8 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -49,6 +50,14 @@ class FilterChoiceTest {
         graph.ties().stream().map(Tie::id).map(ElementId::value).forEach(ids::add);
         graph.concerns().stream().map(Concern::id).map(ElementId::value).forEach(ids::add);
         return ids;
+    }
+
+    @Test
+    void hidesOneTieAndWhatIsOnlyAboutIt() {
+        assertThat(shown(hiding(new Trait.OfClaim(new TieId("grain")))))
+                .containsExactly("troops", "partners", "blames", "unease");
+        assertThat(hiding(new Trait.OfClaim(new TieId("gone"))).within(DOSSIER).isActive())
+                .isFalse();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 import org.entente.view.walk.WalkCommands;
 
-/** Going through selections and sentences. */
+/** Navigation through selections and sentences. */
 public record GoCommands(
         Command back,
         Command forward,

@@ -110,11 +110,11 @@ public final class DossierLoader {
     }
 
     /**
-     * Reads a dossier and finds places for its actors.
+     * Reads a dossier and places its actors.
      *
-     * @param path where it is; null for the built-in one
-     * @param progress is told each step, and asked whether to go on
-     * @throws java.util.concurrent.CancellationException if it is not
+     * @param path its path; null for the built-in one
+     * @param progress told each step, and asked whether to continue
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Loaded load(@Nullable Path path, LoadProgress progress) {
         progress.step("Reading and checking quotes", 0.05);

@@ -132,7 +132,7 @@ public final class DossierSession {
         notice.set(Optional.empty());
     }
 
-    /** Where the open dossier lies; empty for the built-in one and where none is open. */
+    /** The path of the open dossier; empty for the built-in one and if none is open. */
     public Optional<Path> openPath() {
         Loaded now = shown;
         return now == null ? Optional.empty() : Optional.ofNullable(now.path());
@@ -342,10 +342,10 @@ public final class DossierSession {
     }
 
     /**
-     * Switches to a copy of the open dossier in a folder of its own. Nothing visible changes.
+     * Switches to a copy of the open dossier. Nothing visible changes.
      *
      * @param folder where the copy has been written
-     * @param failed is told why it cannot be read
+     * @param failed told why it cannot be read
      */
     public void becomes(Path folder, Consumer<Exception> failed) {
         OpenDossier before = open.get();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.io.problem.Severity;
 import org.entente.model.Claim;
-import org.entente.model.Drafts;
 import org.entente.model.trace.Citation;
+import org.entente.model.trace.Drafts;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.quote.Drift;
 import org.entente.view.OpenDossier;
@@ -47,7 +47,7 @@ public final class Verdict {
                 List.of());
     }
 
-    /** Says how many sentences are cited, and whether every quote stands in its source. */
+    /** Describes how many sentences are cited, and whether every quote is in its source. */
     public static String of(OpenDossier dossier) {
         if (isBare(dossier)) {
             return "No evidence: no sentence supports any of this";

@@ -14,12 +14,12 @@ import org.entente.view.OpenDossier;
 /**
  * What the window shows at one moment.
  *
- * @param dossier the dossier
  * @param graph what the filters show of it
  * @param shown the picture with the selection's emphasis
  * @param whole the picture with nothing selected
  * @param seen the part of the world that the canvas shows
  * @param zoom pixels of the canvas for a world unit
+ * @param all the picture of the whole dossier, filters aside, with nothing selected
  */
 public record Snapshot(
         OpenDossier dossier,
@@ -27,7 +27,8 @@ public record Snapshot(
         GraphDrawing shown,
         GraphDrawing whole,
         Box seen,
-        double zoom) {
+        double zoom,
+        GraphDrawing all) {
 
     /**
      * Returns the same without the drafts, which no export has. Nothing moves.
@@ -49,19 +50,21 @@ public record Snapshot(
         return new Snapshot(
                 finished,
                 finished.graph().filtered(filter),
-                kept(shown, finished, typeface),
-                kept(whole, finished, typeface),
+                kept(shown, graph, finished, typeface),
+                kept(whole, graph, finished, typeface),
                 seen,
-                zoom);
+                zoom,
+                kept(all, dossier.graph(), finished, typeface));
     }
 
-    private GraphDrawing kept(GraphDrawing drawing, OpenDossier finished, Typeface typeface) {
+    private GraphDrawing kept(
+            GraphDrawing drawing, RelationGraph of, OpenDossier finished, Typeface typeface) {
         Set<ElementId> kept = new HashSet<>();
         finished.dossier().actors().forEach(actor -> kept.add(actor.id()));
         finished.dossier().claims().forEach(claim -> kept.add(claim.id()));
         kept.retainAll(drawing.elements(any -> true));
         return new Draftsman(typeface, drawing.style(), () -> false)
-                .keeping(drawing, graph, dossier.evidence(), kept);
+                .keeping(drawing, of, dossier.evidence(), kept);
     }
 
     boolean hasSelection() {

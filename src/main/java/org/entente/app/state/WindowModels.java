@@ -123,7 +123,7 @@ public record WindowModels(
                 new UncitedWalk(session.openProperty(), selection),
                 canvas,
                 editing,
-                new StoryViewModel(session.openProperty(), selection, editing),
+                new StoryViewModel(session.openProperty(), selection, session.filters(), editing),
                 new ProblemsViewModel(
                         session.openProperty(),
                         session.mendingProperty(),
@@ -155,7 +155,7 @@ public record WindowModels(
         return options;
     }
 
-    /** Says with the first dossier what there is to know about the preferences. */
+    /** Shows a message about the preferences with the first dossier. */
     private static void greet(DossierSession session, StatusLine status, String note) {
         session.openProperty()
                 .addListener(
@@ -218,6 +218,7 @@ public record WindowModels(
                                 shown.get(),
                                 whole.get(),
                                 canvas.zooming().seenArea(),
-                                canvas.viewportProperty().get().zoom()));
+                                canvas.viewportProperty().get().zoom(),
+                                canvas.wholeDrawing().orElse(whole.get())));
     }
 }

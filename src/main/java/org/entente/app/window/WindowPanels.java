@@ -42,15 +42,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The panels beside the canvas.
  *
- * @param search finds actors, ties and sentences
- * @param palette finds commands as well
+ * @param palette finds commands too
  * @param filters what is shown
  * @param evidence what supports the selection
- * @param article the sources, and what it takes to curate them
- * @param table ties and concerns as a table
+ * @param article the sources, and the means to curate them
+ * @param table ties and concerns as tables
  * @param questions routes and triangles
  * @param problems what is wrong with the dossier
- * @param hints for a first visit
+ * @param hints shown on a first visit
  */
 public record WindowPanels(
         SearchView search,
@@ -64,16 +63,13 @@ public record WindowPanels(
         HintsView hints) {
 
     /**
-     * Makes the panels. They hear of a large dossier once its picture is shown.
+     * Makes the panels. They get a large dossier once its picture is shown.
      *
-     * @param models what they show
-     * @param commands what their buttons do
      * @param shown whether the picture of the open dossier is on the screen
-     * @param exported whether an export has been begun
-     * @param preferences remembers that hints are done with
-     * @param browser opens the address of a source, once it is clicked
-     * @param saving takes rows of the tables, after a name for their file
-     * @param tasks runs slow work
+     * @param exported whether an export has been started
+     * @param preferences remembers dismissed hints
+     * @param browser opens the address of a source
+     * @param saving takes rows of the tables, after a suggested file name
      */
     public static WindowPanels of(
             WindowModels models,
@@ -163,15 +159,15 @@ public record WindowPanels(
                         new KeptDismissals(preferences),
                         tasks,
                         models.status()::say);
-        return new CuratePane(
+        ArticleView text =
                 new ArticleView(
                         article,
                         addresses,
                         evidence::takeKeyboard,
                         commands.go().evidence(),
-                        commands.go().uncited()),
-                article.ink(),
-                curating);
+                        commands.go().uncited());
+        text.offer(sentence -> new SentenceMenu(models).items(sentence));
+        return new CuratePane(text, article.ink(), curating);
     }
 
     private static ClaimsView table(
@@ -211,7 +207,7 @@ public record WindowPanels(
                                 .say("No browser could be opened for " + address, address.text()));
     }
 
-    /** The article is seen in its tab, and always where it stands by itself. */
+    /** The article is visible in its tab, or always beside the tabs. */
     private static ObservableValue<Boolean> articleIsSeen(WindowModels models) {
         return Bindings.equal(models.options().panelProperty(), Panel.ARTICLE)
                 .or(models.options().articleBesideProperty());

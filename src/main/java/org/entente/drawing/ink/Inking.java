@@ -47,7 +47,6 @@ public final class Inking {
     /**
      * Reads a drawing.
      *
-     * @param drawing the drawing
      * @param typeface sets the texts
      * @return its groups of ink in {@link InkGroup#PAINTING_ORDER}; those alike in the drawing's
      */

@@ -30,7 +30,7 @@ public final class Fade {
     /** The rim around the letters of a name, which keeps lines away from them. */
     public static final double NAME_RIM = 0.85;
 
-    /** The plate under a name that lies over other things. */
+    /** The plate under a name that covers other things. */
     public static final double PLATE = 0.88;
 
     /** The ring around a node that is pointed at. */

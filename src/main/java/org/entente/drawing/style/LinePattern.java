@@ -39,11 +39,7 @@ public enum LinePattern {
         };
     }
 
-    /**
-     * Says what the pattern means.
-     *
-     * @return a few words for a legend
-     */
+    /** Returns the meaning of the pattern, in a few words for a legend. */
     public String meaning() {
         return switch (this) {
             case SOLID -> "stated";

@@ -13,9 +13,8 @@ import java.util.List;
 public record LineStyle(Rgba color, double width, LinePattern pattern, double stretch) {
 
     /**
-     * Makes a line with the usual dashes.
+     * Makes a line with the default dashes.
      *
-     * @param color its colour
      * @param width its width in world units
      * @param pattern how it is broken
      */

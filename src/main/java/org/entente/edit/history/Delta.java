@@ -10,7 +10,7 @@ import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
-import org.entente.model.Unread;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * The difference between two dossiers, element by element. Small if they are nearly the same.
  *
  * @param title the second title; null if it is the same
- * @param sources the sources
- * @param actors the actors
- * @param ties the ties
  * @param concerns the concerns
  * @param reviewed the sentences set aside
  * @param story the steps of the story

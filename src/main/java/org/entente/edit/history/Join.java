@@ -43,10 +43,10 @@ public final class Join {
     /**
      * Finds the conflicts.
      *
-     * @param base what both come from
+     * @param base the common base
      * @param mine the branch here
      * @param theirs the branch there
-     * @return the conflicts in the order of this branch; empty if the two can be joined unasked
+     * @return in the order of this branch; empty if the branches can be merged without asking
      */
     public static List<Conflict> conflicts(Dossier base, Dossier mine, Dossier theirs) {
         List<Conflict> conflicts = new ArrayList<>();
@@ -63,12 +63,12 @@ public final class Join {
     }
 
     /**
-     * Joins two branches.
+     * Merges two branches.
      *
-     * @param base what both come from
+     * @param base the common base
      * @param mine the branch here
      * @param theirs the branch there
-     * @param choices what becomes of each conflict, by its key; mine where nothing is said
+     * @param choices how to resolve each conflict, by its key; mine by default
      */
     public static Dossier of(
             Dossier base, Dossier mine, Dossier theirs, Map<String, Choice> choices) {
@@ -182,7 +182,7 @@ public final class Join {
             return map;
         }
 
-        /** What is new there comes after what it stands after there. */
+        /** Inserts new elements after the element that they follow in the other branch. */
         private int placeBehind(List<V> there, int index, List<V> joined) {
             for (int i = index - 1; i >= 0; i--) {
                 K before = id.apply(there.get(i));

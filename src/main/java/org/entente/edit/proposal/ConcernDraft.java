@@ -2,6 +2,7 @@ package org.entente.edit.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.edit.FreshIds;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -12,14 +13,14 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concern that is being made.
+ * A concern being made.
  *
- * @param holders who worries; none said yet
- * @param about the actors and ties they worry about; none said yet
+ * @param holders who worries; empty if not known yet
+ * @param about the actors and ties they worry about; empty if not known yet
  * @param label the words on the picture
  * @param status how certain the source is
- * @param accordingTo who says so; null for the article's own voice
- * @param evidence the words that support it; none for a draft
+ * @param accordingTo the speaker; null for the article's own voice
+ * @param evidence the words that support it; empty for a draft
  */
 public record ConcernDraft(
         List<ActorId> holders,
@@ -36,10 +37,24 @@ public record ConcernDraft(
     }
 
     /**
-     * Says what is still missing.
+     * Returns the draft with every actor replaced.
      *
-     * @return the names of the parts, in the order in which they are filled
+     * @param actors gives each actor of the draft another, or the same
+     * @return the changed draft
      */
+    public ConcernDraft withActors(UnaryOperator<ActorId> actors) {
+        return new ConcernDraft(
+                holders.stream().map(actors).toList(),
+                about.stream()
+                        .map(id -> id instanceof ActorId actor ? actors.apply(actor) : id)
+                        .toList(),
+                label,
+                status,
+                accordingTo == null ? null : actors.apply(accordingTo),
+                evidence);
+    }
+
+    /** Returns the names of the missing parts, in the order in which they are filled in. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (holders.isEmpty()) {

@@ -15,14 +15,14 @@ import org.entente.source.Sentence;
  * Proposed values for a new tie or concern, from the selected words of a paragraph. Everything
  * comes from the text; kind and stance are left for the user to judge.
  *
- * @param actors whom the words, or else the sentence around them, speak of, each once and in text
+ * @param actors the actors mentioned in the words, else in their sentence, each once and in text
  *     order
- * @param label the words between the first two of them, or after the two where "and" stands
- *     between; empty if there are none or too many
- * @param isMutual whether "and" stands between the two
- * @param hedge by what the sentence keeps its distance, where it does
- * @param speaker who is said to say so
- * @param evidence the marked words
+ * @param label the words between the first two actors, or after both if they are joined by "and";
+ *     empty if there are none or too many
+ * @param isMutual whether the two are joined by "and"
+ * @param hedge the hedge of the sentence, if any
+ * @param speaker the actor to whom the sentence attributes the statement
+ * @param evidence the selected words
  */
 public record Proposal(
         List<ActorId> actors,
@@ -44,6 +44,10 @@ public record Proposal(
 
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+
+    /** What begins a clause with a subject of its own. */
+    private static final Pattern NEXT_CLAUSE =
+            Pattern.compile("[,;] (?:and|but|while|whereas|yet)\\b|;", Pattern.CASE_INSENSITIVE);
 
     /** Words between two names that do not describe their relation. */
     private static final Set<String> LINKS = Set.of("and", "and the", "or", "or the", "as well as");
@@ -73,8 +77,13 @@ public record Proposal(
                         ? end
                         : Math.max(end, sentences.get(sentences.size() - 1).end());
         String sentence = paragraph.text().substring(from, to);
-        Optional<Hedge> hedge = Hedge.of(sentence, end - from);
         List<SpokenActor> near = within(spoken, from, to);
+        Optional<Hedge> hedge =
+                Hedge.of(sentence, end - from)
+                        .filter(
+                                h ->
+                                        !isOfNextClause(
+                                                paragraph.text(), start, from + h.start(), near));
         Optional<ActorId> speaker =
                 hedge.filter(h -> h.status() == Status.CLAIMED)
                         .flatMap(h -> speaker(paragraph.text(), near));
@@ -90,6 +99,23 @@ public record Proposal(
                 hedge,
                 speaker,
                 evidence);
+    }
+
+    /** Tells whether a clause begins between the two ends and a hedge, which speaks of others. */
+    private static boolean isOfNextClause(
+            String text, int start, int hedge, List<SpokenActor> near) {
+        List<ActorId> actors = distinct(near);
+        if (actors.size() < 2) {
+            return false;
+        }
+        SpokenActor second =
+                near.stream()
+                        .filter(s -> s.actor().equals(actors.get(1)))
+                        .findFirst()
+                        .orElseThrow();
+        return start <= near.get(0).start()
+                && second.end() < hedge
+                && NEXT_CLAUSE.matcher(text.substring(second.end(), hedge)).find();
     }
 
     private static List<SpokenActor> within(List<SpokenActor> spoken, int start, int end) {
@@ -137,7 +163,7 @@ public record Proposal(
         return "";
     }
 
-    /** The words after the first mention of the second actor, as far as words are marked. */
+    /** Returns the selected words after the first mention of the second actor. */
     private static String behind(String text, List<SpokenActor> ends, int end) {
         ActorId second = distinct(ends).get(1);
         return ends.stream()

@@ -53,8 +53,8 @@ final class WebFont {
     /**
      * Makes a font.
      *
-     * @param typeface where the glyphs are from
-     * @param face which weight
+     * @param typeface supplies the glyphs
+     * @param face the weight
      * @param characters what it must show, all of them covered and below U+FFFF
      * @return the font file
      */
@@ -66,7 +66,7 @@ final class WebFont {
         }
     }
 
-    /** What a table holds. */
+    /** The content of a table. */
     private interface Table {
         void write(DataOutputStream out) throws IOException;
     }

@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns the JSON of ties and concerns into the model; see {@link DossierParser}. */
 final class ClaimParser {
 
-    private final Ids ids;
+    private final DossierIds ids;
     private final ProblemLog log;
     private final EvidenceCheck check;
     private final Set<ActorId> actorsUsed = new LinkedHashSet<>();
 
-    ClaimParser(Ids ids, ProblemLog log, EvidenceCheck check) {
+    ClaimParser(DossierIds ids, ProblemLog log, EvidenceCheck check) {
         this.ids = ids;
         this.log = log;
         this.check = check;

@@ -17,15 +17,17 @@ import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.Drafts;
 import org.entente.model.Evidence;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.Word;
+import org.entente.model.exchange.TraitWords;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.location.Coordinates;
+import org.entente.model.trace.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the model into JSON, with every field of the format, absent ones as null. */
@@ -119,7 +121,21 @@ public final class DossierJson {
         return object(
                 member("title", text(step.title())),
                 member("text", text(step.text())),
-                member("select", list(step.select(), DossierJson::text)));
+                member("select", list(step.select(), DossierJson::text)),
+                member("filter", filter(step.filter())));
+    }
+
+    /** Returns what a step leaves out; null where that is nothing. */
+    private static JsonValue filter(StoryFilter filter) {
+        return filter.isNothing()
+                ? new JsonNull(Position.NONE)
+                : object(
+                        member("hide", list(TraitWords.print(filter.hidden()), DossierJson::text)),
+                        member(
+                                "minEvidence",
+                                filter.minEvidence() > 0
+                                        ? number(filter.minEvidence())
+                                        : new JsonNull(Position.NONE)));
     }
 
     public static JsonValue tie(Tie tie) {

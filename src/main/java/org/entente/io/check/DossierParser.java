@@ -25,10 +25,10 @@ import org.entente.io.problem.ProblemLog;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 import org.entente.source.Article;
@@ -47,7 +47,7 @@ public final class DossierParser {
     private final DossierFiles files;
     private final ProblemLog log;
     private final EvidenceCheck evidence;
-    private final Ids ids;
+    private final DossierIds ids;
     private final ParsedElements parsed = new ParsedElements();
     private long sourceBytes;
 
@@ -57,7 +57,7 @@ public final class DossierParser {
         this.files = files;
         this.log = log;
         this.evidence = evidence;
-        this.ids = new Ids(root, log);
+        this.ids = new DossierIds(root, log);
     }
 
     /** Returns the dossier; only to be used if no structural problem was reported. */

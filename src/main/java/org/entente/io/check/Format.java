@@ -60,14 +60,15 @@ public final class Format {
 
     public static final List<String> REVIEWED = List.of("source", "paragraph", "quote", "reason");
 
-    public static final List<String> STEP = List.of("title", "text", "select");
+    public static final List<String> STEP = List.of("title", "text", "select", "filter");
+
+    public static final List<String> FILTER = List.of("hide", "minEvidence");
 
     private Format() {}
 
     /**
      * Returns the field of the dossier that lists elements of a sort.
      *
-     * @param sort the sort
      * @return the field's name
      */
     public static String list(ElementSort sort) {

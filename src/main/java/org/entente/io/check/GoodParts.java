@@ -14,6 +14,7 @@ import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
+import org.entente.model.StoryFilter;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -82,10 +83,10 @@ final class GoodParts {
     }
 
     /**
-     * Returns a sound dossier.
+     * Returns a valid dossier.
      *
-     * @param parsed all that was read, with what stands in for what is wrong
-     * @param elements the elements of each list by their places in the file
+     * @param parsed everything that was read, with placeholders for what is wrong
+     * @param elements the elements of each list by their index in the file
      */
     Dossier of(Dossier parsed, ParsedElements elements) {
         List<Source> sources =
@@ -125,7 +126,12 @@ final class GoodParts {
                         parsed.story().stream()
                                 .filter(step -> !step.title().isBlank())
                                 .filter(step -> step.select().stream().allMatch(i -> has(all, i)))
+                                .map(step -> step.withFilter(within(all, step.filter())))
                                 .toList());
+    }
+
+    private static StoryFilter within(Dossier dossier, StoryFilter filter) {
+        return filter.within(id -> has(dossier, id), id -> has(dossier, id));
     }
 
     private static Source titled(Source source) {

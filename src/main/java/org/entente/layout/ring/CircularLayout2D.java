@@ -72,7 +72,6 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /**
      * Orders the vertices around the circle.
      *
-     * @param graph the graph
      * @return its vertices, each group in one run
      */
     public List<V> order(Graph<V, E> graph) {
@@ -83,7 +82,6 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /**
      * Lays a graph out without a model.
      *
-     * @param graph the graph
      * @param area what the circle fills, as far as the stretch allows
      * @return the places of all vertices, in the graph's order; a single vertex in the middle
      */

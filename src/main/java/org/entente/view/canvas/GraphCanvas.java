@@ -1,13 +1,13 @@
 package org.entente.view.canvas;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -30,18 +30,17 @@ import org.entente.view.StyleClass;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
 import org.entente.view.canvas.hand.CuratingHand;
+import org.entente.view.canvas.hand.SubjectActions;
+import org.entente.view.canvas.hand.SubjectMenu;
 import org.entente.view.canvas.painted.PicturePainter;
-import org.entente.view.canvas.place.NodeActions;
-import org.entente.view.canvas.place.NodeMenu;
 import org.entente.view.canvas.scene.Picture;
 import org.entente.view.canvas.scene.SpokenNodes;
 import org.entente.view.canvas.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the drawing and takes clicks, drags, the wheel and keys. What lies under the pointer is
- * found on the drawing's values, not on JavaFX nodes, so a thin line can be hit from {@value
- * #REACH} pixels away.
+ * Shows the drawing and handles clicks, drags, the wheel and keys. Hits are found on the drawing's
+ * values rather than on JavaFX nodes, so a thin line can be hit from {@value #REACH} pixels away.
  */
 public final class GraphCanvas extends Region {
 
@@ -51,9 +50,9 @@ public final class GraphCanvas extends Region {
     private final CanvasViewModel model;
     private final SelectionModel selection;
     private final Paints paints;
-    private final NodeMenu menu;
+    private final SubjectMenu menu;
     private final Optional<CuratingHand> hand;
-    private final NodeActions actions;
+    private final SubjectActions actions;
     private final KeyWalk walk;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
@@ -62,31 +61,23 @@ public final class GraphCanvas extends Region {
     private @Nullable ElementId dragged;
     private @Nullable Point grip;
 
-    /** Where the node that is dragged was, in world coordinates. */
+    /** Where the dragged node started, in world coordinates. */
     private Point origin = new Point(0, 0);
 
     private double lastX;
     private double lastY;
 
-    /**
-     * Makes the canvas.
-     *
-     * @param model makes the drawing
-     * @param selection what is selected and pointed at
-     */
     public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
-        this(model, selection, Optional.empty(), null, TaskRunner.inPlace(), NodeActions.NONE);
+        this(model, selection, Optional.empty(), null, TaskRunner.inPlace(), SubjectActions.NONE);
     }
 
     /**
-     * Makes a canvas that has large pictures painted.
+     * Makes a canvas that paints large pictures as one image.
      *
-     * @param model makes the drawing
-     * @param selection what is selected and pointed at
-     * @param editing changes the dossier by hand; empty where it is only read
-     * @param painter paints large pictures; null to show pictures of any size by nodes
-     * @param painting runs the painter, and nothing else
-     * @param actions what the menu of a node does
+     * @param editing edits the dossier by hand; empty in read-only use
+     * @param painter paints large pictures; null to always use nodes
+     * @param painting runs the painter and nothing else
+     * @param actions the actions of a node's menu
      */
     public GraphCanvas(
             CanvasViewModel model,
@@ -94,16 +85,16 @@ public final class GraphCanvas extends Region {
             Optional<Editing> editing,
             @Nullable PicturePainter painter,
             TaskRunner painting,
-            NodeActions actions) {
+            SubjectActions actions) {
         this.paints = new Paints(model.typeface());
         this.pictures =
                 new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
         this.selection = selection;
         walk = new KeyWalk(model, selection);
-        menu = new NodeMenu(model.placement(), actions);
         this.actions = actions;
         hand = editing.map(CuratingHand::new);
+        menu = new SubjectMenu(model.placement(), actions, hand);
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
         setFocusTraversable(true);
@@ -143,24 +134,22 @@ public final class GraphCanvas extends Region {
     }
 
     /**
-     * Whether a picture of the open dossier is on the canvas; large ones take a while to be
-     * painted.
-     *
-     * @return the property
+     * Whether the picture of the open dossier is on the canvas; painting a large one takes a while.
      */
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** The flags, for the cards over the canvas as well. */
+    /** Returns the flags and fonts, which the cards use too. */
     public Paints paints() {
         return paints;
     }
 
     /**
-     * Takes what screen readers say for actors, ties, pairs and concerns.
+     * Sets the texts for screen readers.
      *
-     * @param words says it; where it says nothing the name in the drawing stays
+     * @param words returns the text of an actor, tie, pair or concern; if empty, the drawing's name
+     *     is used
      */
     public void speakWith(Function<Subject, Optional<String>> words) {
         spoken.speakWith(words);
@@ -222,32 +211,33 @@ public final class GraphCanvas extends Region {
         return model.drawing().flatMap(drawing -> Picker.subjectAt(drawing, world(x, y), reach));
     }
 
-    /** Returns the actor or the concern whose node is at a point. */
     private Optional<ElementId> nodeAt(double x, double y) {
         return at(x, y).filter(Subject.Element.class::isInstance)
                 .map(subject -> ((Subject.Element) subject).id())
                 .filter(id -> id instanceof ActorId || id instanceof ConcernId);
     }
 
-    /** The menu key; the right button is taken as a click. */
+    /** Handles the menu key; the right button is handled as a click. */
     private void openMenu(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
-            model.startOfSteps()
-                    .ifPresent(id -> showMenu(id, event.getScreenX(), event.getScreenY()));
+            menu.show(this, chosen(), event.getScreenX(), event.getScreenY());
         }
         event.consume();
     }
 
-    private void showMenu(ElementId id, double screenX, double screenY) {
-        List<MenuItem> more =
-                hand.map(one -> one.items(this, id, screenX, screenY)).orElse(List.of());
-        menu.show(this, id, more, screenX, screenY);
+    /** What is selected, or the actor at which the arrow keys begin. */
+    private Set<ElementId> chosen() {
+        Set<ElementId> selected = new LinkedHashSet<>();
+        model.dossier().ifPresent(of -> selected.addAll(of.elements(selection.selection())));
+        if (selected.isEmpty()) {
+            model.startOfSteps().ifPresent(selected::add);
+        }
+        return selected;
     }
 
     private void press(MouseEvent event) {
         requestFocus();
         menu.hide();
-        hand.ifPresent(CuratingHand::hide);
         lastX = event.getX();
         lastY = event.getY();
         dragged = null;
@@ -303,7 +293,7 @@ public final class GraphCanvas extends Region {
         event.consume();
     }
 
-    /** An actor that is dropped on another while one curates is joined to it and goes back. */
+    /** While curating, joins an actor dropped on another to it and moves it back. */
     private void drop(MouseEvent event, ElementId node, Point offset) {
         Optional<ActorId> onto = under(event, node);
         if (onto.isEmpty()) {
@@ -328,10 +318,13 @@ public final class GraphCanvas extends Region {
     private void click(MouseEvent event) {
         Optional<Subject> hit = at(event.getX(), event.getY());
         if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
-            nodeAt(event.getX(), event.getY())
-                    .ifPresentOrElse(
-                            id -> showMenu(id, event.getScreenX(), event.getScreenY()),
-                            () -> hand.ifPresent(one -> one.showMenu(this, hit, event)));
+            hit.ifPresent(
+                    subject ->
+                            menu.show(
+                                    this,
+                                    subject.elements(),
+                                    event.getScreenX(),
+                                    event.getScreenY()));
             event.consume();
         }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
@@ -367,7 +360,7 @@ public final class GraphCanvas extends Region {
         model.pointing().hover(hit);
     }
 
-    /** Where the picture changes under a pointer at rest, that is on something else. */
+    /** Updates what the pointer is on after the picture has changed under it. */
     private void pointAgain() {
         if (isHover() && dragged == null) {
             point();

@@ -33,7 +33,7 @@ import org.entente.view.curate.words.Rows;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** What a curator does in the article: marks words and makes something of them. */
+/** Curating in the article: words are selected and made into actors, ties and concerns. */
 public final class CurateViewModel {
 
     private static final String MARK_FIRST =
@@ -45,26 +45,26 @@ public final class CurateViewModel {
     private final Editing editing;
     private final Consumer<String> say;
 
-    /** What was said last; a new edition makes the status line say something else. */
+    /** The mark of which a line was kept last. */
+    private Optional<TextSelection> done = Optional.empty();
+
+    /** The last message; after an edit the status line would replace it. */
     private String latest = "";
 
     private final MentionViewModel mentions;
-    private final Lines lines;
+    private final DraftLines lines;
     private final ReadOnlyObjectWrapper<QuoteNote> quote =
             new ReadOnlyObjectWrapper<>(this, "quote", QuoteNote.NONE);
     private final ReadOnlyObjectWrapper<Optional<DraftLine>> line =
             new ReadOnlyObjectWrapper<>(this, "line", Optional.empty());
 
     /**
-     * Follows the open dossier and what is marked in the article.
-     *
-     * @param open the open dossier, as the article shows it; null while there is none
-     * @param article the source shown and the words marked in it
-     * @param selection what is selected in the picture
-     * @param editing makes the edits
+     * @param open the open dossier as the article shows it; null while there is none
+     * @param article the source shown and the words selected in it
+     * @param selection the selection in the picture
      * @param dismissals what is never shown as a mention
-     * @param tasks reads the names of countries
-     * @param say tells the user something
+     * @param tasks loads the names of countries
+     * @param say shows a message
      */
     public CurateViewModel(
             ObservableValue<@Nullable OpenDossier> open,
@@ -80,12 +80,12 @@ public final class CurateViewModel {
         this.editing = editing;
         this.say = say;
         mentions = new MentionViewModel(article, editing, dismissals, tasks, this::tell);
-        lines = new Lines(mentions.mentions());
+        lines = new DraftLines(mentions.mentions());
         article.ink().caretProperty().bind(editing.curatingProperty());
         open.addListener((o, before, now) -> read(before, now));
         article.text().selectionProperty().addListener((o, before, now) -> mark());
         article.sourceProperty().addListener((o, before, now) -> otherSource());
-        // What the status line says of the picture gives way to what is marked.
+        // A selection in the text takes the status line from the picture.
         selection
                 .pointedProperty()
                 .addListener(
@@ -124,6 +124,7 @@ public final class CurateViewModel {
     }
 
     private void mark() {
+        done = done.filter(words -> marked().filter(words::equals).isPresent());
         QuoteNote before = quote.get();
         quote.set(
                 isActive() && marked().isPresent()
@@ -152,12 +153,17 @@ public final class CurateViewModel {
         say.accept(words);
     }
 
-    /** What is marked in the text. */
+    /** The selected text. */
     Optional<TextSelection> marked() {
         return article.text().selectionProperty().get();
     }
 
-    /** Whether words are marked to be curated. */
+    /** Tells whether something was made of words already; their bar would only cover the text. */
+    boolean isDone(TextSelection words) {
+        return done.filter(words::equals).isPresent();
+    }
+
+    /** Whether the user is curating. */
     public BooleanProperty activeProperty() {
         return editing.curatingProperty();
     }
@@ -166,27 +172,27 @@ public final class CurateViewModel {
         return editing.curatingProperty().get();
     }
 
-    /** What comes of the words that are marked. */
+    /** The quote made of the selected words. */
     public ReadOnlyObjectProperty<QuoteNote> quoteProperty() {
         return quote.getReadOnlyProperty();
     }
 
-    /** The line that is filled in; empty for none. */
+    /** The form being filled in; empty for none. */
     public ReadOnlyObjectProperty<Optional<DraftLine>> lineProperty() {
         return line.getReadOnlyProperty();
     }
 
-    /** The mentions of the source shown. */
+    /** The mentions in the source shown. */
     public MentionViewModel mentions() {
         return mentions;
     }
 
-    /** The rows of the source shown; empty where there is none. */
+    /** The rows of the source shown; empty if there is none. */
     public Optional<Rows> rows() {
         return article.sourceProperty().get().map(s -> new Rows(s.id(), article.paragraphs()));
     }
 
-    /** Makes an edit; tells whether it was taken. */
+    /** Makes an edit; returns whether it was accepted. */
     private boolean apply(Edit edit) {
         boolean taken = editing.apply(edit);
         if (taken) {
@@ -195,7 +201,7 @@ public final class CurateViewModel {
         return taken;
     }
 
-    /** Marks the sentence that the caret is in; the first where there is no caret. */
+    /** Selects the sentence at the caret; the first one without a caret. */
     public void markSentence() {
         rows().flatMap(
                         rows ->
@@ -204,7 +210,7 @@ public final class CurateViewModel {
                 .ifPresent(this::select);
     }
 
-    /** Returns where the caret is; the start of the article where there is none. */
+    /** Returns the caret; the start of the article if there is none. */
     TextSelection.Point caret() {
         return marked().map(TextSelection::caret)
                 .or(
@@ -220,7 +226,7 @@ public final class CurateViewModel {
         article.text().select(words.anchor(), words.caret());
     }
 
-    /** Does something with the words that are marked. */
+    /** Runs an action on the selected words. */
     public void act(CurateAction action) {
         switch (action) {
             case NEXT -> next();
@@ -229,7 +235,7 @@ public final class CurateViewModel {
         }
     }
 
-    /** A sentence is marked where nothing is. */
+    /** Quotes the selected words, or the sentence at the caret. */
     private void withQuote(Consumer<Evidence> then) {
         boolean placed = marked().isPresent() || article.cursorProperty().get().isPresent();
         if (quote.get().text().isEmpty() && placed) {
@@ -247,7 +253,7 @@ public final class CurateViewModel {
             addEvidence(evidence);
             return;
         }
-        Optional<Source> source = source();
+        Optional<Source> source = article.sourceProperty().get();
         Optional<MarkedWords> words = quote.get().words();
         if (source.isPresent() && words.isPresent()) {
             mentions.leave();
@@ -281,12 +287,8 @@ public final class CurateViewModel {
                                 .flatMap(id -> editing.dossier().claim(id).stream())
                                 .toList();
         if (claims.size() != 1) {
-            tell(
-                    claims.isEmpty()
-                            ? "Select a tie or a concern in the picture: E adds the words to it"
-                            : "Select one of the "
-                                    + claims.size()
-                                    + " ties in the picture: E adds the words to it");
+            String which = claims.isEmpty() ? "a tie or a concern" : "just one tie or concern";
+            tell("Select " + which + " in the picture: E adds the words to it");
             return;
         }
         Claim claim = claims.get(0);
@@ -301,7 +303,7 @@ public final class CurateViewModel {
         return '\u201c' + Isolated.line(claim.label()) + '\u201d';
     }
 
-    /** Takes two actors joined in the picture; tells whether there are words for them. */
+    /** Opens a form for two actors joined in the picture; returns false without words to quote. */
     private boolean join(ActorId from, ActorId to) {
         if (!isActive() || quote.get().evidence().isEmpty()) {
             return false;
@@ -312,10 +314,10 @@ public final class CurateViewModel {
     }
 
     /**
-     * Keeps the line that is filled in.
+     * Keeps what is filled in.
      *
-     * @param goOn whether to go on to the next sentence that is not done
-     * @return the part that is missing or wrong; empty where it was kept
+     * @param goOn whether to go on to the next open sentence
+     * @return the part that is missing or wrong; empty if it was kept
      */
     public Optional<Part> keep(boolean goOn) {
         DraftLine made = line.get().orElse(null);
@@ -332,9 +334,10 @@ public final class CurateViewModel {
         return Optional.empty();
     }
 
-    /** Makes an edit in place of the line. */
+    /** Makes an edit instead of the one being filled in. */
     public void finish(Edit edit, String said, boolean goOn) {
         if (apply(edit)) {
+            done = marked();
             drop();
             tell(said);
             if (goOn) {
@@ -343,7 +346,13 @@ public final class CurateViewModel {
         }
     }
 
-    /** Drops the line that is filled in. */
+    /** Returns what a sentence can be taken away from. */
+    List<Reviewing.Removal> removals(SentenceRef sentence) {
+        OpenDossier of = open.getValue();
+        return of == null ? List.of() : new Reviewing(of.evidence()).removals(sentence);
+    }
+
+    /** Discards the form. */
     public void drop() {
         line.set(Optional.empty());
     }
@@ -379,21 +388,9 @@ public final class CurateViewModel {
                 rows.get().sentences(marked().orElse(new TextSelection(caret(), caret()))).stream()
                         .map(ArticleSentence::ref)
                         .toList();
-        Reviewing reviewing = new Reviewing(dossier.evidence());
-        if (reviewing.areAside(sentences)) {
-            reviewing.takeUp(sentences).filter(this::apply).ifPresent(e -> tell("Taken up"));
-            return;
+        Reviewing.Decision decision = new Reviewing(dossier.evidence()).decide(sentences);
+        if (decision.edit().map(this::apply).orElse(true)) {
+            tell(decision.said());
         }
-        List<SentenceRef> free = reviewing.open(sentences);
-        if (free.isEmpty()) {
-            tell("The sentence is cited: there is something here");
-        } else if (reviewing.setAside(free).filter(this::apply).isPresent()) {
-            tell("Set aside as carrying no relation; 0 takes it up again");
-        }
-    }
-
-    /** The source shown; empty where there is none. */
-    Optional<Source> source() {
-        return article.sourceProperty().get();
     }
 }

@@ -6,40 +6,89 @@ import java.util.Optional;
 import org.entente.edit.Edit;
 import org.entente.model.Dossier;
 import org.entente.model.ReviewedSentence;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.Sentence;
 import org.entente.source.quote.QuoteResolution;
+import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** Sets sentences aside and takes them up, and finds the next one that is not done. */
+/** Sets sentences aside or takes them up again, and finds the next open one. */
 final class Reviewing {
 
     private final EvidenceIndex evidence;
 
-    /** Works on a dossier whose quotes are resolved. */
     Reviewing(EvidenceIndex evidence) {
         this.evidence = evidence;
     }
 
-    /** Tells whether all of some sentences are set aside. */
-    boolean areAside(List<SentenceRef> sentences) {
+    /**
+     * What becomes of sentences that somebody wants to set aside.
+     *
+     * @param edit what it changes; empty for nothing
+     * @param said what there is to say then
+     */
+    record Decision(Optional<Edit> edit, String said) {}
+
+    /**
+     * A quote that a tie or a concern can do without.
+     *
+     * @param claim its label in quotation marks
+     * @param edit takes the quote away
+     */
+    record Removal(String claim, Edit edit) {}
+
+    /** Returns the quotes that a sentence is part of. */
+    List<Removal> removals(SentenceRef sentence) {
+        List<Removal> removals = new ArrayList<>();
+        for (ElementId id : evidence.claims(sentence)) {
+            for (Citation citation : evidence.citations(id)) {
+                if (EvidenceIndex.sentences(citation).contains(sentence)) {
+                    evidence.dossier()
+                            .claim(id)
+                            .map(
+                                    claim ->
+                                            new Removal(
+                                                    '\u201c'
+                                                            + Isolated.line(claim.label())
+                                                            + '\u201d',
+                                                    new Edit.RemoveEvidence(
+                                                            claim, citation.evidence())))
+                            .ifPresent(removals::add);
+                }
+            }
+        }
+        return removals;
+    }
+
+    /** Sets sentences aside, or takes them up where they are. */
+    Decision decide(List<SentenceRef> sentences) {
+        if (areAside(sentences)) {
+            return new Decision(takeUp(sentences), "Taken up");
+        }
+        List<SentenceRef> free = open(sentences);
+        return free.isEmpty()
+                ? new Decision(Optional.empty(), "The sentence is cited: there is something here")
+                : new Decision(
+                        setAside(free), "Set aside as carrying no relation; 0 takes it up again");
+    }
+
+    /** Tells whether all sentences are set aside. */
+    private boolean areAside(List<SentenceRef> sentences) {
         return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
     }
 
-    /** Returns those that nothing cites and nobody has set aside. */
+    /** Returns the open sentences: neither cited nor set aside. */
     List<SentenceRef> open(List<SentenceRef> sentences) {
         return sentences.stream()
                 .filter(ref -> evidence.claims(ref).isEmpty() && !evidence.isSetAside(ref))
                 .toList();
     }
 
-    /**
-     * Sets sentences aside.
-     *
-     * @return the edit; empty where there is no sentence
-     */
-    Optional<Edit> setAside(List<SentenceRef> sentences) {
+    /** Sets sentences aside; empty without sentences. */
+    private Optional<Edit> setAside(List<SentenceRef> sentences) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceRef ref : sentences) {
             evidence.dossier()
@@ -55,12 +104,8 @@ final class Reviewing {
         return together("set aside ", edits);
     }
 
-    /**
-     * Takes up sentences that are set aside.
-     *
-     * @return the edit; empty where none was
-     */
-    Optional<Edit> takeUp(List<SentenceRef> sentences) {
+    /** Takes up sentences that were set aside; empty if none was. */
+    private Optional<Edit> takeUp(List<SentenceRef> sentences) {
         Dossier dossier = evidence.dossier();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < dossier.reviewed().size(); i++) {
@@ -90,10 +135,10 @@ final class Reviewing {
     }
 
     /**
-     * Finds the next sentence that is not done; after the last the first follows.
+     * Finds the next open sentence, continuing at the start after the last.
      *
-     * @param from where to begin; empty for the start
-     * @return the sentence; empty where all but the one begun at are done
+     * @param from where to start; empty for the beginning
+     * @return empty if all others are done
      */
     Optional<SentenceRef> next(Optional<SentenceRef> from) {
         List<SentenceRef> all = evidence.sentences();

@@ -27,7 +27,7 @@ import org.entente.view.text.HighlightedText;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;
 
-/** Shows a tie, a concern or a sentence with the paragraphs after it. */
+/** Shows a tie, a concern or a sentence with the quoted paragraphs. */
 final class ClaimPage {
 
     private final EvidencePage page;

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationFilter;
-import org.entente.graph.Trait;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
@@ -23,6 +21,8 @@ import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 import org.entente.view.OpenDossier;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
@@ -63,6 +63,7 @@ final class FilterComposer {
             found.add(new Trait.OfActorKind(actor.kind()));
             found.add(new Trait.OfActor(actor.id()));
         }
+        dossier.claims().forEach(claim -> found.add(new Trait.OfClaim(claim.id())));
         return new LinkedHashSet<>(
                 vocabulary(dossier, facet).stream().filter(found::contains).toList());
     }
@@ -76,6 +77,7 @@ final class FilterComposer {
             case ACTOR_KIND ->
                     Arrays.stream(ActorKind.values()).map(Trait.OfActorKind::new).toList();
             case ACTOR -> dossier.actors().stream().map(a -> new Trait.OfActor(a.id())).toList();
+            case CLAIM -> dossier.claims().stream().map(c -> new Trait.OfClaim(c.id())).toList();
             case SPEAKER ->
                     Stream.concat(
                                     Stream.of(
@@ -98,8 +100,8 @@ final class FilterComposer {
         for (Facet facet : Facet.values()) {
             Set<Trait> traits = traits(dossier, facet, counts.keySet());
             // A single value tells nothing apart, but the two layers always explain themselves.
-            if (facet == Facet.ACTOR) {
-                // Actors are hidden in the picture; here those are listed that are.
+            if (facet == Facet.ACTOR || facet == Facet.CLAIM) {
+                // They are hidden in the picture; here those are listed that are.
                 traits.removeIf(choice::shows);
                 if (!traits.isEmpty()) {
                     sections.add(section(facet, traits));
@@ -111,16 +113,16 @@ final class FilterComposer {
         return new FilterContent(sections, choice.isActive(), hidden(), evidence());
     }
 
-    private FilterContent.Evidence evidence() {
+    private FilterContent.MinEvidence evidence() {
         IntSummaryStatistics numbers =
                 dossier.claims().stream()
                         .mapToInt(claim -> claim.evidence().size())
                         .summaryStatistics();
         if (numbers.getCount() == 0) {
-            return new FilterContent.Evidence(0, 0, 0);
+            return new FilterContent.MinEvidence(0, 0, 0);
         }
         int least = numbers.getMin();
-        return new FilterContent.Evidence(
+        return new FilterContent.MinEvidence(
                 least,
                 numbers.getMax(),
                 Math.max(least, Math.min(numbers.getMax(), choice.minEvidence())));
@@ -152,7 +154,9 @@ final class FilterComposer {
         return counts;
     }
 
-    /** Of very many speakers, those who say most and those that are hidden, in their order. */
+    /**
+     * Of very many speakers, returns those with most claims and those that are hidden, in order.
+     */
     private Stream<Trait> most(Set<Trait> traits, Map<Trait, Integer> counts) {
         if (traits.size() <= MAX_ROWS) {
             return traits.stream();
@@ -166,7 +170,8 @@ final class FilterComposer {
     }
 
     private Row row(Trait trait, int claims) {
-        int count = trait instanceof Trait.OfActor ? 1 : claims;
+        boolean isOne = trait.facet() == Facet.ACTOR || trait.facet() == Facet.CLAIM;
+        int count = isOne ? 1 : claims;
         if (trait instanceof Trait.OfActorKind kind) {
             count = (int) dossier.actors().stream().filter(a -> a.kind() == kind.kind()).count();
         }
@@ -200,6 +205,8 @@ final class FilterComposer {
             return kind.kind().text();
         } else if (trait instanceof Trait.OfActor of) {
             return Isolated.of(dossier.nameOf(of.actor()));
+        } else if (trait instanceof Trait.OfClaim of) {
+            return Isolated.of(new Phrases(dossier).title(of.claim()));
         } else if (trait instanceof Trait.OfNobody) {
             return "nobody: no evidence";
         } else if (trait instanceof Trait.OfSource source) {
@@ -217,7 +224,7 @@ final class FilterComposer {
             case STANCE, KIND -> Phrases.count(count, "tie");
             case ACTOR_KIND, ACTOR -> Phrases.count(count, "actor");
             case LAYER -> Phrases.count(count, trait == Trait.Layer.TIES ? "tie" : "concern");
-            case STATUS, SPEAKER, SOURCE ->
+            case STATUS, SPEAKER, SOURCE, CLAIM ->
                     Phrases.count(count, "tie or concern", "ties and concerns");
         };
     }
@@ -232,6 +239,7 @@ final class FilterComposer {
             case KIND -> "Kind";
             case ACTOR_KIND -> "Actor kind";
             case ACTOR -> "Hidden actors";
+            case CLAIM -> "Hidden ties and concerns";
         };
     }
 

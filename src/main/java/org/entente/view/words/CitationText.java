@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Dossier;
+import org.entente.model.Evidence;
 import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
@@ -38,10 +39,9 @@ public record CitationText(
     /**
      * Cites words of a dossier's source.
      *
-     * @param dossier the dossier
-     * @param id the source; its id stands in for a source the dossier lacks
-     * @param first number of the first paragraph the words stand in, 0 for the headline
-     * @param last number of the last
+     * @param id the source; printed itself if the dossier lacks the source
+     * @param first number of the first paragraph with the words, 0 for the headline
+     * @param last number of the last paragraph
      * @param quotes the words
      */
     public static CitationText of(
@@ -130,35 +130,10 @@ public record CitationText(
      * @return a JSON object for each quote, parted by commas and line breaks
      */
     public String evidence() {
-        return quotes.stream()
-                .map(
-                        quote ->
-                                "{\"source\": "
-                                        + json(source.value())
-                                        + ", \"paragraph\": "
-                                        + paragraph
-                                        + ", \"quote\": "
-                                        + json(quote)
-                                        + "}")
-                .collect(Collectors.joining(",\n"));
-    }
-
-    private static String json(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(letter -> appendEscaped(json, (char) letter));
-        return json.append('"').toString();
-    }
-
-    private static void appendEscaped(StringBuilder json, char letter) {
-        if (letter == '"' || letter == '\\') {
-            json.append('\\').append(letter);
-        } else if (letter == '\n') {
-            json.append("\\n");
-        } else if (letter < ' ') {
-            json.append("\\u00").append(letter < 16 ? "0" : "").append(Integer.toHexString(letter));
-        } else {
-            json.append(letter);
-        }
+        return EvidenceText.of(
+                quotes.stream()
+                        .map(quote -> new Evidence(source, paragraph, quote, null, null))
+                        .toList());
     }
 
     private static String escaped(String text) {

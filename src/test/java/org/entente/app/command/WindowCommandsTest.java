@@ -109,6 +109,11 @@ class WindowCommandsTest {
         }
 
         @Override
+        public void exportStory() {
+            asked.add("story");
+        }
+
+        @Override
         public void copyPicture() {
             asked.add("copy");
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -58,12 +59,16 @@ class ExportsTest {
     private final SimpleObjectProperty<String> open = new SimpleObjectProperty<>("");
 
     private Exports exports() {
+        return exports(() -> Optional.of(snapshot()), TaskRunner.inPlace());
+    }
+
+    private Exports exports(Supplier<Optional<Snapshot>> picture, TaskRunner tasks) {
         return new Exports(
-                () -> Optional.of(snapshot()),
+                picture,
                 open,
                 Optional::empty,
                 new ExportSubjects(Pictures.INTER),
-                TaskRunner.inPlace(),
+                tasks,
                 preferences(),
                 dialogs,
                 said::add,
@@ -77,7 +82,8 @@ class ExportsTest {
     private Snapshot snapshot() {
         GraphDrawing whole = Pictures.relations();
         OpenDossier open = OpenDossier.of(dossier, 0);
-        return new Snapshot(open, open.graph(), Revised.focused(whole, focus), whole, seen, 1);
+        return new Snapshot(
+                open, open.graph(), Revised.focused(whole, focus), whole, seen, 1, whole);
     }
 
     private ExportViewModel model() {
@@ -135,6 +141,22 @@ class ExportsTest {
         assertThat(svg).contains("tie-").doesNotContain("tie-" + TROOPS.value());
         exports().copy(preview -> {});
         assertThat(said).last().isEqualTo("Copied the picture; 1 draft is left out");
+    }
+
+    @Test
+    void theStoryIsWrittenAPageForEachStep() throws IOException {
+        Path file = folder.resolve("told");
+        dialogs.image = Optional.of(file);
+
+        exports().exportStory();
+
+        Path pdf = folder.resolve("told.pdf");
+        assertThat(dialogs.suggestedName).isEqualTo("aland-and-its-neighbours-story.pdf");
+        assertThat(said).last().isEqualTo("Exported " + pdf);
+        assertThat(written).containsExactly(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+        }
     }
 
     @Test
@@ -326,17 +348,7 @@ class ExportsTest {
 
     @Test
     void withoutAPictureNothingBegins() {
-        Exports none =
-                new Exports(
-                        Optional::empty,
-                        open,
-                        Optional::empty,
-                        new ExportSubjects(Pictures.INTER),
-                        TaskRunner.inPlace(),
-                        preferences(),
-                        dialogs,
-                        said::add,
-                        written::add);
+        Exports none = exports(Optional::empty, TaskRunner.inPlace());
         none.copy(
                 image -> {
                     throw new AssertionError("nothing to copy");
@@ -376,18 +388,7 @@ class ExportsTest {
                         failed.accept(new IllegalStateException());
                     }
                 };
-        ExportSubjects subjects = new ExportSubjects(Pictures.INTER);
-        new Exports(
-                        () -> Optional.of(snapshot()),
-                        open,
-                        Optional::empty,
-                        subjects,
-                        failing,
-                        preferences(),
-                        dialogs,
-                        said::add,
-                        written::add)
-                .copy(image -> {});
+        exports(() -> Optional.of(snapshot()), failing).copy(image -> {});
 
         assertThat(said).containsExactly("Not copied: illegal state");
     }

@@ -22,6 +22,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
+import org.entente.source.Article;
 import org.entente.source.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,29 @@ class ProposalTest {
 
         assertThat(Hedge.of(sentence, sentence.indexOf(','))).isEmpty();
         assertThat(Hedge.of(sentence, sentence.length())).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia warns North Korea, and Japan worries about them.|",
+                "Russia arms North Korea; Japan fears both.|",
+                "Russia and North Korea may meet, and Japan worries.|PREDICTED",
+                "Japan fears that Russia arms North Korea, and the price will rise.|FEARED",
+                "Russia arms North Korea, according to Japan.|CLAIMED",
+            })
+    void aHedgeOfTheNextClauseProposesNothing(String sentence, Status status) {
+        Paragraph paragraph = Article.parse(sentence).paragraphs().get(0);
+        Proposal proposal =
+                Proposal.of(
+                        paragraph,
+                        0,
+                        sentence.length(),
+                        spoken(sentence),
+                        new Evidence(new SourceId("article"), 0, sentence, null, null));
+
+        assertThat(proposal.hedge().map(Hedge::status)).isEqualTo(Optional.ofNullable(status));
     }
 
     private static TieDraft munitions() {

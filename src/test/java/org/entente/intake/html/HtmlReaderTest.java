@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.util.concurrent.CancellationException;
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
-import org.entente.intake.Change;
+import org.entente.intake.CharacterFix;
 import org.entente.intake.DropReason;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
@@ -127,7 +127,7 @@ class HtmlReaderTest {
                         "<nav><p>me&shy;nu</p></nav>"
                                 + TEXT.replace("governments", "gov&shy;ern&shy;ments"));
 
-        assertThat(intake.levelling().count(Change.SOFT_HYPHENS)).isEqualTo(2);
+        assertThat(intake.levelling().count(CharacterFix.SOFT_HYPHENS)).isEqualTo(2);
     }
 
     @Test

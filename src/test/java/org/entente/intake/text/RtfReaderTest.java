@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
-import org.entente.intake.Change;
+import org.entente.intake.CharacterFix;
 import org.entente.intake.DropReason;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
@@ -37,7 +37,7 @@ class RtfReaderTest {
                         "M\u00FCnchen \u20AC5"
                                 + " \u201Cno\u201D\u2014\u041C\u043E\u0441\u043A\u0432\u0430",
                         "a b c{d}\\ coop\u00A0x");
-        assertThat(intake.levelling().count(Change.SOFT_HYPHENS)).isEqualTo(1);
+        assertThat(intake.levelling().count(CharacterFix.SOFT_HYPHENS)).isEqualTo(1);
     }
 
     @Test

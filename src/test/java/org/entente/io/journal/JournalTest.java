@@ -18,9 +18,9 @@ import java.util.Random;
 import org.entente.edit.Edit;
 import org.entente.edit.RandomEdits;
 import org.entente.edit.history.History;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Spot;
 import org.entente.edit.history.Step;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.edit.history.Workspace;
 import org.entente.io.FaultyDisk;
 import org.entente.model.Dossier;
@@ -37,7 +37,7 @@ class JournalTest {
     private static final Workspace START =
             new Workspace(
                     Dossiers.sample(),
-                    new Places("map", Map.of(new ActorId("aland"), new Spot(0.25, 1e-7))));
+                    new StoredPlacement("map", Map.of(new ActorId("aland"), new Spot(0.25, 1e-7))));
 
     @TempDir Path folder = Path.of("");
 
@@ -101,7 +101,7 @@ class JournalTest {
                     Map<ElementId, Spot> pins = new LinkedHashMap<>(now.places().pins());
                     pins.put(new ActorId("cordia"), new Spot(1.0 / number, 0.1 + number));
                     journal.did(
-                            history.did("move", now.with(new Places("circle", pins))),
+                            history.did("move", now.with(new StoredPlacement("circle", pins))),
                             now.dossier());
                 }
                 case 5 -> journal.wrote("digest " + number);

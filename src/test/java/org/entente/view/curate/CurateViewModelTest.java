@@ -15,6 +15,7 @@ import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.Coverage;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.article.TextSelection;
 import org.entente.view.curate.line.ChoicePart;
 import org.entente.view.curate.line.ConcernLine;
@@ -191,6 +192,19 @@ class CurateViewModelTest {
     }
 
     @Test
+    void aSentenceIsTakenAwayFromATieItSupports() {
+        model.mentions().addFound();
+        tie(2, "Spain buys fish from Senegal", "ec", Stance.NEUTRAL);
+        SentenceRef sentence = harbour.article.paragraphs().get(2).sentences().get(0).ref();
+
+        Reviewing.Removal removal = model.removals(sentence).get(0);
+        assertThat(removal.claim()).isEqualTo("“buys fish from”");
+        model.finish(removal.edit(), "Removed", false);
+        assertThat(lastTie().evidence()).isEmpty();
+        assertThat(model.removals(sentence)).isEmpty();
+    }
+
+    @Test
     void nextGoesToWhatIsNotDoneAndSaysWhenAllIs() {
         model.act(CurateAction.NEXT);
         assertThat(harbour.article.text().text()).startsWith("France and Morocco quarrel");
@@ -285,6 +299,22 @@ class CurateViewModelTest {
                 .isEqualTo("Portugal and Spain are partners in fishing.");
         assertThat(dossier().tie(new TieId("spain-buys-fish-from-senegal")).orElseThrow().kind())
                 .isEqualTo(TieKind.ECONOMIC);
+    }
+
+    @Test
+    void theBarDoesNotComeBackForWordsOfWhichSomethingWasMade() {
+        model.mentions().addFound();
+        harbour.mark(2, "Spain buys fish from Senegal");
+        TextSelection words = model.marked().orElseThrow();
+        model.act(CurateAction.TIE);
+        model.drop();
+        assertThat(model.isDone(words)).isFalse();
+
+        tie(2, "Spain buys fish from Senegal", "ec", Stance.NEUTRAL);
+        assertThat(model.isDone(words)).isTrue();
+        harbour.mark(2, "Portugal");
+        harbour.mark(2, "Spain buys fish from Senegal");
+        assertThat(model.isDone(words)).isFalse();
     }
 
     @Test

@@ -11,19 +11,16 @@ import org.entente.model.Tie;
 import org.entente.model.id.PairId;
 
 /**
- * What has one line in the overview: the ties of a pair and a stance, or one tie of an actor to
- * itself.
+ * The content of one line of the overview: the ties of a pair and a stance, or one tie of an actor
+ * to itself.
  *
- * @param pair the actors
- * @param stance which way the ties pull
- * @param ties the ties in the dossier's order, never none
+ * @param ties in the dossier's order, at least one
  */
 public record Strand(PairId pair, Stance stance, List<Tie> ties) {
 
     private static final double FOR_EACH_MORE = 0.9;
     private static final double MAX_WIDTH = 9;
 
-    /** Copies the list. */
     public Strand {
         ties = List.copyOf(ties);
     }
@@ -50,7 +47,7 @@ public record Strand(PairId pair, Stance stance, List<Tie> ties) {
         return List.copyOf(strands);
     }
 
-    /** Returns the width of a line for so many ties, in world units. */
+    /** Returns the width of a line for a number of ties, in world units. */
     public static double width(int ties) {
         return Math.min(MAX_WIDTH, VisualStyle.LINE_WIDTH + FOR_EACH_MORE * (ties - 1));
     }
@@ -59,22 +56,22 @@ public record Strand(PairId pair, Stance stance, List<Tie> ties) {
         return width(ties.size());
     }
 
-    /** Tells whether it is drawn as a ribbon; else as an ordinary tie. */
+    /** Tells whether it is drawn as a ribbon rather than an ordinary tie. */
     public boolean isRibbon() {
         return ties.size() > 1;
     }
 
-    /** Tells whether a tie of it acts upon the first actor of the pair. */
+    /** Tells whether a tie acts on the first actor of the pair. */
     public boolean reachesFirst() {
         return ties.stream().anyMatch(tie -> !tie.directed() || tie.to().equals(pair.first()));
     }
 
-    /** Tells whether a tie of it acts upon the second actor of the pair. */
+    /** Tells whether a tie acts on the second actor of the pair. */
     public boolean reachesSecond() {
         return ties.stream().anyMatch(tie -> !tie.directed() || tie.to().equals(pair.second()));
     }
 
-    /** The pairs with most ties come first. */
+    /** Orders pairs by number of ties, most first. */
     static final Comparator<List<Strand>> BY_WEIGHT =
             Comparator.comparingInt(
                     strands -> -strands.stream().mapToInt(strand -> strand.ties().size()).sum());

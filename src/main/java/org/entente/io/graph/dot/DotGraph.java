@@ -27,7 +27,7 @@ final class DotGraph {
         }
     }
 
-    /** An edge and where it stands. */
+    /** An edge and its position. */
     record Edge(String tail, String head, boolean arrow, Position at, Attributes attributes) {}
 
     private final Scope root;

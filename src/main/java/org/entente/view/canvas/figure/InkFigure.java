@@ -27,8 +27,8 @@ import org.entente.drawing.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows inks with shapes of JavaFX. Told to show others, it uses the same shapes anew. For the
- * JavaFX application thread.
+ * Shows inks as JavaFX shapes, and reuses the shapes for later inks. For the JavaFX application
+ * thread.
  */
 public final class InkFigure extends Group {
 
@@ -46,10 +46,7 @@ public final class InkFigure extends Group {
     }
 
     /**
-     * Makes a figure.
-     *
-     * @param paints the flags
-     * @param carrier takes the last line of those shown; null for a curve of its own
+     * @param carrier shows the last line; null to create a curve
      */
     public InkFigure(Paints paints, @Nullable CubicCurve carrier) {
         this.paints = paints;
@@ -61,7 +58,7 @@ public final class InkFigure extends Group {
         Ink.Line carried = carrier == null ? null : lastLine(inks);
         if (inks.equals(shown) && flags == paints.edition()) {
             if (carrier != null && carried != null) {
-                // Others may have bent it meanwhile.
+                // SmartGraph may have bent it meanwhile.
                 draw(carried, carrier);
             }
             return;
@@ -83,7 +80,7 @@ public final class InkFigure extends Group {
         }
     }
 
-    /** Takes the shapes back, to be used in the same order. */
+    /** Collects the shapes for reuse in the same order. */
     private void gather() {
         for (Node node : getChildren()) {
             if (node != carrier) {
@@ -206,7 +203,7 @@ public final class InkFigure extends Group {
                     .add(new Shear(-TextStyle.SLANT, 0, ink.start().x(), ink.start().y()));
         }
         if (!paints.covers(ink.text())) {
-            // The box was measured for Inter; another font is squeezed into it where it runs wider.
+            // The box was measured with Inter; a wider font is squeezed into it.
             double runs = node.getLayoutBounds().getWidth();
             if (runs > ink.width()) {
                 node.getTransforms()

@@ -21,31 +21,28 @@ import org.entente.model.id.ElementId;
 import org.entente.view.Editing;
 
 /**
- * Edits the dossier on its picture, while one curates: an actor that is dropped on another makes a
- * tie, a double click renames, a menu edits and deletes.
+ * Editing on the picture while curating: dropping an actor on another makes a tie, a double click
+ * renames, a menu edits and deletes.
  */
 public final class CuratingHand {
 
     private final Editing editing;
-    private final ContextMenu menu = new ContextMenu();
     private final ContextMenu nameBox = new ContextMenu();
 
     public CuratingHand(Editing editing) {
         this.editing = editing;
     }
 
-    /** Whether the hand does anything: while one only reads it does not. */
+    /** Tells whether the user is curating; otherwise the hand does nothing. */
     public boolean isOut() {
         return editing.curatingProperty().get();
     }
 
     /**
-     * Returns the actor that another is held over.
+     * Returns the actor under a dragged actor.
      *
-     * @param drawing the picture
-     * @param held the node that is being dragged
-     * @param at where the pointer is, in world coordinates
-     * @return the actor under it; empty where there is none, or no actor is held, or one only reads
+     * @param at the pointer in world coordinates
+     * @return empty if there is none, if no actor is dragged, or if the user is not curating
      */
     public Optional<ActorId> under(GraphDrawing drawing, ElementId held, Point at) {
         return isOut() && held instanceof ActorId
@@ -59,7 +56,7 @@ public final class CuratingHand {
                 : Optional.empty();
     }
 
-    /** Makes a tie of an actor that was dropped on another. */
+    /** Makes a tie between an actor and the one it was dropped on. */
     public void join(ElementId held, ActorId onto) {
         if (held instanceof ActorId from) {
             editing.joinActors(from, onto);
@@ -67,13 +64,11 @@ public final class CuratingHand {
     }
 
     /**
-     * Offers to write another name over an element.
+     * Opens a text field to rename an element.
      *
-     * @param owner where it is shown
-     * @param id an actor, a tie or a concern
-     * @param screenX where, in pixels of the screen
-     * @param screenY where, in pixels of the screen
-     * @return whether it can be renamed
+     * @param screenX in pixels of the screen
+     * @param screenY in pixels of the screen
+     * @return whether the element can be renamed
      */
     private boolean rename(Node owner, ElementId id, double screenX, double screenY) {
         Optional<String> name = name(id);
@@ -99,18 +94,11 @@ public final class CuratingHand {
         return true;
     }
 
-    /** Offers to write another name over what was clicked, if it is an element by itself. */
+    /** Opens a text field to rename what was clicked, if it is a single element. */
     public boolean rename(Node owner, Optional<Subject> hit, MouseEvent event) {
         return hit.isPresent()
                 && hit.get() instanceof Subject.Element element
                 && rename(owner, element.id(), event.getScreenX(), event.getScreenY());
-    }
-
-    /** Shows the menu of what was clicked, if it is an element by itself. */
-    public void showMenu(Node owner, Optional<Subject> hit, MouseEvent event) {
-        if (hit.isPresent() && hit.get() instanceof Subject.Element element) {
-            showMenu(owner, element.id(), event.getScreenX(), event.getScreenY());
-        }
     }
 
     private Optional<String> name(ElementId id) {
@@ -140,15 +128,13 @@ public final class CuratingHand {
     }
 
     /**
-     * Returns what can be done to an element, for a menu.
+     * Returns menu items for an element.
      *
-     * @param owner where the menu is shown
-     * @param id an actor, a tie or a concern
-     * @param screenX where, in pixels of the screen
-     * @param screenY where, in pixels of the screen
-     * @return the items; none while one only reads
+     * @param screenX in pixels of the screen, where a text field opens
+     * @param screenY in pixels of the screen
+     * @return empty if the user is not curating
      */
-    public List<MenuItem> items(Node owner, ElementId id, double screenX, double screenY) {
+    List<MenuItem> items(Node owner, ElementId id, double screenX, double screenY) {
         if (!isOut()) {
             return List.of();
         }
@@ -161,17 +147,8 @@ public final class CuratingHand {
         return List.of(rename, delete);
     }
 
-    /** Shows the menu of an element that has no other; nothing while one only reads. */
-    private void showMenu(Node owner, ElementId id, double screenX, double screenY) {
-        menu.getItems().setAll(items(owner, id, screenX, screenY));
-        if (!menu.getItems().isEmpty()) {
-            menu.show(owner, screenX, screenY);
-        }
-    }
-
-    /** Puts the menus away. */
-    public void hide() {
-        menu.hide();
+    /** Hides the field. */
+    void hide() {
         nameBox.hide();
     }
 }

@@ -3,10 +3,10 @@ package org.entente.view.canvas.place;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
-/** What the canvas asks for when something is to be done with one of its nodes. */
+/** Actions on a node that the canvas delegates to the window. */
 public interface NodeActions {
 
-    /** Does nothing, for a canvas without a window. */
+    /** Does nothing; for a canvas without a window. */
     NodeActions NONE =
             new NodeActions() {
                 @Override
@@ -25,18 +25,18 @@ public interface NodeActions {
                 public void hide(ActorId actor) {}
             };
 
-    /** What a double click does. */
+    /** Opens a node, as on a double click. */
     void open(ElementId node);
 
-    /** Cuts the picture to the neighbours of a node. */
+    /** Reduces the picture to a node and its neighbours. */
     void focus(ElementId node);
 
-    /** Shows where the article names an actor; each time the next place. */
+    /** Shows the next mention of an actor in the article. */
     void goToMention(ActorId actor);
 
     /** Copies the name of an actor, or the label of a concern. */
     void copyName(ElementId node);
 
-    /** Takes an actor out of the picture until everything is shown again. */
+    /** Hides an actor until everything is shown again. */
     void hide(ActorId actor);
 }

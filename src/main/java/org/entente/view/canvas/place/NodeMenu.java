@@ -8,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
-/** What can be done with a node, on a click with the right mouse button. */
+/** The context menu of a node. */
 public final class NodeMenu {
 
     private final PlacementModel placement;
@@ -40,7 +40,7 @@ public final class NodeMenu {
     /**
      * Shows the menu of a node.
      *
-     * @param more what else can be done to it
+     * @param more further items
      */
     public void show(
             Node owner, ElementId node, List<MenuItem> more, double screenX, double screenY) {

@@ -17,7 +17,7 @@ import org.entente.model.id.ActorId;
 import org.entente.view.curate.line.ChoicePart.Look;
 import org.jspecify.annotations.Nullable;
 
-/** An actor while it is made, or another name of one: name; kind, country code, alias of. */
+/** A form for an actor, or for another name of one: name, kind, country code, alias of. */
 public final class ActorLine extends DraftLine {
 
     private final WordsPart name;
@@ -25,39 +25,35 @@ public final class ActorLine extends DraftLine {
     private final WordsPart code;
     private final ChoicePart whole;
 
-    /** The words as they stand in the text. */
+    /** The selected words as in the text. */
     private String marked;
 
     private @Nullable ActorKind chosenKind;
     private @Nullable ActorId aliasOf;
 
-    /** The name for which a second actor called so has been asked for. */
+    /** The duplicate name that the user has been warned of. */
     private String warnedOf = "";
 
     /**
-     * What the marked words are known to be.
+     * What is known of the selected words.
      *
-     * @param name what the actor is called
-     * @param iso its country code; empty for one that is no known country
-     * @param known the actor whom the words speak of already, which they may become an alias of
+     * @param name the actor's name
+     * @param iso its country code; empty unless it is a known country
+     * @param known the actor that the words already mean, and may become an alias of
      */
     public record Known(String name, Optional<String> iso, Optional<ActorId> known) {
 
-        /** Words of which nothing is known. */
+        /** Returns that nothing is known of the words. */
         public static Known nothing(String words) {
             return new Known(words, Optional.empty(), Optional.empty());
         }
     }
 
     /**
-     * Begins an actor.
-     *
-     * @param dossier the dossier it goes into
-     * @param words the marked words
-     * @param known what is known of them
+     * @param words the selected words
      */
     public ActorLine(Dossier dossier, String words, Known known) {
-        super(dossier);
+        super(dossier, name -> Optional.empty());
         marked = oneLine(words);
         name = new WordsPart("actor-name", "name", oneLine(known.name()));
         code = new WordsPart("actor-code", "country code", known.iso().orElse(""));
@@ -75,7 +71,7 @@ public final class ActorLine extends DraftLine {
     }
 
     private List<Option> kinds() {
-        return stated(ActorKind.values()).stream()
+        return LineWords.stated(ActorKind.values()).stream()
                 .map(
                         k ->
                                 Option.of(
@@ -93,7 +89,11 @@ public final class ActorLine extends DraftLine {
         options.add(Option.of("nobody: a new actor", "", () -> alias(null)));
         for (Actor actor : dossier().actors()) {
             options.add(
-                    new Option(shown(actor.name()), "", actor.aliases(), () -> alias(actor.id())));
+                    new Option(
+                            LineWords.shown(actor.name()),
+                            "",
+                            actor.aliases(),
+                            () -> alias(actor.id())));
         }
         return options;
     }
@@ -116,18 +116,20 @@ public final class ActorLine extends DraftLine {
                 of == null ? "nobody: a new actor" : name(of),
                 "Another name of an actor that is there.",
                 of == null ? Look.EMPTY : Look.CHOSEN);
-        String called = quoted(name.words());
+        String called = LineWords.quoted(name.words());
         tell(
                 of == null
                         ? called
                                 + (alsoCalled().isEmpty()
                                         ? ""
-                                        : ", also called " + quoted(marked) + ',')
+                                        : ", also called " + LineWords.quoted(marked) + ',')
                                 + " is a new actor"
                                 + (is == null ? "" : ", a " + is.text())
                                 + '.'
                         : called + " is another name of " + name(of) + '.',
-                namesake().map(a -> "There is an actor called " + shown(a.name()) + ".").orElse(""),
+                namesake()
+                        .map(a -> "There is an actor called " + LineWords.shown(a.name()) + ".")
+                        .orElse(""),
                 List.of());
     }
 
@@ -164,7 +166,8 @@ public final class ActorLine extends DraftLine {
     @Override
     public Outcome keep() {
         Optional<String> wrong =
-                flaw("name", name.words(), "The name is empty: write what the actor is called.");
+                LineWords.flaw(
+                        "name", name.words(), "The name is empty: write what the actor is called.");
         if (wrong.isPresent()) {
             return new Outcome.Refused(wrong.get(), name);
         }
@@ -175,11 +178,15 @@ public final class ActorLine extends DraftLine {
     private Outcome another(Actor of) {
         if (namesake().filter(of::equals).isPresent()) {
             return new Outcome.Refused(
-                    shown(of.name()) + " is called so already: there is nothing to add.", name);
+                    LineWords.shown(of.name()) + " is called so already: there is nothing to add.",
+                    name);
         }
         return new Outcome.Kept(
                 new ActorDraft(name.words(), of.kind(), null).aliasOf(of),
-                quoted(name.words()) + " is another name of " + shown(of.name()) + " now");
+                LineWords.quoted(name.words())
+                        + " is another name of "
+                        + LineWords.shown(of.name())
+                        + " now");
     }
 
     private Outcome actor() {
@@ -193,7 +200,7 @@ public final class ActorLine extends DraftLine {
             warnedOf = name.words();
             return new Outcome.Refused(
                     "There is an actor called "
-                            + shown(namesake.get().name())
+                            + LineWords.shown(namesake.get().name())
                             + " already. Write a name that tells them apart, or Enter again makes a"
                             + " second one.",
                     name);
@@ -209,10 +216,13 @@ public final class ActorLine extends DraftLine {
                         .actor(dossier());
         return new Outcome.Kept(
                 new Edit.PutActor(Changed.aliases(actor, alsoCalled())),
-                "Added the actor " + shown(actor.name()));
+                "Added the actor " + LineWords.shown(actor.name()));
     }
 
-    /** What the text calls the actor is found again where the actor is given another name. */
+    /**
+     * If the actor is renamed, the words of the text become an alias, so that mentions are still
+     * found.
+     */
     private List<String> alsoCalled() {
         return marked.equals(name.words()) ? List.of() : List.of(marked);
     }

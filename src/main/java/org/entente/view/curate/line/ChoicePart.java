@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,50 +12,61 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.view.words.Folded;
 
-/** A part that is chosen; what is typed filters what there is. */
+/** A part filled in by choosing; typing filters the options. */
 public final class ChoicePart implements Part {
 
-    private static final int PREFIX = 0;
-    private static final int WORD = 1;
-    private static final int WITHIN = 2;
-    private static final int LETTERS = 3;
+    private static final int KEY = 0;
+    private static final int PREFIX = 1;
+    private static final int NAMED = 2;
+    private static final int WORD = 3;
+    private static final int WITHIN = 4;
+    private static final int MADE = 5;
+    private static final int LETTERS = 6;
+    private static final int LAST = 7;
+
+    /** So many letters that only lie scattered in a name are rather a name of their own. */
+    private static final int MIN_NAME_LETTERS = 4;
 
     private final String id;
     private final String name;
     private final boolean several;
     private final Supplier<List<Option>> options;
+    private Function<String, List<Option>> maker = typed -> List.of();
+    private Supplier<Runnable> keeper = () -> () -> {};
+
+    /** Goes back to what it said as the keyboard came. */
+    private Runnable restore = () -> {};
+
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
     private final ReadOnlyObjectWrapper<Matches> matches =
             new ReadOnlyObjectWrapper<>(this, "matches", new Matches(List.of(), 0));
 
-    /** How sure it is what a part says. */
+    /** How certain the value of a part is. */
     public enum Look {
-        /** Nothing is said. */
+        /** No value. */
         EMPTY,
-        /** The text proposes it; nobody has confirmed it. */
+        /** Proposed from the text, not confirmed. */
         PROPOSED,
-        /** Somebody has chosen it, or it is what holds unless somebody says otherwise. */
+        /** Chosen, or the default. */
         CHOSEN
     }
 
     /**
-     * What a part says.
+     * The displayed value.
      *
-     * @param text in words
-     * @param meaning for whoever points at it
-     * @param look how sure it is
+     * @param meaning an explanation, for a tooltip
      */
     public record Shown(String text, String meaning, Look look) {
         static final Shown NOTHING = new Shown("", "", Look.EMPTY);
     }
 
     /**
-     * What can be chosen.
+     * The matching options.
      *
-     * @param options those that what was typed leaves, the best first
-     * @param at the place of the one that the keyboard is on
+     * @param options the matches, best first
+     * @param at the index of the focused option
      */
     record Matches(List<Option> options, int at) {
         Matches {
@@ -73,6 +85,17 @@ public final class ChoicePart implements Part {
         this.options = options;
     }
 
+    /**
+     * Offers, beside what there is, what can be made of the letters typed.
+     *
+     * @param made the choices for what has been typed
+     * @param keep returns what goes back to what the part says now
+     */
+    void offering(Function<String, List<Option>> made, Supplier<Runnable> keep) {
+        maker = made;
+        keeper = keep;
+    }
+
     @Override
     public String id() {
         return id;
@@ -88,12 +111,11 @@ public final class ChoicePart implements Part {
         return shown.map(Shown::text);
     }
 
-    /** What it says now. */
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** What was typed to filter the choices. */
+    /** What was typed to filter the options. */
     public ReadOnlyStringProperty queryProperty() {
         return query.getReadOnlyProperty();
     }
@@ -102,7 +124,12 @@ public final class ChoicePart implements Part {
         return matches.getReadOnlyProperty();
     }
 
-    /** Tells whether more than one can be chosen. */
+    /** Tells whether what is typed makes something new. */
+    boolean isMaking() {
+        return !query.get().isEmpty() && matches.get().current().filter(Option::isMade).isPresent();
+    }
+
+    /** Tells whether several options can be chosen. */
     boolean isSeveral() {
         return several;
     }
@@ -111,13 +138,14 @@ public final class ChoicePart implements Part {
         shown.set(new Shown(text, meaning, look));
     }
 
-    /** Offers all choices, as the keyboard comes to this part. */
+    /** Offers all options; called when the part is focused. */
     public void enter() {
+        restore = keeper.get();
         query.set("");
         filter();
     }
 
-    /** Ends the typing, as the keyboard leaves; of several, takes the one that was typed. */
+    /** Ends typing; called when the focus leaves. Of several choices, chooses the one typed. */
     public void leave() {
         if (several && !query.get().isEmpty()) {
             choose();
@@ -126,11 +154,9 @@ public final class ChoicePart implements Part {
     }
 
     /**
-     * Filters by one more letter. Where only one can be chosen, the best match is chosen at once.
+     * Adds a letter to the filter. With a single choice, chooses the best match at once.
      *
-     * @param letter what was typed
-     * @return whether anything begins with, or holds, what has been typed; where not, the letter is
-     *     not taken
+     * @return whether anything matches; if not, the letter is dropped
      */
     public boolean type(String letter) {
         String before = query.get();
@@ -147,16 +173,24 @@ public final class ChoicePart implements Part {
         return true;
     }
 
-    /** Takes the last letter back. */
+    /** Takes the last letter back; with the first, what the letters had chosen. */
     public void erase() {
         String typed = query.get();
-        if (!typed.isEmpty()) {
-            query.set(typed.substring(0, typed.offsetByCodePoints(typed.length(), -1)));
-            filter();
+        if (typed.isEmpty()) {
+            return;
+        }
+        query.set(typed.substring(0, typed.offsetByCodePoints(typed.length(), -1)));
+        boolean empty = query.get().isEmpty();
+        if (empty && !several) {
+            restore.run();
+        }
+        filter();
+        if (!empty && !several) {
+            choose();
         }
     }
 
-    /** Goes to another choice; where only one can be chosen, chooses it. */
+    /** Goes to another option; with a single choice, chooses it. */
     public void step(int by) {
         Matches now = matches.get();
         if (!now.options().isEmpty()) {
@@ -168,12 +202,11 @@ public final class ChoicePart implements Part {
         }
     }
 
-    /** Chooses what the keyboard is on; of several, lets go of one that was chosen. */
+    /** Chooses the focused option, or with several choices toggles it. */
     public void choose() {
         matches.get().current().ifPresent(this::choose);
     }
 
-    /** Chooses one of the options. */
     void choose(Option option) {
         option.choose().run();
         List<Option> offered = matches.get().options();
@@ -194,8 +227,16 @@ public final class ChoicePart implements Part {
         }
         List<Option> left = new ArrayList<>();
         all.stream().filter(option -> rank(option, wanted) >= 0).forEach(left::add);
+        if (all.stream().noneMatch(option -> isCalled(option, wanted))) {
+            left.addAll(maker.apply(query.get()));
+        }
         left.sort(Comparator.comparingInt(option -> rank(option, wanted)));
         matches.set(new Matches(left, 0));
+    }
+
+    private static boolean isCalled(Option option, String wanted) {
+        return Folded.of(option.text()).equals(wanted)
+                || option.names().stream().anyMatch(name -> Folded.of(name).equals(wanted));
     }
 
     private int placeOfChosen(List<Option> all) {
@@ -207,8 +248,19 @@ public final class ChoicePart implements Part {
         return 0;
     }
 
-    /** How well an option fits what was typed, 0 best; negative where it does not. */
+    /** Returns how well an option matches the filter, 0 for best, negative if it does not. */
     private static int rank(Option option, String wanted) {
+        if (wanted.equals(option.key())) {
+            return KEY;
+        }
+        return switch (option.origin()) {
+            case LISTED -> rankListed(option, wanted);
+            case FOUND, MADE_OF_COUNTRY -> NAMED;
+            case MADE -> wanted.length() >= MIN_NAME_LETTERS ? MADE : LAST;
+        };
+    }
+
+    private static int rankListed(Option option, String wanted) {
         int best = rank(Folded.of(option.text()), wanted);
         for (String name : option.names()) {
             int rank = rank(Folded.of(name), wanted);

@@ -3,13 +3,14 @@ package org.entente.view.curate.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.edit.Edit;
 import org.entente.edit.proposal.ConcernDraft;
 import org.entente.edit.proposal.Proposal;
 import org.entente.edit.proposal.ReadBack;
-import org.entente.model.Actor;
+import org.entente.mention.Mention;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
@@ -21,7 +22,7 @@ import org.entente.view.curate.line.ChoicePart.Look;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** A concern while it is made: holders, about, label; status, according to. */
+/** A form for a concern: holders, about, label; status, according to. */
 public final class ConcernLine extends DraftLine {
 
     private final Proposal proposal;
@@ -34,14 +35,17 @@ public final class ConcernLine extends DraftLine {
     private boolean statusConfirmed;
 
     /**
-     * Begins a concern with what marked words propose.
+     * Opens a form with what selected words propose.
      *
-     * @param dossier the dossier it goes into
-     * @param proposal what the words propose
-     * @param selected the actors and ties selected in the picture, which it is about then
+     * @param selected the actors and ties selected in the picture, which the concern is about
+     * @param gazetteer says whom a name that somebody types speaks of
      */
-    public ConcernLine(Dossier dossier, Proposal proposal, List<ElementId> selected) {
-        super(dossier);
+    public ConcernLine(
+            Dossier dossier,
+            Proposal proposal,
+            List<ElementId> selected,
+            Function<String, Optional<Mention>> gazetteer) {
+        super(dossier, gazetteer);
         this.proposal = proposal;
         draft = proposal.concern(selected);
         statusConfirmed = draft.status() == Status.STATED;
@@ -50,6 +54,14 @@ public final class ConcernLine extends DraftLine {
         label = new WordsPart("concern-label", "label", "");
         status = new ChoicePart("concern-status", "status", false, this::statuses);
         speaker = new ChoicePart("concern-speaker", "according to", false, this::speakers);
+        holders.offering(typed -> newcomers().offer(typed, this::holderToggled), () -> () -> {});
+        about.offering(typed -> newcomers().offer(typed, this::aboutToggled), () -> () -> {});
+        speaker.offering(
+                typed -> newcomers().offer(typed, by -> said(draft.status(), by)),
+                () -> {
+                    ActorId before = draft.accordingTo();
+                    return () -> said(draft.status(), before);
+                });
         label.text().addListener((o, before, now) -> relabel(now == null ? "" : now));
         refresh();
     }
@@ -84,19 +96,27 @@ public final class ConcernLine extends DraftLine {
     }
 
     private List<Option> holders() {
-        return actors(proposal.actors()).stream()
-                .map(
-                        actor ->
-                                option(
-                                        actor,
-                                        () ->
-                                                change(
-                                                        toggled(draft.holders(), actor.id()),
-                                                        draft.about(),
-                                                        draft.status(),
-                                                        draft.accordingTo(),
-                                                        quote())))
-                .toList();
+        return actorOptions(proposal.actors(), spokenOf(), this::holderToggled);
+    }
+
+    private void holderToggled(ActorId id) {
+        change(
+                toggled(draft.holders(), id),
+                draft.about(),
+                draft.status(),
+                draft.accordingTo(),
+                quote());
+    }
+
+    /** Whom the line speaks of. */
+    private List<ActorId> spokenOf() {
+        List<ActorId> spoken = new ArrayList<>(draft.holders());
+        draft.about().stream()
+                .filter(ActorId.class::isInstance)
+                .map(ActorId.class::cast)
+                .forEach(spoken::add);
+        Optional.ofNullable(draft.accordingTo()).ifPresent(spoken::add);
+        return spoken;
     }
 
     private List<Option> about() {
@@ -106,17 +126,15 @@ public final class ConcernLine extends DraftLine {
                         .map(
                                 tie ->
                                         new Option(
-                                                shown(phrases.tieTitle(tie)),
+                                                LineWords.shown(phrases.tieTitle(tie)),
                                                 phrases.tieSentence(tie),
                                                 List.of(tie.label()),
                                                 () -> aboutToggled(tie.id())));
-        Stream<Option> others =
-                actors(proposal.actors()).stream()
-                        .map(actor -> option(actor, () -> aboutToggled(actor.id())));
-        return Stream.concat(ties, others).toList();
+        List<Option> others = actorOptions(proposal.actors(), spokenOf(), this::aboutToggled);
+        return Stream.concat(ties, others.stream()).toList();
     }
 
-    /** The ties among those spoken of come first. */
+    /** Returns the ties, those of mentioned actors first. */
     private List<Tie> byNearness() {
         List<Tie> near = new ArrayList<>();
         List<Tie> far = new ArrayList<>();
@@ -138,10 +156,6 @@ public final class ConcernLine extends DraftLine {
                 quote());
     }
 
-    private static Option option(Actor actor, Runnable choose) {
-        return new Option(shown(actor.name()), "", actor.aliases(), choose);
-    }
-
     private static <T> List<T> toggled(List<T> ids, T id) {
         List<T> changed = new ArrayList<>(ids);
         if (!changed.remove(id)) {
@@ -151,20 +165,17 @@ public final class ConcernLine extends DraftLine {
     }
 
     private List<Option> statuses() {
-        return stated(Status.values()).stream()
+        return LineWords.stated(Status.values()).stream()
                 .map(s -> Option.of(s.text(), Meanings.of(s), () -> status(s)))
                 .toList();
     }
 
     private List<Option> speakers() {
+        List<ActorId> others = spokenOf();
+        others.remove(draft.accordingTo());
         List<Option> options = new ArrayList<>();
-        options.add(
-                Option.of(
-                        "the article",
-                        "The article says so in its own voice.",
-                        () -> said(draft.status(), null)));
-        actors(proposal.actors())
-                .forEach(a -> options.add(option(a, () -> said(draft.status(), a.id()))));
+        options.add(ofArticle(() -> said(draft.status(), null)));
+        options.addAll(actorOptions(proposal.actors(), others, by -> said(draft.status(), by)));
         return options;
     }
 
@@ -184,7 +195,15 @@ public final class ConcernLine extends DraftLine {
     void refresh() {
         list(holders, draft.holders().stream().map(this::name).toList());
         Phrases phrases = new Phrases(dossier());
-        list(about, draft.about().stream().map(id -> shown(phrases.title(id))).toList());
+        list(
+                about,
+                draft.about().stream()
+                        .map(
+                                id ->
+                                        id instanceof ActorId actor
+                                                ? name(actor)
+                                                : LineWords.shown(phrases.title(id)))
+                        .toList());
         String words = draft.status().text();
         status.show(
                 statusConfirmed ? words : words + "?",
@@ -195,13 +214,17 @@ public final class ConcernLine extends DraftLine {
                 says == null ? "the article" : name(says),
                 "Who says so.",
                 !statusConfirmed && says != null ? Look.PROPOSED : Look.CHOSEN);
+        bring(spokenOf());
         tell(ReadBack.of(draft, this::title), note(), List.of());
     }
 
     private String title(ElementId id) {
         return id instanceof ActorId actor
                 ? name(actor)
-                : dossier().claim(id).map(claim -> quoted(claim.label())).orElse(id.value());
+                : dossier()
+                        .claim(id)
+                        .map(claim -> LineWords.quoted(claim.label()))
+                        .orElse(id.value());
     }
 
     private static void list(ChoicePart part, List<String> words) {
@@ -215,12 +238,12 @@ public final class ConcernLine extends DraftLine {
         return same().map(
                         concern ->
                                 "Enter adds the words to "
-                                        + quoted(concern.label())
+                                        + LineWords.quoted(concern.label())
                                         + ": same concern")
                 .orElse("");
     }
 
-    /** The concern of the same holders, objects, status and attribution. */
+    /** Returns the concern with the same holders, objects, status and attribution. */
     private Optional<Concern> same() {
         return dossier().concerns().stream()
                 .filter(c -> equalSets(c.holders(), draft.holders()))
@@ -285,26 +308,32 @@ public final class ConcernLine extends DraftLine {
             Concern concern = same.get();
             return concern.evidence().contains(quote())
                     ? new Outcome.Refused(
-                            quoted(concern.label())
+                            LineWords.quoted(concern.label())
                                     + " says the same and has these words already. Esc drops the"
                                     + " line.",
                             label)
                     : new Outcome.Kept(
                             new Edit.AddEvidence(concern, quote()),
                             "Added the words to "
-                                    + quoted(concern.label())
+                                    + LineWords.quoted(concern.label())
                                     + ", which says the same");
         }
         Optional<String> wrong =
-                flaw(
+                LineWords.flaw(
                         "label",
                         draft.label(),
                         "The label is empty: say in a few words what they worry about.");
         if (wrong.isPresent()) {
             return new Outcome.Refused(wrong.get(), label);
         }
-        Concern concern = draft.concern(dossier());
+        Optional<Outcome.Refused> unknown = newcomers().refusal(spokenOf(), holders);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
+        Concern concern = draft.withActors(settled::id).concern(settled.dossier());
         return new Outcome.Kept(
-                new Edit.PutClaim(concern), "Kept the concern " + quoted(concern.label()));
+                settled.with(new Edit.PutClaim(concern)),
+                settled.said("Kept the concern " + LineWords.quoted(concern.label())));
     }
 }

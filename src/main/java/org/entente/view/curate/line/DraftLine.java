@@ -1,31 +1,28 @@
 package org.entente.view.curate.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.edit.Edit;
-import org.entente.edit.rule.DossierRules;
+import org.entente.mention.Mention;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.model.Word;
 import org.entente.model.id.ActorId;
-import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** A tie, a concern or an actor while it is made. For the JavaFX application thread. */
+/** A form for a tie, a concern or an actor. For the JavaFX application thread. */
 public abstract class DraftLine {
-
-    /** How long a name on a button may be; a longer one is cut. */
-    private static final int MAX_SHOWN = 40;
 
     private final ReadOnlyStringWrapper readBack = new ReadOnlyStringWrapper(this, "readBack", "");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
@@ -34,59 +31,71 @@ public abstract class DraftLine {
     private final ReadOnlyObjectWrapper<List<Related>> related =
             new ReadOnlyObjectWrapper<>(this, "related", List.of());
 
-    /** The dossier that the line is made for. */
+    private final ReadOnlyObjectWrapper<List<Newcomer>> newcomers =
+            new ReadOnlyObjectWrapper<>(this, "newcomers", List.of());
+
+    /** The actors that it brings with it. */
+    private final NewActors making;
+
     private Dossier dossier;
 
-    DraftLine(Dossier dossier) {
+    /**
+     * Begins a line.
+     *
+     * @param dossier the dossier it is made for
+     * @param gazetteer says whom a name that somebody types speaks of
+     */
+    DraftLine(Dossier dossier, Function<String, Optional<Mention>> gazetteer) {
         this.dossier = dossier;
+        making = new NewActors(gazetteer, this::refresh);
     }
 
     /**
-     * A tie that the same two actors have already.
+     * An existing tie of the same two actors.
      *
      * @param text its label
-     * @param add adds the marked words to it
+     * @param add adds the selected words as evidence
      */
     public record Related(String text, Edit add) {}
 
-    /** Returns what is made: "tie". */
+    /** Returns what is being made: "tie". */
     public abstract String noun();
 
-    /** Returns the parts that make up the sentence. */
+    /** Returns the parts that form the sentence. */
     public abstract List<Part> sentence();
 
-    /** Returns the parts that say more of it. */
+    /** Returns the other parts. */
     public abstract List<Part> chips();
 
-    /** Returns the first part that is still to be filled, or the first that is written. */
+    /** Returns the first part to be filled in, else the first that is typed. */
     public abstract Part first();
 
-    /** Makes the edit, or says what is missing. */
+    /** Makes the edit, or returns what is missing. */
     public abstract Outcome keep();
 
-    /** Takes other words as evidence. */
+    /** Replaces the evidence. */
     public abstract void quote(Evidence evidence);
 
     abstract void refresh();
 
-    /** Turns it round, where it has two ends. */
+    /** Swaps the two ends, if there are two. */
     public void turn() {}
 
-    /** Makes it mutual, or directed again, where it has two ends. */
+    /** Makes the tie mutual, or directed again. */
     public void mutual() {}
 
-    /** Chooses a stance, where it has one. */
+    /** Sets the stance, if there is one. */
     public void stance(Stance stance) {}
 
-    /** Chooses a status, where it has one. */
+    /** Sets the status, if there is one. */
     public void status(Status status) {}
 
-    /** Returns the stance, for its colour. */
+    /** Returns the stance, which sets the colour. */
     public Optional<Stance> stance() {
         return Optional.empty();
     }
 
-    /** Goes on with what has become of the dossier. */
+    /** Continues with an edited dossier. */
     public final void take(Dossier now) {
         dossier = now;
         refresh();
@@ -96,22 +105,22 @@ public abstract class DraftLine {
         return dossier;
     }
 
-    /** The sentence it makes. */
+    /** The claim as a sentence. */
     public ReadOnlyStringProperty readBackProperty() {
         return readBack.getReadOnlyProperty();
     }
 
-    /** What keeping it will do beside making it; empty for nothing. */
+    /** What else keeping it will do; empty for nothing. */
     public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
     }
 
-    /** Why it was not kept; empty as soon as something is changed. */
+    /** Why it was not kept; cleared by the next change. */
     public ReadOnlyStringProperty complaintProperty() {
         return complaint.getReadOnlyProperty();
     }
 
-    /** What the two actors have already. */
+    /** The existing ties of the two actors. */
     public ReadOnlyObjectProperty<List<Related>> relatedProperty() {
         return related.getReadOnlyProperty();
     }
@@ -121,6 +130,15 @@ public abstract class DraftLine {
         complaint.set(why);
     }
 
+    /** The actors that it brings with it. */
+    ReadOnlyObjectProperty<List<Newcomer>> newcomersProperty() {
+        return newcomers.getReadOnlyProperty();
+    }
+
+    final NewActors newcomers() {
+        return making;
+    }
+
     final void tell(String sentence, String beside, List<Related> others) {
         readBack.set(sentence);
         note.set(beside);
@@ -128,57 +146,52 @@ public abstract class DraftLine {
         complaint.set("");
     }
 
+    /** Shows the actors that it brings with it. */
+    final void bring(Collection<ActorId> ids) {
+        newcomers.set(making.among(ids));
+    }
+
     final String name(@Nullable ActorId id) {
-        return id == null ? "" : shown(dossier.nameOf(id));
+        return id == null
+                ? ""
+                : LineWords.shown(making.name(id).orElseGet(() -> dossier.nameOf(id)));
     }
 
-    static String shown(String name) {
-        String line = Isolated.line(name);
-        return line.codePointCount(0, line.length()) <= MAX_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN - 1)).strip() + "\u2026";
-    }
-
-    static String quoted(String words) {
-        return '\u201c' + shown(words) + '\u201d';
-    }
-
-    /** Checks what somebody has written; returns what is wrong. */
-    static Optional<String> flaw(String what, String words, String ifEmpty) {
-        if (words.isBlank()) {
-            return Optional.of(ifEmpty);
-        }
-        return words.length() <= DossierRules.MAX_NAME
-                ? Optional.empty()
-                : Optional.of(
-                        "The "
-                                + what
-                                + " has "
-                                + grouped(words.codePointCount(0, words.length()))
-                                + " letters; at most "
-                                + DossierRules.MAX_NAME
-                                + " can be shown. Mark or write fewer.");
-    }
-
-    private static String grouped(int number) {
-        return number < 1000
-                ? Integer.toString(number)
-                : number / 1000 + "," + String.valueOf(1000 + number % 1000).substring(1);
-    }
-
-    /** Lists actors to choose from: those spoken of first, then the others. */
-    final List<Actor> actors(List<ActorId> spoken) {
+    /** Lists actors to choose from, mentioned ones first. */
+    private List<Actor> actors(List<ActorId> spoken) {
         List<Actor> actors = new ArrayList<>();
         spoken.forEach(id -> dossier.actor(id).ifPresent(actors::add));
         dossier.actors().stream().filter(a -> !spoken.contains(a.id())).forEach(actors::add);
         return actors;
     }
 
-    static <W extends Word> List<W> stated(W[] words) {
-        return Arrays.stream(words).filter(word -> !word.isUnstated()).toList();
+    /**
+     * Lists choices of actors.
+     *
+     * @param spoken whom the text speaks of, who come first
+     * @param brought whom the line speaks of; those whom it brings come last
+     * @param choose takes one
+     */
+    final List<Option> actorOptions(
+            List<ActorId> spoken, Collection<ActorId> brought, Consumer<ActorId> choose) {
+        List<Option> options = new ArrayList<>();
+        for (Actor actor : actors(spoken)) {
+            options.add(
+                    new Option(
+                            LineWords.shown(actor.name()),
+                            "",
+                            actor.aliases(),
+                            () -> choose.accept(actor.id())));
+        }
+        options.addAll(making.options(brought, choose));
+        return options;
+    }
+
+    static Option ofArticle(Runnable choose) {
+        return Option.of("the article", "The article says so in its own voice.", choose);
     }
 
     static String words(Tie tie) {
-        return shown(tie.label());
+        return LineWords.shown(tie.label());
     }
 }

@@ -25,7 +25,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** The line below a sentence in which a tie, a concern or an actor is filled in. */
+/** The form below a sentence for a tie, a concern or an actor. */
 public final class LineView extends VBox {
 
     private static final double GAP = 6;
@@ -36,29 +36,24 @@ public final class LineView extends VBox {
     private final Actions actions;
     private final DraftLine line;
     private final FlowPane sentence = new FlowPane(GAP, GAP);
+    private final FlowPane newcomers = new FlowPane(GAP, GAP);
     private final FlowPane chips = new FlowPane(GAP, GAP);
     private final OptionRow options = new OptionRow();
     private final FlowPane related = new FlowPane(GAP, 2);
 
-    /** What its keys and buttons do. */
+    /** The actions of keys and buttons. */
     public interface Actions {
 
-        /** Keeps the line; tells which part is missing, or null where it was kept. */
+        /** Keeps what is filled in. Returns the part that is missing, or null if it was kept. */
         @Nullable Part keep(boolean goOn);
 
-        /** Makes an edit in place of the line, and says so. */
+        /** Makes another edit instead, and reports it. */
         void finish(Edit edit, String said);
 
-        /** Drops the line. */
+        /** Discards the form. */
         void drop();
     }
 
-    /**
-     * Makes the view.
-     *
-     * @param line what is filled in
-     * @param actions what its keys and buttons do
-     */
     public LineView(DraftLine line, Actions actions) {
         this.line = line;
         this.actions = actions;
@@ -70,13 +65,24 @@ public final class LineView extends VBox {
             sentence.getChildren().add(turns());
         }
         line.chips().forEach(part -> chips.getChildren().add(control(part, false)));
-        getChildren().addAll(sentence, chips, options, words(), related, complaint(), buttons());
+        getChildren()
+                .addAll(
+                        sentence,
+                        newcomers,
+                        chips,
+                        options,
+                        words(),
+                        related,
+                        complaint(),
+                        buttons());
+        line.newcomersProperty().addListener((o, before, now) -> bring(now));
+        bring(line.newcomersProperty().get());
         line.relatedProperty().addListener((o, before, now) -> relate(now));
         relate(line.relatedProperty().get());
         line.readBackProperty().addListener((o, before, now) -> colour());
         colour();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // The blank that turns a tie round is not written.
+        // The space that swaps the ends is not typed.
         addEventFilter(
                 KeyEvent.KEY_TYPED,
                 event -> {
@@ -87,7 +93,7 @@ public final class LineView extends VBox {
                 });
     }
 
-    /** Gives the keyboard to the part that is to be filled first. */
+    /** Moves the keyboard focus to the first part to be filled in. */
     public void takeKeyboard() {
         focus(line.first());
     }
@@ -106,7 +112,7 @@ public final class LineView extends VBox {
         Node control =
                 part instanceof WordsPart words
                         ? field(words)
-                        : new ChipButton(
+                        : new ChoiceChip(
                                 (ChoicePart) part,
                                 line,
                                 main ? StyleClass.CURATE_END : StyleClass.CURATE_CHIP);
@@ -200,6 +206,23 @@ public final class LineView extends VBox {
         return label;
     }
 
+    /** Asks what those are that nobody knows. */
+    private void bring(List<Newcomer> now) {
+        newcomers.getChildren().clear();
+        for (Newcomer one : now) {
+            Label name = new Label();
+            name.setText(
+                    LineWords.quoted(one.name())
+                            + (one.kindPart().isPresent()
+                                    ? " is a new actor:"
+                                    : " is a new actor, a country."));
+            newcomers.getChildren().add(name);
+            one.kindPart().ifPresent(kind -> newcomers.getChildren().add(control(kind, false)));
+        }
+        newcomers.setVisible(!now.isEmpty());
+        newcomers.setManaged(!now.isEmpty());
+    }
+
     private void relate(List<DraftLine.Related> ties) {
         related.getChildren().clear();
         if (!ties.isEmpty()) {
@@ -266,7 +289,19 @@ public final class LineView extends VBox {
         }
     }
 
-    /** The chip of the stance has its colour. */
+    /** A name that makes an actor is taken, and what is still open comes next. */
+    private boolean taken(Object target) {
+        if (target instanceof ChoiceChip chip && chip.part().isMaking()) {
+            chip.part().leave();
+            if (line.keep() instanceof Outcome.Refused open && open.part() != chip.part()) {
+                focus(open.part());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Colours the chip of the stance. */
     private void colour() {
         Node chip = lookup("#tie-stance");
         if (chip != null) {
@@ -279,7 +314,7 @@ public final class LineView extends VBox {
 
     private void pressed(KeyEvent event) {
         boolean button =
-                event.getTarget() instanceof Button && !(event.getTarget() instanceof ChipButton);
+                event.getTarget() instanceof Button && !(event.getTarget() instanceof ChoiceChip);
         boolean link = event.getTarget() instanceof Hyperlink;
         if (event.isAltDown() ? alt(event.getCode()) : plain(event, button || link)) {
             event.consume();
@@ -323,7 +358,9 @@ public final class LineView extends VBox {
                 if (isButton && !event.isShortcutDown()) {
                     return false;
                 }
-                keep(event.isShortcutDown());
+                if (!taken(event.getTarget())) {
+                    keep(event.isShortcutDown());
+                }
             }
             case SPACE -> {
                 boolean writing = event.getTarget() instanceof TextInputControl;

@@ -6,7 +6,7 @@ import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.view.words.Phrases;
 
-/** What the words of the closed vocabularies mean, each with words that call for it. */
+/** Meanings of the words of the closed vocabularies, with examples of words that call for each. */
 final class Meanings {
 
     private Meanings() {}
@@ -40,6 +40,17 @@ final class Meanings {
             case MEMBERSHIP -> anchored("Belonging to, holding office in.", "is a minister of");
             case STATEMENT -> anchored("Words about another.", "accuses");
             case UNSTATED -> "Nobody says of what it is made.";
+        };
+    }
+
+    /** Returns the letter of a kind whose first letter means another; empty for the others. */
+    static String key(TieKind kind) {
+        return switch (kind) {
+            case ARMS -> "w"; // weapons
+            case TERRITORIAL -> "l"; // land
+            case MEMBERSHIP -> "b"; // belonging
+            case STATEMENT -> "v"; // voice
+            default -> "";
         };
     }
 

@@ -2,13 +2,17 @@ package org.entente.view.curate.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.edit.Edit;
 import org.entente.edit.proposal.Proposal;
 import org.entente.edit.proposal.ReadBack;
 import org.entente.edit.proposal.TieDraft;
-import org.entente.model.Actor;
+import org.entente.mention.Mention;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Period;
@@ -20,7 +24,7 @@ import org.entente.model.id.ActorId;
 import org.entente.view.curate.line.ChoicePart.Look;
 import org.jspecify.annotations.Nullable;
 
-/** A tie while it is made: from, label, to; kind, stance, status, according to, period. */
+/** A form for a tie: from, label, to; kind, stance, status, according to, period. */
 public final class TieLine extends DraftLine {
 
     private final Proposal proposal;
@@ -40,19 +44,36 @@ public final class TieLine extends DraftLine {
      *
      * @param dossier the dossier it goes into
      * @param proposal what the words propose
+     * @param gazetteer says whom a name that somebody types speaks of
      */
-    public TieLine(Dossier dossier, Proposal proposal) {
-        super(dossier);
+    public TieLine(
+            Dossier dossier, Proposal proposal, Function<String, Optional<Mention>> gazetteer) {
+        super(dossier, gazetteer);
         this.proposal = proposal;
         draft = proposal.tie();
         statusConfirmed = proposal.hedge().isEmpty();
-        from = end("tie-from", "from", id -> draft = draft.withEnds(id, draft.to()));
+        from =
+                actor(
+                        "tie-from",
+                        "from",
+                        () -> draft.from(),
+                        id -> change(draft.withEnds(id, draft.to())));
         label = new WordsPart("tie-label", "label", draft.label());
-        to = end("tie-to", "to", id -> draft = draft.withEnds(draft.from(), id));
+        to =
+                actor(
+                        "tie-to",
+                        "to",
+                        () -> draft.to(),
+                        id -> change(draft.withEnds(draft.from(), id)));
         kind = new ChoicePart("tie-kind", "kind", false, this::kinds);
         stance = new ChoicePart("tie-stance", "stance", false, this::stances);
         status = new ChoicePart("tie-status", "status", false, this::statuses);
-        speaker = new ChoicePart("tie-speaker", "according to", false, this::speakers);
+        speaker =
+                actor(
+                        "tie-speaker",
+                        "according to",
+                        () -> draft.accordingTo(),
+                        id -> change(draft.withStatus(draft.status(), id)));
         period = new ChoicePart("tie-period", "period", false, this::periods);
         label.text()
                 .addListener((o, before, now) -> change(draft.withLabel(now == null ? "" : now)));
@@ -64,62 +85,73 @@ public final class TieLine extends DraftLine {
         refresh();
     }
 
-    private ChoicePart end(String id, String name, Consumer<ActorId> put) {
-        return new ChoicePart(
-                id,
-                name,
-                false,
-                () ->
-                        options(
-                                actors(proposal.actors()),
-                                actor -> {
-                                    put.accept(actor);
-                                    refresh();
-                                }));
+    /** A part that takes an actor, or the name of one that is made with the tie. */
+    private ChoicePart actor(
+            String id,
+            String name,
+            Supplier<@Nullable ActorId> now,
+            Consumer<@Nullable ActorId> put) {
+        Consumer<ActorId> choose = actor -> put.accept(actor);
+        boolean isSpeaker = id.equals("tie-speaker");
+        ChoicePart part =
+                new ChoicePart(
+                        id,
+                        name,
+                        false,
+                        () -> {
+                            List<Option> options = new ArrayList<>();
+                            if (isSpeaker) {
+                                options.add(ofArticle(() -> put.accept(null)));
+                            }
+                            options.addAll(actorOptions(proposal.actors(), others(now), choose));
+                            return options;
+                        });
+        part.offering(
+                typed -> newcomers().offer(typed, choose),
+                () -> {
+                    ActorId before = now.get();
+                    return () -> put.accept(before);
+                });
+        return part;
     }
 
-    private static List<Option> options(List<Actor> actors, Consumer<ActorId> choose) {
-        return actors.stream()
-                .map(
-                        actor ->
-                                new Option(
-                                        shown(actor.name()),
-                                        "",
-                                        actor.aliases(),
-                                        () -> choose.accept(actor.id())))
-                .toList();
+    /** Whom the other parts speak of. */
+    private List<ActorId> others(Supplier<@Nullable ActorId> own) {
+        List<ActorId> others = spokenOf();
+        others.remove(own.get());
+        return others;
+    }
+
+    private List<ActorId> spokenOf() {
+        List<ActorId> spoken = new ArrayList<>();
+        Stream.of(draft.from(), draft.to(), draft.accordingTo())
+                .filter(Objects::nonNull)
+                .forEach(spoken::add);
+        return spoken;
     }
 
     private List<Option> kinds() {
-        return stated(TieKind.values()).stream()
-                .map(k -> Option.of(k.text(), Meanings.of(k), () -> change(draft.withKind(k))))
+        return LineWords.stated(TieKind.values()).stream()
+                .map(
+                        k ->
+                                Option.keyed(
+                                        k.text(),
+                                        Meanings.of(k),
+                                        Meanings.key(k),
+                                        () -> change(draft.withKind(k))))
                 .toList();
     }
 
     private List<Option> stances() {
-        return stated(Stance.values()).stream()
+        return LineWords.stated(Stance.values()).stream()
                 .map(s -> Option.of(s.text(), Meanings.of(s), () -> stance(s)))
                 .toList();
     }
 
     private List<Option> statuses() {
-        return stated(Status.values()).stream()
+        return LineWords.stated(Status.values()).stream()
                 .map(s -> Option.of(s.text(), Meanings.of(s), () -> status(s)))
                 .toList();
-    }
-
-    private List<Option> speakers() {
-        List<Option> options = new ArrayList<>();
-        options.add(
-                Option.of(
-                        "the article",
-                        "The article says so in its own voice.",
-                        () -> change(draft.withStatus(draft.status(), null))));
-        options.addAll(
-                options(
-                        actors(proposal.actors()),
-                        id -> change(draft.withStatus(draft.status(), id))));
-        return options;
     }
 
     private List<Option> periods() {
@@ -140,7 +172,7 @@ public final class TieLine extends DraftLine {
         change(draft.withStance(chosen));
     }
 
-    /** A status that rests on nobody's word gives up the speaker that the text proposed. */
+    /** A status that needs no attribution drops the speaker that the text proposed. */
     @Override
     public void status(Status chosen) {
         statusConfirmed = true;
@@ -156,10 +188,10 @@ public final class TieLine extends DraftLine {
     }
 
     /**
-     * Takes other ends, as from two actors joined in the picture.
+     * Sets the ends, for example to two actors joined in the picture.
      *
-     * @param one where it goes from
-     * @param other where it goes to
+     * @param one the first end
+     * @param other the second end
      */
     public void ends(ActorId one, ActorId other) {
         change(draft.withEnds(one, other));
@@ -199,6 +231,7 @@ public final class TieLine extends DraftLine {
                 "Who says so.",
                 proposed ? Look.PROPOSED : Look.CHOSEN);
         period.show(draft.period() == null ? "now" : "past", "When it holds.", Look.CHOSEN);
+        bring(spokenOf());
         tell(ReadBack.of(draft, this::name), note(), pairTies());
     }
 
@@ -213,7 +246,9 @@ public final class TieLine extends DraftLine {
             status.show(words, meaning, Look.CHOSEN);
         } else {
             String hedge =
-                    proposal.hedge().map(h -> " \u201c" + shown(h.words()) + '\u201d').orElse("");
+                    proposal.hedge()
+                            .map(h -> " \u201c" + LineWords.shown(h.words()) + '\u201d')
+                            .orElse("");
             status.show(words + "?" + hedge, meaning, Look.PROPOSED);
         }
     }
@@ -222,7 +257,11 @@ public final class TieLine extends DraftLine {
         return draft.kind() == null || draft.stance() == null
                 ? ""
                 : draft.equalTie(dossier())
-                        .map(tie -> "Enter adds the words to " + quoted(tie.label()) + ": same tie")
+                        .map(
+                                tie ->
+                                        "Enter adds the words to "
+                                                + LineWords.quoted(tie.label())
+                                                + ": same tie")
                         .orElse("");
     }
 
@@ -271,7 +310,7 @@ public final class TieLine extends DraftLine {
         };
     }
 
-    /** Returns whether the tie goes from the one to the other. */
+    /** Tells whether the tie is directed. */
     public boolean isDirected() {
         return draft.directed();
     }
@@ -287,31 +326,48 @@ public final class TieLine extends DraftLine {
             Tie tie = same.get();
             return tie.evidence().contains(quote())
                     ? new Outcome.Refused(
-                            quoted(tie.label())
+                            LineWords.quoted(tie.label())
                                     + " says the same and has these words already. Esc drops the"
                                     + " line.",
                             label)
                     : new Outcome.Kept(
                             new Edit.AddEvidence(tie, quote()),
-                            "Added the words to " + quoted(tie.label()) + ", which says the same");
+                            "Added the words to "
+                                    + LineWords.quoted(tie.label())
+                                    + ", which says the same");
         }
-        Tie tie = draft.tie(dossier());
-        return new Outcome.Kept(new Edit.PutClaim(tie), "Kept the tie " + quoted(tie.label()));
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
+        Tie tie = draft.withActors(settled::id).tie(settled.dossier());
+        return new Outcome.Kept(
+                settled.with(new Edit.PutClaim(tie)),
+                settled.said("Kept the tie " + LineWords.quoted(tie.label())));
     }
 
     private Optional<Outcome> refusal() {
-        Optional<String> wrong = flaw("label", draft.label(), "");
+        Optional<Outcome> ends = endRefusal();
+        return ends.or(() -> newcomers().refusal(spokenOf(), from)).or(this::wordRefusal);
+    }
+
+    private Optional<Outcome> endRefusal() {
+        if (draft.from() == null || draft.to() == null) {
+            return Optional.of(
+                    new Outcome.Refused(
+                            "A tie has two ends: type the name of the actor it goes "
+                                    + (draft.from() == null ? "from." : "to."),
+                            draft.from() == null ? from : to));
+        }
+        return draft.from().equals(draft.to())
+                ? Optional.of(
+                        new Outcome.Refused(
+                                "A tie is between two actors: choose another one at one end.", to))
+                : Optional.empty();
+    }
+
+    private Optional<Outcome> wordRefusal() {
+        Optional<String> wrong = LineWords.flaw("label", draft.label(), "");
         String why;
         Part where;
-        if (draft.from() == null || draft.to() == null) {
-            where = draft.from() == null ? from : to;
-            why =
-                    "A tie has two ends: type the name of the actor it goes "
-                            + (draft.from() == null ? "from." : "to.");
-        } else if (draft.from().equals(draft.to())) {
-            where = to;
-            why = "A tie is between two actors: choose another one at one end.";
-        } else if (wrong.isPresent()) {
+        if (wrong.isPresent()) {
             where = label;
             why =
                     wrong.get().isEmpty()

@@ -3,14 +3,13 @@ package org.entente.view.curate.mention;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Remembers the words that a curator does not want to see as mentions. */
+/** Stores the words that a curator does not want to see as mentions. */
 public interface Dismissals {
 
     /**
      * Tells whether words were dismissed.
      *
      * @param dossier the title of the dossier
-     * @param form the words
      */
     boolean has(String dossier, String form);
 
@@ -18,7 +17,6 @@ public interface Dismissals {
      * Dismisses words.
      *
      * @param dossier the title of the dossier
-     * @param form the words
      */
     void add(String dossier, String form);
 

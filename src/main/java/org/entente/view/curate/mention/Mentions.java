@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.edit.Changed;
 import org.entente.edit.Edit;
 import org.entente.edit.proposal.ActorDraft;
@@ -23,8 +25,10 @@ import org.entente.model.id.SourceId;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of a dossier's sources, without those that a curator does not want to see. */
+/** The mentions in a dossier's sources, without the dismissed ones. */
 public final class Mentions {
+
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019])\\p{Ll}");
 
     private final Dismissals dismissals;
     private final Set<Place> accepted = new HashSet<>();
@@ -33,18 +37,16 @@ public final class Mentions {
     private @Nullable MentionFinder finder;
 
     /**
-     * Where a mention stands.
+     * A mention in a source.
      *
-     * @param source which source
      * @param paragraph the paragraph's number
-     * @param mention the mention, in the paragraph's text
+     * @param mention the mention in the paragraph's text
      */
     public record Place(SourceId source, int paragraph, Mention mention) {}
 
     /**
-     * Finds none before {@link #begin}.
+     * Finds nothing before {@link #begin}.
      *
-     * @param dossier the dossier
      * @param dismissals what is never shown
      */
     public Mentions(Dossier dossier, Dismissals dismissals) {
@@ -52,18 +54,18 @@ public final class Mentions {
         this.dismissals = dismissals;
     }
 
-    /** Tells whether mentions are found. */
+    /** Tells whether mentions are being found. */
     public boolean isBegun() {
         return finder != null;
     }
 
-    /** Begins to find mentions; what takes time of it should have been done by another thread. */
+    /** Starts finding mentions. The slow part should have been done by another thread before. */
     public void begin() {
         finder = new MentionFinder(dossier);
         known.clear();
     }
 
-    /** Goes on with what has become of the dossier. */
+    /** Continues with an edited dossier. */
     public void take(Dossier now) {
         boolean others =
                 !now.actors().equals(dossier.actors()) || !now.title().equals(dossier.title());
@@ -73,7 +75,7 @@ public final class Mentions {
         }
     }
 
-    /** Finds the mentions of a paragraph's text, in order. */
+    /** Finds the mentions in a paragraph's text, in order. */
     public List<Mention> in(String text) {
         MentionFinder finding = finder;
         return finding == null
@@ -86,7 +88,23 @@ public final class Mentions {
                                         .toList());
     }
 
-    /** Finds where a paragraph's text speaks of actors of the dossier. */
+    /** Finds whom words speak of, where all of them do. */
+    public Optional<Mention> whole(String words) {
+        return in(words).stream()
+                .filter(m -> m.start() == 0 && m.end() == words.length())
+                .findFirst();
+    }
+
+    /** Finds whom a name that somebody types speaks of; small letters will do. */
+    public Optional<Mention> named(String name) {
+        return whole(name).or(() -> whole(capitalized(name)));
+    }
+
+    private static String capitalized(String name) {
+        return INITIALS.matcher(name).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+    }
+
+    /** Finds where a paragraph's text mentions actors of the dossier. */
     public List<SpokenActor> spoken(String text) {
         List<SpokenActor> spoken = new ArrayList<>();
         for (Mention mention : in(text)) {
@@ -98,12 +116,12 @@ public final class Mentions {
         return spoken;
     }
 
-    /** Tells whether there is something to accept of a mention. */
+    /** Tells whether a mention is undecided. */
     boolean isOpen(Place place) {
         return place.mention().sort() != Mention.Sort.ACTOR && !accepted.contains(place);
     }
 
-    /** Never shows a form again. */
+    /** Dismisses a form. */
     void reject(String form) {
         dismissals.add(dossier.title(), form);
         known.clear();
@@ -113,17 +131,16 @@ public final class Mentions {
         return dismissals.has(dossier.title(), form);
     }
 
-    /** Takes a mention as it stands: it is not asked about again. */
+    /** Accepts a mention in this place only; it is not offered again. */
     void acceptHere(Place place) {
         accepted.add(place);
     }
 
     /**
-     * Says what is to be changed for a mention to be accepted.
+     * Returns the edit that accepts a mention.
      *
-     * @param mention the mention
-     * @param allOfForm whether its words shall always speak of the actor
-     * @return the edit; empty where nothing in the dossier changes
+     * @param allOfForm whether its words always mean the actor
+     * @return empty if the dossier does not change
      */
     Optional<Edit> accept(Mention mention, boolean allOfForm) {
         Optional<Actor> there = mention.referent().actor().flatMap(dossier::actor);
@@ -151,7 +168,7 @@ public final class Mentions {
                 .actor(dossier);
     }
 
-    /** Returns whom a source speaks of that is no actor yet, those spoken of most first. */
+    /** Returns what a source mentions that is not an actor yet, most frequent first. */
     public List<Referent> newcomers(Source source) {
         Set<Referent> newcomers = new LinkedHashSet<>();
         MentionFinder finding = finder;
@@ -166,7 +183,7 @@ public final class Mentions {
         return List.copyOf(newcomers);
     }
 
-    /** Adds actors, as one edit. */
+    /** Adds actors as one edit. */
     public Edit add(List<Referent> referents) {
         List<Edit> edits = new ArrayList<>();
         Dossier grown = dossier;
@@ -178,7 +195,6 @@ public final class Mentions {
         return new Edit.Several("add " + Phrases.count(referents.size(), "actor"), edits);
     }
 
-    /** Returns what an actor is called. */
     String name(ActorId id) {
         return dossier.nameOf(id);
     }

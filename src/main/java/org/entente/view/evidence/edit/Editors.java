@@ -6,28 +6,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.entente.model.Dossier;
-import org.entente.model.Drafts;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.view.Editing;
 import org.entente.view.StyleClass;
 
 /**
- * Makes what changes an element at the head of its page, while one curates.
+ * Makes the editors of elements shown while curating.
  *
- * @param editing makes the edits
- * @param select shows what an edit leads to
+ * @param select selects the element that an edit leads to
  */
 public record Editors(Editing editing, Consumer<ElementId> select) {
 
     private static final double GAP = 8;
 
-    /**
-     * Makes the editor of an element.
-     *
-     * @param id an actor, a tie or a concern
-     * @return the editor; empty while one only reads
-     */
+    /** Makes the editor of an actor, a tie or a concern; empty if the user is not curating. */
     public Optional<Node> of(ElementId id) {
         if (!editing.curatingProperty().get()) {
             return Optional.empty();

@@ -41,34 +41,97 @@ class ChoicePartTest {
         return part.matchesProperty().get().current().map(Option::text).orElse("");
     }
 
+    private static ChoicePart kinds(List<TieKind> chosen) {
+        ChoicePart part =
+                new ChoicePart(
+                        "kind",
+                        "kind",
+                        false,
+                        () ->
+                                LineWords.stated(TieKind.values()).stream()
+                                        .map(
+                                                kind ->
+                                                        Option.keyed(
+                                                                kind.text(),
+                                                                "",
+                                                                Meanings.key(kind),
+                                                                () -> chosen.add(kind)))
+                                        .toList());
+        part.enter();
+        return part;
+    }
+
     @Test
-    void everyKindIsChosenWithTwoLettersAtMost() {
-        String[] kinds =
-                Stream.of(TieKind.values())
-                        .filter(kind -> !kind.isUnstated())
-                        .map(TieKind::text)
-                        .toArray(String[]::new);
-        for (String kind : kinds) {
-            boolean found =
-                    kind.chars()
-                            .boxed()
-                            .flatMap(
-                                    one ->
-                                            kind.chars()
-                                                    .mapToObj(
-                                                            two ->
-                                                                    Character.toString(one)
-                                                                            + Character.toString(
-                                                                                    two)))
-                            .anyMatch(
-                                    letters -> {
-                                        ChoicePart part = part(false, kinds);
-                                        part.type(letters.substring(0, 1));
-                                        part.type(letters.substring(1));
-                                        return first(part).equals(kind);
-                                    });
-            assertThat(found).as(kind).isTrue();
+    void everyKindIsChosenWithOneLetter() {
+        List<TieKind> chosen = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            kinds(chosen).type(Character.toString(letter));
         }
+
+        assertThat(chosen).containsAll(LineWords.stated(TieKind.values()));
+    }
+
+    @Test
+    void aLetterOfItsOwnTakesNothingFromTheFirstLetters() {
+        List<TieKind> chosen = new ArrayList<>();
+        for (TieKind kind : LineWords.stated(TieKind.values())) {
+            ChoicePart part = kinds(chosen);
+            kind.text().chars().forEach(c -> part.type(Character.toString(c)));
+            assertThat(chosen.get(chosen.size() - 1)).isEqualTo(kind);
+        }
+    }
+
+    private ChoicePart making(boolean several) {
+        ChoicePart part = part(several, "Spain", "Malaysia", "Argentina");
+        part.offering(
+                typed ->
+                        List.of(
+                                Option.made(
+                                        "New " + typed,
+                                        "",
+                                        typed.equals("mali"),
+                                        () -> chosen.add("New " + typed))),
+                () -> () -> chosen.add("before"));
+        part.enter();
+        return part;
+    }
+
+    private static void type(ChoicePart part, String letters) {
+        letters.chars().forEach(c -> part.type(Character.toString(c)));
+    }
+
+    @Test
+    void aNameThatIsNotThereIsMade() {
+        ChoicePart part = making(false);
+        type(part, "xyz");
+        assertThat(first(part)).isEqualTo("New xyz");
+        assertThat(part.isMaking()).isTrue();
+        part.erase();
+        assertThat(chosen).containsExactly("New x", "New xy", "New xyz", "New xy");
+        part.erase();
+        part.erase();
+        assertThat(chosen).endsWith("before");
+        assertThat(part.isMaking()).isFalse();
+    }
+
+    @Test
+    void aNameThatIsThereGoesBeforeANewOneAndAKnownCountryBeforeScatteredLetters() {
+        ChoicePart part = making(false);
+        type(part, "sp");
+        assertThat(part.matchesProperty().get().options())
+                .extracting(Option::text)
+                .containsExactly("Spain", "New sp");
+        part.enter();
+        type(part, "spain");
+        assertThat(part.matchesProperty().get().options()).hasSize(1);
+        part.enter();
+        type(part, "mal");
+        assertThat(first(part)).isEqualTo("Malaysia");
+        type(part, "i");
+        assertThat(first(part)).isEqualTo("New mali");
+        part.enter();
+        type(part, "rena");
+        assertThat(first(part)).isEqualTo("New rena");
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.entente.view.curate.line;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.edit.rule.DossierRules;
+import org.entente.model.Word;
+import org.entente.view.words.Isolated;
+
+/**
+ * Words on lines: names cut to the room there is, and what is wrong with those that are written.
+ */
+final class LineWords {
+
+    /** How long a name on a button may be; a longer one is cut. */
+    private static final int MAX_SHOWN = 40;
+
+    private LineWords() {}
+
+    static String shown(String name) {
+        String line = Isolated.line(name);
+        return line.codePointCount(0, line.length()) <= MAX_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN - 1)).strip() + "\u2026";
+    }
+
+    static String quoted(String words) {
+        return '\u201c' + shown(words) + '\u201d';
+    }
+
+    /** Checks what somebody has written; returns what is wrong. */
+    static Optional<String> flaw(String what, String words, String ifEmpty) {
+        if (words.isBlank()) {
+            return Optional.of(ifEmpty);
+        }
+        return words.length() <= DossierRules.MAX_NAME
+                ? Optional.empty()
+                : Optional.of(
+                        "The "
+                                + what
+                                + " has "
+                                + grouped(words.codePointCount(0, words.length()))
+                                + " letters; at most "
+                                + DossierRules.MAX_NAME
+                                + " can be shown. Mark or write fewer.");
+    }
+
+    private static String grouped(int number) {
+        return number < 1000
+                ? Integer.toString(number)
+                : number / 1000 + "," + String.valueOf(1000 + number % 1000).substring(1);
+    }
+
+    static <W extends Word> List<W> stated(W[] words) {
+        return Arrays.stream(words).filter(word -> !word.isUnstated()).toList();
+    }
+}
