@@ -25,6 +25,7 @@ import org.entente.model.TieKind;
 import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
 import org.entente.model.location.Coordinates;
 import org.entente.source.Article;
 import org.entente.source.Paragraph;
@@ -180,7 +181,7 @@ public final class RandomEdits {
     private Source source(Dossier dossier) {
         String text = "A source, no. " + made + "\n\nAda met Bo. Bo met Cy; Cy met Ada.\n";
         return new Source(
-                new FreshIds(dossier).source("Source " + made),
+                new SourceId("source-" + made),
                 "Source " + made,
                 "source-" + made + ".txt",
                 null,

@@ -18,6 +18,7 @@ import javafx.scene.paint.Color;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Stance;
+import org.entente.testing.Contrast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,23 +60,6 @@ class PanelColoursTest {
 
     private static Color known(Map<String, Color> colours, String name) {
         return Objects.requireNonNull(colours.get(name), name);
-    }
-
-    /** Relative luminance as WCAG 2.2 defines it. */
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-    }
-
-    private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
     }
 
     /** What has a stance has the same colour in the panels as in the picture. */
@@ -129,7 +113,7 @@ class PanelColoursTest {
             throws IOException {
         for (boolean dark : new boolean[] {false, true}) {
             Map<String, Color> colours = colours(dark);
-            assertThat(contrast(known(colours, front), known(colours, behind)))
+            assertThat(Contrast.of(known(colours, front), known(colours, behind)))
                     .as("%s on %s, %s", front, behind, dark ? "dark" : "light")
                     .isGreaterThanOrEqualTo(atLeast);
         }

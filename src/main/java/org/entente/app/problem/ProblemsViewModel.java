@@ -14,6 +14,7 @@ import org.entente.io.mend.Finding;
 import org.entente.io.mend.Mend;
 import org.entente.io.mend.Mending;
 import org.entente.io.problem.FileException;
+import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.Severity;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
@@ -109,10 +110,14 @@ public final class ProblemsViewModel {
                         .anyMatch(now.evidence()::hasUnresolvedEvidence);
     }
 
-    private void take(List<Finding> found) {
+    private void take(List<Finding> all) {
+        OpenDossier now = open.getValue();
+        List<Finding> found =
+                now != null && now.dossier().sources().isEmpty()
+                        ? all.stream().filter(ProblemsViewModel::isOfItsOwn).toList()
+                        : all;
         findings.setAll(found);
         count.set(found.size());
-        OpenDossier now = open.getValue();
         summary.set(now == null || found.isEmpty() ? "" : words(now.dossier(), found.size()));
         boolean hasErrors =
                 found.stream().anyMatch(one -> one.problem().severity() == Severity.ERROR);
@@ -122,6 +127,11 @@ public final class ProblemsViewModel {
         if (now != null && !found.isEmpty()) {
             isNew = false;
         }
+    }
+
+    /** That nothing supports the ties of a graph is told once for all of them. */
+    private static boolean isOfItsOwn(Finding finding) {
+        return finding.problem().kind() != ProblemKind.EMPTY_EVIDENCE;
     }
 
     private static String words(Dossier now, int problems) {

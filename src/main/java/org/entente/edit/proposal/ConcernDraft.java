@@ -1,6 +1,5 @@
 package org.entente.edit.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.entente.edit.FreshIds;
@@ -52,21 +51,6 @@ public record ConcernDraft(
                 status,
                 accordingTo == null ? null : actors.apply(accordingTo),
                 evidence);
-    }
-
-    /** Returns the names of the missing parts, in the order in which they are filled in. */
-    public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (holders.isEmpty()) {
-            missing.add("holder");
-        }
-        if (label.isBlank()) {
-            missing.add("label");
-        }
-        if (about.isEmpty()) {
-            missing.add("about");
-        }
-        return missing;
     }
 
     /**

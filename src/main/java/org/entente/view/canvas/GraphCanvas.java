@@ -67,10 +67,6 @@ public final class GraphCanvas extends Region {
     private double lastX;
     private double lastY;
 
-    public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
-        this(model, selection, Optional.empty(), null, TaskRunner.inPlace(), SubjectActions.NONE);
-    }
-
     /**
      * Makes a canvas that paints large pictures as one image.
      *

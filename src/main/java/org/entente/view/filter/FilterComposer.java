@@ -52,11 +52,6 @@ final class FilterComposer {
         return new FilterComposer(open, choice).content();
     }
 
-    /** Returns the traits of a facet that the dossier has, in the order they are listed. */
-    static Set<Trait> traits(Dossier dossier, Facet facet) {
-        return traits(dossier, facet, counts(dossier.claims()).keySet());
-    }
-
     private static Set<Trait> traits(Dossier dossier, Facet facet, Set<Trait> ofClaims) {
         Set<Trait> found = new LinkedHashSet<>(ofClaims);
         for (Actor actor : dossier.actors()) {

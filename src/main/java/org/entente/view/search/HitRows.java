@@ -43,6 +43,7 @@ final class HitRows extends ListView<SearchRow> {
         fixedCellSizeProperty()
                 .bind(font.map(now -> Math.ceil(ROW_HEIGHT * now.getSize() / DEFAULT_TEXT_SIZE)));
         setCellFactory(view -> new HitCell(take));
+        fixedCellSizeProperty().addListener((o, before, now) -> fit());
         hits.addListener((ListChangeListener<Hit>) change -> list());
         list();
         chosen.addListener((o, before, now) -> choose(now.intValue()));
@@ -51,13 +52,17 @@ final class HitRows extends ListView<SearchRow> {
     private void list() {
         List<SearchRow> rows = SearchRow.of(hits, count);
         getItems().setAll(rows);
-        double height = Math.min(MAX_SHOWN, rows.size()) * getFixedCellSize() + 4;
-        setPrefHeight(height);
-        setMinHeight(height);
+        fit();
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
         // New rows have no selection, and the first hit may be chosen already.
         choose(chosen.get());
+    }
+
+    private void fit() {
+        double height = Math.min(MAX_SHOWN, getItems().size()) * getFixedCellSize() + 4;
+        setPrefHeight(height);
+        setMinHeight(height);
     }
 
     /** Selects a hit and scrolls to it. */

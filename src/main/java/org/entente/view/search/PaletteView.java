@@ -81,6 +81,9 @@ public final class PaletteView extends StackPane {
         if (open) {
             focusBefore = getScene().getFocusOwner();
             setVisible(true);
+            // The text may have another size by now: rows are laid out before they are painted.
+            applyCss();
+            layout();
             field.requestFocus();
         } else {
             boolean focused = field.isFocused();

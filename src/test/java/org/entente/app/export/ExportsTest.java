@@ -76,7 +76,7 @@ class ExportsTest {
     }
 
     private Preferences preferences() {
-        return Preferences.at(folder.resolve("preferences.properties"));
+        return Preferences.at(folder.resolve("preferences.properties"), Runnable::run);
     }
 
     private Snapshot snapshot() {

@@ -94,7 +94,7 @@ class JournalTest {
                     journal.wentTo(history.position());
                 }
                 case 3 -> {
-                    history.goTo(random.nextInt(history.steps().size() + 1));
+                    history.goTo(random.nextInt(history.snapshot().steps().size() + 1));
                     journal.wentTo(history.position());
                 }
                 case 4 -> {
@@ -134,7 +134,7 @@ class JournalTest {
     private static void assertSame(History read, History made) {
         assertThat(read.now()).isEqualTo(made.now());
         assertThat(read.position()).isEqualTo(made.position());
-        assertThat(read.steps()).isEqualTo(made.steps());
+        assertThat(read.snapshot().steps()).isEqualTo(made.snapshot().steps());
         read.goTo(0);
         made.goTo(0);
         assertThat(read.now()).isEqualTo(made.now());
@@ -191,7 +191,7 @@ class JournalTest {
 
             JournalReading reading = read(cut);
 
-            assertThat(reading.history().steps()).hasSize(1);
+            assertThat(reading.history().snapshot().steps()).hasSize(1);
             assertThat(reading.length()).isEqualTo(before);
             assertThat(reading.isDamaged()).isFalse();
         }
@@ -234,7 +234,7 @@ class JournalTest {
     void onlyOneWritesAJournal() throws IOException {
         try (Journal journal = begun()) {
             assertThat(Journal.open(file())).isEmpty();
-            assertThat(read().history().steps()).isEmpty();
+            assertThat(read().history().snapshot().steps()).isEmpty();
             assertThat(journal.file()).isEqualTo(file());
         }
         Journal.open(file()).orElseThrow().close();
@@ -312,7 +312,9 @@ class JournalTest {
         }
 
         JournalReading reading = read(file);
-        assertThat(reading.history().steps()).extracting(Step::name).containsExactly("two");
+        assertThat(reading.history().snapshot().steps())
+                .extracting(Step::name)
+                .containsExactly("two");
         assertThat(reading.isDamaged()).isFalse();
     }
 

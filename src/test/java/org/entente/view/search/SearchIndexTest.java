@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
 
-    private static final SearchIndex INDEX = SearchIndex.of(Dossiers.sample());
+    private static final SearchIndex INDEX = SearchIndex.of(Dossiers.sample(), () -> false);
 
     private static List<String> found(String query) {
         return found(INDEX, query);
@@ -39,7 +39,8 @@ class SearchIndexTest {
 
     @Test
     void ranksExactAbovePrefixAboveWordAboveInside() {
-        SearchIndex index = SearchIndex.of(named("Great Korea", "Ukorea", "Koreana", "Korea"));
+        SearchIndex index =
+                SearchIndex.of(named("Great Korea", "Ukorea", "Koreana", "Korea"), () -> false);
 
         assertThat(found(index, "korea"))
                 .containsExactly(
@@ -105,7 +106,8 @@ class SearchIndexTest {
     @Test
     void looksForWhatWasMeantWhereNothingIsSpeltSo() {
         SearchIndex index =
-                SearchIndex.of(named("North Korea", "Russia", "Prussian blue", "C\u00f4te"));
+                SearchIndex.of(
+                        named("North Korea", "Russia", "Prussian blue", "C\u00f4te"), () -> false);
 
         assertThat(meant(index, "Noth Korea")).contains("North Korea");
         assertThat(index.search("Noth Korea").hits())
@@ -135,7 +137,8 @@ class SearchIndexTest {
 
     @Test
     void isBlindToCaseAndAccentsAndTypography() {
-        SearchIndex index = SearchIndex.of(named("C\u00f4te d\u2019Ivoire", "Stra\u00dfburg"));
+        SearchIndex index =
+                SearchIndex.of(named("C\u00f4te d\u2019Ivoire", "Stra\u00dfburg"), () -> false);
 
         assertThat(found(index, "COTE D'I"))
                 .containsExactly("PREFIX country: C\u00f4te d\u2019Ivoire");
@@ -146,7 +149,7 @@ class SearchIndexTest {
 
     @Test
     void marksDecomposedLettersWhole() {
-        SearchIndex index = SearchIndex.of(named("Co\u0302te"));
+        SearchIndex index = SearchIndex.of(named("Co\u0302te"), () -> false);
 
         assertThat(index.search("co").hits().get(0).marks()).containsExactly(new TextRange(0, 3));
     }
@@ -164,7 +167,7 @@ class SearchIndexTest {
                         null);
         Dossier dossier = new Dossier("t", List.of(), List.of(actor), List.of(), List.of());
 
-        assertThat(found(SearchIndex.of(dossier), "capital"))
+        assertThat(found(SearchIndex.of(dossier, () -> false), "capital"))
                 .containsExactly("PREFIX country: North Land \u2014 also Capital City");
     }
 
@@ -179,7 +182,11 @@ class SearchIndexTest {
     @Test
     void showsTheWordsAroundAHitInALongSentence() {
         String long1 = "word ".repeat(40) + "the needle lies here " + "and more ".repeat(40) + ".";
-        Hit hit = SearchIndex.of(Dossiers.of(long1).build()).search("needle").hits().get(0);
+        Hit hit =
+                SearchIndex.of(Dossiers.of(long1).build(), () -> false)
+                        .search("needle")
+                        .hits()
+                        .get(0);
 
         assertThat(hit.text()).startsWith("\u2026 word").contains("the needle lies here");
         assertThat(hit.text()).hasSizeLessThan(150);
@@ -200,7 +207,9 @@ class SearchIndexTest {
             text.append("Grain crosses the border. ");
         }
         SearchIndex.Result result =
-                SearchIndex.of(Dossiers.of(text.toString()).country("g", "Grain").build())
+                SearchIndex.of(
+                                Dossiers.of(text.toString()).country("g", "Grain").build(),
+                                () -> false)
                         .search("grain");
 
         assertThat(result.hits()).hasSize(41);

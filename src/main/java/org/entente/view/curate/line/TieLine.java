@@ -310,11 +310,6 @@ public final class TieLine extends DraftLine {
         };
     }
 
-    /** Tells whether the tie is directed. */
-    public boolean isDirected() {
-        return draft.directed();
-    }
-
     @Override
     public Outcome keep() {
         Optional<Outcome> refused = refusal();
