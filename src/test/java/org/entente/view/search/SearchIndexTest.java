@@ -132,7 +132,8 @@ class SearchIndexTest {
     })
     void slipsFindWhatWasMeantThoughLettersOfThemStandElsewhere(String typed, String first) {
         SearchIndex builtIn =
-                SearchIndex.of(new DossierReader().readBuiltIn().dossier().orElseThrow());
+                SearchIndex.of(
+                        new DossierReader().readBuiltIn().dossier().orElseThrow(), () -> false);
 
         assertThat(meant(builtIn, typed)).isPresent();
         assertThat(builtIn.search(typed).hits().get(0).text()).contains(first);
