@@ -88,7 +88,7 @@ public record QuoteNote(Optional<MarkedWords> words, Optional<Evidence> evidence
                 + " occurs there more than once; "
                 + (prefix == null ? "" : quoted(prefix) + " before it")
                 + (prefix != null && suffix != null ? " and " : "")
-                + (suffix == null ? "" : quoted(suffix) + " behind it")
+                + (suffix == null ? "" : quoted(suffix) + " after it")
                 + (prefix != null && suffix != null ? " tell" : " tells")
                 + " which";
     }
