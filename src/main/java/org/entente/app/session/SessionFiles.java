@@ -41,6 +41,9 @@ final class SessionFiles {
     private DossierDocument document;
     private @Nullable Journal journal;
 
+    /** Whether the file holds something that is not part of what is edited here. */
+    private boolean disowned;
+
     /** Why nothing more is written down: what comes next would be made of what is not there. */
     private @Nullable IOException failure;
 
@@ -102,6 +105,13 @@ final class SessionFiles {
         }
     }
 
+    /** Says for people why something could not be written down. */
+    String reason(Exception why) {
+        return why instanceof Taken || !(why instanceof IOException refused)
+                ? String.valueOf(why.getMessage())
+                : AtomicFile.reason(refused, place.file());
+    }
+
     /** Takes steps again, once those that could not be written down are given up. */
     void recover() {
         failure = null;
@@ -155,7 +165,9 @@ final class SessionFiles {
         private static final long serialVersionUID = 1L;
 
         Taken() {
-            super("this dossier is being edited in another window; reload it here to go on");
+            super(
+                    "this dossier is being edited in another window; close it there and reload it"
+                            + " here (F5) to go on");
         }
     }
 
@@ -200,7 +212,7 @@ final class SessionFiles {
         if (whatever) {
             copies.keepNow(file);
         } else if (Files.exists(file)
-                && !Digest.of(Files.readAllBytes(file)).equals(document.digest())) {
+                && (disowned || !Digest.of(Files.readAllBytes(file)).equals(document.digest()))) {
             return new Outcome.Changed(reread());
         }
         keepCopy(file);
@@ -227,9 +239,10 @@ final class SessionFiles {
 
     /** Tells whether the dossier's file is as it was read or written here last. */
     boolean isOwn(DossierReading reading) {
-        return reading.document()
-                .filter(read -> read.digest().equals(document.digest()))
-                .isPresent();
+        return !disowned
+                && reading.document()
+                        .filter(read -> read.digest().equals(document.digest()))
+                        .isPresent();
     }
 
     /**
@@ -238,12 +251,18 @@ final class SessionFiles {
      * @return whether it is not what was read or written here last
      */
     boolean adopt(DossierDocument other) {
-        boolean isNew = !other.digest().equals(document.digest());
+        boolean isNew = disowned || !other.digest().equals(document.digest());
+        disowned = false;
         if (isNew) {
             document = other;
             noteWriting(other);
         }
         return isNew;
+    }
+
+    /** What was adopted last could not be taken in: the file counts as changed elsewhere again. */
+    void disown() {
+        disowned = true;
     }
 
     /** Where this cannot be noted, the file counts as changed elsewhere, and is joined the same. */
